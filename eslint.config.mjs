@@ -1,0 +1,104 @@
+// The layer rules of ARCHITECTURE.md, held by the machine: who may import whom.
+import eslint from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+const node = { regex: '^node:', message: 'This layer runs in a browser: no Node built-ins.' }
+const barred = (message, ...regexes) => regexes.map((regex) => ({ regex, message }))
+
+/** Imports that a layer may not have, as regular expressions over the module specifier. */
+const layers = {
+  core: [
+    node,
+    ...barred(
+      'core imports only itself and its NLP and Markdown libraries.',
+      '/(files|server|cli|extension|panel)/',
+      '^vscode',
+      'protocol(\\.ts)?$',
+    ),
+  ],
+  files: [
+    ...barred(
+      'files imports only core.',
+      '/(server|cli|extension|panel)/',
+      '^vscode($|-languageserver|-languageclient)',
+    ),
+  ],
+  server: [
+    ...barred(
+      'server imports core, files and protocol.',
+      '/(cli|extension|panel)/',
+      '^vscode$',
+      '^vscode-languageclient',
+    ),
+  ],
+  cli: [
+    ...barred(
+      'cli imports core, files and the server it can start.',
+      '/(extension|panel)/',
+      '^vscode($|-languageclient)',
+    ),
+  ],
+  extension: [
+    node,
+    ...barred(
+      'extension talks to the server through protocol.ts and never imports core.',
+      '/(core|files|server|cli|panel)/',
+      '^vscode-languageserver',
+    ),
+  ],
+  panel: [node, ...barred('panel imports only protocol.ts.', '/(core|files|server|cli|extension)/', '^vscode')],
+}
+
+export default tseslint.config(
+  { ignores: ['dist/**', '.vscode-test/**', 'test-output/**', 'node_modules/**'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-control-regex': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.mjs', 'scripts/**', 'bench/**', 'test/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        performance: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        TextDecoder: 'readonly',
+        TextEncoder: 'readonly',
+      },
+    },
+  },
+  ...Object.entries(layers).map(([layer, patterns]) => ({
+    files: [`src/${layer}/**/*.ts`],
+    ignores: ['**/*.test.ts', ...(layer === 'extension' ? ['src/extension/node.ts'] : [])],
+    rules: { 'no-restricted-imports': ['error', { patterns }] },
+  })),
+  {
+    files: ['src/core/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Date',
+        'process',
+        'Buffer',
+        'console',
+        'setTimeout',
+        'fetch',
+        'performance',
+        'window',
+        'document',
+      ],
+      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'core is deterministic.' }],
+    },
+  },
+)

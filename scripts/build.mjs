@@ -1,0 +1,60 @@
+// Bundles dist/: the extension (desktop and web), the server (process and worker), the panel, the CLI and the library.
+import { context } from 'esbuild'
+import { rm } from 'node:fs/promises'
+
+const watch = process.argv.includes('--watch')
+const common = {
+  bundle: true,
+  minify: true,
+  sourcemap: true,
+  sourcesContent: false,
+  target: 'es2022',
+  logLevel: 'warning',
+  legalComments: 'none',
+}
+const node = { ...common, platform: 'node', format: 'cjs', external: ['vscode'] }
+// remark's decode-named-character-reference uses the DOM unless the `worker` condition is set.
+const worker = {
+  ...common,
+  platform: 'browser',
+  format: 'iife',
+  conditions: ['worker', 'browser'],
+  mainFields: ['browser', 'module', 'main'],
+}
+
+const bundles = [
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension/node.ts', server: 'src/server/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  },
+  {
+    ...node,
+    format: 'esm',
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  },
+  {
+    ...worker,
+    format: 'cjs',
+    entryPoints: { 'extension-web': 'src/extension/web.ts' },
+    external: ['vscode'],
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  },
+  { ...worker, entryPoints: { 'server-web': 'src/server/web.ts' }, outdir: 'dist' },
+  { ...worker, entryPoints: { panel: 'src/panel/panel.ts' }, outdir: 'dist' },
+  { ...worker, format: 'esm', entryPoints: { core: 'src/core/library.ts' }, outdir: 'dist' },
+]
+
+await rm('dist', { recursive: true, force: true })
+const contexts = await Promise.all(bundles.map((bundle) => context(bundle)))
+if (watch) await Promise.all(contexts.map((each) => each.watch()))
+else {
+  await Promise.all(contexts.map((each) => each.rebuild()))
+  await Promise.all(contexts.map((each) => each.dispose()))
+}
