@@ -1,4 +1,10 @@
 import type { Article, Passage } from '../model.ts'
+import type { Block } from './blocks.ts'
+import { countWords } from './classify.ts'
+import { readMarkdownBlocks, type MarkdownText } from './markdown.ts'
+import { readPlainBlocks } from './plain.ts'
+import { readPublication } from './publication.ts'
+import { splitSentences } from './sentences.ts'
 
 export interface ReadOptions {
   /** Path relative to the folder; its ending decides between Markdown and plain text. */
@@ -7,31 +13,72 @@ export interface ReadOptions {
   readonly published?: string
 }
 
+/** Longer Markdown is read as plain text, which takes time in proportion to length whatever the text. */
+const longestMarkdown = 1_000_000
+
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
-  const passages: Passage[] = [
-    {
-      kind: 'paragraph',
-      level: 0,
-      start: 0,
-      end: text.length,
-      text: text.replace(/[\r\n]/g, ' '),
-      offsets: null,
-      sentences: [{ from: 0, to: text.length }],
-      section: -1,
-      lead: -1,
-      cell: null,
-    },
-  ]
+  const markdown = /\.(?:md|markdown)$/i.test(options.source)
+  const { blocks, frontMatter } = (markdown ? tryMarkdown(text) : null) ?? {
+    blocks: readPlainBlocks(text),
+    frontMatter: null,
+  }
+  const publication = readPublication(blocks, frontMatter)
+  let words = 0
+  for (const block of blocks) words += countWords(block.text)
   return {
     source: options.source,
     text,
-    format: 'plain',
-    title: null,
-    publisher: null,
-    published: options.published ?? null,
-    role: 'source',
-    passages,
-    words: 0,
+    format: markdown ? 'markdown' : 'plain',
+    ...publication,
+    published: options.published ?? publication.published,
+    passages: toPassages(blocks),
+    words,
   }
+}
+
+/** `null` for Markdown that is too long, or nested so deep that the parser gives up. */
+function tryMarkdown(text: string): MarkdownText | null {
+  if (text.length > longestMarkdown) return null
+  try {
+    return readMarkdownBlocks(text)
+  } catch {
+    return null
+  }
+}
+
+function toPassages(blocks: readonly Block[]): Passage[] {
+  const passages: Passage[] = []
+  /** Indices of the headings that are open, by level. */
+  const sections: number[] = []
+  /** Indices of the items that are open, by level; the passage that introduces the list at 0. */
+  let items: (number | undefined)[] = []
+  for (const [index, block] of blocks.entries()) {
+    let lead = -1
+    if (block.kind === 'heading') {
+      while (sections.length > 0 && blocks[sections.at(-1)!]!.level >= block.level) sections.pop()
+    }
+    const section = sections.at(-1) ?? -1
+    if (block.kind === 'heading') sections.push(index)
+    if (block.kind === 'item') {
+      const before = blocks[index - 1]
+      if (before?.kind !== 'item') items = [before?.text.endsWith(':') ? index - 1 : -1]
+      items.length = Math.min(items.length, block.level)
+      lead = items.findLast((item) => item !== undefined) ?? -1
+      items[block.level] = index
+    }
+    passages.push({
+      kind: block.kind,
+      level: block.level,
+      start: block.start,
+      end: block.end,
+      text: block.text,
+      offsets: block.offsets,
+      sentences: splitSentences(block.text),
+      section,
+      lead,
+      cell: block.cell,
+    })
+  }
+  return passages
 }

@@ -1,0 +1,183 @@
+import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkGfm from 'remark-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
+import type { PassageKind } from '../model.ts'
+import type { Block } from './blocks.ts'
+import { endsProse, isSourceHeading, kindByWords } from './classify.ts'
+import { readPhrasing } from './phrasing.ts'
+import { withSpaces, type Reading } from './reading.ts'
+
+export interface MarkdownText {
+  readonly blocks: Block[]
+  /** The YAML between the `---` lines at the top; `null` without. */
+  readonly frontMatter: string | null
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+
+/** Reads Markdown (CommonMark with GFM tables, footnotes and front matter) into blocks; HTML is passed over. */
+export function readMarkdownBlocks(source: string): MarkdownText {
+  // The parser drops a byte-order mark without counting it, which would move every offset by one.
+  const root = processor.parse(source.startsWith('\ufeff') ? ' ' + source.slice(1) : source)
+  const walk = new MarkdownWalk(source)
+  walk.root(root)
+  return { blocks: walk.blocks, frontMatter: walk.frontMatter }
+}
+
+class MarkdownWalk {
+  readonly blocks: Block[] = []
+  frontMatter: string | null = null
+  #tables = 0
+  #inSources = false
+  /** Level of the last `#` heading; bold lines that stand alone are one below it. */
+  #level = 0
+
+  constructor(readonly source: string) {}
+
+  root(root: Root): void {
+    for (const child of root.children) this.#block(child, 'paragraph', 0)
+  }
+
+  /** Adds what `node` holds; its paragraphs become passages of `kind`. */
+  #block(node: RootContent, kind: PassageKind, level: number): void {
+    switch (node.type) {
+      case 'yaml':
+        this.frontMatter ??= node.value
+        return
+      case 'heading':
+        this.#level = node.depth
+        this.#heading(this.#read(node.children), node.depth)
+        return
+      case 'paragraph':
+        if (kind === 'paragraph') this.#paragraph(node)
+        else this.#add(this.#read(node.children), kind, level)
+        return
+      case 'list':
+        for (const item of node.children) {
+          for (const child of item.children) {
+            this.#block(child, kind === 'quotation' ? kind : 'item', child.type === 'list' ? level : level + 1)
+          }
+        }
+        return
+      case 'blockquote':
+        for (const child of node.children) this.#block(child, 'quotation', 0)
+        return
+      case 'footnoteDefinition':
+        for (const child of node.children) this.#block(child, kind, level)
+        return
+      case 'table':
+        this.#table(node)
+        return
+      case 'code':
+        this.#code(node)
+        return
+      default:
+        return
+    }
+  }
+
+  #read(children: readonly PhrasingContent[]): Reading | null {
+    return readPhrasing(this.source, children)
+  }
+
+  #add(reading: Reading | null, kind: PassageKind, level: number): void {
+    if (!reading) return
+    const listed = kind === 'item' || kind === 'paragraph'
+    const reference = listed && (this.#inSources || kindByWords(reading.text) === 'reference')
+    this.blocks.push({ ...reading, kind: reference ? 'reference' : kind, level, cell: null })
+  }
+
+  #heading(reading: Reading | null, level: number): void {
+    if (!reading) return
+    this.#inSources = isSourceHeading(reading.text)
+    this.blocks.push({ ...reading, kind: 'heading', level, cell: null })
+  }
+
+  #paragraph(paragraph: Paragraph): void {
+    const [first] = paragraph.children
+    if (first?.type === 'image' && paragraph.children.length === 1) return this.#picture(first)
+    for (const children of ownLines(paragraph.children)) {
+      const reading = this.#read(children)
+      if (!reading) continue
+      const byWords = kindByWords(reading.text)
+      const bold = isBoldLine(children) && reading.text.length <= 120 && !endsProse(reading.text)
+      if (bold && byWords !== 'byline') this.#heading(reading, Math.min(6, this.#level + 1))
+      else if (byWords) this.#add(reading, byWords, 0)
+      else this.#add(reading, 'paragraph', 0)
+    }
+  }
+
+  /** A picture that stands alone is read by its description. */
+  #picture(node: Extract<PhrasingContent, { type: 'image' }>): void {
+    const start = (node.position?.start.offset ?? 0) + 2
+    const text = node.alt ?? ''
+    if (text.trim() === '' || this.source.slice(start, start + text.length) !== text) return
+    this.#add({ text: withSpaces(text), start, end: start + text.length, offsets: null }, 'caption', 0)
+  }
+
+  #code(node: Nodes): void {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (start === undefined || end === undefined || end <= start) return
+    this.#add({ text: withSpaces(this.source.slice(start, end)), start, end, offsets: null }, 'code', 0)
+  }
+
+  #table(table: Table): void {
+    const rows = table.children.map((row) => row.children.map((cell) => this.#read(cell.children)))
+    const index = this.#tables++
+    const headerPassages: number[] = []
+    for (const [at, cells] of rows.entries()) {
+      let rowHeaderPassage = -1
+      for (const [column, reading] of cells.entries()) {
+        if (!reading) continue
+        const passage = this.blocks.length
+        if (at === 0) headerPassages[column] = passage
+        const cell = {
+          row: at - 1,
+          column,
+          rowHeader: column === 0 ? '' : (cells[0]?.text ?? ''),
+          columnHeader: at === 0 ? '' : (rows[0]?.[column]?.text ?? ''),
+          rowHeaderPassage: column === 0 ? -1 : rowHeaderPassage,
+          columnHeaderPassage: at === 0 ? -1 : (headerPassages[column] ?? -1),
+          table: index,
+        }
+        if (column === 0) rowHeaderPassage = passage
+        this.blocks.push({ ...reading, kind: 'cell', level: 0, cell })
+      }
+    }
+  }
+}
+
+/**
+ * Divides a paragraph where bold or italic text fills a line of its own: a bold title with an italic line under it is two
+ * passages, though Markdown has them in one paragraph.
+ */
+function ownLines(children: readonly PhrasingContent[]): PhrasingContent[][] {
+  const lines: PhrasingContent[][] = [[]]
+  for (const [index, child] of children.entries()) {
+    const before = children[index - 1]
+    const opens = before === undefined || endsLine(before)
+    const next = children[index + 1]
+    const closes = next === undefined || beginsLine(next)
+    const whole = (child.type === 'strong' || child.type === 'emphasis') && opens && closes
+    if (whole && lines.at(-1)!.length > 0) lines.push([])
+    lines.at(-1)!.push(child)
+    if (whole && next !== undefined) lines.push([])
+  }
+  return lines.filter((line) => line.length > 0)
+}
+
+function endsLine(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && /[\r\n][ \t]*$/.test(node.value))
+}
+
+function beginsLine(node: PhrasingContent): boolean {
+  return node.type === 'break' || (node.type === 'text' && /^[ \t]*[\r\n]/.test(node.value))
+}
+
+function isBoldLine(children: readonly PhrasingContent[]): boolean {
+  const printed = children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return printed.length > 0 && printed.every(({ type }) => type === 'strong')
+}
