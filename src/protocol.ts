@@ -161,21 +161,80 @@ export interface ExportParams {
   readonly format: 'markdown' | 'html' | 'csv' | 'sarif' | 'web-annotation' | 'json'
 }
 
+export interface UndecideParams {
+  readonly folder: string
+  readonly conflict: string
+}
+
 /** Initialisation options the client sends. */
 export interface InitializationOptions {
   /** Whether the server reads folders from disk itself or asks the client (`files/list`, `files/read`). */
   readonly files: 'disk' | 'client'
+  /** Whether links and quick fixes may name the client's {@link commands}. */
+  readonly commands?: boolean
 }
 
+/** Answered with the uris (`string[]`) of the folder's articles, the `include` and `exclude` settings applied. */
 export interface FileListParams {
   readonly folder: string
 }
 
+/** Answered with the bytes in Base64 (`string`), or `null` where there is no such file. */
 export interface FileReadParams {
   readonly uri: string
 }
 
-/** LSP method names outside the standard. */
+/** Answered with `null` once the file, and its folder, is written. */
+export interface FileWriteParams {
+  readonly uri: string
+  /** The bytes in Base64. */
+  readonly content: string
+}
+
+export type Severity = 'error' | 'warning' | 'information' | 'hint' | 'off'
+
+/** The section `tickmark` of the client's configuration, as far as the server reads it. Every field may be missing. */
+export interface Settings {
+  readonly enabled?: boolean
+  /** Globs relative to the folder: which files are articles, which of them are not, which are drafts. */
+  readonly include?: readonly string[]
+  readonly exclude?: readonly string[]
+  readonly drafts?: readonly string[]
+  /** `quiet`: conflicts; `normal`: and tensions; `everything`: and figures that stay unresolved. */
+  readonly noise?: 'quiet' | 'normal' | 'everything'
+  readonly severity?: {
+    readonly conflict?: Severity
+    readonly tension?: Severity
+    readonly draft?: Severity
+    readonly unresolved?: Severity
+  }
+  /** Megabytes (10⁶ bytes): larger files are passed over with a message. */
+  readonly maximumFileSize?: number
+  readonly inlayHints?: boolean
+  readonly codeLens?: boolean
+}
+
+/** Commands of the client that the server's links and quick fixes may run, with their arguments. */
+export const commands = {
+  /** `[place: Location, beside?: boolean]`: open the article with the quote selected. */
+  open: 'tickmark.open',
+  /** `[folder: string, conflict: string]`: the passages of a conflict's sides next to each other. */
+  compare: 'tickmark.compare',
+  /** `[folder: string, conflict: string, verdict?: Verdict, value?: string]`: asks for what is missing. */
+  decide: 'tickmark.decide',
+  /** `[folder: string, conflict: string]` */
+  undecide: 'tickmark.undecide',
+  /** `[folder: string, change: EntityParams['change'], name: string, other?: string]`: asks for what is missing. */
+  entity: 'tickmark.entity',
+  /** `[conflict?: string]`: show the panel, on that conflict where one is given. */
+  showPanel: 'tickmark.showPanel',
+} as const
+
+/**
+ * LSP method names outside the standard. Server → client: `snapshot` and `highlights` (notifications), `files/*`
+ * (requests). Client → server, all requests: `reread` (no parameters), `decide`, `undecide`, `entity` (each answered
+ * with `null` once the folder shows it, or an error fit to be read), `export` (answered with the text).
+ */
 export const methods = {
   snapshot: 'tickmark/snapshot',
   highlights: 'tickmark/highlights',
@@ -192,12 +251,35 @@ export const methods = {
 /** Extension → panel. */
 export type ToPanel =
   | { readonly type: 'snapshot'; readonly snapshot: Snapshot }
+  /** The folders of the window that hold articles; `current` is the one the snapshots are of. */
+  | {
+      readonly type: 'folders'
+      readonly folders: readonly { readonly uri: string; readonly name: string }[]
+      readonly current: string
+    }
   | { readonly type: 'active'; readonly source: string | null }
+  | { readonly type: 'reveal'; readonly conflict: string }
+  | { readonly type: 'compare'; readonly comparison: PassageComparison }
   | { readonly type: 'error'; readonly message: string }
 
 /** Panel → extension. */
 export type FromPanel =
   | { readonly type: 'ready' }
   | { readonly type: 'open'; readonly place: Location; readonly beside: boolean }
+  | { readonly type: 'folder'; readonly folder: string }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'command'; readonly command: string; readonly args: readonly unknown[] }
+
+/** A conflict with the whole passages its quotes stand in, for reading side by side. */
+export interface PassageComparison {
+  readonly conflict: ConflictView
+  /** One entry per place of the conflict's sides, in their order. */
+  readonly passages: readonly {
+    readonly side: number
+    readonly place: Location
+    /** The paragraph around the quote, and where in it the quote stands (UTF-16 offsets). */
+    readonly text: string
+    readonly start: number
+    readonly end: number
+  }[]
+}
