@@ -1,0 +1,263 @@
+import type { DateQuantity, Hedge, NumberQuantity, Quantity } from '../model.ts'
+import { signOf } from './currencies.ts'
+import { civilOf, dayOfIso, daysInMonth } from './days.ts'
+import { secondsIn, unitBySymbol, unitByWord } from './units.ts'
+
+/** Closed interval of numbers: base units, or day numbers for dates; ±Infinity where it is open. */
+export interface Interval {
+  readonly min: number
+  readonly max: number
+}
+
+/**
+ * How far "about" reaches, as a share of the value. News rounds to two or three digits and calls it "about"; a twentieth
+ * covers the rounding to two (1.4 million for 1.35) and no more.
+ */
+const APPROXIMATE = 0.05
+/** Room for floating-point error in comparisons, as a share of the larger bound. */
+const TOLERANCE = 1e-9
+
+/**
+ * What a quantity may be in truth: its bounds widened by the stated precision and, when approximate, by what "about"
+ * reaches. Dates count days from 1970-01-01; a date that is not resolved may be any day.
+ */
+export function toInterval(quantity: Quantity): Interval {
+  if (quantity.kind === 'date') return dateInterval(quantity)
+  const { min, max, approx, precision } = quantity
+  const reach = (bound: number) => (approx ? Math.max(2 * precision, Math.abs(bound) * APPROXIMATE) : precision)
+  return { min: min === null ? -Infinity : min - reach(min), max: max === null ? Infinity : max + reach(max) }
+}
+
+function dateInterval({ min, max, approx }: DateQuantity): Interval {
+  const from = min === null ? null : dayOfIso(min)
+  const to = max === null ? null : dayOfIso(max)
+  // "about 2019" may be off by as much again as the period it names.
+  const reach = approx && from !== null && to !== null ? (to - from + 1) / 2 : 0
+  return { min: from === null ? -Infinity : from - reach, max: to === null ? Infinity : to + reach }
+}
+
+/** Whether the two measure the same kind of thing, so that comparing their values makes sense. */
+export function sameDimension(left: Quantity, right: Quantity): boolean {
+  if (left.kind === 'date' || right.kind === 'date') return left.kind === right.kind
+  if (left.kind !== right.kind) return false
+  if (left.unit === right.unit) return true
+  if (left.kind === 'duration') return secondsIn.has(left.unit) && secondsIn.has(right.unit)
+  return left.kind === 'count' && (left.unit === '' || right.unit === '')
+}
+
+/**
+ * Whether both can be true of one measure: same dimension, and the intervals share more than an end point. "$69bn" (68.5–69.5)
+ * is consistent with "$68.7 billion" and with "over $60bn", and not with "$70bn". Symmetric.
+ */
+export function consistent(left: Quantity, right: Quantity): boolean {
+  const pair = onOneScale(left, right)
+  return pair !== null && overlap(pair[0], pair[1])
+}
+
+/** Whether everything that `inner` may be lies within what `outer` may be: "$1.3–1.5 trillion" contains "$1.4 trillion". */
+export function contains(outer: Quantity, inner: Quantity): boolean {
+  const pair = onOneScale(outer, inner)
+  if (!pair) return false
+  const [wide, narrow] = pair
+  const slack = slackOf(wide, narrow)
+  return narrow.min >= wide.min - slack && narrow.max <= wide.max + slack
+}
+
+/** Whether two intervals share a stretch, or one is a point inside the other. Merely touching does not count. */
+export function overlap(left: Interval, right: Interval): boolean {
+  const min = Math.max(left.min, right.min)
+  const max = Math.min(left.max, right.max)
+  const slack = slackOf(left, right)
+  if (left.max - left.min <= slack || right.max - right.min <= slack) return min <= max + slack
+  return min < max - slack
+}
+
+function slackOf(left: Interval, right: Interval): number {
+  const bounds = [left.min, left.max, right.min, right.max].filter(Number.isFinite).map(Math.abs)
+  return TOLERANCE * Math.max(0, ...bounds)
+}
+
+/** Both as intervals in one unit; `null` where they measure different things. A day is as long as its date: dates close up. */
+function onOneScale(left: Quantity, right: Quantity): [Interval, Interval] | null {
+  if (!sameDimension(left, right)) return null
+  if (left.kind === 'date' || right.kind === 'date') {
+    const [a, b] = [toInterval(left), toInterval(right)]
+    return [
+      { min: a.min, max: a.max + 1 },
+      { min: b.min, max: b.max + 1 },
+    ]
+  }
+  const converted = convert(right, left.unit)
+  return converted && [toInterval(left), toInterval(converted)]
+}
+
+/**
+ * The same quantity in another unit of its dimension: durations by {@link secondsIn}, other kinds from the base unit into any
+ * unit of the table ("m" into "mile"). `null` where there is no such conversion; currencies are never converted.
+ */
+export function convert(quantity: NumberQuantity, unit: string): NumberQuantity | null {
+  if (quantity.unit === unit) return quantity
+  if (quantity.kind === 'count' && (quantity.unit === '' || unit === '')) return { ...quantity, unit }
+  if (quantity.kind === 'duration') {
+    const from = secondsIn.get(quantity.unit)
+    const to = secondsIn.get(unit)
+    return from && to ? scaled(quantity, monthsInYear(quantity.unit, unit) ?? from / to, 0, unit) : null
+  }
+  const from = unitBySymbol(quantity.unit) ?? unitByWord(quantity.unit)
+  const to = unitBySymbol(unit) ?? unitByWord(unit)
+  if (!from || !to || from.kind !== to.kind || from.base !== to.base || quantity.kind !== to.kind) return null
+  return scaled(quantity, from.factor / to.factor, (from.offset - to.offset) / to.factor, unit)
+}
+
+function monthsInYear(from: string, to: string): number | null {
+  if (from === 'year' && to === 'month') return 12
+  return from === 'month' && to === 'year' ? 1 / 12 : null
+}
+
+function scaled(quantity: NumberQuantity, factor: number, offset: number, unit: string): NumberQuantity {
+  const bound = (value: number | null) => (value === null ? null : value * factor + offset)
+  return {
+    ...quantity,
+    unit,
+    min: bound(quantity.min),
+    max: bound(quantity.max),
+    precision: quantity.precision * Math.abs(factor),
+  }
+}
+
+/** The same quantity with a hedge that lets more be true: "about", "over", "up to". Bounds keep what they allowed before. */
+export function widen(quantity: NumberQuantity, hedge: Hedge): NumberQuantity {
+  if (hedge === 'about') return { ...quantity, hedge, approx: true }
+  if (hedge === 'over') return { ...quantity, hedge, max: null }
+  if (hedge === 'under') return { ...quantity, hedge, min: null }
+  return quantity
+}
+
+// ------------------------------------------------------------------------------------------------------ printing
+
+/** For sentences: "$38 billion", "≥ 20%", "≤ $4 billion", "~ 1.4 million", "$1.3 billion–$1.5 billion", "end of 2026 at the latest". */
+export function pretty(quantity: Quantity): string {
+  return print(quantity, ' ', longScales)
+}
+
+/** For labels and tables: "$38bn", "≥20%", "≤$4bn", "~1.4m", "3 Nov 2025". */
+export function compact(quantity: Quantity): string {
+  return print(quantity, '', shortScales)
+}
+
+type Scales = readonly (readonly [factor: number, name: string])[]
+const longScales: Scales = [
+  [1e12, ' trillion'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
+]
+const shortScales: Scales = [
+  [1e12, 'tn'],
+  [1e9, 'bn'],
+  [1e6, 'm'],
+]
+
+function print(quantity: Quantity, gap: string, scales: Scales): string {
+  if (quantity.kind === 'date') return printDate(quantity, gap)
+  const { min, max, approx } = quantity
+  const one = (value: number) => printAmount(value, quantity, scales)
+  const about = approx ? `~${gap}` : ''
+  if (min !== null && max !== null) return about + (min === max ? one(min) : `${one(min)}–${one(max)}`)
+  if (min !== null) return `≥${gap}${one(min)}`
+  return max === null ? '?' : `≤${gap}${one(max)}`
+}
+
+/** Larger units that base units print in, largest first. */
+const steps: Readonly<Record<string, Scales>> = {
+  m: [
+    [1000, 'km'],
+    [1, 'm'],
+    [0.01, 'cm'],
+    [0.001, 'mm'],
+  ],
+  kg: [
+    [1000, 't'],
+    [1, 'kg'],
+    [0.001, 'g'],
+    [1e-6, 'mg'],
+  ],
+  m2: [
+    [1e6, 'km²'],
+    [1, 'm²'],
+  ],
+  W: [1e12, 1e9, 1e6, 1e3, 1].map((factor, index) => [factor, `${'TGMk'[index] ?? ''}W`]),
+  Wh: [1e12, 1e9, 1e6, 1e3, 1].map((factor, index) => [factor, `${'TGMk'[index] ?? ''}Wh`]),
+  B: [1e15, 1e12, 1e9, 1e6, 1e3, 1].map((factor, index) => [factor, `${'PTGMk'[index] ?? ''}B`]),
+}
+
+function printAmount(value: number, { kind, unit }: NumberQuantity, scales: Scales): string {
+  if (kind === 'percent') return `${printNumber(value)}%`
+  if (kind === 'multiple') return `${printNumber(value)}×`
+  const slash = kind === 'rate' ? unit.indexOf('/') : -1
+  if (slash > 0) {
+    const [over, under] = [unit.slice(0, slash), unit.slice(slash + 1)]
+    const overKind = over === '%' ? 'percent' : /^[A-Z]{3}$/.test(over) ? 'money' : 'count'
+    return `${printAmount(value, { kind: overKind, unit: over } as NumberQuantity, scales)}/${under}`
+  }
+  if (kind === 'money') {
+    const sign = signOf.get(unit) ?? `${unit} `
+    return (value < 0 ? '−' : '') + sign + printScaled(Math.abs(value), scales)
+  }
+  const step = steps[unit]?.find(([factor]) => Math.abs(value) >= factor * (1 - 1e-9))
+  if (step) return `${printNumber(value / step[0])} ${step[1]}`
+  const number = printScaled(value, scales)
+  if (unit === '') return number
+  return `${number} ${value !== 1 && (kind === 'duration' || kind === 'count') ? pluralOf(unit) : unit}`
+}
+
+function printScaled(value: number, scales: Scales): string {
+  const scale = scales.find(([factor]) => Math.abs(value) >= factor * (1 - 1e-9))
+  return scale ? printNumber(value / scale[0]) + scale[1] : printNumber(value)
+}
+
+/** Up to seven significant digits, thousands grouped: 1,234.5. */
+function printNumber(value: number): string {
+  const [whole, fraction] = String(Math.abs(Number(value.toPrecision(7)))).split('.')
+  const grouped = whole!.includes('e') ? whole! : whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
+  return (value < 0 ? '−' : '') + (fraction === undefined ? grouped : `${grouped}.${fraction}`)
+}
+
+const unlikePlurals: Readonly<Record<string, string>> = {
+  person: 'people',
+  man: 'men',
+  woman: 'women',
+  child: 'children',
+  aircraft: 'aircraft',
+  magnitude: 'magnitude',
+}
+
+function pluralOf(noun: string): string {
+  const unlike = unlikePlurals[noun]
+  if (unlike) return unlike
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
+
+function printDate({ min, max, approx }: DateQuantity, gap: string): string {
+  const about = approx ? `~${gap}` : ''
+  const from = min === null ? null : dayOfIso(min)
+  const to = max === null ? null : dayOfIso(max)
+  if (from !== null && to !== null) return about + printPeriod(from, to)
+  if (from !== null) return `from ${about}${printPeriod(from, from)}`
+  return to === null ? '?' : `by ${about}${printPeriod(to, to)}`
+}
+
+/** A day, month, quarter or year by its name; other periods by their ends. */
+function printPeriod(from: number, to: number): string {
+  const [a, b] = [civilOf(from), civilOf(to)]
+  const day = ({ year, month, day: date }: typeof a) => `${date} ${months[month - 1]} ${year}`
+  if (from === to) return day(a)
+  if (a.day === 1 && b.day === daysInMonth(b.year, b.month)) {
+    if (a.month === 1 && b.month === 12) return a.year === b.year ? `${a.year}` : `${a.year}–${b.year}`
+    if (a.year === b.year && a.month === b.month) return `${months[a.month - 1]} ${a.year}`
+    if (a.year === b.year && a.month % 3 === 1 && b.month === a.month + 2) return `Q${(a.month + 2) / 3} ${a.year}`
+  }
+  return `${day(a)}–${day(b)}`
+}
