@@ -273,6 +273,24 @@ export interface Measure {
 
 export type ClaimKind = 'value' | 'date' | 'status' | 'quote' | 'term' | 'agent'
 
+/** A word, a name or a neighbouring value that tells what a figure measures, and how strongly (0…1). */
+export interface Term {
+  /** A concept ("penalty"), `=` and a value that stands in the same sentence, or `@` and the index of a mention. */
+  readonly key: string
+  readonly weight: number
+}
+
+/** What stands round a figure, weighed: the evidence by which figures of several articles are put to one measure. */
+export interface Setting {
+  readonly terms: readonly Term[]
+  /** ISO days of the year, quarter or month the value belongs to ("revenue in 2024"), when the clause names one. */
+  readonly period: { readonly min: string | null; readonly max: string | null } | null
+  /** Index of the figure that says the same in another unit or currency beside it ("22 km (14 miles)"); −1 if none. */
+  readonly restates: number
+  /** Day of the week of an as-of time that the text leaves without a date (0 is Sunday); −1 if none. */
+  readonly weekday: number
+}
+
 /** One checkable proposition. */
 export interface Claim extends Span {
   readonly id: string
@@ -297,6 +315,8 @@ export interface Claim extends Span {
   /** Who says so: index of a mention (−1) and the words printed ("" for the article's own voice). */
   readonly speaker: number
   readonly attribution: string
+  /** Of claims with a figure only. */
+  readonly setting?: Setting
 }
 
 /** Everything one article says, before it is compared with any other. */
