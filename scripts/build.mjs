@@ -47,7 +47,7 @@ const bundles = [
     outExtension: { '.js': '.cjs' },
   },
   { ...worker, entryPoints: { 'server-web': 'src/server/web.ts' }, outdir: 'dist' },
-  { ...worker, entryPoints: { panel: 'src/panel/panel.ts' }, outdir: 'dist' },
+  { ...worker, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist' },
   { ...worker, format: 'esm', entryPoints: { core: 'src/core/library.ts' }, outdir: 'dist' },
 ]
 

@@ -1,0 +1,33 @@
+/** What the language client is told, whichever way its server runs. */
+import * as vscode from 'vscode'
+import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient'
+import { commands, methods, type Highlights, type InitializationOptions, type Snapshot } from '../protocol.ts'
+import { answerFileRequests } from './files.ts'
+
+/** Makes a client whose server runs as this platform allows. */
+export type Launch = (options: LanguageClientOptions) => BaseLanguageClient
+
+export interface Listeners {
+  readonly onSnapshot: (snapshot: Snapshot) => void
+  readonly onHighlights: (highlights: Highlights) => void
+}
+
+export function makeClient(launch: Launch, output: vscode.LogOutputChannel, listeners: Listeners): BaseLanguageClient {
+  const schemes = new Set(vscode.workspace.workspaceFolders?.map((folder) => folder.uri.scheme))
+  const initializationOptions: InitializationOptions = {
+    files: schemes.size === 1 && schemes.has('file') ? 'disk' : 'client',
+    commands: true,
+  }
+  const client = launch({
+    documentSelector: [...schemes].map((scheme) => ({ scheme, pattern: '**/*.{txt,md,markdown}' })),
+    initializationOptions,
+    outputChannel: output,
+    diagnosticCollectionName: 'tickmark',
+    // Article text reaches hovers, so nothing but our own commands may run from a link in them.
+    markdown: { isTrusted: { enabledCommands: Object.values(commands) }, supportThemeIcons: true },
+  })
+  client.onNotification(methods.snapshot, listeners.onSnapshot)
+  client.onNotification(methods.highlights, listeners.onHighlights)
+  answerFileRequests(client)
+  return client
+}

@@ -1,0 +1,175 @@
+/** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
+import type { MeasureView, TimelineEvent } from '../protocol.ts'
+import { element, svg } from './dom.ts'
+import { citations, nothing, opener, type Context } from './parts.ts'
+import { dateOf, dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
+import { shortName, sortMeasures } from './state.ts'
+import { t } from './strings.ts'
+
+export function timelineView(context: Context): HTMLElement {
+  const events = [...context.state.snapshot!.timeline].sort((left, right) => startOf(left) - startOf(right))
+  if (events.length === 0) return nothing(t('No dated events in the sources.'))
+  const scale = dayScale(events.flatMap((event) => [dayNumber(event.min), dayNumber(event.max)]))
+  return element(
+    'div',
+    { class: 'drawing' },
+    axis(scale, formatDay(scale)),
+    element(
+      'ol',
+      { class: 'strips' },
+      ...events.map((event, index) =>
+        element(
+          'li',
+          { class: event.disputed ? 'strip disputed' : 'strip' },
+          element(
+            'div',
+            { class: 'text' },
+            element('span', { class: 'when' }, formatSpan(event.min, event.max)),
+            ' ',
+            event.label,
+            ' ',
+            event.disputed && element('span', { class: 'badge' }, t('disputed')),
+            ' ',
+            citations(event.places, `event ${index}`, context),
+          ),
+          strip(scale, dayNumber(event.min), dayNumber(event.max), event.disputed ? 'disputed' : 'plain'),
+        ),
+      ),
+    ),
+  )
+}
+
+/** Events without a beginning stand where they end. */
+function startOf(event: TimelineEvent): number {
+  return dayNumber(event.min) ?? dayNumber(event.max) ?? Number.MAX_SAFE_INTEGER
+}
+
+export function rangesView(context: Context): HTMLElement {
+  const measures = sortMeasures(context.state.snapshot!.measures).filter(
+    ({ intervals }) => intervals !== null && new Set(intervals.map(({ source }) => source)).size > 1,
+  )
+  if (measures.length === 0) return nothing(t('No measure has numbers or dates from two sources.'))
+  return element('div', {}, ...measures.map((measure) => measureView(measure, context)))
+}
+
+function measureView(measure: MeasureView, context: Context): HTMLElement {
+  const intervals = [...measure.intervals!].sort((left, right) => left.side - right.side)
+  const bounds = intervals.flatMap(({ min, max }) => [min, max])
+  const scale = measure.axis === 'day' ? dayScale(bounds) : numberScale(bounds)
+  const sides = new Set(intervals.map(({ side }) => side)).size
+  return element(
+    'section',
+    { class: 'drawing' },
+    element(
+      'h3',
+      {},
+      measure.measure,
+      measure.subjects.length > 0 && element('span', { class: 'muted' }, ` ${measure.subjects.join(', ')}`),
+    ),
+    axis(scale, measure.axis === 'day' ? formatDay(scale) : formatNumber(measure.unit)),
+    element(
+      'ul',
+      { class: 'strips' },
+      ...intervals.map(({ source, label, min, max, side }, index) => {
+        const place = measure.cells.find((cell) => cell.source === source)?.place
+        const parts = [element('strong', {}, label), ' ', element('span', { class: 'where' }, shortName(source))]
+        return element(
+          'li',
+          { class: sides > 1 && index > 0 && intervals[index - 1]!.side !== side ? 'strip apart' : 'strip' },
+          element(
+            'div',
+            { class: 'text' },
+            place
+              ? element(
+                  'button',
+                  { class: 'quote', key: `range ${measure.id} ${index}`, click: opener(place, context.send) },
+                  ...parts,
+                )
+              : element('span', {}, ...parts),
+          ),
+          strip(scale, min, max, sides > 1 ? (side % 2 === 0 ? 'plain' : 'disputed') : 'plain'),
+        )
+      }),
+    ),
+  )
+}
+
+/** What is drawn is said by the text beside it, so the strip itself is silent. */
+function strip(scale: Scale, min: number | null, max: number | null, style: 'plain' | 'disputed'): SVGElement {
+  const from = min === null ? 0 : scale.at(min)
+  const to = max === null ? 100 : scale.at(max)
+  const known = min !== null || max !== null
+  return svg(
+    'svg',
+    { class: `range ${style}`, height: 14, width: '100%', 'aria-hidden': 'true' },
+    ...scale.ticks.map((tick) =>
+      svg('line', { class: 'grid', x1: percent(tick.at), x2: percent(tick.at), y1: 0, y2: 14 }),
+    ),
+    known && svg('line', { class: 'bar', x1: percent(from), x2: percent(to), y1: 7, y2: 7 }),
+    min !== null && end(from, style),
+    max !== null && (min === null || to - from > 0.5) && end(to, style),
+  )
+}
+
+/** Sides differ by shape too: round ends and square ends. */
+function end(at: number, style: 'plain' | 'disputed'): SVGElement {
+  return style === 'plain'
+    ? svg('circle', { class: 'end', cx: percent(at), cy: 7, r: 4 })
+    : svg('rect', { class: 'end', x: percent(at), y: 3, width: 8, height: 8, transform: 'translate(-4 0)' })
+}
+
+function axis(scale: Scale, format: (value: number) => string): HTMLElement {
+  return element(
+    'div',
+    { class: 'axis', 'aria-hidden': 'true' },
+    element('span', { class: 'text' }),
+    svg(
+      'svg',
+      { height: 18, width: '100%' },
+      ...scale.ticks.map(({ at, value }, index) =>
+        svg(
+          'text',
+          { x: percent(at), y: 12, 'text-anchor': index === 0 && at < 15 ? 'start' : at > 85 ? 'end' : 'middle' },
+          format(value),
+        ),
+      ),
+    ),
+  )
+}
+
+function percent(value: number): string {
+  return `${value.toFixed(2)}%`
+}
+
+function formatNumber(unit: string): (value: number) => string {
+  const format = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 })
+  return (value) => (unit === '%' ? `${format.format(value)} %` : `${format.format(value)} ${unit}`.trim())
+}
+
+/** Years, months or days, as far apart as the ticks are. */
+function formatDay({ ticks }: Scale): (value: number) => string {
+  const apart = ticks.length > 1 ? ticks[1]!.value - ticks[0]!.value : 0
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(apart < 360 && { month: 'short' }),
+    ...(apart < 28 && { day: 'numeric' }),
+  })
+  return (value) => format.format(dateOf(value))
+}
+
+function formatSpan(min: string | null, max: string | null): string {
+  if (min === null && max === null) return t('undated')
+  if (min === null) return t('until {0}', max!)
+  if (max === null) return t('from {0}', min)
+  const whole = wholeUnit(min, max)
+  return whole ?? (min === max ? min : `${min} – ${max}`)
+}
+
+/** "2025" or "2025-11" for the days of a whole year or month. */
+function wholeUnit(min: string, max: string): string | null {
+  if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31')) return min.slice(0, 4)
+  const next = dateOf((dayNumber(max) ?? 0) + 1)
+  if (min.slice(0, 7) === max.slice(0, 7) && min.endsWith('-01') && next.getUTCDate() === 1) return min.slice(0, 7)
+  return null
+}

@@ -1,0 +1,124 @@
+/** Pieces that several tabs share. */
+import type { FromPanel, Location, Sign, SideView } from '../protocol.ts'
+import { element } from './dom.ts'
+import { shortName, type State } from './state.ts'
+import { t } from './strings.ts'
+
+/** What a tab needs to draw itself. */
+export interface Context {
+  readonly state: State
+  readonly send: (message: FromPanel) => void
+  readonly change: (changes: Partial<State>) => void
+}
+
+export const signs: Readonly<Record<Sign, string>> = {
+  agrees: '✓',
+  rounding: '≈',
+  updated: '▲',
+  conflicts: '≠',
+  tension: '?',
+  alone: '',
+}
+
+export function signName(sign: Sign): string {
+  switch (sign) {
+    case 'agrees':
+      return t('agrees')
+    case 'rounding':
+      return t('agrees after rounding')
+    case 'updated':
+      return t('updated')
+    case 'conflicts':
+      return t('conflicts')
+    case 'tension':
+      return t('tension')
+    case 'alone':
+      return t('no other source')
+  }
+}
+
+/** Opens the quote; with Ctrl, Cmd or Alt, in an editor beside. */
+export function opener(place: Location, send: Context['send']): (event: Event) => void {
+  return (event) => {
+    const { ctrlKey, metaKey, altKey } = event as MouseEvent
+    send({ type: 'open', place, beside: ctrlKey || metaKey || altKey })
+  }
+}
+
+/** How many citations of a line stand in the open. */
+const mostCitations = 5
+
+/** One small button per source that a line rests on; the quote is its tooltip. */
+export function citations(places: readonly Location[], key: string, { state, send }: Context): HTMLElement {
+  const bySource = new Map<string, Location>()
+  for (const place of places) if (!bySource.has(place.source)) bySource.set(place.source, place)
+  const cited = [...bySource.values()]
+  const buttons = cited.map((place, index) =>
+    element(
+      'button',
+      {
+        class: place.source === state.active ? 'citation active' : 'citation',
+        key: `${key} ${place.source}`,
+        title: `“${place.text}”\n${place.source}:${place.range.start.line + 1}`,
+        'aria-label': t('{0}: “{1}”', place.source, place.text),
+        hidden: index >= mostCitations,
+        click: opener(place, send),
+      },
+      shortName(place.source),
+    ),
+  )
+  const rest = cited.length - mostCitations
+  const more =
+    rest > 0 &&
+    element(
+      'button',
+      {
+        class: 'citation',
+        'aria-label': t('{0} more sources', rest),
+        click: (event) => {
+          buttons.forEach((button) => (button.hidden = false))
+          buttons[mostCitations]?.focus()
+          ;(event.currentTarget as HTMLElement).remove()
+        },
+      },
+      `+${rest}`,
+    )
+  return element('span', { class: 'citations' }, ...buttons, more)
+}
+
+/** "$30 billion ≠ $38 billion". */
+export function values(sides: readonly SideView[], sign: Sign): HTMLElement {
+  const parts = sides.flatMap((side, index) => [
+    index > 0 && element('span', { class: `sign ${sign}`, 'aria-label': signName(sign) }, ` ${signs[sign]} `),
+    element('strong', {}, side.value),
+  ])
+  return element('span', { class: 'values' }, ...parts)
+}
+
+export function signOf(level: 'conflict' | 'tension'): Sign {
+  return level === 'conflict' ? 'conflicts' : 'tension'
+}
+
+export function commandButton(label: string, key: string, { send }: Context, command: string, ...args: unknown[]) {
+  return element('button', { class: 'action', key, click: () => send({ type: 'command', command, args }) }, label)
+}
+
+/** A calm sentence where a tab has nothing to show. */
+export function nothing(message: string): HTMLElement {
+  return element('p', { class: 'nothing' }, message)
+}
+
+export function sourceButton(source: string, uri: string, key: string, { state, send }: Context): HTMLElement {
+  const start = { line: 0, character: 0 }
+  const place: Location = { uri, source, text: '', range: { start, end: start } }
+  return element(
+    'button',
+    {
+      class: source === state.active ? 'link active' : 'link',
+      key,
+      'aria-current': source === state.active ? 'true' : null,
+      click: opener(place, send),
+    },
+    source,
+  )
+}

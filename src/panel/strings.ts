@@ -1,0 +1,14 @@
+/** The panel's words. English is written in the code; the extension hands over the translations, keyed by it. */
+
+let translations: Readonly<Record<string, string>> = {}
+
+export function useTranslations(given: Readonly<Record<string, string>>): void {
+  translations = given
+}
+
+/** `{0}`, `{1}`… stand for the values. */
+export function t(message: string, ...values: readonly (string | number)[]): string {
+  return (translations[message] ?? message).replace(/\{(\d+)\}/g, (whole, index: string) =>
+    String(values[Number(index)] ?? whole),
+  )
+}
