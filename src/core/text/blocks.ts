@@ -7,3 +7,12 @@ export interface Block extends Reading {
   readonly level: number
   readonly cell: Cell | null
 }
+
+export function toBlock(
+  { text, start, end, offsets }: Reading,
+  kind: PassageKind,
+  level = 0,
+  cell: Cell | null = null,
+): Block {
+  return { text, start, end, offsets, kind, level, cell }
+}

@@ -18,9 +18,13 @@ export const longestLine = 200
 const longestHeading = 120
 const mostHeadingWords = 16
 
+export function isBareLink(line: string): boolean {
+  return (line.startsWith('http') || line.startsWith('www.')) && /^(?:https?:\/\/|www\.)\S+$/.test(line)
+}
+
 /** What a short line is by its words alone, or `null` where only its place can tell a heading from prose. */
 export function kindByWords(line: string): 'caption' | 'byline' | 'furniture' | 'reference' | null {
-  if (/^(?:https?:\/\/|www\.)\S+$/i.test(line)) return 'reference'
+  if (isBareLink(line)) return 'reference'
   const credited = line.length <= 2 * longestLine
   if (credited && (captionLead.test(line) || captionNumber.test(line) || captionCredit.test(line))) return 'caption'
   if (line.length > longestLine) return null
@@ -32,7 +36,7 @@ export function kindByWords(line: string): 'caption' | 'byline' | 'furniture' | 
 /** "By Ana Ruiz", "Harbour Press, 9 October 2025", "Published: 2025-10-09", "(Reporting by …)". */
 export function isByline(line: string): boolean {
   if (line.length > longestHeading) return false
-  if (bylineLead.test(line) && !endsProse(line) && properShare(line.replace(bylineLead, '')) >= 0.4) return true
+  if (bylineLead.test(line) && !endsProse(line) && namesWriter(line.replace(bylineLead, ''))) return true
   if (creditLead.test(line)) return true
   const day = findDay(line)
   if (!day) return false
@@ -41,6 +45,13 @@ export function isByline(line: string): boolean {
   if (/\b(?:ended|ending|to|until|till|since|through|by|before|after)\s*$/i.test(before)) return false
   const rest = before + ' ' + line.slice(day.to)
   return properShare(rest) >= 0.99 && !(isShouted(rest.trim()) && countWords(rest) > 3)
+}
+
+function namesWriter(words: string): boolean {
+  return (
+    properShare(words) >= 0.5 ||
+    /\b(?:correspondents?|reporters?|staff|editors?|desk|bureau|writers?|agencies)$/i.test(words)
+  )
 }
 
 /** A title of sources: "Sources:", "References". */
@@ -96,14 +107,20 @@ export function isWhollyQuoted(text: string): boolean {
   return text[0] === '"' && text[last] === '"' && text.indexOf('"', 1) === last
 }
 
+/** For each UTF-16 code unit of the alphabets with case: 1 for space, 2 for a letter or digit, 0 for the rest. */
+const wordClasses = Uint8Array.from({ length: 0x2100 }, (_, unit) =>
+  isSpace(unit) ? 1 : isLetter(unit) || isDigit(unit) ? 2 : 0,
+)
+
 /** Words in reading text: runs that hold a letter or a digit, divided by space. */
 export function countWords(text: string): number {
   let words = 0
   let counted = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (isSpace(unit)) counted = false
-    else if (!counted && (isLetter(unit) || isDigit(unit))) {
+    const kind = unit < 0x2100 ? wordClasses[unit]! : isSpace(unit) ? 1 : isLetter(unit) ? 2 : 0
+    if (kind === 1) counted = false
+    else if (kind === 2 && !counted) {
       counted = true
       words++
     }

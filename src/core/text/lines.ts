@@ -26,14 +26,14 @@ export function readLines(source: string): Line[] {
   const lines: Line[] = []
   const { length } = source
   let follows = false
-  /** The next carriage return; −1 once there is none, so that it is not looked for again. */
-  let carriage = source.indexOf('\r')
+  // Each is looked for again only once it is passed, so that a text without one of them is searched once.
+  let feed = next(source, '\n', 0)
+  let carriage = next(source, '\r', 0)
   let at = 0
   while (at < length) {
-    let end = source.indexOf('\n', at)
-    if (end < 0) end = length
-    if (carriage < at && carriage >= 0) carriage = source.indexOf('\r', at)
-    if (carriage >= 0 && carriage < end) end = carriage
+    if (feed < at) feed = next(source, '\n', at)
+    if (carriage < at) carriage = next(source, '\r', at)
+    const end = Math.min(feed, carriage, length)
     let start = at
     while (start < end && isSpace(source.charCodeAt(start))) start++
     let stop = end
@@ -46,6 +46,12 @@ export function readLines(source: string): Line[] {
     if (source.charCodeAt(end) === 0x0d && source.charCodeAt(at) === 0x0a) at++
   }
   return lines
+}
+
+/** Offset of `mark` at or after `at`; infinite where there is none. */
+function next(source: string, mark: string, at: number): number {
+  const found = source.indexOf(mark, at)
+  return found < 0 ? Infinity : found
 }
 
 /** Bullets that are never anything else, and dashes and stars, which need a space behind them. */
@@ -64,7 +70,7 @@ function bulletAt(source: string, start: number, end: number): Bullet | null {
   let number = 0
   let letter = false
   if (isDigit(source.charCodeAt(at))) {
-    while (at < end && at < start + 4 && isDigit(source.charCodeAt(at)))
+    while (at < end && at < start + 4 - (bracket ? 0 : 1) && isDigit(source.charCodeAt(at)))
       number = number * 10 + source.charCodeAt(at++) - 0x30
   } else if (isLetter(first) || bracket) {
     letter = isLowerCase(source.charCodeAt(at)) && source.charCodeAt(at) < 0x80

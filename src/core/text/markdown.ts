@@ -1,11 +1,16 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmFootnote } from 'micromark-extension-gfm-footnote'
+import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
+import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast'
 import remarkFrontmatter from 'remark-frontmatter'
-import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { unified, type Processor } from 'unified'
 import type { PassageKind } from '../model.ts'
-import type { Block } from './blocks.ts'
-import { endsProse, isSourceHeading, kindByWords } from './classify.ts'
+import { toBlock, type Block } from './blocks.ts'
+import { endsProse, isBareLink, isSourceHeading, kindByWords } from './classify.ts'
 import { readPhrasing } from './phrasing.ts'
 import { withSpaces, type Reading } from './reading.ts'
 
@@ -15,14 +20,29 @@ export interface MarkdownText {
   readonly frontMatter: string | null
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze()
+/**
+ * The parts of GFM that change how a text reads. Bare links are left out: they read the same either way, and looking for
+ * them takes as long as all the rest.
+ */
+function gfm(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote(), gfmStrikethrough()]
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+  ]
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(gfm).freeze()
 
 /** Reads Markdown (CommonMark with GFM tables, footnotes and front matter) into blocks; HTML is passed over. */
 export function readMarkdownBlocks(source: string): MarkdownText {
-  // The parser drops a byte-order mark without counting it, which would move every offset by one.
-  const root = processor.parse(source.startsWith('\ufeff') ? ' ' + source.slice(1) : source)
-  const walk = new MarkdownWalk(source)
-  walk.root(root)
+  // The parser drops a byte-order mark without counting it, which would move every offset by one, and rewrites NULs.
+  const text = (source.startsWith('\ufeff') ? ' ' + source.slice(1) : source).replaceAll('\0', '\ufffd')
+  const walk = new MarkdownWalk(text)
+  walk.root(processor.parse(text))
   return { blocks: walk.blocks, frontMatter: walk.frontMatter }
 }
 
@@ -57,7 +77,7 @@ class MarkdownWalk {
       case 'list':
         for (const item of node.children) {
           for (const child of item.children) {
-            this.#block(child, kind === 'quotation' ? kind : 'item', child.type === 'list' ? level : level + 1)
+            this.#block(child, kind === 'quotation' ? kind : 'item', level + 1)
           }
         }
         return
@@ -85,14 +105,14 @@ class MarkdownWalk {
   #add(reading: Reading | null, kind: PassageKind, level: number): void {
     if (!reading) return
     const listed = kind === 'item' || kind === 'paragraph'
-    const reference = listed && (this.#inSources || kindByWords(reading.text) === 'reference')
-    this.blocks.push({ ...reading, kind: reference ? 'reference' : kind, level, cell: null })
+    const reference = listed && (this.#inSources || isBareLink(reading.text))
+    this.blocks.push(toBlock(reading, reference ? 'reference' : kind, level))
   }
 
   #heading(reading: Reading | null, level: number): void {
     if (!reading) return
     this.#inSources = isSourceHeading(reading.text)
-    this.blocks.push({ ...reading, kind: 'heading', level, cell: null })
+    this.blocks.push(toBlock(reading, 'heading', level))
   }
 
   #paragraph(paragraph: Paragraph): void {
@@ -144,7 +164,7 @@ class MarkdownWalk {
           table: index,
         }
         if (column === 0) rowHeaderPassage = passage
-        this.blocks.push({ ...reading, kind: 'cell', level: 0, cell })
+        this.blocks.push(toBlock(reading, 'cell', 0, cell))
       }
     }
   }

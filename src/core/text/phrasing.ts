@@ -5,42 +5,31 @@ import { ReadingBuilder, type Reading } from './reading.ts'
 /** Reading text of inline Markdown: emphasis marks and link targets gone, every line break one space. */
 export function readPhrasing(source: string, children: readonly PhrasingContent[]): Reading | null {
   const builder = new ReadingBuilder()
-  const walk: Walk = { source, builder, cursor: 0 }
-  for (const child of children) readNode(walk, child)
+  for (const child of children) readNode(source, builder, child)
   return builder.build()
 }
 
-interface Walk {
-  readonly source: string
-  readonly builder: ReadingBuilder
-  /** Source offset after what was read last; where a node without a position is looked for. */
-  cursor: number
-}
-
-function readNode(walk: Walk, node: PhrasingContent): void {
-  const start = node.position?.start.offset
-  if (start !== undefined) walk.cursor = start
+function readNode(source: string, builder: ReadingBuilder, node: PhrasingContent): void {
+  const start = node.position?.start.offset ?? 0
   switch (node.type) {
     case 'text':
-      readValue(walk, node.value, start)
+      readText(source, builder, node.value, start)
       return
     case 'inlineCode':
-      readValue(walk, node.value, undefined)
-      walk.cursor = node.position?.end.offset ?? walk.cursor
+      readCode(source, builder, node.value, start)
       return
     case 'break':
-      walk.builder.addSpace(walk.cursor)
+      builder.addSpace(start)
       return
     case 'html':
-      if (/^<br\b/i.test(node.value)) walk.builder.addSpace(walk.cursor)
-      walk.cursor += node.value.length
+      if (/^<br\b/i.test(node.value)) builder.addSpace(start)
       return
     case 'emphasis':
     case 'strong':
     case 'delete':
     case 'link':
     case 'linkReference':
-      for (const child of node.children) readNode(walk, child)
+      for (const child of node.children) readNode(source, builder, child)
       return
     default:
       return
@@ -48,43 +37,67 @@ function readNode(walk: Walk, node: PhrasingContent): void {
 }
 
 /** Adds a text value, which differs from its source by escapes, character references and stripped line ends. */
-function readValue(walk: Walk, value: string, start: number | undefined): void {
-  const { source, builder } = walk
-  let at = start ?? walk.cursor
-  if (start === undefined) at = seek(source, value, at)
+function readText(source: string, builder: ReadingBuilder, value: string, start: number): void {
+  if (isPlain(value) && source.startsWith(value, start)) return builder.addRun(value, start)
+  let at = start
   for (let index = 0; index < value.length;) {
     const unit = value.charCodeAt(index)
-    if (isLineBreak(unit)) {
-      const lineBreak = seekBreak(source, at)
-      builder.addSpace(lineBreak)
-      at = afterBreak(source, lineBreak)
-      while (index < value.length && isLineBreak(value.charCodeAt(index))) index++
-      continue
-    }
     const printed = source.charCodeAt(at)
-    if (printed === 0x26 && isReference(source, at, unit, value.charCodeAt(index + 1))) {
+    if (printed === AMPERSAND && isReference(source, at, unit, value.charCodeAt(index + 1))) {
       const units = unitsOfReference(value, index)
       for (let each = 0; each < units; each++) addUnit(builder, value[index + each]!, at + each)
       index += units
       at = source.indexOf(';', at) + 1
       continue
     }
-    if (printed === 0x5c && unit !== 0x5c)
-      at++ // backslash escape
-    else if (printed === 0x5c && source.charCodeAt(at + 1) === 0x5c && value.charCodeAt(index + 1) !== 0x5c) at++
-    else if (printed !== unit && printed !== 0) at = seekUnit(source, value[index]!, at)
+    if (isLineBreak(unit)) {
+      at = seek(source, at, isLineBreak)
+      builder.addSpace(at)
+      while (index < value.length && isLineBreak(value.charCodeAt(index))) index++
+      at = afterBreak(source, at, value, index)
+      continue
+    }
+    if (printed === BACKSLASH && source.charCodeAt(at + 1) === unit)
+      at++ // an escape: the mark alone is left
+    else if (printed !== unit) at = seek(source, at, (each) => each === unit)
     addUnit(builder, value[index]!, at)
     at++
     index++
   }
-  walk.cursor = at
+}
+
+/** Adds inline code, whose value is its source between the backticks. */
+function readCode(source: string, builder: ReadingBuilder, value: string, start: number): void {
+  let at = start
+  while (source[at] === '`') at++
+  if (source[at] === ' ' && !source.startsWith(value, at)) at++
+  for (let index = 0; index < value.length;) {
+    if (isLineBreak(value.charCodeAt(index))) {
+      builder.addSpace(at)
+      while (index < value.length && isLineBreak(value.charCodeAt(index))) index++
+      at = afterBreak(source, at, value, index)
+      continue
+    }
+    if (source[at] !== value[index]) at = seek(source, at, (each) => each === value.charCodeAt(index))
+    addUnit(builder, value[index]!, at)
+    at++
+    index++
+  }
+}
+
+const AMPERSAND = 0x26
+const BACKSLASH = 0x5c
+
+/** Whether nothing in the value can differ from its source or its reading text: no line break, tab or invisible character. */
+function isPlain(value: string): boolean {
+  return !/[\r\n\t&\\\u00ad\u200b\u2060\ufeff]/.test(value)
 }
 
 /** Soft hyphens, zero-width spaces, word joiners and byte-order marks print as nothing and would split a word in two. */
 function addUnit(builder: ReadingBuilder, unit: string, offset: number): void {
   const code = unit.charCodeAt(0)
   if (code === 0xad || code === 0x200b || code === 0x2060 || code === 0xfeff) return
-  builder.add(unit === '\t' ? ' ' : unit, offset)
+  builder.add(code === 0x09 || isLineBreak(code) ? ' ' : unit, offset)
 }
 
 /** Whether `&` at `at` begins a character reference that was decoded: undecoded ones stay an ampersand in the value. */
@@ -92,7 +105,7 @@ function isReference(source: string, at: number, unit: number, next: number): bo
   const match = /^&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/i.exec(source.slice(at, at + 40))
   if (!match) return false
   // "&amp;" decodes to "&"; "&madeup;" stays as it is and goes on with its own letters.
-  return unit !== 0x26 || next !== match[0].charCodeAt(1) || /^&(?:amp|#38|#x26);$/i.test(match[0])
+  return unit !== 0x26 || next !== match[0].charCodeAt(1) || /^&(?:amp|#0*38|#x0*26);$/i.test(match[0])
 }
 
 /** UTF-16 units that one character reference gave: a pair, or a letter with a combining mark, is two. */
@@ -102,25 +115,29 @@ function unitsOfReference(value: string, index: number): number {
   return '\u0338\u20d2\u20e5\u0333\ufe00'.includes(value[index + 1] ?? ' ') ? 2 : 1
 }
 
-function seek(source: string, value: string, from: number): number {
-  const found = source.indexOf(value.slice(0, 20), from)
-  return found >= 0 && found - from <= 4000 ? found : from
+/** The nearest place from `at` on that `wanted` accepts, within reach; else `at` itself. */
+function seek(source: string, at: number, wanted: (unit: number) => boolean): number {
+  const end = Math.min(source.length, at + 200)
+  for (let each = at; each < end; each++) if (wanted(source.charCodeAt(each))) return each
+  return Math.min(at, source.length - 1)
 }
 
-/** The next place of `unit`, within reach; else `at` itself. */
-function seekUnit(source: string, unit: string, at: number): number {
-  const end = Math.min(source.length, at + 80)
-  for (let each = at; each < end; each++) if (source[each] === unit) return each
-  return at
+/**
+ * Past a line break and the indent and `>` marks with which the next line of the same paragraph begins, up to where
+ * `value` goes on from `index`. A line indented far enough may begin with a `>` of its own.
+ */
+function afterBreak(source: string, at: number, value: string, index: number): number {
+  while (at < source.length && isLineBreak(source.charCodeAt(at))) at++
+  let end = at
+  while (end < source.length && (isIndent(source[end]!) || isLineBreak(source.charCodeAt(end)))) end++
+  let own = index
+  while (own < value.length && isIndent(value[own]!)) own++
+  if (own === index) return end
+  const run = value.slice(index, own)
+  for (let start = end - run.length; start >= at; start--) if (source.startsWith(run, start)) return start
+  return end
 }
 
-function seekBreak(source: string, at: number): number {
-  while (at < source.length - 1 && !isLineBreak(source.charCodeAt(at))) at++
-  return at
-}
-
-/** Past a line break and the indent and `>` marks with which the next line of the same paragraph begins. */
-function afterBreak(source: string, at: number): number {
-  while (at < source.length && (isLineBreak(source.charCodeAt(at)) || ' \t>'.includes(source[at]!))) at++
-  return at
+function isIndent(unit: string): boolean {
+  return unit === ' ' || unit === '\t' || unit === '>'
 }

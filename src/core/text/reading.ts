@@ -1,4 +1,4 @@
-import { isLineBreak, isLowerCase, isSpace } from './characters.ts'
+import { isLowerCase, isSpace } from './characters.ts'
 
 /** Reading text and where each of its characters stands in the article. */
 export interface Reading {
@@ -18,6 +18,12 @@ export class ReadingBuilder {
   add(unit: string, offset: number): void {
     this.#text += unit
     this.#offsets.push(offset)
+  }
+
+  /** Adds characters that stand one after the other from `offset` on. */
+  addRun(run: string, offset: number): void {
+    this.#text += run
+    for (let each = 0; each < run.length; each++) this.#offsets.push(offset + each)
   }
 
   /** Adds one space, unless the text is empty or already ends in one. */
@@ -44,12 +50,12 @@ export class ReadingBuilder {
   }
 }
 
-/** Soft hyphen, zero-width space, word joiner, byte-order mark: they print as nothing and would split a word in two. */
-const invisible = /[\u00ad\u200b\u2060\ufeff]/
-const dropped = /[\u00ad\u200b\u2060\ufeff]|\*\*|-[\r\n]/
+/** Soft hyphen, zero-width space, word joiner and byte-order mark, which would split a word in two; stars; a hyphen at a line's end. */
+const dropped = /[\u00ad\u200b\u2060\ufeff]|\*\*|-[\r\n]/g
 
 /** Whether `text` holds anything that `readPlain` must drop, so that most articles skip the slow way. */
 export function hasMarks(text: string): boolean {
+  dropped.lastIndex = 0
   return dropped.test(text)
 }
 
@@ -62,40 +68,37 @@ export function readPlain(source: string, start: number, end: number, marks: boo
   while (start < end && isSpace(source.charCodeAt(start))) start++
   if (start === end) return null
   const printed = source.slice(start, end)
-  if (marks && dropped.test(printed)) return readMarked(printed, start)
+  if (marks && hasMarks(printed)) return readMarked(printed, start)
   return { text: withSpaces(printed), start, end, offsets: null }
 }
 
 /** Line breaks and tabs as spaces, one for one. */
 export function withSpaces(text: string): string {
-  return /[\r\n\t]/.test(text) ? text.replace(/[\r\n\t]/g, ' ') : text
+  return text.replaceAll('\n', ' ').replaceAll('\r', ' ').replaceAll('\t', ' ')
 }
 
 function readMarked(printed: string, start: number): Reading | null {
   const builder = new ReadingBuilder()
-  for (let at = 0; at < printed.length; at++) {
-    const letter = printed[at]!
-    if (invisible.test(letter)) continue
-    if (letter === '*' && printed[at + 1] === '*') {
-      at++
-      continue
-    }
-    if (isLineBreak(letter.charCodeAt(0))) {
-      const next = afterBreak(printed, at)
-      // "seven-\nyear" reads "seven-year"; "2019 -\n2021" keeps its space.
-      if (
-        printed[at - 1] === '-' &&
-        at > 1 &&
-        !isSpace(printed.charCodeAt(at - 2)) &&
-        isLowerCase(printed.charCodeAt(next))
-      ) {
-        at = next - 1
-        continue
-      }
-      builder.add(' ', start + at)
-    } else builder.add(letter === '\t' ? ' ' : letter, start + at)
+  let from = 0
+  /** Adds what stands before `to`, and goes on at `next`. */
+  const flush = (to: number, next: number) => {
+    if (to > from) builder.addRun(withSpaces(printed.slice(from, to)), start + from)
+    from = next
   }
+  dropped.lastIndex = 0
+  for (let match = dropped.exec(printed); match; match = dropped.exec(printed)) {
+    const at = match.index
+    if (printed[at] !== '-') flush(at, at + match[0].length)
+    else if (isBrokenWord(printed, at)) flush(at + 1, afterBreak(printed, at + 1))
+    dropped.lastIndex = Math.max(from, at + 1)
+  }
+  flush(printed.length, printed.length)
   return builder.build()
+}
+
+/** Whether the hyphen at `at` joins words over a line's end: "seven-\nyear" does, "2019 -\n2021" does not. */
+function isBrokenWord(text: string, at: number): boolean {
+  return at > 0 && !isSpace(text.charCodeAt(at - 1)) && isLowerCase(text.charCodeAt(afterBreak(text, at + 1)))
 }
 
 function afterBreak(text: string, at: number): number {

@@ -16,17 +16,14 @@ export function splitSentences(text: string): Range[] {
   const { length } = text
   let from = skipSpace(text, 0)
   let at = from
-  while (at < length) {
-    const unit = text.charCodeAt(at)
-    if (!isTerminator(unit)) {
-      at++
-      continue
-    }
-    const wide = unit >= 0x3000
+  while ((at = nextTerminator(text, at)) >= 0) {
+    const wide = text.charCodeAt(at) >= 0x3000
     let end = at + 1
     while (end < length && isTerminator(text.charCodeAt(end))) end++
     const marks = end
     while (end < length && closes(text, end)) end++
+    // French sets a space before its closing mark: « Fini. »
+    if (text.charCodeAt(skipSpace(text, end)) === 0xbb) end = skipSpace(text, end) + 1
     const next = skipSpace(text, end)
     if (next < length && (wide || endsSentence(text, from, at, marks, end, next))) {
       sentences.push({ from, to: end })
@@ -45,17 +42,17 @@ function skipSpace(text: string, at: number): number {
   return at
 }
 
-/** . ! ? … and their full-width forms 。！？ */
+const terminator = /[.!?…。！？]/g
+
+/** Offset of the first mark that may end a sentence at or after `at`; −1 for none. */
+function nextTerminator(text: string, at: number): number {
+  terminator.lastIndex = at
+  return terminator.test(text) ? terminator.lastIndex - 1 : -1
+}
+
 function isTerminator(unit: number): boolean {
-  return (
-    unit === FULL_STOP ||
-    unit === 0x21 ||
-    unit === 0x3f ||
-    unit === ELLIPSIS ||
-    unit === 0x3002 ||
-    unit === 0xff01 ||
-    unit === 0xff1f
-  )
+  if (unit < ELLIPSIS) return unit <= 0x3f && (unit === FULL_STOP || unit === 0x21 || unit === 0x3f)
+  return unit === ELLIPSIS || unit === 0x3002 || unit === 0xff01 || unit === 0xff1f
 }
 
 /** A straight quote closes only where it is not the next sentence's opening one. */
