@@ -1,0 +1,418 @@
+import { identify } from '../identity.ts'
+import type { Agreement, Analysis, ClaimOf, Conflict, Entity, Place, Quotation, Range, Side } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import { countIndependent, type Origins } from './origins.ts'
+import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
+import { Groups } from './groups.ts'
+
+export interface Compared {
+  readonly conflicts: readonly Conflict[]
+  readonly agreements: readonly Agreement[]
+}
+
+/** Shorter utterances are too common to tell whether they are the same. */
+const fewestWords = 5
+/** Share of words in common, over both wordings, from which two utterances are taken for one. */
+const sameUtterance = 0.6
+/** The same where one of them has no known speaker, or only where the words around agree. */
+const sameWithoutSpeaker = 0.8
+/** Share of content words in common: "We will fight on the beaches" and "… on the hills" are two utterances. */
+const sameContent = 0.5
+/** Word pairs that stand in more wordings than this tell nothing apart. */
+const mostPostings = 60
+
+/** One sentence that a source puts in someone's mouth. */
+interface Utterance {
+  readonly source: string
+  readonly analysis: Analysis
+  readonly quotation: number
+  readonly words: readonly Word[]
+  /** Words cut at ellipses and bracketed insertions, each run of which was said as it stands. */
+  readonly pieces: readonly (readonly Word[])[]
+  readonly range: Range
+  /** Name of the speaker's entity; "" where it is not known. */
+  readonly speaker: string
+  readonly person: boolean
+  /** True for words built into a reporter's sentence, whose pronouns may be changed. */
+  readonly fragment: boolean
+  readonly translated: boolean
+}
+
+/** Utterances with the same words and speaker. */
+interface Wording {
+  readonly key: string
+  readonly speaker: string
+  readonly person: boolean
+  readonly words: readonly Word[]
+  readonly pieces: readonly (readonly Word[])[]
+  readonly fragment: boolean
+  readonly translated: boolean
+  readonly utterances: Utterance[]
+}
+
+type Verdict = 'same' | 'tension' | 'conflict' | 'speaker'
+
+/** Compares what speakers are quoted as saying: one speaker, one utterance, different words. */
+export function compareQuotations(
+  analyses: readonly Analysis[],
+  entities: readonly Entity[],
+  origins: Origins,
+): Compared {
+  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, speakersOf(entities))))
+  const same = new Groups(wordings.length)
+  const different: { left: number; right: number; verdict: Verdict }[] = []
+  for (const [left, right] of candidates(wordings)) {
+    const verdict = judge(wordings[left]!, wordings[right]!, wordings)
+    if (verdict === 'same') same.join(left, right)
+    else if (verdict) different.push({ left, right, verdict })
+  }
+  const findings = new Groups(wordings.length)
+  for (const { left, right } of different) findings.join(same.find(left), same.find(right))
+  joinByQuotation(wordings, different, same, findings)
+
+  const conflicts: Conflict[] = []
+  const disputed = new Map<number, typeof different>()
+  for (const each of different) {
+    const root = findings.find(same.find(each.left))
+    const list = disputed.get(root)
+    if (list) list.push(each)
+    else disputed.set(root, [each])
+  }
+  for (const pairs of disputed.values()) {
+    const conflict = makeConflict(wordings, same, pairs, origins)
+    if (conflict) conflicts.push(conflict)
+  }
+  const agreements: Agreement[] = []
+  for (const members of same.members()) {
+    const agreement = makeAgreement(
+      members.map((index) => wordings[index]!),
+      origins,
+    )
+    if (agreement) agreements.push(agreement)
+  }
+  return {
+    conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    agreements: agreements.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  }
+}
+
+// ------------------------------------------------------------------------------------------------------ utterances
+
+function speakersOf(entities: readonly Entity[]): Map<string, Entity> {
+  const speakers = new Map<string, Entity>()
+  for (const entity of entities) {
+    for (const { source, mention } of entity.mentions) speakers.set(`${source}\u0000${mention}`, entity)
+  }
+  return speakers
+}
+
+const translation = /\btranslat(?:ed|ion|or)|\binterpreter\b|\bspeaking in \p{Lu}/u
+
+function utterancesOf(analysis: Analysis, speakers: Map<string, Entity>): Utterance[] {
+  const { source, passages } = analysis.article
+  return analysis.quotations.flatMap((quotation, index): Utterance[] => {
+    if (!quotation.direct) return []
+    const passage = passages[quotation.passage]!
+    const entity = speakers.get(`${source}\u0000${quotation.speaker}`)
+    const translated = translation.test(passage.text)
+    return sentencesOf(quotation, passage.text).flatMap((range): Utterance[] => {
+      const words = wordsOf(passage.text, range.from, range.to)
+      if (words.length < fewestWords) return []
+      return [
+        {
+          source,
+          analysis,
+          quotation: index,
+          words,
+          pieces: piecesOf(passage.text, range, words),
+          range,
+          speaker: entity?.name ?? '',
+          person: entity?.type === 'person',
+          fragment: !/^[^\p{L}]*\p{Lu}/u.test(passage.text.slice(range.from, range.from + 6)),
+          translated,
+        },
+      ]
+    })
+  })
+}
+
+/** Sentences of a quotation: its range cut after full stops, question and exclamation marks. */
+function sentencesOf({ from, to }: Quotation, text: string): Range[] {
+  const ranges: Range[] = []
+  let start = from
+  for (const stop of text.slice(from, to).matchAll(/[.!?…]+["”’)]*\s+(?=[\p{Lu}“"‘\d])/gu)) {
+    // "Mr. Hale", "the U.S. Navy": initials and titles end nothing.
+    if (
+      /(?:^|[\s.])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Prof|Gov|Sen|Rep|Gen|No|vs)\.\s$/u.test(
+        text.slice(start, from + stop.index + stop[0].length),
+      )
+    )
+      continue
+    ranges.push({ from: start, to: from + stop.index + stop[0].trimEnd().length })
+    start = from + stop.index + stop[0].length
+  }
+  if (start < to) ranges.push({ from: start, to })
+  return ranges
+}
+
+function piecesOf(text: string, range: Range, words: readonly Word[]): (readonly Word[])[] {
+  const gaps = [...text.slice(range.from, range.to).matchAll(/…|\.\s?\.\s?\.|\[[^\]]{0,60}\]|\([^)]{0,60}\)/g)]
+  if (gaps.length === 0) return [words]
+  const pieces: (readonly Word[])[] = []
+  let from = range.from
+  for (const gap of gaps) {
+    pieces.push(words.filter((word) => word.from >= from && word.to <= range.from + gap.index))
+    from = range.from + gap.index + gap[0].length
+  }
+  pieces.push(words.filter((word) => word.from >= from))
+  return pieces.filter((piece) => piece.length > 0)
+}
+
+function groupByWording(utterances: readonly Utterance[]): Wording[] {
+  const wordings = new Map<string, Wording>()
+  for (const utterance of utterances) {
+    const key = `${utterance.speaker}\u0000${utterance.words.map((word) => word.key).join(' ')}`
+    const known = wordings.get(key)
+    if (known) known.utterances.push(utterance)
+    else wordings.set(key, { ...utterance, key, utterances: [utterance] })
+  }
+  return [...wordings.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
+// ------------------------------------------------------------------------------------------------------ comparison
+
+/** Pairs of wordings that share two or more pairs of neighbouring words. */
+function candidates(wordings: readonly Wording[]): [number, number][] {
+  const postings = new Map<string, number[]>()
+  for (const [index, { words }] of wordings.entries()) {
+    for (const pair of new Set(words.slice(1).map((word, at) => `${words[at]!.key} ${word.key}`))) {
+      const list = postings.get(pair)
+      if (list) list.push(index)
+      else postings.set(pair, [index])
+    }
+  }
+  const counts = new Map<number, number>()
+  for (const list of postings.values()) {
+    if (list.length > mostPostings) continue
+    for (let right = 1; right < list.length; right++) {
+      for (let left = 0; left < right; left++) {
+        const key = list[left]! * wordings.length + list[right]!
+        counts.set(key, (counts.get(key) ?? 0) + 1)
+      }
+    }
+  }
+  const pairs: [number, number][] = []
+  for (const [key, count] of counts) {
+    if (count >= 2) pairs.push([Math.floor(key / wordings.length), key % wordings.length])
+  }
+  return pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
+
+function judge(left: Wording, right: Wording, wordings: readonly Wording[]): Verdict | null {
+  const speakersDiffer = left.speaker !== right.speaker && left.speaker !== '' && right.speaker !== ''
+  const [short, long] = left.words.length <= right.words.length ? [left, right] : [right, left]
+  if (
+    short.pieces.every((piece) => containsRun(long.words, piece)) ||
+    long.pieces.every((piece) => containsRun(short.words, piece))
+  ) {
+    if (!speakersDiffer) return 'same'
+    // Two people do not say the same eight words, unless one repeats the other.
+    return short.words.length >= 8 && short.words.length === long.words.length && left.person && right.person
+      ? 'speaker'
+      : null
+  }
+  if (speakersDiffer) return null
+  const alignment = align(short.words, long.words)
+  if (!alignment || !isSameUtterance(short, long, alignment, wordings)) return null
+  // One source quotes both: they are two utterances that resemble each other.
+  if (left.utterances.some(({ source }) => right.utterances.some((other) => other.source === source))) return null
+  const changed = alignment.edits.flatMap((edit) => [
+    ...changedWords(short, edit.left),
+    ...changedWords(long, edit.right),
+  ])
+  const content = changed.filter((key) => !isFunctionWord(key))
+  if (content.length === 0 && (short.fragment || long.fragment || changed.every((key) => insignificant.has(key))))
+    return 'same'
+  const elided = short.fragment !== long.fragment && changed.every((key) => isFunctionWord(key))
+  if (elided) return 'same'
+  return left.translated || right.translated || content.length === 0 ? 'tension' : 'conflict'
+}
+
+/** Words that transcribers drop or add without changing what was said. */
+const insignificant: ReadonlySet<string> = new Set('that the a an and so well just now then also'.split(' '))
+
+function changedWords({ words }: Wording, [from, to]: readonly [number, number]): string[] {
+  return words.slice(from, to).map(({ key }) => key)
+}
+
+function isSameUtterance(short: Wording, long: Wording, alignment: Alignment, wordings: readonly Wording[]): boolean {
+  const { common, left, right, edits } = alignment
+  const unmatchedEnds = short.words.length - (left[1] - left[0])
+  const spanned = left[1] - left[0] + (right[1] - right[0]) + unmatchedEnds
+  const known = short.speaker !== '' && long.speaker !== ''
+  if ((2 * common) / spanned < (known ? sameUtterance : sameWithoutSpeaker)) return false
+  if (!known && short.words.length < 8) return false
+  const edited = new Set(edits.flatMap((edit) => range(edit.left)))
+  for (let at = 0; at < short.words.length; at++) if (at < left[0] || at >= left[1]) edited.add(at)
+  const content = short.words.map(({ key }, at) => ({ key, at })).filter(({ key }) => !isFunctionWord(key))
+  const shared = content.filter(({ at }) => !edited.has(at)).length
+  const others = long.words.slice(right[0], right[1]).filter(({ key }) => !isFunctionWord(key)).length
+  if (shared >= 2 && shared >= sameContent * Math.max(content.length, others)) return true
+  return shared >= 1 && common >= 4 && haveNeighbourInCommon(short, long, wordings)
+}
+
+/** Whether the sentences before or after the two, in the quotations they come from, are word for word the same. */
+function haveNeighbourInCommon(left: Wording, right: Wording, wordings: readonly Wording[]): boolean {
+  const neighbours = (wording: Wording): Set<string> =>
+    new Set(
+      wordings
+        .filter((other) => other !== wording)
+        .filter(({ utterances }) =>
+          utterances.some((each) =>
+            wording.utterances.some((own) => own.source === each.source && own.quotation === each.quotation),
+          ),
+        )
+        .map(({ words }) => words.map(({ key }) => key).join(' ')),
+    )
+  const own = neighbours(left)
+  return [...neighbours(right)].some((sentence) => own.has(sentence))
+}
+
+function range([from, to]: readonly [number, number]): number[] {
+  return Array.from({ length: to - from }, (_, index) => from + index)
+}
+
+/** Findings about sentences of the same quotations are one finding. */
+function joinByQuotation(
+  wordings: readonly Wording[],
+  different: readonly { left: number; right: number }[],
+  same: Groups,
+  findings: Groups,
+): void {
+  const first = new Map<string, number>()
+  for (const { left, right } of different) {
+    for (const { source, quotation } of wordings[left]!.utterances) {
+      for (const other of wordings[right]!.utterances) {
+        const key = [`${source}\u0000${quotation}`, `${other.source}\u0000${other.quotation}`].sort().join('\u0001')
+        const known = first.get(key)
+        if (known === undefined) first.set(key, left)
+        else findings.join(same.find(known), same.find(left))
+      }
+    }
+  }
+}
+
+// -------------------------------------------------------------------------------------------------------- findings
+
+function makeConflict(
+  wordings: readonly Wording[],
+  same: Groups,
+  pairs: readonly { left: number; right: number; verdict: Verdict }[],
+  origins: Origins,
+): Conflict | null {
+  const roots = [...new Set(pairs.flatMap(({ left, right }) => [same.find(left), same.find(right)]))]
+  const sides = roots
+    .map((root): Side => {
+      const members = wordings.filter((_, index) => same.find(index) === root)
+      return sideOf(members, origins)
+    })
+    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
+  if (sides.length < 2) return null
+  const { left, right, verdict } = pairs[0]!
+  const [a, b] = [wordings[left]!, wordings[right]!]
+  const speaker = a.speaker || b.speaker
+  const level = pairs.some(({ verdict: each }) => each === 'conflict' || each === 'speaker') ? 'conflict' : 'tension'
+  return {
+    id: identify(
+      'quote',
+      ...sides.flatMap(({ places }) => places.map((place) => `${place.source}:${place.text}`)).sort(),
+    ),
+    level,
+    kind: 'quote',
+    measure: verdict === 'speaker' ? 'who said it' : speaker ? `what ${speaker} said` : 'what was said',
+    subjects: speaker ? [...new Set([a.speaker, b.speaker].filter(Boolean))] : [],
+    reason: reasonFor(a, b, verdict),
+    steps: differences(a, b),
+    sides,
+    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 1 : 0),
+  }
+}
+
+function reasonFor(left: Wording, right: Wording, verdict: Verdict): string {
+  if (verdict === 'speaker') return `The same words are given to ${left.speaker} and to ${right.speaker}.`
+  const who = left.speaker || right.speaker
+  const lead = who ? `The words of ${who} are quoted differently` : 'The same sentence is quoted differently'
+  const found = differences(left, right)
+  const because = left.translated || right.translated ? ', perhaps because they were translated' : ''
+  return `${lead}${because}: ${found.slice(0, 3).join('; ')}${found.length > 3 ? '; …' : ''}.`
+}
+
+/** "“aircraft” against “planes”", "“bare” only in one". */
+function differences(left: Wording, right: Wording): string[] {
+  const alignment = align(left.words, right.words)
+  return (alignment?.edits ?? []).map((edit) => {
+    const before = printed(left, edit.left)
+    const after = printed(right, edit.right)
+    if (!before) return `“${after}” stands in one only`
+    if (!after) return `“${before}” stands in one only`
+    return `“${before}” against “${after}”`
+  })
+}
+
+function printed({ words, utterances }: Wording, [from, to]: readonly [number, number]): string {
+  if (to <= from) return ''
+  const { analysis, quotation } = utterances[0]!
+  const { text } = analysis.article.passages[analysis.quotations[quotation]!.passage]!
+  return text.slice(words[from]!.from, words[to - 1]!.to)
+}
+
+function sideOf(members: readonly Wording[], origins: Origins): Side {
+  const utterances = members.flatMap((wording) => wording.utterances)
+  const claims = claimsOf(utterances)
+  const longest = members.reduce((best, each) => (each.words.length > best.words.length ? each : best))
+  return {
+    value: placeOf(longest.utterances[0]!).text.replace(/\s+/g, ' '),
+    places: utterances.map(placeOf).sort(byPlace),
+    claims,
+    independentSources: independentSources(utterances, claims, origins),
+  }
+}
+
+function makeAgreement(members: readonly Wording[], origins: Origins): Agreement | null {
+  const utterances = members.flatMap((wording) => wording.utterances)
+  if (new Set(utterances.map(({ source }) => source)).size < 2) return null
+  const side = sideOf(members, origins)
+  const speaker = members.find((wording) => wording.speaker)?.speaker
+  return {
+    id: identify('said', ...side.places.map((place) => `${place.source}:${place.text}`)),
+    measure: speaker ? `what ${speaker} said` : 'what was said',
+    subjects: speaker ? [speaker] : [],
+    value: side.value,
+    places: side.places,
+    claims: side.claims,
+    independentSources: side.independentSources,
+  }
+}
+
+/** The same words heard by several reporters are independent, however alike: only whole copied articles count once. */
+function independentSources(utterances: readonly Utterance[], claims: readonly ClaimOf[], origins: Origins): number {
+  const sources = new Set(utterances.map(({ source }) => origins.origins.get(source) ?? source)).size
+  return claims.length === 0 ? sources : Math.min(sources, countIndependent(claims, origins))
+}
+
+function claimsOf(utterances: readonly Utterance[]): ClaimOf[] {
+  return utterances.flatMap(({ source, analysis, quotation }) => {
+    const claim = analysis.claims.findIndex((each) => each.kind === 'quote' && each.quotation === quotation)
+    return claim < 0 ? [] : [{ source, claim }]
+  })
+}
+
+function placeOf({ source, analysis, quotation, range: { from, to } }: Utterance): Place {
+  const { article, quotations } = analysis
+  const span = toSpan(article.passages[quotations[quotation]!.passage]!, { from, to })
+  return { source, ...span, text: article.text.slice(span.start, span.end) }
+}
+
+function byPlace(a: Place, b: Place): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
+}
