@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/host/ui/*.test.ts'],
+    globalSetup: ['test/host/ui/setup.ts'],
+    // One window at a time: the hosts are heavy, and times are measured.
+    fileParallelism: false,
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
+  },
+})

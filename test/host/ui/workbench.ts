@@ -1,0 +1,181 @@
+/** A real VS Code window with the packed extension in it, and the gestures of a user. Every wait is for a condition. */
+import { mkdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { FrameLocator, Locator, Page } from 'playwright-core'
+import { inject } from 'vitest'
+import { openBrowser, type BrowserOptions } from '../../../scripts/host/browser.ts'
+import { startCodeServer } from '../../../scripts/host/code-server.ts'
+import { screenshotsHome } from '../../../scripts/host/paths.ts'
+
+export interface WorkbenchOptions extends BrowserOptions {
+  /** Folder or `.code-workspace` file. */
+  readonly path: string
+  readonly settings?: Readonly<Record<string, unknown>>
+}
+
+const patience = 20_000
+
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    readonly path: string,
+    /** When the address was asked for, by `performance.now()`. */
+    readonly opened: number,
+    private readonly closeAll: () => Promise<void>,
+  ) {}
+
+  static async open(options: WorkbenchOptions): Promise<Workbench> {
+    const settings = { 'editor.hover.delay': 100, 'tickmark.author': 'Ana', ...options.settings }
+    const server = await startCodeServer(inject('host'), { vsix: [inject('vsix')], settings })
+    const browser = await openBrowser(inject('chromium'), options).catch(async (error: unknown) => {
+      await server.close()
+      throw error
+    })
+    browser.page.setDefaultTimeout(patience)
+    const opened = performance.now()
+    const workbench = new Workbench(browser.page, options.path, opened, async () => {
+      await browser.close()
+      await server.close()
+    })
+    await browser.page.goto(server.address(options.path))
+    await workbench.loaded()
+    return workbench
+  }
+
+  async loaded(): Promise<void> {
+    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({
+      timeout: 60_000,
+    })
+  }
+
+  close(): Promise<void> {
+    return this.closeAll()
+  }
+
+  /** Every source has been read: the status bar shows the count of open conflicts instead of progress. */
+  async ready(): Promise<Locator> {
+    const item = this.page.locator('.statusbar-item[id="tickmark.tickmark.tickmark.conflicts"]')
+    const counted = this.page
+      .locator('.statusbar-item', { hasText: /^\s*\d+\s*$/ })
+      .filter({ has: this.page.locator('.codicon-verified') })
+    await counted
+      .or(item.filter({ has: this.page.locator('.codicon-verified') }))
+      .first()
+      .waitFor()
+    return counted.first()
+  }
+
+  async screenshot(name: string): Promise<void> {
+    await mkdir(screenshotsHome, { recursive: true })
+    await this.page.screenshot({ path: join(screenshotsHome, `${name}.png`) })
+  }
+
+  /** Ctrl+P and what follows: a file's name, `>Command title`, `#symbol`. */
+  async quickOpen(text: string, row: string | RegExp = text): Promise<void> {
+    await this.page.keyboard.press('Control+P')
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(text)
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  async command(title: string): Promise<void> {
+    await this.quickOpen(`>${title}`, title)
+  }
+
+  /** Chooses a row of the quick pick that is open. */
+  async pick(row: string | RegExp): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().click()
+  }
+
+  /** Answers the input box that is open. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(text)
+    await this.page.keyboard.press('Enter')
+  }
+
+  async openArticle(name: string): Promise<Locator> {
+    await this.quickOpen(name)
+    await this.activeTab(name).waitFor()
+    const editor = this.editor(name)
+    await editor.locator('.view-line').first().waitFor()
+    return editor
+  }
+
+  activeTab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab.active', { hasText: name })
+  }
+
+  editor(name: string): Locator {
+    return this.page.locator(`.editor-instance .monaco-editor[data-uri$="/${name}"]`).first()
+  }
+
+  /** Places the cursor in the first occurrence of a phrase, with the editor's own search. */
+  async goTo(phrase: string): Promise<void> {
+    await this.page.keyboard.press('Control+F')
+    const box = this.page.locator('.find-widget.visible textarea[aria-label="Find"]').first()
+    await box.waitFor()
+    await box.fill(phrase)
+    await this.page
+      .locator('.find-widget.visible .matchesCount', { hasText: /\d+ of \d+/ })
+      .first()
+      .waitFor()
+    await this.page.keyboard.press('Escape')
+  }
+
+  /** Rests the pointer on the selected text until a hover shows these words. */
+  async hoverSelection(text: string | RegExp): Promise<Locator> {
+    const selected = this.page.locator('.editor-instance .selected-text').first()
+    const box = await selected.boundingBox()
+    if (!box) throw new Error('nothing is selected')
+    const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: text }).first()
+    await this.page.mouse.move(box.x + box.width / 2, box.y - 40)
+    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+    await hover.waitFor()
+    return hover
+  }
+
+  /** What is selected in the active editor, copied through the clipboard as a user would. */
+  async selectedText(): Promise<string> {
+    await this.page.keyboard.press('Control+C')
+    return this.page.evaluate(() => navigator.clipboard.readText())
+  }
+
+  async quickFix(title: string | RegExp): Promise<void> {
+    await this.page.keyboard.press('Control+.')
+    const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
+    await row.waitFor()
+    await row.click()
+  }
+
+  async problems(): Promise<Locator> {
+    await this.command('Problems: Focus on Problems View')
+    const rows = this.page.locator('.markers-panel .monaco-list-row')
+    await rows.first().waitFor()
+    return rows
+  }
+
+  /** The side panel's page: the webview is two frames deep. */
+  async panel(): Promise<FrameLocator> {
+    await this.command('Tickmark: Show Panel')
+    const frame = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
+    await frame.locator('[role="tablist"]').waitFor()
+    return frame
+  }
+
+  async panelTab(panel: FrameLocator, name: string): Promise<Locator> {
+    await panel.getByRole('tab', { name }).click()
+    return panel.getByRole('tabpanel', { name })
+  }
+
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text })
+  }
+
+  readFile(name: string): Promise<string> {
+    return readFile(join(this.path, name), 'utf8')
+  }
+}
