@@ -1,12 +1,88 @@
-import type { Article, Claim, Figure, Mention, Quotation, Reference } from '../model.ts'
+import { identify } from '../identity.ts'
+import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Reference } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import { modalityOf } from './modality.ts'
+import { Sentences } from './sentences.ts'
+import { placeOf, qualifiersOf, restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
+import { timesOf } from './time.ts'
 
 /** Binds figures, statuses and quotations to what they are about. */
 export function bindClaims(
-  _article: Article,
-  _figures: readonly Figure[],
-  _mentions: readonly Mention[],
-  _references: readonly Reference[],
-  _quotations: readonly Quotation[],
+  article: Article,
+  figures: readonly Figure[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+  quotations: readonly Quotation[],
 ): Claim[] {
-  return []
+  const scene: Scene = { article, figures, sentences: new Sentences(article, figures, mentions, references) }
+  return figures.flatMap((figure, index) => bindFigure(scene, figure, index, quotations) ?? [])
+}
+
+const notProse = new Set(['code', 'reference', 'furniture', 'byline'])
+
+function bindFigure(scene: Scene, figure: Figure, index: number, quotations: readonly Quotation[]): Claim | null {
+  const passage = scene.article.passages[figure.passage]!
+  if (notProse.has(passage.kind)) return null
+  const placed = placeOf(scene, figure, index)
+  if (!placed) return null
+  const { terms, weighed } = settingOf(scene, figure, placed)
+  const times = timesOf(scene, figure, weighed)
+  const { from, to } = placed.sentence
+  const quotation = quotations.findIndex(
+    (each) => each.passage === figure.passage && each.from <= figure.from && figure.to <= each.to,
+  )
+  const spoken = quotations[quotation]
+  const modality: Modality = modalityOf(weighed, times.future)
+  return {
+    id: identify('claim', figure.id),
+    kind: figure.quantity.kind === 'date' ? 'date' : 'value',
+    ...toSpan(passage, { from, to }),
+    passage: figure.passage,
+    sentence: { from, to },
+    figure: index,
+    quotation,
+    subjects: subjectsOf(weighed),
+    measure: measureOf(
+      weighed,
+      terms.map(({ key }) => key),
+      qualifiersOf(scene, figure, weighed),
+    ),
+    status: null,
+    modality,
+    denied: false,
+    asOf: times.asOf,
+    speaker: spoken?.speaker ?? -1,
+    attribution: spoken?.speakerText ?? '',
+    setting: {
+      terms,
+      period: times.period,
+      restates: restatedBy(scene, figure, placed.sentence.tokens, placed.at),
+      weekday: times.weekday,
+    },
+  }
+}
+
+function subjectsOf(weighed: readonly Weighed[]): number[] {
+  return weighed
+    .filter(({ token }) => token.mentions.length > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .flatMap(({ token }) => token.mentions)
+    .filter((mention, index, all) => all.indexOf(mention) === index)
+    .slice(0, 4)
+}
+
+function measureOf(weighed: readonly Weighed[], keys: readonly string[], qualifiers: readonly string[]): Measure {
+  const near = weighed.filter(({ token }) => token.concept).sort((a, b) => b.weight - a.weight)
+  const head = near[0]?.token
+  const phrase = near
+    .slice(0, 3)
+    .sort((a, b) => a.token.from - b.token.from)
+    .map(({ token }) => token.lower)
+    .join(' ')
+  return {
+    head: head?.concept ?? '',
+    phrase,
+    words: keys.filter((key) => /^[^=@]/.test(key)),
+    qualifiers,
+  }
 }

@@ -1,0 +1,281 @@
+import { stem } from './words.ts'
+
+/**
+ * Words by which news stories name one measure, a line each; the first word names the concept. Two words share a line only
+ * where either can stand for the other as the name of what a figure counts ("a fine of", "a penalty of"), or where a noun
+ * and a verb say the same ("an injury", "injured"). Sources: the synsets of WordNet 3.1 for the nouns and verbs with which
+ * the AP and Reuters style guides head their entries on business, disasters, courts, elections, sport and health; reviewed
+ * by hand, ambiguous members left out.
+ */
+const lines = `
+penalty fine fined sanction
+disgorgement disgorge disgorged giveback
+settlement settle settled
+damages compensation compensate compensated redress
+restitution repay repaid repayment reimburse reimbursement refund
+bail bond
+sentence jail jailed imprisonment imprisoned prison prison-term
+bar ban banned barred debarred suspension suspended suspend
+charge charged indict indicted indictment
+convict convicted conviction guilty
+acquit acquitted acquittal
+arrest arrested detain detained detention custody
+admit admitted admission admits
+lawsuit suit sue sued litigation
+victim victims
+die died dead death kill killed fatality fatalities toll perish perished casualty-toll body bodies
+injure injured injury hurt wound wounded injuries
+missing unaccounted
+displace displaced homeless uprooted displacement
+evacuate evacuated evacuation evacuee flee fled
+rescue rescued rescuer rescuers
+survivor survive survived
+hospitalise hospitalised hospitalized hospitalisation hospitalization
+critical critically serious seriously
+destroy destroyed collapse collapsed flatten flattened destruction ruined levelled
+damage damaged
+home house household dwelling homes houses property
+shelter shelters sheltering
+depth deep below beneath shallow seabed underground
+height tall high-water
+wave tsunami
+quake earthquake tremor temblor
+aftershock aftershocks
+magnitude strength richter
+wind gust gusts winds
+rain rainfall rains
+flood flooded flooding floods
+temperature heat hot
+fire blaze wildfire
+burn burned burnt scorch scorched
+acre hectare
+power electricity outage blackout
+aid donate donated donation donations relief pledge pledged
+appeal
+storm hurricane cyclone typhoon
+revenue turnover sales topline takings
+profit profits earnings earn earned income
+loss losses deficit shortfall
+operating underlying
+dividend payout distribution
+cost costing price priced bill expense expenditure
+value valued worth valuation
+spend spent spending outlay
+invest invested investment investing
+debt borrowing borrowings indebtedness liabilities loan loans lend
+fund funding funded financing finance raise-funds
+reserve provision provisioned set-aside earmark earmarked
+asset assets
+cash
+margin
+share shares stock equities
+stake shareholding holding interest-stake ownership owned owns
+close closed-at closing
+jump surge surged soar soared rally rallied climb climbed gain gained rise rose risen increase increased growth grow grew advance advanced higher up-on
+slip slipped slide slid drop dropped decline declined plunge plunged tumble tumbled sink fall fell fallen decrease decreased lower cut shed
+layoff layoffs laid-off redundancy redundancies redundant lay-off job-cut job-cuts
+job jobs role roles post posts position positions
+hire hired hires recruit recruited recruitment hiring
+employee employees employ employs employed worker workers staff workforce headcount personnel
+member members membership
+customer customers client clients
+user users subscriber subscribers
+account accounts
+passenger passengers traveller travellers traveler travelers rider riders
+pupil pupils student students schoolchildren
+patient patients participant participants enrolled
+dose doses shot-dose jab
+infection infections infected
+placebo control-group
+efficacy effective effectiveness
+voter voters electorate
+vote votes ballot ballots poll-votes
+seat seats
+majority lead-votes margin-votes
+turnout
+poll survey polled surveyed
+candidate candidates
+goal goals scored score scorer
+attendance spectators spectator fans attended attendees turnout-crowd
+transfer
+contract deal agreement pact accord
+order orders ordered purchase purchased buy bought procure procured
+acquire acquired acquisition takeover buyout
+merge merged merger combination
+option options
+sell sold sale selling divest divested divestment disposal
+lease leased leasing rent rental
+deliver delivered delivery deliveries handover
+supply supplied supplier
+plane planes aircraft jet jets airliner airliners aeroplane airplane
+ship ships vessel vessels boat boats
+train trains
+car cars vehicle vehicles
+bus buses
+engine engines
+bed beds flat-bed
+range reach distance far-range
+length long
+width wide
+speed fast
+weight weigh weighs weighed heavy
+capacity
+destination destinations route routes
+branch branches outlet outlets store stores shop shops
+site sites facility facilities plant plants
+factory factories
+headquarters
+founded founding established establish
+open opened opening opens inaugurate inaugurated launch launched
+start started starts begin began beginning commence commenced
+end ended ends expire expires expiry finish finished complete completed completion conclude concluded
+last-through run-until
+announce unveil unveiled
+sign signed signing initial initialled
+bid offer offered
+premium
+reward bonus
+salary wage wages pay-award
+pay payment paid payable pays payout-pay
+pension pensions
+tax taxes taxed taxation levy
+tariff tariffs duty duties
+subsidy subsidies grant grants
+budget budgets
+inflation prices-rise
+deadline due
+bar-term
+strike walkout walk-out industrial-action stoppage
+union unions
+ticket tickets
+fare fares
+delay delayed delays
+cancel cancelled canceled cancellation
+crash crashed collision collided
+derail derailed derailment
+accident accidents
+suspect suspects
+ransom
+gunman shooter attacker
+weapon weapons
+drug drugs
+pilot pilots
+crew crews
+soldier soldiers troops troop
+population inhabitants residents inhabitant resident
+average mean typical
+annual yearly annually
+emission emissions co2 carbon
+energy
+interest
+yield yielding rate yields
+reserve-ratio capital-ratio
+ratio
+destroyed-homes
+satellite satellites
+rocket rockets
+cable cables
+tower towers
+turbine turbines
+panel panels
+barrel barrels
+well wells
+mine mines
+tonne tonnes ton tons
+album albums
+film films movie movies
+episode episodes
+viewer viewers audience
+download downloads
+record records
+medal medals
+point-score
+lap laps
+round rounds
+minute minutes
+age aged
+tent tents
+truck trucks lorry lorries
+school schools
+hospital hospitals
+church churches
+village villages
+town towns
+city cities
+country countries nation nations
+state states
+island islands
+bridge bridges
+road roads
+airport airports
+runway runways
+warning warned alert
+forecast expect expected expects predict predicted project projected projection guidance outlook anticipate anticipated
+estimate estimated estimates reckon reckoned figured
+target targets aim aims
+chief-executive ceo chief executive
+chairman chair chairwoman chairperson
+memo memorandum
+whistleblower tip-off tip
+disclose disclosed disclosure
+document documents
+platform platforms
+backlog
+pipeline
+expand expanded expansion
+shrink shrank
+replace replaced replacement
+affect affected touch touched impacted
+ill sick illness illnesses
+outbreak
+vaccine vaccines vaccination vaccinated
+trial trials study
+test tests tested testing
+reduce reduced reduction
+side-effect adverse
+risk
+approve approved approval
+ship-to
+water
+food
+species
+calling
+slot slots
+euro-zone
+unemployment jobless
+mortgage mortgages
+house-price
+tenant tenants
+flat flats apartment apartments
+bedroom bedrooms
+exhibit exhibits artwork artworks painting paintings
+auction auctioned hammer
+`
+
+/** Two-word names, which the table above writes with a hyphen. */
+const phrases: ReadonlySet<string> = new Set(
+  'laid-off lay-off set-aside chief-executive side-effect industrial-action walk-out flat-bed'.split(' '),
+)
+
+const conceptOf: ReadonlyMap<string, string> = new Map(
+  lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [name, ...others] = line.split(' ')
+      return [name!, ...others].map((word): [string, string] => [
+        stem(word.replace(/-/g, '')),
+        stem(name!.replace(/-/g, '')),
+      ])
+    }),
+)
+
+/** The concept a stem belongs to, or the stem itself. */
+export function concept(stemmed: string): string {
+  return conceptOf.get(stemmed) ?? stemmed
+}
+
+/** Whether two neighbouring lower-case words are one name: "laid off". */
+export function isPhrase(first: string, second: string): boolean {
+  return phrases.has(`${first}-${second}`)
+}

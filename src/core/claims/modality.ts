@@ -1,0 +1,26 @@
+import type { Modality } from '../model.ts'
+import type { Weighed } from './setting.ts'
+
+/** Words that make a value a forecast, a target or a mere possibility. Source: modal verbs and verbs of expectation of a learner's grammar. */
+const cues: Readonly<Record<Exclude<Modality, 'actual'>, string>> = {
+  forecast:
+    'expect expects expected forecast forecasts predicted predicts projected projects projection outlook anticipates ' +
+    'anticipated would will shall expecting foresees guidance',
+  target:
+    'target targets aim aims aimed goal plans plan planned planning pencilled intends seeks wants requires required hopes',
+  hypothetical: 'could may might if unless potentially possible possibly',
+}
+
+const modalityOfWord: ReadonlyMap<string, Modality> = new Map(
+  Object.entries(cues).flatMap(([modality, words]) =>
+    words.split(' ').map((word): [string, Modality] => [word, modality as Modality]),
+  ),
+)
+
+/** How a figure is meant, from the words near it; a date to come without such words makes it a forecast. */
+export function modalityOf(weighed: readonly Weighed[], future: boolean): Modality {
+  const near = weighed
+    .filter(({ token, barrier, distance }) => token.figure < 0 && barrier >= 0.6 && distance <= 4)
+    .map(({ token }) => modalityOfWord.get(token.lower))
+  return near.find((each) => each === 'hypothetical') ?? near.find(Boolean) ?? (future ? 'forecast' : 'actual')
+}

@@ -1,0 +1,229 @@
+import type { Article, Figure, Passage, Quantity, Range, Setting, Term } from '../model.ts'
+import { concept } from './concepts.ts'
+import { qualifierOf } from './qualifiers.ts'
+import type { Sentence, Sentences, Token } from './sentences.ts'
+import { stem } from './words.ts'
+
+/** Weight of a word by how many words that say something stand between it and the figure. */
+const nearness = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.34, 0.29, 0.25]
+/** Weight of a word of the figure's own sentence, however far. */
+const farthest = 0.2
+/** How much a word says beyond a comma, a stronger mark, a conjunction, a subordinate clause, another figure. */
+const beyond = { comma: 0.8, mark: 0.6, and: 0.8, clause: 0.65, figure: 0.6, sameKind: 0.5 }
+/** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
+const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
+/** Fewest words that make a sentence say by itself what it is about. */
+const fragment = 4
+
+const subordinate = new Set(
+  'which who whom whose that when where while whereas although though because after before if unless until but as than since'.split(
+    ' ',
+  ),
+)
+
+export interface Weighed {
+  readonly token: Token
+  readonly weight: number
+  /** Words that say something between the token and the figure. */
+  readonly distance: number
+  /** Product of what stands between: 1 where nothing does. */
+  readonly barrier: number
+}
+
+/** The tokens of a sentence, weighed by how closely they stand to the token at `at`. */
+export function weigh(text: string, tokens: readonly Token[], at: number, figures: readonly Figure[]): Weighed[] {
+  return [...walk(text, tokens, at, -1, figures), ...walk(text, tokens, at, 1, figures)]
+}
+
+function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, figures: readonly Figure[]): Weighed[] {
+  const weighed: Weighed[] = []
+  const own = figures[tokens[at]!.figure]?.quantity.kind
+  let barrier = 1
+  let distance = 0
+  let previous = tokens[at]!
+  for (let index = at + step; index >= 0 && index < tokens.length; index += step) {
+    const token = tokens[index]!
+    const gap = step > 0 ? text.slice(previous.to, token.from) : text.slice(token.to, previous.from)
+    barrier *= gapBarrier(gap, step < 0 && distance === 0)
+    if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
+    else if (subordinate.has(token.lower)) barrier *= beyond.clause
+    const near = nearness[distance] ?? nearness.at(-1)!
+    weighed.push({ token, weight: Math.max(farthest, near * barrier), distance, barrier })
+    if (token.figure >= 0) {
+      const kind = figures[token.figure]!.quantity.kind
+      // "22 km (14 miles)", "$5m (£4m)": what stands in brackets does not part a figure from its words.
+      barrier *= kind !== own ? beyond.figure : beyond.sameKind
+    } else if (token.concept || token.mentions.length > 0) distance++
+    previous = token
+  }
+  return weighed
+}
+
+function gapBarrier(gap: string, label: boolean): number {
+  if (/[;—–()]|\s-\s/.test(gap)) return beyond.mark
+  if (gap.includes(':')) return label ? 1 : beyond.mark
+  return gap.includes(',') ? beyond.comma : 1
+}
+
+/** Gathers terms, keeping the highest weight of each. */
+class Terms {
+  readonly #weights = new Map<string, number>()
+
+  add(key: string, weight: number): void {
+    if (weight > (this.#weights.get(key) ?? 0)) this.#weights.set(key, weight)
+  }
+
+  addTokens(tokens: readonly Token[], weight: number, figures: readonly Figure[]): void {
+    for (const token of tokens) this.addToken(token, weight, figures)
+  }
+
+  addToken(token: Token, weight: number, figures: readonly Figure[]): void {
+    if (token.concept) this.add(token.concept, weight)
+    for (const mention of token.mentions) this.add(`@${mention}`, weight)
+    if (token.figure >= 0) {
+      const value = valueKey(figures[token.figure]!.quantity)
+      if (value) this.add(value, weight)
+    }
+  }
+
+  list(): Term[] {
+    return [...this.#weights]
+      .map(([key, weight]) => ({ key, weight }))
+      .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+  }
+}
+
+/** Key under which an equal value elsewhere is found, or `null` for values that say little or nothing. */
+export function valueKey(quantity: Quantity): string | null {
+  if (quantity.min === null && quantity.max === null) return null
+  if (quantity.kind !== 'date' && quantity.min === quantity.max && Math.abs(quantity.min ?? 0) < 4) return null
+  const unit = quantity.kind === 'count' ? '' : (quantity.unit ?? '')
+  return `=${quantity.kind}:${unit}:${quantity.min ?? ''}:${quantity.max ?? ''}`
+}
+
+export interface Scene {
+  readonly article: Article
+  readonly figures: readonly Figure[]
+  readonly sentences: Sentences
+}
+
+export interface Placed {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly at: number
+}
+
+/** The sentence and token of a figure, or `null` where the passage does not hold it. */
+export function placeOf({ sentences }: Scene, figure: Figure, index: number): Placed | null {
+  const all = sentences.of(figure.passage)
+  for (const [number, sentence] of all.entries()) {
+    const at = sentence.tokens.findIndex((token) => token.figure === index)
+    if (at >= 0) return { sentence, index: number, at }
+  }
+  return null
+}
+
+export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms: Term[]; weighed: Weighed[] } {
+  const { article, figures, sentences } = scene
+  const passage = article.passages[figure.passage]!
+  const terms = new Terms()
+  const weighed = weigh(passage.text, placed.sentence.tokens, placed.at, figures)
+  for (const { token, weight } of weighed) terms.addToken(token, weight, figures)
+  const { quantity } = figure
+  if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
+  // A unit that few sentences use ("40 seconds") tells as much as a word.
+  else if (quantity.kind !== 'date') terms.add(`${quantity.kind}/${quantity.unit}`, 0.6)
+  const words = placed.sentence.tokens.filter((token) => token.concept || token.mentions.length > 0).length
+  const before = sentences.of(figure.passage)[placed.index - 1]
+  if (before) terms.addTokens(before.tokens, words < fragment ? outside.beforeFragment : outside.before, figures)
+  const addPassage = (index: number, weight: number) => {
+    if (index < 0 || index === figure.passage) return
+    for (const { tokens } of sentences.of(index)) terms.addTokens(tokens, weight, figures)
+  }
+  if (passage.cell) {
+    addPassage(passage.cell.rowHeaderPassage, outside.header)
+    addPassage(passage.cell.columnHeaderPassage, outside.header)
+  }
+  addPassage(passage.lead, outside.lead)
+  // The headline governs every passage and tells none from another.
+  if (passage.section > 0 && passage.section !== headlineOf(article)) addPassage(passage.section, outside.heading)
+  return { terms: terms.list(), weighed }
+}
+
+/** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
+export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
+  const found = new Set<string>()
+  const axes = new Set<string>()
+  // English puts a qualifier before what it qualifies: "the first in 2029 and the last in 2034".
+  const before = weighed.filter(({ token }) => token.to <= figure.from)
+  const after = weighed.filter(({ token }) => token.to > figure.from)
+  for (const { token, barrier, distance } of [...before, ...after]) {
+    const qualifier = token.figure < 0 && barrier >= 0.6 && distance <= 4 ? qualifierOf(token.lower) : null
+    const axis = qualifier?.split(':')[0]
+    if (!qualifier || axes.has(axis!)) continue
+    axes.add(axis!)
+    found.add(qualifier)
+  }
+  const passage = scene.article.passages[figure.passage]!
+  for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
+    if (index < 0 || index === figure.passage) continue
+    for (const { tokens } of scene.sentences.of(index)) {
+      for (const token of tokens) {
+        const qualifier = qualifierOf(token.lower)
+        if (qualifier) found.add(qualifier)
+      }
+    }
+  }
+  for (const role of roles(passage, figure)) found.add(role)
+  return [...found].sort()
+}
+
+/** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
+function roles(passage: Passage, { whole, change, quantity }: Figure): string[] {
+  const before = passage.text.slice(Math.max(0, whole.from - 24), whole.from).toLowerCase()
+  const after = passage.text.slice(whole.to, whole.to + 24).toLowerCase()
+  const found: string[] = []
+  if (/(?:\bfrom|compared (?:with|to)|against|versus|\bvs\.?)\s+$/.test(before)) found.push('previous:previous')
+  if (
+    /^(?: of (?:whom|which|them|these|those)\b)/.test(after) ||
+    /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
+  )
+    found.push('part:part')
+  if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
+    found.push('rate:per')
+  if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
+  if (/^\s*more\b/.test(after)) found.push('increment:further')
+  if (change) found.push(`change:${change}`)
+  if (quantity.kind === 'date') {
+    if (/\b(?:between|from|since|starting|beginning|starts?|began|begins?)(?: in| on)?\s+$/.test(before))
+      found.push('bound:start')
+    if (/^\s*(?:to|through|until|till|–|—)\s/.test(after)) found.push('bound:start')
+    if (/\b(?:until|till|through|ending|ends?|ended)(?: in| on)?\s+$/.test(before)) found.push('bound:end')
+    if (/\d\s*(?:to|through|and|–|-|—)\s*$/.test(before) && /\b(?:between|from)\b/.test(before)) found.push('bound:end')
+  }
+  return found
+}
+
+/** Index of a figure of the same sentence that `figure` repeats in another unit: in brackets, or after "or". */
+export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: readonly Token[], at: number): number {
+  const other = tokens.slice(0, at).findLast((token) => token.figure >= 0)
+  if (!other) return -1
+  const { text } = article.passages[figure.passage]!
+  const gap: Range = { from: other.to, to: figure.from }
+  const between = text.slice(gap.from, gap.to)
+  const first = figures[other.figure]!
+  if (first.quantity.kind !== figure.quantity.kind || figure.quantity.kind === 'date') return -1
+  if (first.quantity.kind === 'count' || first.quantity.kind === 'percent') return -1
+  return /^\s*\((?:about |around |roughly |or |approximately |some |~)?$/.test(between) ||
+    /^,? or (?:about )?$/.test(between)
+    ? other.figure
+    : -1
+}
+
+function headlineOf({ passages }: Article): number {
+  return passages.findIndex(({ kind }) => kind === 'heading')
+}
+
+export function emptySetting(): Setting {
+  return { terms: [], period: null, restates: -1, weekday: -1 }
+}

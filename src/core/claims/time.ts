@@ -1,0 +1,48 @@
+import type { DateQuantity, Figure } from '../model.ts'
+import type { Scene, Weighed } from './setting.ts'
+
+export interface Times {
+  /** Day or days for which the value is said to hold. */
+  readonly asOf: { readonly min: string | null; readonly max: string | null } | null
+  /** Year, quarter or month to which the value belongs. */
+  readonly period: { readonly min: string | null; readonly max: string | null } | null
+  /** Day of the week of an as-of time without a date; −1 if none. */
+  readonly weekday: number
+  /** Whether the period or day lies after the article's own day. */
+  readonly future: boolean
+}
+
+const fine = new Set(['minute', 'hour', 'day', 'week'])
+const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+
+/** When a figure holds, from the dates that stand nearest to it: in its clause, its sentence, its column's or row's header. */
+export function timesOf({ article, figures, sentences }: Scene, figure: Figure, weighed: readonly Weighed[]): Times {
+  const none: Times = { asOf: null, period: null, weekday: -1, future: false }
+  if (figure.quantity.kind === 'date') return none
+  const passage = article.passages[figure.passage]!
+  const headers = [passage.cell?.columnHeaderPassage ?? -1, passage.cell?.rowHeaderPassage ?? -1]
+    .filter((index) => index >= 0 && index !== figure.passage)
+    .flatMap((index) => sentences.of(index))
+    .flatMap(({ tokens }) => tokens)
+    .filter((token) => token.figure >= 0)
+    .map((token) => figures[token.figure]!)
+  const near = weighed
+    .filter(({ token, barrier }) => token.figure >= 0 && barrier >= 0.4)
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ token }) => figures[token.figure]!)
+  const dates = [...headers, ...near].filter(({ quantity }) => quantity.kind === 'date')
+  const dateOf = (each: Figure | undefined) => each?.quantity as DateQuantity | undefined
+  const days = dates.filter((each) => fine.has(dateOf(each)!.granularity))
+  const spans = dates.filter((each) => !fine.has(dateOf(each)!.granularity))
+  const day = dateOf(days[0])
+  const span = dateOf(spans[0])
+  const resolved = day && (day.min !== null || day.max !== null) ? { min: day.min, max: day.max } : null
+  const period = span && (span.min !== null || span.max !== null) ? { min: span.min, max: span.max } : null
+  const published = article.published
+  return {
+    asOf: resolved,
+    period,
+    weekday: day && !resolved ? weekdays.indexOf(days[0]!.text.trim().slice(0, 3).toLowerCase()) : -1,
+    future: published !== null && period?.min != null && period.min > published,
+  }
+}

@@ -1,0 +1,122 @@
+import { dayOfIso, weekdayOf } from '../figures/days.ts'
+import type { Item } from './items.ts'
+
+/** What keeps two claims from being on one measure at one time, or makes it less likely. */
+export interface Gate {
+  /** 0 where they cannot be on one measure; below 1 where something speaks against it. */
+  readonly factor: number
+  /** Why, in plain words; "" where nothing does. */
+  readonly reason: string
+  /** The later of two states of one thing that changes. */
+  readonly updated: boolean
+}
+
+const open: Gate = { factor: 1, reason: '', updated: false }
+
+/** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
+const oneSided: Readonly<Record<string, number>> = {
+  part: 0.3,
+  previous: 0.5,
+  rate: 0.4,
+  scope: 0.7,
+  firmness: 0.8,
+  basis: 0.85,
+  increment: 0.7,
+  extreme: 0.7,
+  change: 0.4,
+  certainty: 0.8,
+  order: 0.7,
+  bound: 0.8,
+  price: 0.85,
+}
+
+/** Factors where both sentences name someone or something, or a place, and no name is common to the two. */
+const otherNames = 0.5
+const otherPlaces = 0.75
+
+const axisNames: Readonly<Record<string, string>> = {
+  part: 'part of a whole',
+  previous: 'an earlier value',
+  rate: 'a rate and a total',
+  scope: 'one unit and a total',
+  change: 'a change and a level',
+}
+
+/** Compares qualifiers, period, time and subjects. Symmetric. */
+export function gateOf(left: Item, right: Item): Gate {
+  let factor = 1
+  let reason = ''
+  for (const axis of new Set([...left.qualifiers.keys(), ...right.qualifiers.keys()])) {
+    const [a, b] = [left.qualifiers.get(axis), right.qualifiers.get(axis)]
+    if (a !== undefined && b !== undefined) {
+      if (a !== b) return { factor: 0, reason: `one is ${a}, the other ${b}`, updated: false }
+      continue
+    }
+    factor *= oneSided[axis] ?? 0.9
+    if (!reason && axisNames[axis]) reason = `they may be ${axisNames[axis]}`
+  }
+  const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
+  if (p && q && disjoint(p, q)) return { factor: 0, reason: 'they belong to different periods', updated: false }
+  if ((p === null) !== (q === null)) factor *= 0.85
+  if (apart(left.names, right.names)) factor *= otherNames
+  if (apart(left.placeNames, right.placeNames)) factor *= otherPlaces
+  const times = timeGate(left, right)
+  if (times) return times
+  return factor === 1 ? open : { factor, reason, updated: false }
+}
+
+function apart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size === 0 || right.size === 0) return false
+  for (const name of left) if (right.has(name)) return false
+  return true
+}
+
+interface Period {
+  readonly min: string | null
+  readonly max: string | null
+}
+
+function disjoint(left: Period, right: Period): boolean {
+  return (
+    (left.max !== null && right.min !== null && left.max < right.min) ||
+    (right.max !== null && left.min !== null && right.max < left.min)
+  )
+}
+
+/**
+ * Concepts that name what is counted while an event unfolds: an article's figure holds for its own day and is overtaken by
+ * the next. Source: the items of situation reports (UN OCHA template) and of running counts in election and disease coverage.
+ */
+const running: ReadonlySet<string> = new Set(
+  'die injur missing displac evacuat rescu surviv hospitalis destroy damag aftershock power shelter arrest infection vot burn acre contain aid fund'.split(
+    ' ',
+  ),
+)
+
+/** Whether the figure counts something that changes from day to day while the event unfolds. */
+export function isRunning(item: Item): boolean {
+  for (const [term, weight] of item.terms) if (weight >= 0.55 && running.has(term)) return true
+  return false
+}
+
+function timeGate(left: Item, right: Item): Gate | null {
+  const [a, b] = [timeOf(left), timeOf(right)]
+  const updated: Gate = { factor: 0, reason: 'they hold for different days', updated: true }
+  if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
+  const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
+  if (weekday < 0) return null
+  if (a.weekday >= 0 && b.weekday >= 0) return a.weekday === b.weekday ? null : updated
+  if (!days?.min || !days.max) return null
+  const [from, to] = [dayOfIso(days.min) ?? 0, dayOfIso(days.max) ?? 0]
+  for (let day = from; day <= Math.min(to, from + 6); day++) if (weekdayOf(day) % 7 === weekday) return null
+  return updated
+}
+
+/** The day for which a running count holds: its own as-of time, or else the day the article is dated. */
+function timeOf(item: Item): { days: Period | null; weekday: number } {
+  const { asOf, setting } = item.claim
+  if (asOf) return { days: asOf, weekday: -1 }
+  if (setting!.weekday >= 0) return { days: null, weekday: setting!.weekday }
+  const { published } = item.analysis.article
+  return { days: published !== null && isRunning(item) ? { min: published, max: published } : null, weekday: -1 }
+}

@@ -1,0 +1,85 @@
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
+import type { Analysis, Claim, Entity, Figure, Quantity } from '../model.ts'
+import { toInterval, type Interval } from '../figures/quantity.ts'
+
+/** Least weight at which a name counts as what a claim is about. */
+const nameWeight = 0.25
+
+/** A figure claim made ready for comparing. */
+export interface Item {
+  readonly analysis: Analysis
+  readonly source: string
+  readonly claim: Claim
+  readonly index: number
+  readonly figure: Figure
+  readonly quantity: Quantity
+  readonly interval: Interval
+  /** Terms with mentions replaced by the names of their entities. */
+  readonly terms: ReadonlyMap<string, number>
+  readonly subjects: readonly string[]
+  /** Names of organizations, persons, products, projects and events, and of places, that stand near. */
+  readonly names: ReadonlySet<string>
+  readonly placeNames: ReadonlySet<string>
+  /** What a count counts, as a concept; "" for other kinds and bare numbers. */
+  readonly counted: string
+  readonly qualifiers: ReadonlyMap<string, string>
+}
+
+/** The figure claims of a folder, articles in the order of their words so that file names do not matter. */
+export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity[]): Item[] {
+  const names = namesOf(entities)
+  return analyses.flatMap((analysis) => {
+    const { source } = analysis.article
+    const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
+    return analysis.claims.flatMap((claim, index) => {
+      const figure = analysis.figures[claim.figure]
+      if (!figure || !claim.setting) return []
+      const { quantity } = figure
+      const terms = new Map<string, number>()
+      const names = new Set<string>()
+      const placeNames = new Set<string>()
+      for (const { key, weight } of claim.setting.terms) {
+        const mention = key.startsWith('@') ? Number(key.slice(1)) : -1
+        const term = mention >= 0 ? `@${nameOf(mention)}` : key
+        if (mention >= 0 && weight >= nameWeight)
+          (analysis.mentions[mention]?.type === 'place' ? placeNames : names).add(term)
+        terms.set(term, Math.max(weight, terms.get(term) ?? 0))
+      }
+      return [
+        {
+          analysis,
+          source,
+          claim,
+          index,
+          figure,
+          quantity,
+          interval: toInterval(quantity),
+          terms,
+          names,
+          placeNames,
+          counted: quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : '',
+          subjects: [...new Set(claim.subjects.map(nameOf))],
+          qualifiers: new Map(
+            claim.measure.qualifiers.map((each) => [
+              each.slice(0, each.indexOf(':')),
+              each.slice(each.indexOf(':') + 1),
+            ]),
+          ),
+        },
+      ]
+    })
+  })
+}
+
+function namesOf(entities: readonly Entity[]): Map<string, Map<number, string>> {
+  const names = new Map<string, Map<number, string>>()
+  for (const { name, mentions } of entities) {
+    for (const { source, mention } of mentions) {
+      let of = names.get(source)
+      if (!of) names.set(source, (of = new Map()))
+      of.set(mention, name)
+    }
+  }
+  return names
+}
