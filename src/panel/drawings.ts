@@ -1,9 +1,9 @@
 /** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
 import type { MeasureView, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
-import { citations, nothing, opener, type Context } from './parts.ts'
+import { citations, nothing, type Context } from './parts.ts'
 import { dateOf, dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
-import { shortName, sortMeasures } from './state.ts'
+import { rangeRows, sortMeasures } from './state.ts'
 import { t } from './strings.ts'
 
 export function timelineView(context: Context): HTMLElement {
@@ -53,10 +53,10 @@ export function rangesView(context: Context): HTMLElement {
 }
 
 function measureView(measure: MeasureView, context: Context): HTMLElement {
-  const intervals = [...measure.intervals!].sort((left, right) => left.side - right.side)
-  const bounds = intervals.flatMap(({ min, max }) => [min, max])
+  const rows = rangeRows(measure)
+  const bounds = rows.flatMap(({ min, max }) => [min, max])
   const scale = measure.axis === 'day' ? dayScale(bounds) : numberScale(bounds)
-  const sides = new Set(intervals.map(({ side }) => side)).size
+  const sides = new Set(rows.map(({ side }) => side)).size
   return element(
     'section',
     { class: 'drawing' },
@@ -70,49 +70,46 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
     element(
       'ul',
       { class: 'strips' },
-      ...intervals.map(({ source, label, min, max, side }, index) => {
-        const place = measure.cells.find((cell) => cell.source === source)?.place
-        const parts = [element('strong', {}, label), ' ', element('span', { class: 'where' }, shortName(source))]
-        return element(
+      ...rows.map(({ label, min, max, side, places }, index) =>
+        element(
           'li',
-          { class: sides > 1 && index > 0 && intervals[index - 1]!.side !== side ? 'strip apart' : 'strip' },
+          { class: index > 0 && rows[index - 1]!.side !== side ? 'strip apart' : 'strip' },
           element(
             'div',
             { class: 'text' },
-            place
-              ? element(
-                  'button',
-                  { class: 'quote', key: `range ${measure.id} ${index}`, click: opener(place, context.send) },
-                  ...parts,
-                )
-              : element('span', {}, ...parts),
+            element('strong', {}, label),
+            ' ',
+            citations(places, `range ${measure.id} ${index}`, context),
           ),
-          strip(scale, min, max, sides > 1 ? (side % 2 === 0 ? 'plain' : 'disputed') : 'plain'),
-        )
-      }),
+          strip(scale, min, max, sides > 1 && side % 2 === 1 ? 'disputed' : 'plain'),
+        ),
+      ),
     ),
   )
 }
+
+/** Narrower than this, in per cent, an interval is drawn as one mark: two would stand on each other. */
+const narrowest = 4
 
 /** What is drawn is said by the text beside it, so the strip itself is silent. */
 function strip(scale: Scale, min: number | null, max: number | null, style: 'plain' | 'disputed'): SVGElement {
   const from = min === null ? 0 : scale.at(min)
   const to = max === null ? 100 : scale.at(max)
-  const known = min !== null || max !== null
+  const marks =
+    min !== null && max !== null && to - from < narrowest
+      ? [(from + to) / 2]
+      : [...(min === null ? [] : [from]), ...(max === null ? [] : [to])]
   return svg(
     'svg',
     { class: `range ${style}`, height: 14, width: '100%', 'aria-hidden': 'true' },
-    ...scale.ticks.map((tick) =>
-      svg('line', { class: 'grid', x1: percent(tick.at), x2: percent(tick.at), y1: 0, y2: 14 }),
-    ),
-    known && svg('line', { class: 'bar', x1: percent(from), x2: percent(to), y1: 7, y2: 7 }),
-    min !== null && end(from, style),
-    max !== null && (min === null || to - from > 0.5) && end(to, style),
+    ...scale.ticks.map(({ at }) => svg('line', { class: 'grid', x1: percent(at), x2: percent(at), y1: 0, y2: 14 })),
+    marks.length > 0 && svg('line', { class: 'bar', x1: percent(from), x2: percent(to), y1: 7, y2: 7 }),
+    ...marks.map((at) => mark(at, style)),
   )
 }
 
-/** Sides differ by shape too: round ends and square ends. */
-function end(at: number, style: 'plain' | 'disputed'): SVGElement {
+/** Sides differ by shape too: round and square. */
+function mark(at: number, style: 'plain' | 'disputed'): SVGElement {
   return style === 'plain'
     ? svg('circle', { class: 'end', cx: percent(at), cy: 7, r: 4 })
     : svg('rect', { class: 'end', x: percent(at), y: 3, width: 8, height: 8, transform: 'translate(-4 0)' })
@@ -141,21 +138,30 @@ function percent(value: number): string {
   return `${value.toFixed(2)}%`
 }
 
+/** ISO 4217: three capitals, which is what a browser takes for a currency. */
+const currency = /^[A-Z]{3}$/
+
 function formatNumber(unit: string): (value: number) => string {
-  const format = new Intl.NumberFormat(document.documentElement.lang, { notation: 'compact', maximumFractionDigits: 1 })
-  return (value) => (unit === '%' ? `${format.format(value)} %` : `${format.format(value)} ${unit}`.trim())
+  const format = new Intl.NumberFormat(document.documentElement.lang, {
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    ...(currency.test(unit) && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+  })
+  return (value) => (currency.test(unit) ? format.format(value) : `${format.format(value)} ${unit}`.trim())
 }
 
-/** Years, months or days, as far apart as the ticks are. */
+/** Years, months or days, as far apart as the ticks are; within one year only the first tick names it. */
 function formatDay({ ticks }: Scale): (value: number) => string {
   const apart = ticks.length > 1 ? ticks[1]!.value - ticks[0]!.value : 0
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(apart < 360 && { month: 'short' }),
-    ...(apart < 28 && { day: 'numeric' }),
-  })
-  return (value) => format.format(dateOf(value))
+  const first = ticks[0]?.value ?? 0
+  const oneYear = new Set(ticks.map(({ value }) => dateOf(value).getUTCFullYear())).size === 1
+  return (value) =>
+    new Intl.DateTimeFormat(document.documentElement.lang, {
+      timeZone: 'UTC',
+      ...((!oneYear || value === first) && { year: 'numeric' }),
+      ...(apart < 360 && { month: 'short' }),
+      ...(apart < 28 && { day: 'numeric' }),
+    }).format(dateOf(value))
 }
 
 function formatSpan(min: string | null, max: string | null): string {

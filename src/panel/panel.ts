@@ -5,10 +5,10 @@ import { compareView } from './compare.ts'
 import { conflictsView } from './conflicts.ts'
 import { element } from './dom.ts'
 import { rangesView, timelineView } from './drawings.ts'
-import { matrixView } from './matrix.ts'
+import { matrixView, narrow } from './matrix.ts'
 import { commandButton, type Context } from './parts.ts'
 import { sourcesView } from './sources.ts'
-import { initial, isOpen, keep, restore, tabs, type State, type Tab } from './state.ts'
+import { isOpen, keep, restore, tabs, type State, type Tab } from './state.ts'
 import { t, useTranslations } from './strings.ts'
 
 declare function acquireVsCodeApi(): {
@@ -220,6 +220,8 @@ function errorView(message: string, context: Context): HTMLElement {
 }
 
 addEventListener('message', (event: MessageEvent<ToPanel>) => receive(event.data))
-if (document.body.dataset.page === 'panel') draw()
-else state = initial
+if (document.body.dataset.page === 'panel') {
+  draw()
+  narrow.addEventListener('change', draw)
+}
 send({ type: 'ready' })

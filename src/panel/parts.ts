@@ -108,7 +108,13 @@ export function nothing(message: string): HTMLElement {
   return element('p', { class: 'nothing' }, message)
 }
 
-export function sourceButton(source: string, uri: string, key: string, { state, send }: Context): HTMLElement {
+export function sourceButton(
+  source: string,
+  uri: string,
+  key: string,
+  { state, send }: Context,
+  label = source,
+): HTMLElement {
   const start = { line: 0, character: 0 }
   const place: Location = { uri, source, text: '', range: { start, end: start } }
   return element(
@@ -119,6 +125,6 @@ export function sourceButton(source: string, uri: string, key: string, { state, 
       'aria-current': source === state.active ? 'true' : null,
       click: opener(place, send),
     },
-    source,
+    label,
   )
 }

@@ -35,11 +35,16 @@ function cut(text: string, isOwn: (word: string) => boolean): Piece[] {
   let from = 0
   for (const match of text.matchAll(telling)) {
     const word = match[0].replace(/[.,'’-]+$/, '')
-    if (!isOwn(word)) continue
+    if (!isOwn(word) || isOpening(text, match.index, word)) continue
     pieces.push({ text: text.slice(from, match.index), kind: 'plain' }, { text: word, kind: 'own' })
     from = match.index + word.length
   }
   return [...pieces, { text: text.slice(from), kind: 'plain' }]
+}
+
+/** A capital that only begins a sentence tells nothing. */
+function isOpening(text: string, index: number, word: string): boolean {
+  return !/\d/.test(word) && /(?:^|[.!?…]["”’)]?)\s*["“‘(]?$/.test(text.slice(Math.max(0, index - 6), index))
 }
 
 function plain(word: string): string {

@@ -35,7 +35,9 @@ export function numberScale(bounds: readonly (number | null)[]): Scale {
     }
     return { at: (value) => (value <= 0 ? 0 : at(Math.log10(value))), ticks }
   }
-  const at = between(low, high)
+  // Values this close differ by their rounding only: drawn from edge to edge they would look far apart.
+  const room = high - low < Math.abs(high) / 10 ? high - low : 0
+  const at = between(low - room, high + room)
   const step = niceStep((high - low) / 3)
   const first = Math.ceil(low / step) * step
   // At most four steps fit by the choice of `step`; counting them ends even where `first + step === first`.

@@ -129,3 +129,26 @@ export function shortName(source: string): string {
   const dot = name.lastIndexOf('.')
   return dot > 0 ? name.slice(0, dot) : name
 }
+
+/** One interval of a measure and who states it. */
+export interface RangeRow {
+  readonly label: string
+  readonly min: number | null
+  readonly max: number | null
+  readonly side: number
+  readonly places: readonly Location[]
+}
+
+/** A measure's intervals, equal ones in one row, side after side. */
+export function rangeRows({ intervals, cells }: MeasureView): RangeRow[] {
+  const rows = new Map<string, RangeRow>()
+  for (const { source, label, min, max, side } of intervals ?? []) {
+    const key = `${side} ${min} ${max}`
+    const known = rows.get(key) ?? { label, min, max, side, places: [] }
+    const place =
+      cells.find((cell) => cell.source === source && cell.value === label) ??
+      cells.find((cell) => cell.source === source)
+    rows.set(key, { ...known, places: place ? [...known.places, place.place] : known.places })
+  }
+  return [...rows.values()].sort((left, right) => left.side - right.side)
+}
