@@ -1,5 +1,6 @@
 import { summarize } from './brief.ts'
 import type { Corpus } from './corpus.ts'
+import type { AppliedDecision, Verdict } from './decisions.ts'
 import type { Analysis, Brief, BriefLine, FigureKind, Modality, Place } from './model.ts'
 
 // The JSON of `check --format json`. Names here are public: fields may be added, never renamed.
@@ -30,6 +31,16 @@ export interface ReportClaim extends Omit<Place, 'text'> {
   readonly attribution: string | null
 }
 
+/** A person's verdict on a conflict; `stale` when its text has changed since, and the conflict is open again. */
+export interface ReportDecision {
+  readonly verdict: Verdict
+  readonly reason: string
+  readonly value: string | null
+  readonly author: string
+  readonly date: string
+  readonly stale: boolean
+}
+
 export interface ReportConflict {
   readonly id: string
   readonly level: 'conflict' | 'tension'
@@ -43,7 +54,7 @@ export interface ReportConflict {
     readonly independentSources: number
     readonly mentions: readonly Place[]
   }[]
-  readonly decision: unknown
+  readonly decision: ReportDecision | null
 }
 
 export interface Report {
@@ -72,8 +83,8 @@ export interface Report {
   }
 }
 
-/** The public report of a corpus. */
-export function toReport(corpus: Corpus): Report {
+/** The public report of a corpus, with the decisions on its conflicts by their ids. */
+export function toReport(corpus: Corpus, decisions: ReadonlyMap<string, AppliedDecision> = new Map()): Report {
   const { findings, sources } = corpus
   const names = entityNames(corpus)
   const brief = summarize(corpus)
@@ -117,7 +128,7 @@ export function toReport(corpus: Corpus): Report {
         independentSources: side.independentSources,
         mentions: side.places,
       })),
-      decision: null,
+      decision: reportDecision(decisions.get(conflict.id)),
     })),
     agreements: findings.agreements.map(({ id, measure, value, independentSources, places }) => ({
       id,
@@ -128,6 +139,12 @@ export function toReport(corpus: Corpus): Report {
     })),
     brief: { ...brief, lines: brief.lines.map(({ places, ...line }) => ({ ...line, mentions: places })) },
   }
+}
+
+function reportDecision(applied: AppliedDecision | undefined): ReportDecision | null {
+  if (!applied) return null
+  const { verdict, reason, value, author, date } = applied.decision
+  return { verdict, reason, value, author, date, stale: applied.stale }
 }
 
 /** Entity name and type of each linked mention, by source and mention index. */
