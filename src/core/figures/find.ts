@@ -1,6 +1,59 @@
-import type { Article, Figure } from '../model.ts'
+import { identify } from '../identity.ts'
+import type { Article, Figure, FigureMatch, Passage } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import { measureCell } from './cells.ts'
+import { contextOf } from './context.ts'
+import { scanText } from './scan.ts'
+
+/** Characters of the sentence on either side of a figure that its id depends on. */
+const AROUND = 120
 
 /** Every figure of the article, in order, not overlapping. */
-export function findFigures(_article: Article): Figure[] {
-  return []
+export function findFigures(article: Article): Figure[] {
+  const context = contextOf(article)
+  const figures: Figure[] = []
+  const seen = new Map<string, number>()
+  article.passages.forEach((passage, index) => {
+    if (passage.kind === 'code') return
+    const matches = scanText(passage.text, passage.sentences, context)
+    let sentence = 0
+    for (const match of passage.cell ? measureCell(passage, matches, context) : matches) {
+      while (sentence + 1 < passage.sentences.length && passage.sentences[sentence + 1]!.from <= match.from) sentence++
+      figures.push(placed(article, passage, index, match, sentence, seen))
+    }
+  })
+  return figures
+}
+
+function placed(
+  article: Article,
+  passage: Passage,
+  index: number,
+  match: FigureMatch,
+  sentence: number,
+  seen: Map<string, number>,
+): Figure {
+  const { start, end } = toSpan(passage, match)
+  const range = passage.sentences[sentence]
+  const from = Math.max(range?.from ?? 0, match.from - AROUND)
+  const to = Math.min(range?.to ?? passage.text.length, match.to + AROUND)
+  const words = passage.text.slice(match.from, match.to)
+  const around = passage.text.slice(from, Math.max(to, match.to))
+  const key = identify(around, words)
+  const nth = seen.get(key) ?? 0
+  seen.set(key, nth + 1)
+  const { quantity, change, noun, whole } = match
+  return {
+    id: identify(article.source, around, words, nth),
+    passage: index,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    from: match.from,
+    to: match.to,
+    quantity,
+    change,
+    noun,
+    whole,
+  }
 }

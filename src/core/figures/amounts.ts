@@ -1,0 +1,357 @@
+import type { NumberKind } from '../model.ts'
+import { isDigit, isLetter, isSpace } from '../text/characters.ts'
+import type { Context } from './context.ts'
+import {
+  currencyByWord,
+  isoCodes,
+  letterCodes,
+  MOST_WORDS as MOST_CURRENCY_WORDS,
+  prefixedSigns,
+  signs,
+} from './currencies.ts'
+import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
+import { isMillions } from './millions.ts'
+import { readDigits, readScale, readVague, readWords, type Numeral } from './numerals.ts'
+import { readRate, type Rate } from './rates.ts'
+import { LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
+
+/** What a number measures, with where its words end. */
+export interface Measured {
+  readonly kind: NumberKind
+  readonly unit: string
+  /** Base units in one printed unit, and what is added after multiplying. */
+  readonly factor: number
+  readonly offset: number
+  readonly to: number
+}
+
+/** A number with whatever unit is printed on it, before hedges, ranges and the counted noun. */
+export interface Amount {
+  readonly from: number
+  readonly to: number
+  readonly numeral: Numeral
+  readonly measured: Measured | null
+  readonly rate: Rate | null
+  /** −1 for a printed minus. */
+  readonly sign: 1 | -1
+  /** True where a currency sign or code stands before the number. */
+  readonly prefixed: boolean
+}
+
+const MINUS = 0x2212
+
+/** A currency printed before a number at `at`: "$", "US$", "NOK ", "Rs ". `to` is where the number must begin. */
+export function readPrefix(text: string, at: number, context: Context): { code: string; to: number } | null {
+  const unit = unitAt(text, at)
+  let to = at
+  let code: string | undefined
+  if (isLetter(unit)) {
+    while (to - at < 5 && (isLetter(unitAt(text, to)) || unitAt(text, to) === 0x2e)) to++
+    const withSign = prefixedSigns.get(text.slice(at, to + 1))
+    if (withSign) {
+      code = withSign
+      to++
+    } else {
+      const letters = text.slice(at, to).replace(/\.$/, '')
+      code = isoCodes.has(letters) ? letters : letterCodes.get(letters)
+      if (signs.has(text[to] ?? '') && code) to++
+    }
+  } else {
+    const sign = text[at]
+    code = sign === '$' ? context.dollar : signs.get(sign ?? '')
+    to = at + 1
+    // "$US38", "$A5": the letters follow the sign.
+    if (sign === '$' && isLetter(unitAt(text, to))) {
+      const end = wordAt(text, to).to
+      const swapped = prefixedSigns.get(`${text.slice(to, end)}$`)
+      if (!swapped) return null
+      code = swapped
+      to = end
+    }
+  }
+  if (!code) return null
+  const start = skipSpaces(text, to)
+  return start - to <= 1 ? { code, to: start } : null
+}
+
+/** The amount that begins at `from`: at its sign, currency, first digit or number word. `null` where there is none to trust. */
+export function readAmount(text: string, from: number, context: Context): Amount | null {
+  let at = from
+  let sign: 1 | -1 = 1
+  const mark = unitAt(text, at)
+  if (mark === 0x2b || mark === 0x2d || mark === MINUS || mark === 0x2013) {
+    sign = mark === 0x2b ? 1 : -1
+    at++
+  }
+  const prefix = isDigit(unitAt(text, at)) ? null : readPrefix(text, at, context)
+  if (prefix) {
+    at = prefix.to
+    const inner = unitAt(text, at)
+    if ((inner === 0x2d || inner === MINUS) && isDigit(unitAt(text, at + 1))) {
+      sign = -1
+      at++
+    }
+  }
+  const printed = readNumber(text, at, prefix !== null)
+  if (!printed || (prefix && printed.style !== 'digits')) return null
+  const { numeral, measured } = prefix
+    ? {
+        numeral: printed,
+        measured: { kind: 'money' as const, unit: prefix.code, factor: 1, offset: 0, to: printed.to },
+      }
+    : withUnit(text, printed, context)
+  const end = measured?.to ?? numeral.to
+  if (isLetter(unitAt(text, end)) || (isDigit(unitAt(text, end)) && end > from)) return null
+  const rate = measured ? readRate(text, end) : null
+  return { from, to: rate?.to ?? end, numeral, measured, rate, sign, prefixed: prefix !== null }
+}
+
+function readNumber(text: string, at: number, money: boolean): Numeral | null {
+  const unit = unitAt(text, at)
+  if (isDigit(unit) || (unit === 0x2e && isDigit(unitAt(text, at + 1)))) {
+    const digits = readDigits(text, at, money)
+    return digits && readScale(text, digits, money)
+  }
+  return readVague(text, at) ?? readWords(text, at)
+}
+
+/** The number with its unit; a lone "m" becomes millions or metres here. */
+function withUnit(text: string, numeral: Numeral, context: Context): { numeral: Numeral; measured: Measured | null } {
+  const at = skipSpaces(text, numeral.to)
+  if (
+    numeral.style === 'digits' &&
+    text[at] === 'm' &&
+    !isLetter(unitAt(text, at + 1)) &&
+    unitAt(text, at + 1) !== 0x2f
+  ) {
+    const money = readUnit(text, at + 1, numeral, context)
+    if (money?.kind === 'money' || isMillions(text, numeral, at)) {
+      const scaled = millions(numeral, at + 1)
+      return { numeral: scaled, measured: readUnit(text, scaled.to, scaled, context) }
+    }
+  }
+  return { numeral, measured: readUnit(text, numeral.to, numeral, context) }
+}
+
+function millions(numeral: Numeral, to: number): Numeral {
+  return {
+    ...numeral,
+    to,
+    min: Number((numeral.min * 1e6).toPrecision(15)),
+    max: Number((numeral.max * 1e6).toPrecision(15)),
+    precision: (numeral.decimal ? numeral.precision : 0.5) * 1e6,
+    scale: numeral.scale * 1e6,
+    plain: false,
+  }
+}
+
+/** The unit printed after the number that ends at `to`, glued, after a space or after a hyphen. */
+export function readUnit(text: string, to: number, numeral: Numeral, context: Context): Measured | null {
+  const at = skipSpaces(text, to)
+  const sign = text[at] ?? ''
+  if (sign === '%' || sign === '％') return measured('percent', '%', 1, at + 1)
+  if (sign === '‰') return measured('percent', '%', 0.1, at + 1)
+  if (sign === '×' && !isDigit(unitAt(text, skipSpaces(text, at + 1)))) return measured('multiple', '×', 1, at + 1)
+  if (sign === '¢') return measured('money', context.dollar, 0.01, at + 1)
+  if (signs.has(sign) && !isDigit(unitAt(text, at + 1))) {
+    return measured('money', sign === '$' ? context.dollar : signs.get(sign)!, 1, at + 1)
+  }
+  const start = isHyphen(unitAt(text, to)) ? to + 1 : at
+  return (
+    readShare(text, start) ??
+    readMoney(text, start, to, numeral, context) ??
+    readSymbol(text, start, to) ??
+    readUnitWords(text, start) ??
+    readTimes(text, start, to, numeral)
+  )
+}
+
+function measured(kind: NumberKind, unit: string, factor: number, to: number, offset = 0): Measured {
+  return { kind, unit, factor, offset, to }
+}
+
+/** Percentages, points and basis points. */
+function readShare(text: string, start: number): Measured | null {
+  const word = wordAt(text, start)
+  switch (word.lower) {
+    case 'percent':
+    case 'pct':
+    case 'percentage': {
+      const point = joinedWord(text, word.to)
+      if (point.lower === 'point' || point.lower === 'points') return measured('percent', '%', 1, point.to)
+      return measured('percent', '%', 1, word.to)
+    }
+    case 'per': {
+      const cent = nextWord(text, word.to)
+      return cent.lower === 'cent' ? measured('percent', '%', 1, cent.to) : null
+    }
+    case 'pp':
+    case 'ppt':
+    case 'ppts':
+    case 'pps':
+      return measured('percent', '%', 1, word.to)
+    case 'bp':
+    case 'bps':
+      return measured('percent', '%', 0.01, word.to)
+    case 'basis': {
+      const point = joinedWord(text, word.to)
+      if (point.lower === 'point' || point.lower === 'points') return measured('percent', '%', 0.01, point.to)
+      return null
+    }
+    default:
+      return null
+  }
+}
+
+/** Currency words after the number: "dollars", "Norwegian kroner", "pence", "p", "cents", "EUR". */
+function readMoney(text: string, start: number, to: number, numeral: Numeral, context: Context): Measured | null {
+  const word = wordAt(text, start)
+  if (word.lower === '') return null
+  const glued = start === to
+  if (glued && text.slice(start, word.to) === 'p' && numeral.scale === 1 && !isScreen(numeral)) {
+    return measured('money', 'GBP', 0.01, word.to)
+  }
+  if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
+    return measured('money', context.dollar, 0.01, word.to)
+  }
+  const phrase: string[] = []
+  let end: number
+  let found: { code: string; to: number } | null = null
+  let next = word
+  for (let count = 0; count < MOST_CURRENCY_WORDS && next.lower !== ''; count++) {
+    phrase.push(next.lower)
+    end = next.to
+    const code = currencyByWord(phrase.join(' '))
+    if (code) found = { code, to: end }
+    if (unitAt(text, end) === 0x2e && next.lower.length === 1) end++
+    next = nextWord(text, end)
+  }
+  const dotted = /^u\.s\. dollars?(?![a-z])/i.exec(text.slice(start, start + 13))
+  if (dotted) found = { code: 'USD', to: start + dotted[0].length }
+  if (found) return ambiguous(text, start, found.to, numeral) ? null : measured('money', found.code, 1, found.to)
+  switch (word.lower) {
+    case 'dollar':
+    case 'dollars':
+      return measured('money', context.dollar, 1, word.to)
+    case 'pound':
+    case 'pounds': {
+      const weighs =
+        /^\s?(?:of|heavier|lighter|overweight)\b/i.test(text.slice(word.to, word.to + 12)) || word.lower === 'pound'
+      if (context.sterling || (numeral.scale >= 1e6 && !weighs)) return measured('money', 'GBP', 1, word.to)
+      return measured('mass', 'kg', 0.45359237, word.to)
+    }
+    case 'pence':
+    case 'penny':
+      return measured('money', 'GBP', 0.01, word.to)
+    case 'cent':
+    case 'cents':
+      return readCents(text, word.to, context)
+    default: {
+      const letters = text.slice(start, word.to)
+      return isoCodes.has(letters) && !(glued && letters.length < 3) ? measured('money', letters, 1, word.to) : null
+    }
+  }
+}
+
+/** "75 euro cents" is met as a currency word; "75 cents" is of the article's dollar. */
+function readCents(_text: string, to: number, context: Context): Measured {
+  return measured('money', context.dollar, 0.01, to)
+}
+
+/** Words that are currencies only after a number that money has: "won 3", "two sterling", "lei". */
+function ambiguous(text: string, start: number, to: number, numeral: Numeral): boolean {
+  const printed = text.slice(start, to)
+  if (/^(?:won|real|rand|colon|soles|sol|dong|lira|lari|dram|taka|kip)$/i.test(printed)) {
+    return numeral.scale < 1000 && numeral.min < 100 && printed.toLowerCase() !== 'rand'
+  }
+  return false
+}
+
+function isScreen({ min, decimal }: Numeral): boolean {
+  return !decimal && (min === 480 || min === 720 || min === 1080 || min === 1440 || min === 2160)
+}
+
+/** Letters that are units only when they touch the number or follow a plain space, and never begin a word. */
+function readSymbol(text: string, start: number, to: number): Measured | null {
+  const limit = Math.min(text.length, start + LONGEST_SYMBOL)
+  let end = start
+  while (end < limit && isSymbolUnit(text.charCodeAt(end))) end++
+  for (; end > start; end--) {
+    if (isLetter(unitAt(text, end)) || isDigit(unitAt(text, end))) continue
+    const mark = text.slice(start, end)
+    const unit = unitBySymbol(mark)
+    if (!unit) continue
+    if (mark.length === 1 && start !== to && !/^[mgtlLW°]$/.test(mark)) return null
+    // "5 m." may end a sentence, but "5 t-shirts" and "3 m'aidez" are words.
+    if (
+      mark.length === 1 &&
+      (isHyphen(unitAt(text, end)) || unitAt(text, end) === 0x2019 || unitAt(text, end) === 0x27)
+    )
+      return null
+    return measured(unit.kind, unit.base, unit.factor, end, unit.offset)
+  }
+  return null
+}
+
+function isSymbolUnit(unit: number): boolean {
+  return (
+    isLetter(unit) ||
+    isDigit(unit) ||
+    unit === 0x2f ||
+    unit === 0xb0 ||
+    unit === 0xba ||
+    unit === 0xb2 ||
+    unit === 0xb3 ||
+    unit >= 0x2000
+  )
+}
+
+/** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
+function readUnitWords(text: string, start: number): Measured | null {
+  const ends: number[] = []
+  let word = wordAt(text, start)
+  while (ends.length < 3 && word.lower !== '') {
+    ends.push(word.to)
+    word = joinedWord(text, word.to)
+  }
+  for (let count = ends.length; count > 0; count--) {
+    const printed = text.slice(start, ends[count - 1]).toLowerCase()
+    const unit = unitByWord(printed) ?? unitByWord(printed.replace(/\s+/g, ' '))
+    if (unit) return measured(unit.kind, unit.base, unit.factor, ends[count - 1]!, unit.offset)
+  }
+  return readDegrees(text, start)
+}
+
+/** "45 degrees" alone is an angle, a direction or a temperature: only "degrees C" and "degrees F" say which. */
+function readDegrees(text: string, start: number): Measured | null {
+  const match = /^(?:degrees?|deg\.?|°|º)\s?([CF])(?![\p{L}\d])/u.exec(text.slice(start, start + 12))
+  if (!match) return null
+  const to = start + match[0].length
+  return match[1] === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
+}
+
+/** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */
+function readTimes(text: string, start: number, to: number, numeral: Numeral): Measured | null {
+  const word = wordAt(text, start)
+  if (word.lower === 'x' && start === to)
+    return isDigit(unitAt(text, word.to)) ? null : measured('multiple', '×', 1, word.to)
+  if (word.lower === 'fold') return measured('multiple', '×', 1, word.to)
+  if (word.lower !== 'times' && word.lower !== 'time') return null
+  return isMultiple(text, word.to, numeral) ? measured('multiple', '×', 1, word.to) : null
+}
+
+const comparatives =
+  /^\s?(?:as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
+
+/** "three times" multiplies before a comparison or a thing to compare with; "three times a week" and "three times in May" count. */
+function isMultiple(text: string, to: number, numeral: Numeral): boolean {
+  if (numeral.decimal) return true
+  const rest = text.slice(to, to + 16)
+  if (/^\s?(?:the day|this (?:year|week|month|season)|that (?:day|week|year|month))/i.test(rest)) return false
+  return comparatives.test(rest) && (numeral.min > 3 || !/^\s?[.,;:)]|^$/.test(rest))
+}
+
+/** Whether the number at `at` begins right after something that makes it part of a longer code. */
+export function isSpaceOrStart(text: string, at: number): boolean {
+  return at <= 0 || isSpace(text.charCodeAt(at - 1))
+}

@@ -1,0 +1,87 @@
+import { nextWord, skipSpacesBack, wordEnding } from './cursor.ts'
+
+// Verbs and nouns by which a figure says how much something rose or fell. Source: the movement verbs of market reports
+// (AP and Bloomberg style guides), each with its inflections.
+
+const directions = new Map<string, 'up' | 'down'>()
+function add(direction: 'up' | 'down', words: string): void {
+  for (const word of words.split(' ')) directions.set(word, direction)
+}
+add(
+  'up',
+  'rose rise rises rising risen up gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping',
+)
+add(
+  'up',
+  'surged surge surges surging increased increase increases increasing grew grow grows growing grown soared soar soars',
+)
+add(
+  'up',
+  'soaring advanced advances advancing expanded expand expands expanding rallied rallies rallying leapt leaps improved',
+)
+add('up', 'improving raised raising strengthened spiked ballooned swelled added higher climbing rebounded appreciated')
+add(
+  'down',
+  'fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased',
+)
+add(
+  'down',
+  'decrease decreases decreasing slid slide slides sliding slipped slip slips slipping lost lose loses losing plunged',
+)
+add(
+  'down',
+  'plunge plunges plunging shed sheds shedding tumbled tumbles tumbling shrank shrink shrinks shrinking shrunk slumped',
+)
+add(
+  'down',
+  'slump slumps slumping dipped dips dipping sank sink sinks sinking contracted contracts contracting eased weakened',
+)
+add('down', 'lower cut cuts cutting reduced reduces reducing trimmed crashed cratered depreciated retreated')
+
+const nouns = new Map<string, 'up' | 'down'>()
+for (const word of 'rise increase jump gain growth surge hike climb uplift improvement higher more larger bigger expansion'.split(
+  ' ',
+))
+  nouns.set(word, 'up')
+for (const word of 'advance rally leap rebound spike uptick upturn boost up greater taller faster longer'.split(' '))
+  nouns.set(word, 'up')
+for (const word of 'fall drop decline decrease cut dip reduction slump plunge slide loss lower less fewer smaller'.split(
+  ' ',
+))
+  nouns.set(word, 'down')
+for (const word of 'contraction discount shrinkage downturn tumble crash down cheaper shorter slower slip'.split(' '))
+  nouns.set(word, 'down')
+
+/** Adverbs that may stand between the verb and the figure, or before the noun. */
+const fillers: ReadonlySet<string> = new Set(
+  'by a an the another further additional annual yearly quarterly monthly year-on-year organic overall average modest sharp'.split(
+    ' ',
+  ),
+)
+
+/**
+ * Whether the figure between `from` (its hedge included) and `to` tells by how much something rose or fell: "up 17 %",
+ * "fell by $3bn", "a 14% jump", "growth of 4.1%". A figure that something rose *to* does not.
+ */
+export function changeOf(text: string, from: number, to: number): 'up' | 'down' | null {
+  const sign = text[from]
+  if (sign === '+') return 'up'
+  let word = wordEnding(text, skipSpacesBack(text, from))
+  for (let count = 0; count < 2 && fillers.has(word.lower); count++)
+    word = wordEnding(text, skipSpacesBack(text, word.from))
+  if (word.lower === 'of' || word.lower === 'between') {
+    let noun = wordEnding(text, skipSpacesBack(text, word.from))
+    if (word.lower === 'between' && noun.lower === 'of') noun = wordEnding(text, skipSpacesBack(text, noun.from))
+    const direction = nouns.get(noun.lower)
+    if (direction) return direction
+    const before = wordEnding(text, skipSpacesBack(text, noun.from))
+    return before.lower !== '' && /^(?:revenue|profit|sales|price|rate|cost|volume)s?$/.test(noun.lower)
+      ? (nouns.get(before.lower) ?? null)
+      : null
+  }
+  const direction = directions.get(word.lower)
+  if (direction) return direction
+  let after = nextWord(text, to)
+  if (fillers.has(after.lower)) after = nextWord(text, after.to)
+  return nouns.get(after.lower) ?? null
+}

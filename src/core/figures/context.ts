@@ -1,0 +1,62 @@
+import type { Article } from '../model.ts'
+import { dayOfIso, type Day } from './days.ts'
+
+/** What one article says about how to read its figures. */
+export interface Context {
+  /** Day of publication, against which relative dates are resolved; `null` leaves them open. */
+  readonly published: Day | null
+  /** Currency of a bare "$" and of "dollars". */
+  readonly dollar: string
+  /** Whether "pounds" are money here; elsewhere they weigh. */
+  readonly sterling: boolean
+  /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
+  readonly dayFirst: boolean | null
+}
+
+/** Statements that fix what "$" means throughout: "all figures in Canadian dollars", "in A$ unless otherwise stated". */
+const declared =
+  /\b(?:all (?:figures|amounts|dollar amounts|prices|values)|(?:figures|amounts|prices) (?:are|is|in)|unless otherwise (?:stated|noted|indicated)[^.]{0,20} in|expressed in|reported in|denominated in)\b[^.]{0,30}?\b(US|U\.S\.|United States|Australian|Canadian|New Zealand|Hong Kong|Singapore|AUD|CAD|NZD|HKD|SGD|USD|A\$|C\$|NZ\$|HK\$|S\$)/i
+
+const dollars: ReadonlyMap<string, string> = new Map([
+  ['us', 'USD'],
+  ['u.s.', 'USD'],
+  ['usd', 'USD'],
+  ['united states', 'USD'],
+  ['australian', 'AUD'],
+  ['aud', 'AUD'],
+  ['a$', 'AUD'],
+  ['canadian', 'CAD'],
+  ['cad', 'CAD'],
+  ['c$', 'CAD'],
+  ['new zealand', 'NZD'],
+  ['nzd', 'NZD'],
+  ['nz$', 'NZD'],
+  ['hong kong', 'HKD'],
+  ['hkd', 'HKD'],
+  ['hk$', 'HKD'],
+  ['singapore', 'SGD'],
+  ['sgd', 'SGD'],
+  ['s$', 'SGD'],
+])
+
+export function contextOf(article: Pick<Article, 'text' | 'published'>): Context {
+  const { text } = article
+  const statement = text.includes('$') || text.includes('dollar') ? declared.exec(text) : null
+  return {
+    published: article.published === null ? null : dayOfIso(article.published),
+    dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
+    sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
+    dayFirst: dayOrder(text),
+  }
+}
+
+/** Order of day and month in dates of digits, by the first one that can only be read one way; else by dates with month words. */
+function dayOrder(text: string): boolean | null {
+  const numeric = /(?<!\d)(\d{1,2})([/.-])(\d{1,2})\2(?:19|20)\d\d(?!\d)/g
+  for (const match of text.matchAll(numeric)) {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    if (first > 12 && first <= 31 && second <= 12) return true
+    if (second > 12 && second <= 31 && first <= 12) return false
+  }
+  return null
+}

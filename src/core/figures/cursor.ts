@@ -1,0 +1,82 @@
+import { isLetter, isSpace } from '../text/characters.ts'
+
+// Small steps over a passage's reading text. Words are runs of letters; nothing here looks further than one word or one gap,
+// so that a reader at an anchor does a bounded amount of work.
+
+/** No word that any table knows is longer. */
+const LONGEST_WORD = 24
+/** Gaps longer than this are layout, not prose. */
+const LONGEST_GAP = 4
+
+/** A word as printed and in lower case. `from === to` stands for "no word". */
+export interface Word {
+  readonly from: number
+  readonly to: number
+  readonly lower: string
+}
+
+const none: Word = { from: 0, to: 0, lower: '' }
+
+/** The code unit at `at`, or 0 beyond either end, which keeps hot loops free of `NaN`. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0
+}
+
+/** Where the gap of spaces that begins at `at` ends. */
+export function skipSpaces(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_GAP)
+  while (at < limit && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+/** Where the gap of spaces that ends at `at` begins. */
+export function skipSpacesBack(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_GAP)
+  while (at > limit && isSpace(text.charCodeAt(at - 1))) at--
+  return at
+}
+
+/** Where the run of letters that begins at `at` ends; stops early in words too long to matter. */
+export function letterEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + LONGEST_WORD)
+  while (at < limit && isLetter(text.charCodeAt(at))) at++
+  return at
+}
+
+/** The run of letters that begins exactly at `at`. */
+export function wordAt(text: string, at: number): Word {
+  const to = letterEnd(text, at)
+  return to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() }
+}
+
+/** The next word after a gap of spaces. */
+export function nextWord(text: string, at: number): Word {
+  return wordAt(text, skipSpaces(text, at))
+}
+
+/** The next word after one hyphen or a gap of spaces ("38 billion", "38-billion"). */
+export function joinedWord(text: string, at: number): Word {
+  return isHyphen(unitAt(text, at)) ? wordAt(text, at + 1) : nextWord(text, at)
+}
+
+/** The word that ends exactly at `at`, or none. Full stops inside are not part of it. */
+export function wordEnding(text: string, at: number): Word {
+  let from = at
+  const limit = Math.max(0, at - LONGEST_WORD)
+  while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
+  return from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() }
+}
+
+/** The word before a gap of spaces that ends at `at`; none where another mark stands between. */
+export function previousWord(text: string, at: number): Word {
+  return wordEnding(text, skipSpacesBack(text, at))
+}
+
+export function isHyphen(unit: number): boolean {
+  return unit === 0x2d || unit === 0x2010 || unit === 0x2011
+}
+
+/** Hyphen, en dash, em dash, minus: what stands between the ends of a range. */
+export function isDash(unit: number): boolean {
+  return isHyphen(unit) || unit === 0x2013 || unit === 0x2014 || unit === 0x2212 || unit === 0x2012
+}

@@ -1,0 +1,323 @@
+import type { DateQuantity, FigureMatch, Hedge } from '../model.ts'
+import { isDigit, isLetter } from '../text/characters.ts'
+import type { Context } from './context.ts'
+import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { readCalendar, type Dated } from './calendar.ts'
+import { civilOf, isoOf } from './days.ts'
+import { ordinals } from './numberWords.ts'
+import { monthsPeriod, partOf, type Period } from './periods.ts'
+
+/** The date figure whose calendar words are at `at`, with what stands around it; `null` where the words are not a date. */
+export function readDate(text: string, at: number, floor: number, context: Context): FigureMatch | null {
+  const core = readCalendar(text, at, floor, context)
+  return core && dateFigure(text, core, floor, context)
+}
+
+/** Adds modifiers, a second end and bounds to the calendar words already read. */
+export function dateFigure(text: string, core: Dated, floor: number, context: Context): FigureMatch {
+  const first = withModifiers(text, core, floor)
+  const lead = wordEnding(text, skipArticle(text, first.from))
+  const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
+  const whole = second ? span(first, second) : first
+  return bounded(text, whole, floor, second !== null)
+}
+
+function skipArticle(text: string, from: number): number {
+  const end = skipSpacesBack(text, from)
+  const word = wordEnding(text, end)
+  return word.lower === 'the' ? skipSpacesBack(text, word.from) : end
+}
+
+function span(first: Dated, second: Dated): Dated {
+  return {
+    from: first.from,
+    to: second.to,
+    period: {
+      ...second.period,
+      min: first.period.min,
+      max: second.period.max,
+      approx: first.period.approx || second.period.approx,
+      relative: first.period.relative || second.period.relative,
+    },
+  }
+}
+
+/** "2024–2025", "January 2017–March 2023", "from 2019 to 2024", "between May and July 2025". */
+function readEnd(text: string, first: Dated, lead: string, context: Context): Dated | null {
+  const { to } = first
+  let at: number
+  if (
+    isDash(unitAt(text, to)) ||
+    (isDash(unitAt(text, to + 1)) && unitAt(text, to) === 0x20 && unitAt(text, to + 2) === 0x20)
+  ) {
+    at = skipSpaces(text, to) + 1
+  } else {
+    const word = nextWord(text, to)
+    const opened = lead === 'from' || lead === 'between'
+    if (word.lower === 'to' || word.lower === 'through' || word.lower === 'until' || word.lower === 'till') {
+      if (lead !== 'from' && !(word.lower === 'through' && first.period.granularity !== 'year')) return null
+    } else if (word.lower !== 'and' || !opened || lead === 'from') return null
+    at = word.to
+  }
+  let start = skipSpaces(text, at)
+  const article = nextWord(text, start)
+  if (article.lower === 'the') start = skipSpaces(text, article.to)
+  const end = readCalendar(text, start, to, context)
+  if (!end || end.from > start) return null
+  const { min } = first.period
+  if (end.period.max !== null && min !== null && end.period.max < min) return null
+  return end
+}
+
+// ------------------------------------------------------------------------------------------------------ modifiers
+
+/** "early", "mid-", "the end of", "the first half of", "the second quarter of" before the calendar words. */
+function withModifiers(text: string, dated: Dated, floor: number): Dated {
+  const { from, period } = dated
+  const hyphen = isDash(unitAt(text, from - 1))
+  const word = hyphen ? wordEnding(text, from - 1) : wordEnding(text, skipSpacesBack(text, from))
+  if (word.lower === '' || word.from < floor) return dated
+  const part = parts.get(word.lower)
+  if (part) return { ...dated, from: word.from, period: partOf(period, part) }
+  let of = word
+  if (of.lower === 'the' || of.lower === 'a') of = previousWord(text, of.from)
+  if (of.lower !== 'of' && of.lower !== 'in') return dated
+  const what = previousWord(text, of.from)
+  if (what.from < floor || what.lower === '') return dated
+  const edge = of.lower === 'of' ? edges.get(what.lower) : undefined
+  if (edge) return { ...dated, from: what.from, period: edgeOf(period, edge) }
+  if (of.lower === 'in' && !/^(?:early|late)$/.test(what.lower)) return dated
+  const inner = parts.get(what.lower)
+  return inner ? { ...dated, from: what.from, period: partOf(period, inner) } : dated
+}
+
+const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+  ['early', 'early'],
+  ['mid', 'mid'],
+  ['middle', 'mid'],
+  ['late', 'late'],
+])
+
+const edges: ReadonlyMap<string, 'start' | 'end' | 'whole'> = new Map([
+  ['end', 'end'],
+  ['close', 'end'],
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['month', 'whole'],
+  ['year', 'whole'],
+])
+
+function edgeOf(of: Period, edge: 'start' | 'end' | 'whole'): Period {
+  if (edge === 'whole') return of
+  const day = edge === 'start' ? of.min : of.max
+  return { ...of, min: day, max: day, granularity: 'day' }
+}
+
+// --------------------------------------------------------------------------------------------------------- bounds
+
+const openings: ReadonlyMap<string, 'until' | 'since' | 'before' | 'after' | 'about'> = new Map([
+  ['by', 'until'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['through', 'until'],
+  ['than', 'until'],
+  ['since', 'since'],
+  ['from', 'since'],
+  ['starting', 'since'],
+  ['beginning', 'since'],
+  ['before', 'before'],
+  ['pre', 'before'],
+  ['after', 'after'],
+  ['post', 'after'],
+  ['about', 'about'],
+  ['around', 'about'],
+  ['circa', 'about'],
+  ['roughly', 'about'],
+])
+
+/** The figure with the bound that the preposition before it, or "onwards" after it, sets. */
+function bounded(text: string, dated: Dated, floor: number, closed: boolean): FigureMatch {
+  const { period } = dated
+  let { min, max } = period
+  let hedge: Hedge = closed ? 'range' : 'none'
+  let start = dated.from
+  const end = skipArticle(text, dated.from)
+  let word = wordEnding(text, isDash(unitAt(text, end - 1)) ? end - 1 : end)
+  if (word.lower === 'in' || word.lower === 'on' || word.lower === 'at' || word.lower === 'of') {
+    const outer = previousWord(text, word.from)
+    if (/^(?:starting|beginning)$/.test(outer.lower) && word.lower !== 'of') word = outer
+    else if (outer.lower === 'as' && word.lower === 'of') word = outer
+  }
+  let approx = period.approx
+  const opening = word.lower !== '' && word.from >= floor ? bound(text, word.lower, word.from) : undefined
+  if (opening && !closed) {
+    start = word.from
+    if (opening === 'until') [min, hedge] = [null, 'under']
+    else if (opening === 'since') [max, hedge] = [null, 'over']
+    else if (opening === 'before') [min, max, hedge] = [null, min === null ? null : min - 1, 'under']
+    else if (opening === 'after') [min, max, hedge] = [max === null ? null : max + 1, null, 'over']
+    else [approx, hedge] = [true, 'about']
+  } else if (opening && closed && /^(?:from|between)$/.test(word.lower)) start = word.from
+  const { to, onward } = onwards(text, dated.to)
+  if (onward && !closed && hedge === 'none') [max, hedge] = [null, 'over']
+  const quantity: DateQuantity = {
+    kind: 'date',
+    unit: null,
+    min: min === null ? null : printable(min),
+    max: max === null ? null : printable(max),
+    granularity: period.granularity,
+    hedge,
+    approx,
+    relative: period.relative,
+  }
+  return {
+    from: dated.from,
+    to: dated.to,
+    quantity,
+    change: null,
+    noun: null,
+    whole: { from: Math.min(start, dated.from), to },
+  }
+}
+
+/** Years beyond four digits do not print as ISO days; nothing that news prints reaches there. */
+function printable(day: number): string | null {
+  const { year } = civilOf(day)
+  return year >= 0 && year <= 9999 ? isoOf(day) : null
+}
+
+function bound(text: string, word: string, from: number) {
+  const opening = openings.get(word)
+  if (word === 'than') {
+    const later = previousWord(text, from)
+    const no = previousWord(text, later.from)
+    return later.lower === 'later' && (no.lower === 'no' || no.lower === 'not') ? opening : undefined
+  }
+  // "up from 2019", "down from last year": a comparison, not a start.
+  if (word === 'from') {
+    const before = previousWord(text, from).lower
+    return /^(?:up|down|rise|rose|fall|fell|increase|increased|decrease|decreased|higher|lower|unchanged|more|less|dating|data|census|results|figures|deal|order|dates|date|photo|image|high|low|level|levels|carried|left|carryover)$/.test(
+      before,
+    )
+      ? undefined
+      : opening
+  }
+  return opening
+}
+
+/** "onwards", "and beyond", "or later" after a date. */
+function onwards(text: string, to: number): { to: number; onward: boolean } {
+  const word = nextWord(text, to)
+  if (word.lower === 'onwards' || word.lower === 'onward') return { to: word.to, onward: true }
+  const next = nextWord(text, word.to)
+  const onward =
+    (word.lower === 'and' && /^(?:beyond|onwards|onward|after|later)$/.test(next.lower)) ||
+    (word.lower === 'or' && next.lower === 'later')
+  return onward ? { to: next.to, onward } : { to, onward: false }
+}
+
+// ----------------------------------------------------------------------------------- durations that name a period
+
+/** "first ten months of 2025", "last three weeks of May": a period where "ten months" alone would be a duration. */
+export function readMonthsOf(
+  text: string,
+  count: number,
+  unit: string,
+  from: number,
+  to: number,
+  floor: number,
+  context: Context,
+): FigureMatch | null {
+  const lead = previousWord(text, from)
+  const first = lead.lower === 'first' || lead.lower === 'opening'
+  if (lead.from < floor || (!first && lead.lower !== 'last' && lead.lower !== 'final')) return null
+  const of = nextWord(text, to)
+  if (of.lower !== 'of') return null
+  const core = readCalendar(text, skipSpaces(text, of.to), to, context)
+  if (!core || core.period.min === null || core.period.max === null) return null
+  const { min, max } = core.period
+  const days = unit === 'week' ? 7 * count : unit === 'day' ? count : 0
+  let part: Period
+  if (unit === 'month' || unit === 'quarter') {
+    const length = unit === 'month' ? count : 3 * count
+    const { year, month } = civilOf(first ? min : max + 1)
+    const start = first ? year * 12 + month - 1 : year * 12 + month - 1 - length
+    part = monthsPeriod(Math.floor(start / 12), (start % 12) + 1, length, 'month')
+  } else if (days > 0 && days <= max - min + 1) {
+    part = first ? { ...core.period, min, max: min + days - 1 } : { ...core.period, min: max - days + 1, max }
+  } else return null
+  return bounded(
+    text,
+    { from: lead.from, to: core.to, period: { ...part, relative: core.period.relative } },
+    floor,
+    false,
+  )
+}
+
+/** "three months to June", "12 months ended 31 March 2025", "nine months to the end of September". */
+export function readMonthsTo(
+  text: string,
+  count: number,
+  unit: string,
+  from: number,
+  to: number,
+  floor: number,
+  context: Context,
+): FigureMatch | null {
+  const link = nextWord(text, to)
+  if (!/^(?:to|ended|ending|through)$/.test(link.lower)) return null
+  if (unit !== 'month' && unit !== 'week' && unit !== 'year') return null
+  const end = readPeriodEnd(text, link.to, context)
+  if (!end) return null
+  return bounded(
+    text,
+    { from, to: end.to, period: endingAt(end.period, unit === 'year' ? 12 * count : count, unit) },
+    floor,
+    false,
+  )
+}
+
+/** The date after "ended", "ending" or "to", where it begins at once or after "on", "the end of". */
+export function readPeriodEnd(text: string, at: number, context: Context): Dated | null {
+  const match = /^\s?(?:on\s|the\s)?(?:end\sof\s)?/i.exec(text.slice(at, at + 20))
+  const start = skipSpaces(text, at + (match ? match[0].length : 0))
+  if (!isDigit(unitAt(text, start)) && !isLetter(unitAt(text, start))) return null
+  const core = readCalendar(text, start, at, context)
+  if (!core || core.from !== start || (core.period.granularity !== 'day' && core.period.granularity !== 'month'))
+    return null
+  return core
+}
+
+/** `count` months (or weeks) that end with `last`. */
+export function endingAt(last: Period, count: number, unit: string): Period {
+  const { max } = last
+  if (max === null) return { ...last, min: null, max: null, granularity: unit === 'week' ? 'week' : 'month' }
+  if (unit === 'week') return { ...last, min: max - 7 * count + 1, granularity: 'week' }
+  const { year, month, day } = civilOf(max + 1)
+  const index = year * 12 + month - 1 - count
+  const start = monthsPeriod(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1, 'month')
+  return {
+    ...last,
+    min: start.min! + day - 1,
+    max,
+    granularity: count === 12 ? 'year' : count === 3 ? 'quarter' : 'month',
+  }
+}
+
+/** The rank before a period word: "second" quarter, "2nd" half, "final" quarter (0 is the last one). */
+export function rankBefore(text: string, at: number, floor: number): { rank: number; from: number } | null {
+  const end = isDash(unitAt(text, at - 1)) ? at - 1 : skipSpacesBack(text, at)
+  const word = wordEnding(text, end)
+  if (word.from < floor || word.lower === '') return null
+  const rank = ordinals.get(word.lower)
+  if (rank) return { rank, from: word.from }
+  if (word.lower === 'final' || word.lower === 'closing') return { rank: 0, from: word.from }
+  if (
+    /^(?:st|nd|rd|th)$/.test(word.lower) &&
+    isDigit(unitAt(text, word.from - 1)) &&
+    !isDigit(unitAt(text, word.from - 2))
+  ) {
+    return { rank: unitAt(text, word.from - 1) - 0x30, from: word.from - 1 }
+  }
+  return null
+}

@@ -1,0 +1,236 @@
+import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
+import { readAmount, type Amount, type Measured } from './amounts.ts'
+import { changeOf } from './changes.ts'
+import type { Context } from './context.ts'
+import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { hedgeAfter, hedgeBefore } from './hedges.ts'
+import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
+import { readRate, type Rate } from './rates.ts'
+import { isScore } from './refusals.ts'
+
+/** A figure with what later passes need to share units along a list. */
+export interface NumberMatch extends FigureMatch {
+  readonly quantity: NumberQuantity
+  readonly amount: Amount
+}
+
+/** The figure that begins with the amount at `from`; words before `floor` belong to earlier figures. `null` where nothing is sure. */
+export function readFigure(text: string, from: number, floor: number, context: Context): NumberMatch | null {
+  const first = readAmount(text, from, context)
+  if (!first) return null
+  const lead = hedgeBefore(text, first.from, floor)
+  const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
+  if (second === 'refuse') return null
+  return makeFigure(text, first, second, floor)
+}
+
+/** Builds the match of one amount, or of a range of two. */
+export function makeFigure(text: string, opening: Amount, second: Amount | null, floor: number): NumberMatch {
+  const first = second ? scaleLike(opening, second) : opening
+  const last = second ?? first
+  const measured = sharedUnit(first, second)
+  let { to } = last
+  const trail = hedgeAfter(text, to)
+  const lead = hedgeBefore(text, first.from, floor)
+  let wholeFrom = lead?.at ?? first.from
+  if (second) {
+    const between = previousWord(text, wholeFrom)
+    if (between.lower === 'between' && between.from >= floor) wholeFrom = between.from
+  }
+  const noun = nounOf(text, measured, last, trail?.at ?? to)
+  let rate = last.rate ?? first.rate
+  const after = noun ? readRate(text, noun.to) : null
+  if (!rate && after && (measured === null || isQuantityOf(text, measured, to, noun))) {
+    rate = after
+    to = after.to
+  }
+  const late = trail ?? (noun && !rate ? hedgeAfter(text, noun.to) : null)
+  const hedge = late ?? lead
+  const quantity = quantify(first, second, measured, noun, rate, hedge?.hedge ?? 'none', text)
+  // A plus is a way of writing "up": it stays outside the figure.
+  const start = text[first.from] === '+' ? first.from + 1 : first.from
+  return {
+    from: start,
+    to,
+    quantity,
+    change:
+      changeable(quantity) && !(quantity.min !== null && quantity.min < 0)
+        ? changeOf(text, wholeFrom, late?.at ?? to)
+        : null,
+    noun: noun && { from: noun.from, to: noun.to },
+    whole: { from: Math.min(wholeFrom, start), to: Math.max(to, late && late.at > to && !noun ? late.at : to) },
+    amount: last === first ? first : { ...first, measured, to },
+  }
+}
+
+/** "$9–10bn", "2 to 3 million": the scale that only the second number prints is the first one's too. */
+function scaleLike(first: Amount, { numeral: last }: Amount): Amount {
+  const { numeral } = first
+  if (numeral.scale !== 1 || last.scale === 1 || numeral.style !== last.style || numeral.min * last.scale >= last.max)
+    return first
+  const factor = last.scale
+  return {
+    ...first,
+    numeral: {
+      ...numeral,
+      min: clean(numeral.min * factor),
+      max: clean(numeral.max * factor),
+      precision: (numeral.decimal ? numeral.precision : 0.5) * factor,
+      scale: factor,
+    },
+  }
+}
+
+function changeable({ kind }: NumberQuantity): boolean {
+  return kind !== 'duration' && kind !== 'temperature'
+}
+
+/** "180,000 litres of water a day": the noun is what the unit measures, so the rate goes with the unit. */
+function isQuantityOf(text: string, measured: Measured, to: number, noun: CountedNoun | null): boolean {
+  return (
+    noun !== null && measured.kind !== 'duration' && measured.kind !== 'percent' && nextWord(text, to).lower === 'of'
+  )
+}
+
+function nounOf(text: string, measured: Measured | null, { numeral }: Amount, to: number): CountedNoun | null {
+  if (measured === null) return nounAfter(text, to, numeral.style === 'vague' || nextWord(text, to).lower === 'of')
+  return nextWord(text, to).lower === 'of' ? nounAfter(text, to, true) : null
+}
+
+function sharedUnit(first: Amount, second: Amount | null): Measured | null {
+  return second?.measured ?? first.measured
+}
+
+function quantify(
+  first: Amount,
+  second: Amount | null,
+  measured: Measured | null,
+  noun: CountedNoun | null,
+  rate: Rate | null,
+  hedge: Hedge,
+  text: string,
+): NumberQuantity {
+  const base = (value: number) => clean(value * (measured?.factor ?? 1) + (measured?.offset ?? 0))
+  const last = second ?? first
+  let min: number | null = base(first.sign * (first.sign < 0 ? first.numeral.max : first.numeral.min))
+  let max: number | null = base(last.sign * (last.sign < 0 && second === null ? last.numeral.min : last.numeral.max))
+  if (min > max) [min, max] = [max, min]
+  const vague = first.numeral.style === 'vague'
+  if (hedge === 'over') max = null
+  if (hedge === 'under') min = null
+  const precision = Math.max(first.numeral.precision, last.numeral.precision) * Math.abs(measured?.factor ?? 1)
+  const unit = measured?.unit ?? noun?.lemma ?? (peopleFollow(text, last.to) ? 'person' : '')
+  const kind = measured?.kind ?? 'count'
+  return {
+    kind: rate && kind !== 'rate' ? 'rate' : kind,
+    unit: rate ? `${unit}/${rate.per}` : unit,
+    min,
+    max,
+    hedge: second && hedge !== 'over' && hedge !== 'under' ? 'range' : vague && hedge === 'none' ? 'range' : hedge,
+    approx: hedge === 'about' || vague,
+    precision,
+  }
+}
+
+/** "37 dead", "58 missing". */
+function peopleFollow(text: string, to: number): boolean {
+  return isPersonState(nextWord(text, to).lower)
+}
+
+/** 0.1 + 0.2 without the binary tail. */
+function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(14))
+}
+
+// -------------------------------------------------------------------------------------------------------- ranges
+
+/**
+ * The second amount of a range that `first` opens: "$9–10bn", "3% to 5%", "between 3 and 5", "two or three". `null` where there is
+ * none, 'refuse' where the two numbers are a score.
+ */
+function readRangeEnd(
+  text: string,
+  first: Amount,
+  whole: number,
+  floor: number,
+  context: Context,
+): Amount | null | 'refuse' {
+  const to = first.rate ? first.numeral.to : first.to
+  if (isDash(unitAt(text, to))) return readDashed(text, first, to, context)
+  const word = nextWord(text, to)
+  const before = wordEnding(text, skipSpacesBack(text, whole))
+  const opened = before.from >= floor ? before.lower : ''
+  if (word.lower === 'to' && opened !== 'from') {
+    if (movesBefore(text, whole, opened)) return null
+    const second = amountAt(text, word.to, context)
+    return second && inOrder(first, second) && alike(first, second) && !isRatio(first, second)
+      ? joined(first, second)
+      : null
+  }
+  if (word.lower === 'and' && opened === 'between') {
+    const second = amountAt(text, word.to, context)
+    return second && alike(first, second) ? joined(first, second) : null
+  }
+  if (word.lower === 'or' && first.measured === null && first.numeral.scale === 1) {
+    const second = amountAt(text, word.to, context)
+    const near =
+      second && second.numeral.scale === 1 && inOrder(first, second) && second.numeral.min <= 2 * first.numeral.min + 1
+    return near && second.measured?.kind !== 'money' ? joined(first, second) : null
+  }
+  return null
+}
+
+/** After "rose", "up", "fell by" a "to" leads to the new level, not to the upper end of a range. */
+function movesBefore(text: string, whole: number, before: string): boolean {
+  return before !== 'of' && before !== 'between' && changeOf(text, whole, text.length) !== null
+}
+
+function readDashed(text: string, first: Amount, dash: number, context: Context): Amount | null | 'refuse' {
+  const at = dash + 1
+  if (isHyphen(unitAt(text, dash)) && text.startsWith('to-', at)) {
+    const second = amountAt(text, at + 3, context)
+    return second && inOrder(first, second) && alike(first, second) ? joined(first, second) : null
+  }
+  const second = readAmount(text, at, context)
+  if (!second || second.sign < 0) return null
+  if (first.numeral.style === 'words' && second.numeral.style === 'words' && isHyphen(unitAt(text, dash)))
+    return 'refuse'
+  if (!first.measured && !second.measured && first.numeral.scale === 1) {
+    if (isScore(text, first.from, first.numeral.min, second.numeral.min, second.to)) return 'refuse'
+    if (!nounAfter(text, second.to, false)) return 'refuse'
+  }
+  return inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'
+}
+
+function amountAt(text: string, at: number, context: Context): Amount | null {
+  let start = skipSpaces(text, at)
+  for (let count = 0; count < 2; count++) {
+    const word = nextWord(text, start)
+    if (!/^(?:about|around|roughly|nearly|almost|approximately|some|perhaps|maybe|as)$/.test(word.lower)) break
+    start = skipSpaces(text, word.to)
+  }
+  return readAmount(text, start, context)
+}
+
+/** Ratios ("3 to 1") and votes ("7 to 2") fall; ranges climb. Scales are shared backwards: "$9–10bn". */
+function inOrder(first: Amount, second: Amount): boolean {
+  const scale = first.numeral.scale === 1 ? second.numeral.scale : 1
+  const start = first.sign * first.numeral.min * scale * (first.measured?.factor ?? second.measured?.factor ?? 1)
+  const end = second.sign * second.numeral.max * (second.measured?.factor ?? first.measured?.factor ?? 1)
+  return start < end || first.sign * first.numeral.min * (first.measured?.factor ?? 1) < end
+}
+
+function isRatio(first: Amount, second: Amount): boolean {
+  return !first.measured && !second.measured && first.numeral.min === 1 && first.numeral.style === 'words'
+}
+
+/** One of the two has no unit, or both have the same. */
+function alike({ measured: left, rate }: Amount, { measured: right, rate: other }: Amount): boolean {
+  if (left === null) return rate === null
+  return right === null ? other === null : left.kind === right.kind && left.unit === right.unit
+}
+
+/** The second amount, with the unit that only the first prints ("$110 to 115") . */
+function joined(first: Amount, second: Amount): Amount {
+  return second.measured ? second : { ...second, measured: first.measured && { ...first.measured, to: second.to } }
+}

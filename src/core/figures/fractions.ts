@@ -1,0 +1,313 @@
+import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
+import { isDigit } from '../text/characters.ts'
+import type { Context } from './context.ts'
+import { changeOf } from './changes.ts'
+import { currencyByWord } from './currencies.ts'
+import {
+  isHyphen,
+  joinedWord,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  wordAt,
+  wordEnding,
+  type Word,
+} from './cursor.ts'
+import { hedgeBefore } from './hedges.ts'
+import { denominators, scales, units } from './numberWords.ts'
+import { readDigits } from './numerals.ts'
+import { unitByWord } from './units.ts'
+
+// Shares in words: "two-thirds", "half of", "a quarter", "one in five", "nine out of 10". A share is a percentage. Multiples in
+// words: "tripled", "twofold", "twice as many".
+
+/** A spelled share is meant to about a fiftieth of itself: "a third" is 32.7–34 %. */
+const SPELLED = 0.02
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ['one', 1],
+  ...[...units].filter(([, value]) => value > 1),
+])
+
+function share(value: number, hedge: Hedge): NumberQuantity {
+  return {
+    kind: 'percent',
+    unit: '%',
+    min: hedge === 'under' ? null : value,
+    max: hedge === 'over' ? null : value,
+    hedge,
+    approx: hedge === 'about',
+    precision: value * SPELLED,
+  }
+}
+
+function match(
+  text: string,
+  from: number,
+  to: number,
+  floor: number,
+  make: (hedge: Hedge) => NumberQuantity,
+): FigureMatch {
+  const lead = hedgeBefore(text, from, floor)
+  const start = lead?.at ?? from
+  const quantity = make(lead?.hedge ?? 'none')
+  const change = quantity.kind === 'percent' ? changeOf(text, start, to) : null
+  return { from, to, quantity, change, noun: null, whole: { from: start, to } }
+}
+
+/** Words after a fraction that show it is one. */
+const afterFraction =
+  /^(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|slower|greater|as|that|its|their|his|her|what|the|to|from|in|since|over|on|by|this|last|compared|were|was|are|is|have|had|said|say)$/
+/** Words right before a fraction that show it is one. */
+const beforeFraction =
+  /^(?:by|about|around|nearly|almost|roughly|than|over|under|up|down|least|to|some|approximately|exactly|just|only|another)$/
+
+/**
+ * The fraction whose denominator is the word at `at` ("thirds" in "two-thirds", "half", "quarter" in "a quarter of"), with the count
+ * before it. `null` where the word ranks, names a period or a coin.
+ */
+export function readFraction(text: string, at: number, floor: number, context: Context): FigureMatch | null {
+  const word = wordAt(text, at)
+  const denominator = denominators.get(word.lower)
+  if (denominator === undefined) return null
+  const joinedBack = isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)
+  const count = joinedBack.from >= floor ? counts.get(joinedBack.lower) : undefined
+  if (word.lower === 'half') return readHalf(text, word, joinedBack, floor, context)
+  if (count === undefined || isHyphen(unitAt(text, word.to))) return null
+  const plural = word.lower.endsWith('s')
+  if (plural !== count > 1 || count >= denominator + 1) return null
+  const from = joinedBack.from
+  const value = (100 * count) / denominator
+  const magnitude = readFractionOf(text, word, count / denominator, from, floor, context)
+  if (magnitude) return magnitude
+  const next = nextWord(text, word.to)
+  if (
+    /^points?$/.test(next.lower) ||
+    (next.lower === 'percentage' && /^points?$/.test(nextWord(text, next.to).lower))
+  ) {
+    const end = next.lower === 'percentage' ? nextWord(text, next.to).to : next.to
+    return match(text, from, end, floor, (hedge) => ({ ...share(count / denominator, hedge), precision: 0 }))
+  }
+  if (!plural && !isHyphen(unitAt(text, at - 1))) {
+    const before = wordEnding(text, skipSpacesBack(text, from)).lower
+    const ends = next.lower === '' && !isDigit(unitAt(text, skipSpaces(text, word.to)))
+    const shown =
+      next.lower === 'of' ||
+      isComparative(next) ||
+      beforeFraction.test(before) ||
+      changeOf(text, from, word.to) !== null
+    if (!shown && !(ends && before !== 'for')) return null
+    if (word.lower === 'quarter' && !shown) return null
+  } else if (!plural && next.lower !== '' && !afterFraction.test(next.lower)) return null
+  return match(text, from, word.to, floor, (hedge) => share(value, hedge))
+}
+
+function isComparative({ lower }: Word): boolean {
+  return /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|slower|greater)$/.test(
+    lower,
+  )
+}
+
+/** "a quarter of a billion dollars", "a third of a million people"; of any other whole it is a share. */
+function readFractionOf(
+  text: string,
+  word: Word,
+  part: number,
+  from: number,
+  floor: number,
+  context: Context,
+): FigureMatch | null {
+  const of = nextWord(text, word.to)
+  const article = of.lower === 'of' ? nextWord(text, of.to) : of
+  if (article.lower !== 'a' && article.lower !== 'an') return null
+  return readScaled(text, article, part, from, floor, context)
+}
+
+/** "a million dollars", "an hour", "a century", "a percentage point" after a part of it. */
+function readScaled(
+  text: string,
+  article: Word,
+  part: number,
+  from: number,
+  floor: number,
+  context: Context,
+): FigureMatch | null {
+  const what = nextWord(text, article.to)
+  const factor = what.lower === 'dozen' ? 12 : scales.get(what.lower)
+  if (factor) {
+    const currency = moneyAfter(text, what.to, context)
+    const value = part * factor
+    return match(text, from, currency?.to ?? what.to, floor, (hedge) => ({
+      kind: currency ? 'money' : 'count',
+      unit: currency?.code ?? '',
+      min: hedge === 'under' ? null : value,
+      max: hedge === 'over' ? null : value,
+      hedge,
+      approx: hedge === 'about',
+      precision: value * SPELLED,
+    }))
+  }
+  const point = joinedWord(text, what.to)
+  if (what.lower === 'percentage' && point.lower === 'point') {
+    return match(text, from, point.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
+  }
+  if (what.lower === 'percent' || what.lower === 'point') {
+    return match(text, from, what.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
+  }
+  const unit = unitByWord(what.lower)
+  if (!unit || (unit.kind !== 'duration' && unit.kind !== 'length' && unit.kind !== 'mass' && unit.kind !== 'volume'))
+    return null
+  const value = part * unit.factor
+  return match(text, from, what.to, floor, (hedge) => ({
+    kind: unit.kind,
+    unit: unit.base,
+    min: hedge === 'under' ? null : value,
+    max: hedge === 'over' ? null : value,
+    hedge,
+    approx: hedge === 'about',
+    precision: 0,
+  }))
+}
+
+function moneyAfter(text: string, at: number, context: Context): { code: string; to: number } | null {
+  const first = joinedWord(text, at)
+  if (first.lower === 'dollar' || first.lower === 'dollars') return { code: context.dollar, to: first.to }
+  if (first.lower === 'pounds') return { code: 'GBP', to: first.to }
+  const two = nextWord(text, first.to)
+  for (const to of [two.to, first.to]) {
+    const code = to > at ? currencyByWord(text.slice(first.from, to).toLowerCase()) : undefined
+    if (code) return { code, to }
+  }
+  return null
+}
+
+/** Words before "half" that make it a period, a part of a game or a "two and a half". */
+const notHalf =
+  /^(?:first|second|latter|other|next|previous|last|final|better|opening|and|this|early|late|top|bottom|lower|upper|each|one-and-a|back|front)$/
+
+function readHalf(text: string, word: Word, before: Word, floor: number, context: Context): FigureMatch | null {
+  if (isHyphen(unitAt(text, word.to)) || notHalf.test(before.lower) || isDigit(unitAt(text, before.from - 1)))
+    return null
+  const next = nextWord(text, word.to)
+  if (next.lower === 'a' || next.lower === 'an') {
+    const scaledBy = readScaled(text, next, 0.5, word.from, floor, context)
+    if (scaledBy) return scaledBy
+  }
+  const article = before.lower === 'a' || before.lower === 'one'
+  if (article && wordEnding(text, skipSpacesBack(text, before.from)).lower === 'and') return null
+  const from = article && before.from >= floor ? before.from : word.from
+  if (article && scales.has(next.lower)) {
+    return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, 0.5, from, floor, context)
+  }
+  const shown =
+    /^(?:of|the|its|their|his|her|our|that|as|what|those|these|were|was|are|is|had|have|said|say|empty)$/.test(
+      next.lower,
+    ) ||
+    isComparative(next) ||
+    /^(?:by|in|about|around|nearly|almost|roughly|than|over|under|to|up|down|least|some|approximately|just|only)$/.test(
+      before.lower,
+    )
+  if (!shown || next.lower === 'time') return null
+  return match(text, from, word.to, floor, (hedge) => share(50, hedge))
+}
+
+/** "one in five", "1 in 20", "nine out of 10", "two in every three" beginning at `from`; a share of the whole. */
+export function readOdds(text: string, from: number, floor: number): FigureMatch | null {
+  const first = smallNumber(text, from)
+  if (!first) return null
+  const link = nextWord(text, first.to)
+  let at = link.to
+  if (link.lower === 'out') {
+    const of = nextWord(text, link.to)
+    if (of.lower !== 'of') return null
+    at = of.to
+  } else if (link.lower !== 'in') return null
+  const every = nextWord(text, at)
+  if (every.lower === 'every' || every.lower === 'each') at = every.to
+  const second = smallNumber(text, skipSpaces(text, at))
+  if (!second || second.value <= first.value || second.value < 2) return null
+  if (second.value > 1000 && first.value !== 1) return null
+  const next = joinedWord(text, second.to)
+  if (unitByWord(next.lower) || scales.has(next.lower) || unitAt(text, second.to) === 0x25) {
+    const million = scales.get(next.lower)
+    if (!million || link.lower !== 'in') return null
+    return match(text, from, next.to, floor, (hedge) => share((100 * first.value) / (second.value * million), hedge))
+  }
+  if (second.value >= 1900 && second.value < 2100) return null
+  return match(text, from, second.to, floor, (hedge) => share((100 * first.value) / second.value, hedge))
+}
+
+function smallNumber(text: string, at: number): { value: number; to: number } | null {
+  if (isDigit(unitAt(text, at))) {
+    const digits = readDigits(text, at, false)
+    return digits && !digits.decimal ? { value: digits.min, to: digits.to } : null
+  }
+  const word = wordAt(text, at)
+  const value = units.get(word.lower) ?? (word.lower === 'twenty' ? 20 : word.lower === 'hundred' ? 100 : undefined)
+  return value ? { value, to: word.to } : null
+}
+
+// ------------------------------------------------------------------------------------------------------ multiples
+
+const multiples = new Map<string, number>()
+for (const [stem, value] of [
+  ['doubl', 2],
+  ['tripl', 3],
+  ['trebl', 3],
+  ['quadrupl', 4],
+  ['quintupl', 5],
+] as const) {
+  for (const ending of ['e', 'ed', 'es', 'ing']) multiples.set(stem + ending, value)
+}
+for (const ending of ['e', 'ed', 'es', 'ing']) multiples.set(`halv${ending}`, 0.5)
+'twofold threefold fourfold fivefold sixfold sevenfold eightfold ninefold tenfold'
+  .split(' ')
+  .forEach((word, index) => multiples.set(word, index + 2))
+multiples.set('hundredfold', 100)
+multiples.set('twice', 2)
+multiples.set('thrice', 3)
+
+/** Words that multiply: for the anchors of the scanner. */
+export const multipleWords: readonly string[] = [...multiples.keys()]
+
+/** "tripled", "more than doubled", "a tenfold rise", "twice as many": the multiple whose word begins at `at`. */
+export function readMultiple(text: string, at: number, floor: number): FigureMatch | null {
+  const word = wordAt(text, at)
+  const value = multiples.get(word.lower)
+  if (value === undefined || isHyphen(unitAt(text, word.to)) || isHyphen(unitAt(text, at - 1))) return null
+  const next = nextWord(text, word.to)
+  if (!multiplies(word.lower, next.lower, previousWord(text, at).lower, nextWord(text, next.to).lower)) return null
+  return match(text, at, word.to, floor, (hedge) => ({
+    kind: 'multiple',
+    unit: '×',
+    min: hedge === 'under' ? null : value,
+    max: hedge === 'over' ? null : value,
+    hedge,
+    approx: hedge === 'about',
+    precision: value >= 2 ? 0.5 : value / 10,
+  }))
+}
+
+function multiplies(word: string, next: string, before: string, second: string): boolean {
+  if (word === 'twice' || word === 'thrice') {
+    return (
+      /^(?:as|the|its|their|his|her|our|that|what|more|over|larger|bigger|those|these)$/.test(next) &&
+      !(next === 'the' && second === 'week')
+    )
+  }
+  if (/^(?:down|up|back|over|as)$/.test(next)) return false
+  if (/^(?:double|triple|treble|quadruple)$/.test(word)) {
+    if (/^(?:the|its|their|his|her|our|that|what|to|those|these|last|this)$/.test(next)) return true
+    return (
+      /^(?:to|will|would|could|may|might|should|can|nearly|almost|than|about|roughly|effectively|more)$/.test(before) &&
+      !/^(?:room|bed|standards?|fault|agent|digits?|murder|header|act|jeopardy|figures|bill|whammy)$/.test(next)
+    )
+  }
+  if (/^(?:doubles|triples)$/.test(word))
+    return /^(?:the|its|their|in|to|from|every)$/.test(next) && before !== 'the' && before !== 'in' && before !== 'of'
+  return true
+}

@@ -1,0 +1,167 @@
+import type { Hedge } from '../model.ts'
+import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+
+// Words that loosen or bound a number. Source: the hedges of the AP and Guardian style guides and the "approximator" and
+// "bound" lists of the CQE and quantulum3 extractors, kept to what news prints.
+
+export interface HedgeMatch {
+  readonly hedge: Hedge
+  /** Start of the words before a number, or end of the words after it. */
+  readonly at: number
+}
+
+const before = new Map<string, Hedge>()
+function add(hedge: Hedge, phrases: string): void {
+  for (const phrase of phrases.split('|')) before.set(phrase, hedge)
+}
+add(
+  'about',
+  'about|around|roughly|approximately|approx|some|nearly|almost|circa|ca|c|an estimated|estimated|close to|near',
+)
+add(
+  'about',
+  'close to|nearing|approaching|in the region of|of the order of|on the order of|something like|somewhere around',
+)
+add(
+  'about',
+  'more or less|virtually|practically|an average of about|around about|more like|a little under|a little over|maybe',
+)
+add('about', 'perhaps|an approximate|a rough|or so|nearer|well-nigh|a reported|reportedly')
+add(
+  'over',
+  'over|more than|at least|no fewer than|no less than|not less than|not fewer than|upwards of|upward of|in excess of',
+)
+add(
+  'over',
+  'north of|exceeding|exceeds|exceeded|exceed|above|a minimum of|minimum|at minimum|greater than|larger than|higher than',
+)
+add(
+  'over',
+  'well over|just over|slightly over|far more than|slightly more than|just above|well above|bigger than|topped|tops',
+)
+add('over', 'surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|beyond|past')
+add(
+  'under',
+  'up to|under|less than|fewer than|no more than|not more than|at most|below|as much as|as many as|a maximum of|maximum',
+)
+add(
+  'under',
+  'south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
+)
+add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
+/** The longest phrase has this many words. */
+const MOST_WORDS = 5
+
+/** Words that may stand between a hedge and its number without changing it. */
+const between: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'extra'])
+
+const marks: ReadonlyMap<string, Hedge> = new Map([
+  ['~', 'about'],
+  ['∼', 'about'],
+  ['≈', 'about'],
+  ['>', 'over'],
+  ['≥', 'over'],
+  ['<', 'under'],
+  ['≤', 'under'],
+  ['±', 'about'],
+])
+
+/** The hedge that ends before the number at `from`, looking no further back than `floor`. */
+export function hedgeBefore(text: string, from: number, floor: number): HedgeMatch | null {
+  let end = skipSpacesBack(text, from)
+  const mark = marks.get(text[end - 1] ?? '')
+  if (mark && end > floor) return { hedge: mark, at: end - 1 }
+  if (text[end - 1] === '.' && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
+  const starts: number[] = []
+  let at = end
+  for (let count = 0; count < MOST_WORDS; count++) {
+    const word = wordEnding(text, count === 0 ? at : skipSpacesBack(text, at))
+    if (word.lower === '' || word.from < floor) break
+    starts.push(word.from)
+    at = word.from
+  }
+  for (let count = starts.length; count > 0; count--) {
+    const start = starts[count - 1]!
+    const hedge = before.get(text.slice(start, end).toLowerCase().replace(/\s+/g, ' '))
+    if (hedge) return nested(text, { hedge, at: start }, floor)
+  }
+  const first = starts[0]
+  if (first !== undefined && between.has(text.slice(first, end).toLowerCase())) {
+    const inner = hedgeBefore(text, first, floor)
+    return inner && text.slice(inner.at, first).trim().length > 1 ? inner : null
+  }
+  return null
+}
+
+/** "up to about 40": the bound stands; "nearly over": the inner one does. */
+function nested(text: string, match: HedgeMatch, floor: number): HedgeMatch {
+  const end = skipSpacesBack(text, match.at)
+  const word = wordEnding(text, end)
+  if (word.from < floor || word.lower === '') return match
+  if (match.hedge === 'about') {
+    const outer = before.get(word.lower) ?? before.get(twoWords(text, word.from, end))
+    if (outer === 'over' || outer === 'under') {
+      const at = before.has(word.lower) ? word.from : wordEnding(text, skipSpacesBack(text, word.from)).from
+      return { hedge: outer, at }
+    }
+  }
+  return match
+}
+
+function twoWords(text: string, from: number, end: number): string {
+  const first = wordEnding(text, skipSpacesBack(text, from))
+  return first.lower === '' ? '' : text.slice(first.from, end).toLowerCase()
+}
+
+const after: ReadonlyMap<string, Hedge> = new Map([
+  ['or more', 'over'],
+  ['and more', 'over'],
+  ['and up', 'over'],
+  ['and above', 'over'],
+  ['and over', 'over'],
+  ['and counting', 'over'],
+  ['or above', 'over'],
+  ['or higher', 'over'],
+  ['or greater', 'over'],
+  ['or longer', 'over'],
+  ['or older', 'over'],
+  ['or better', 'over'],
+  ['or over', 'over'],
+  ['at least', 'over'],
+  ['or less', 'under'],
+  ['or fewer', 'under'],
+  ['or under', 'under'],
+  ['or below', 'under'],
+  ['or younger', 'under'],
+  ['or lower', 'under'],
+  ['at most', 'under'],
+  ['at the most', 'under'],
+  ['or so', 'about'],
+  ['or thereabouts', 'about'],
+  ['give or take', 'about'],
+  ['approximately', 'about'],
+])
+
+/** The hedge that begins after the number, its unit or its noun at `to`: "or more", "+", "-plus", "-odd", "or so". */
+export function hedgeAfter(text: string, to: number): HedgeMatch | null {
+  const unit = unitAt(text, to)
+  if (unit === 0x2b && !/[\d+]/.test(text[to + 1] ?? '')) return { hedge: 'over', at: to + 1 }
+  const joined = isHyphen(unit) ? nextWord(text, to + 1) : nextWord(text, to)
+  if (joined.lower === 'plus' && isHyphen(unit)) return { hedge: 'over', at: joined.to }
+  if (joined.lower === 'odd' && isHyphen(unit)) return { hedge: 'about', at: joined.to }
+  if (isHyphen(unit)) return null
+  if (joined.lower !== 'or' && joined.lower !== 'and' && joined.lower !== 'at' && joined.lower !== 'give') return null
+  const start = skipSpaces(text, to)
+  const second = nextWord(text, joined.to)
+  for (const end of [nextWord(text, second.to).to, second.to]) {
+    const hedge = end > start ? after.get(text.slice(start, end).toLowerCase()) : undefined
+    if (hedge && !thanFollows(text, end)) return { hedge, at: end }
+  }
+  return null
+}
+
+/** "5 or more than 6": the words belong to what follows. */
+function thanFollows(text: string, at: number): boolean {
+  const next = nextWord(text, at)
+  return next.lower === 'than' || next.lower === 'that'
+}

@@ -1,0 +1,203 @@
+import type { Range } from '../model.ts'
+import { isHyphen, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { isLowerCase } from '../text/characters.ts'
+
+/** The head of the noun phrase that a number counts: "GPUs" in "500,000 Nvidia GPUs", with its singular. */
+export interface CountedNoun extends Range {
+  readonly lemma: string
+  /** Whether the word before the head belongs to it, as one printed phrase: "Nvidia GPUs" starts here. */
+  readonly phraseFrom: number
+}
+
+/** Words that no noun phrase runs over: prepositions, conjunctions, pronouns, auxiliaries, adverbs of time and degree. */
+const stops: ReadonlySet<string> = new Set(
+  (
+    'a an the this that these those its his her their our your my of in on at by for from to with without into onto over under ' +
+    'above below after before since until till during through across between among against about around near per as than like ' +
+    'via toward towards within throughout along despite except amid ' +
+    'and or but nor so yet if when while where who whom whose which what why how because although though unless whether ' +
+    'is are was were be been being am has have had do does did will would shall should can could may might must ' +
+    'he she it they we i you him them us me there here not no ' +
+    'ago later earlier now then today yesterday tomorrow already still just only also even yet each every both all ' +
+    'said says say told added up down out off back away together apart instead again once too very ' +
+    'more less fewer higher lower larger smaller up ' +
+    'became become remained remain went go came come took take made make got get gave give left'
+  ).split(' '),
+)
+
+/** Verb forms that often follow a counted person or thing at once; in "37 died" there is no noun. */
+const verbs: ReadonlySet<string> = new Set(
+  (
+    'died die dies dead killed injured hurt wounded missing displaced evacuated hospitalised hospitalized arrested charged rescued ' +
+    'survived stranded trapped infected sick ill homeless detained fled lost found confirmed reported needed destroyed damaged ' +
+    'closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs'
+  ).split(' '),
+)
+
+/** Of those, the ones that only people are. */
+const personStates: ReadonlySet<string> = new Set(
+  (
+    'died die dead killed injured hurt wounded missing displaced evacuated hospitalised hospitalized arrested charged rescued ' +
+    'survived stranded trapped infected sick ill homeless detained fled critically seriously voted attended'
+  ).split(' '),
+)
+
+/** Plurals without -s, and nouns that are their own plural. */
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['persons', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+  ['teeth', 'tooth'],
+  ['mice', 'mouse'],
+  ['geese', 'goose'],
+  ['oxen', 'ox'],
+  ['lives', 'life'],
+  ['wives', 'wife'],
+  ['knives', 'knife'],
+  ['wolves', 'wolf'],
+  ['shelves', 'shelf'],
+  ['leaves', 'leaf'],
+  ['calves', 'calf'],
+  ['halves', 'half'],
+  ['aircraft', 'aircraft'],
+  ['spacecraft', 'spacecraft'],
+  ['hovercraft', 'hovercraft'],
+  ['watercraft', 'watercraft'],
+  ['sheep', 'sheep'],
+  ['fish', 'fish'],
+  ['deer', 'deer'],
+  ['salmon', 'salmon'],
+  ['cattle', 'cattle'],
+  ['police', 'police'],
+  ['staff', 'staff'],
+  ['personnel', 'personnel'],
+  ['crew', 'crew'],
+  ['troops', 'troop'],
+  ['series', 'series'],
+  ['species', 'species'],
+  ['criteria', 'criterion'],
+  ['phenomena', 'phenomenon'],
+  ['data', 'data'],
+  ['media', 'media'],
+  ['fungi', 'fungus'],
+  ['cacti', 'cactus'],
+  ['nuclei', 'nucleus'],
+  ['analyses', 'analysis'],
+  ['crises', 'crisis'],
+  ['theses', 'thesis'],
+  ['diagnoses', 'diagnosis'],
+  ['bases', 'base'],
+  ['cases', 'case'],
+  ['houses', 'house'],
+  ['horses', 'horse'],
+  ['nurses', 'nurse'],
+  ['buses', 'bus'],
+  ['gases', 'gas'],
+  ['movies', 'movie'],
+  ['cookies', 'cookie'],
+  ['ties', 'tie'],
+  ['pies', 'pie'],
+  ['lies', 'lie'],
+  ['heroes', 'hero'],
+  ['potatoes', 'potato'],
+  ['tomatoes', 'tomato'],
+  ['volcanoes', 'volcano'],
+  ['tornadoes', 'tornado'],
+  ['vetoes', 'veto'],
+  ['women’s', 'woman'],
+])
+
+/** Words ending in -s that are not plurals. */
+const singular = /(?:ss|us|is|ous|news|gas|mass|lens|always|perhaps|towards|besides|afterwards|sometimes)$/
+
+function isPlural(word: Word): boolean {
+  if (irregular.has(word.lower)) return true
+  return word.lower.length > 2 && word.lower.endsWith('s') && !singular.test(word.lower)
+}
+
+/** Singular of a printed noun; names in capitals keep them ("GPUs" is "GPU"), other words lose them. */
+export function lemmaOf(printed: string): string {
+  const lower = printed.toLowerCase()
+  const known = irregular.get(lower)
+  if (known) return known
+  const acronym = printed.length > 1 && !isLowerCase(printed.charCodeAt(1)) && printed.charCodeAt(1) > 0x40
+  const word = acronym ? printed : lower
+  if (lower.length < 3 || !lower.endsWith('s') || singular.test(lower)) return word
+  if (acronym) return word.endsWith('s') ? word.slice(0, -1) : word
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
+  if (/(?:[sxz]|ch|sh)es$/.test(lower) && !/(?:[aeiou]ches|axes|[aeiou]ses|[aeiou]zes)$/.test(lower))
+    return lower.slice(0, -2)
+  if (/(?:oaches|eaches|uches)$/.test(lower)) return lower.slice(0, -2)
+  return lower.slice(0, -1)
+}
+
+/** A noun phrase has no more words than this between its number and its head. */
+const MOST_WORDS = 5
+
+/**
+ * The noun counted by the number that ends at `to`. `of` lets "of" and an article stand first ("hundreds of thousands of GPUs",
+ * "two of the five hospitals"). `null` where the number stands alone.
+ */
+export function nounAfter(text: string, to: number, of: boolean): CountedNoun | null {
+  let at = isHyphen(unitAt(text, to)) ? to + 1 : skipSpaces(text, to)
+  let word = wordAt(text, at)
+  if (of && word.lower === 'of') {
+    word = nextWord(text, word.to)
+    if (
+      word.lower === 'the' ||
+      word.lower === 'its' ||
+      word.lower === 'their' ||
+      word.lower === 'his' ||
+      word.lower === 'our'
+    ) {
+      word = nextWord(text, word.to)
+    }
+    if (word.lower === 'them' || word.lower === 'those' || word.lower === 'whom') return null
+  }
+  const first = word
+  let head: Word | null = null
+  for (let count = 0; count < MOST_WORDS && word.lower !== ''; count++) {
+    if (stops.has(word.lower) || (verbs.has(word.lower) && (head !== null || count === 0))) break
+    if (isPlural(word)) {
+      head = word
+      break
+    }
+    head = word
+    at = endOfWord(text, word)
+    const gap = skipSpaces(text, at)
+    word =
+      gap > at || isHyphen(unitAt(text, at))
+        ? wordAt(text, isHyphen(unitAt(text, at)) ? at + 1 : gap)
+        : wordAt(text, text.length)
+  }
+  if (!head || head.lower.length < 2) return null
+  // Adverbs and participles that a clause goes on with are no nouns: "37 early Wednesday", "400 compared with".
+  if (head === first && (/(?:ly|ing|ed)$/.test(head.lower) || isTimeWord(head.lower)) && !isPlural(head)) return null
+  return { from: head.from, to: head.to, lemma: lemmaOf(text.slice(head.from, head.to)), phraseFrom: first.from }
+}
+
+/** Past a possessive: the head of "country's five hospitals" comes later. */
+function endOfWord(text: string, word: Word): number {
+  const mark = unitAt(text, word.to)
+  if ((mark === 0x27 || mark === 0x2019) && text[word.to + 1] === 's') return word.to + 2
+  return word.to
+}
+
+function isTimeWord(lower: string): boolean {
+  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|overall|respectively|overnight|so|far|total|else)$/.test(
+    lower,
+  )
+}
+
+/** "37 dead", "58 missing", "420 injured": people, unnamed. */
+export function isPersonState(word: string): boolean {
+  return personStates.has(word)
+}
+
+/** Whether the word can only be a counted plural, which sets "2000 people" apart from the year 2000. */
+export function isPluralNoun(word: Word): boolean {
+  return isPlural(word) && !stops.has(word.lower) && !verbs.has(word.lower)
+}

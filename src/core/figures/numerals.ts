@@ -1,0 +1,327 @@
+import { isDigit, isSpace } from '../text/characters.ts'
+import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { fractionSigns, scales, shortScales, tens, units, vague } from './numberWords.ts'
+
+/** A number as printed, before its unit is known. */
+export interface Numeral {
+  readonly from: number
+  readonly to: number
+  /** Equal for a point; an order of magnitude ("hundreds of thousands") spans from one to the next. */
+  readonly min: number
+  readonly max: number
+  /** Half the last printed digit. */
+  readonly precision: number
+  /** What the scale words after it multiply by: 1e9 in "38 billion", 1 in "38". */
+  readonly scale: number
+  readonly style: 'digits' | 'words' | 'vague'
+  /** A bare run of digits: no grouping, point, scale or fraction. Names and years look like this. */
+  readonly plain: boolean
+  readonly grouped: boolean
+  readonly decimal: boolean
+}
+
+/** Digits that a double holds exactly; longer runs are codes, not quantities. */
+const MOST_DIGITS = 15
+const COMMA = 0x2c
+const POINT = 0x2e
+
+/** Spaces that typesetters put inside numbers: no-break, thin, narrow no-break. */
+function isGroupSpace(unit: number): boolean {
+  return unit === 0xa0 || unit === 0x2009 || unit === 0x202f
+}
+
+function digitEnd(text: string, at: number): number {
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/**
+ * The number printed in digits at `at`, without scale words: "1,234.5", "12 400" (with a typesetter's space, or any space
+ * where `spaced`), "5,00,000", "3½", ".5". `null` where the digits are not one plain number ("1.2.3", "1,5", "2019,300").
+ */
+export function readDigits(text: string, at: number, spaced: boolean): Numeral | null {
+  const first = digitEnd(text, at)
+  if (first - at > MOST_DIGITS) return null
+  const whole = readGroups(text, at, first, spaced)
+  if (!whole) return null
+  let to = whole.to
+  let decimals = 0
+  if (unitAt(text, to) === POINT && isDigit(unitAt(text, to + 1))) {
+    const end = digitEnd(text, to + 1)
+    decimals = end - to - 1
+    if (unitAt(text, end) === POINT && isDigit(unitAt(text, end + 1))) return null
+    if (decimals > MOST_DIGITS) return null
+    to = end
+  }
+  if (to === at) return null
+  const digits = text.slice(at, to).replace(/[^\d.]/g, '')
+  let value = Number(digits)
+  let precision = 0.5 * 10 ** -decimals
+  if (decimals === 0) precision = roundedPrecision(digits)
+  const fraction = fractionSigns.get(text[to] ?? '')
+  if (fraction !== undefined && decimals === 0) {
+    value += fraction
+    precision = 0
+    to++
+  }
+  return {
+    from: at,
+    to,
+    min: value,
+    max: value,
+    precision,
+    scale: 1,
+    style: 'digits',
+    plain: decimals === 0 && !whole.grouped && fraction === undefined,
+    grouped: whole.grouped,
+    decimal: decimals > 0 || fraction !== undefined,
+  }
+}
+
+/**
+ * Whole numbers are printed exactly, except that a number of four digits or more which ends in two or more zeros reads as
+ * rounded to those zeros ("23,000" to the thousand), with at least two digits kept.
+ */
+function roundedPrecision(digits: string): number {
+  let zeros = 0
+  while (zeros < digits.length - 2 && digits[digits.length - 1 - zeros] === '0') zeros++
+  return digits.length >= 4 && zeros >= 2 ? 0.5 * 10 ** zeros : 0
+}
+
+/** Groups of thousands after the first run of digits, which ends at `first`. */
+function readGroups(text: string, at: number, first: number, spaced: boolean): { to: number; grouped: boolean } | null {
+  const mark = unitAt(text, first)
+  const groups: number[] = []
+  let to = first
+  if (mark === COMMA || mark === 0x27 || mark === 0x2019) {
+    while (unitAt(text, to) === mark && isDigit(unitAt(text, to + 1))) {
+      const end = digitEnd(text, to + 1)
+      groups.push(end - to - 1)
+      to = end
+      if (groups.length > 6) return null
+    }
+    if (groups.length === 0) return { to: first, grouped: false }
+    if (mark !== COMMA && groups.some((size) => size !== 3)) return { to: first, grouped: false }
+    const lead = first - at
+    const western = lead >= 1 && lead <= 3 && groups.every((size) => size === 3)
+    const indian = lead >= 1 && lead <= 2 && groups.at(-1) === 3 && groups.slice(0, -1).every((size) => size === 2)
+    return western || indian ? { to, grouped: true } : null
+  }
+  if (first - at <= 3 && first > at) {
+    while (isGroupSpace(unitAt(text, to)) || (spaced && unitAt(text, to) === 0x20)) {
+      const end = digitEnd(text, to + 1)
+      if (end - to - 1 !== 3) break
+      to = end
+      if (to - first > 24) return null
+    }
+  }
+  return { to, grouped: to > first }
+}
+
+/** Adds the scale words after `numeral` ("38 billion", "1.4-million", "5 lakh crore", "38bn"); `money` lets "m", "b", "t" scale too. */
+export function readScale(text: string, numeral: Numeral, money: boolean): Numeral {
+  let { to, scale } = numeral
+  const glued = wordAt(text, to)
+  if (glued.lower !== '') {
+    const factor = gluedScale(text, glued, money)
+    if (factor === null) return numeral
+    return scaled(numeral, factor, glued.to)
+  }
+  for (;;) {
+    const word = joinedWord(text, to)
+    const factor =
+      scales.get(word.lower) ?? shortScales.get(word.lower) ?? (money ? moneyLetter(word.lower) : undefined)
+    if (factor === undefined || (scale > 1 && factor !== 1e7 && factor < scale && scale !== 1e2)) break
+    if (isDigit(unitAt(text, word.to))) break
+    scale *= factor
+    to = word.to
+    if (scale > 1e18) break
+  }
+  if (scale === numeral.scale) return readDozen(text, numeral)
+  return scaled(numeral, scale / numeral.scale, to)
+}
+
+function readDozen(text: string, numeral: Numeral): Numeral {
+  const word = joinedWord(text, numeral.to)
+  return word.lower === 'dozen' ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
+}
+
+function scaled(numeral: Numeral, factor: number, to: number): Numeral {
+  const precision = (numeral.decimal ? numeral.precision : Math.max(0.5, numeral.precision)) * factor
+  return {
+    ...numeral,
+    to,
+    min: clean(numeral.min * factor),
+    max: clean(numeral.max * factor),
+    precision,
+    scale: numeral.scale * factor,
+    plain: false,
+  }
+}
+
+/** 1.1 × 1e6 without the binary tail. */
+function clean(value: number): number {
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
+}
+
+function moneyLetter(letters: string): number | undefined {
+  return letters === 'm' ? 1e6 : letters === 'b' ? 1e9 : undefined
+}
+
+/** Scale of letters that touch the digits; `null` where they are a unit or a code. */
+function gluedScale(text: string, { from, to, lower }: Word, money: boolean): number | null {
+  const known = shortScales.get(lower) ?? (lower.length > 4 ? scales.get(lower) : undefined)
+  if (known !== undefined) return known
+  const letters = text.slice(from, to)
+  if (lower === 'k') return 1e3
+  if (letters === 'M' || letters === 'MM') return 1e6
+  if (letters === 'B') return 1e9
+  if (!money) return null
+  return lower === 'm' ? 1e6 : lower === 'b' ? 1e9 : lower === 't' ? 1e12 : null
+}
+
+/**
+ * The number spelled at `at`: "twenty-four", "five thousand four hundred", "one hundred and five", "two and a half million", "two
+ * dozen". `null` where the words are not one number ("nineteen eighty-four", "two fifty").
+ */
+export function readWords(text: string, at: number): Numeral | null {
+  let word = wordAt(text, at)
+  let total = 0
+  let current = 0
+  let last = Infinity
+  let scale = 1
+  let to = at
+  let count = 0
+  if (scales.has(word.lower) || word.lower === 'dozen') {
+    current = 1
+    last = 1
+  }
+  for (; word.lower !== '' && count < 16; count++) {
+    const small = units.get(word.lower) ?? tens.get(word.lower)
+    const factor = scales.get(word.lower)
+    if (small !== undefined) {
+      const place = small >= 20 ? 10 : 1
+      if (!(last === Infinity || last >= 100 || (last === 10 && place === 1 && small < 10 && small > 0))) return null
+      current += small
+      last = small >= 10 && small < 20 ? 1 : place
+      scale = 1
+    } else if (factor === 100 && current > 0 && current < 100) {
+      current *= 100
+      last = 100
+      scale = 100
+    } else if (factor !== undefined && factor > 100 && current > 0) {
+      total = total > 0 && total < factor ? (total + current) * factor : total + current * factor
+      current = 0
+      last = factor
+      scale = factor
+    } else break
+    to = word.to
+    word = joinedWord(text, to)
+    if (word.lower === 'and' && last >= 100 && last !== Infinity) {
+      const after = nextWord(text, word.to)
+      if (!units.has(after.lower) && !tens.has(after.lower)) break
+      if (scaleFollows(text, after.to, last)) break
+      word = after
+    }
+  }
+  if (count === 0) return null
+  const value = total + current
+  const numeral: Numeral = {
+    from: at,
+    to,
+    min: value,
+    max: value,
+    precision: scale >= 1000 ? scale / 2 : 0,
+    scale,
+    style: 'words',
+    plain: false,
+    grouped: false,
+    decimal: false,
+  }
+  return readHalves(text, numeral)
+}
+
+/** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */
+function scaleFollows(text: string, at: number, last: number): boolean {
+  const factor = scales.get(joinedWord(text, at).lower)
+  return factor !== undefined && factor >= last
+}
+
+/** "two and a half million", "one and a half", "two dozen". */
+function readHalves(text: string, numeral: Numeral): Numeral {
+  const and = nextWord(text, numeral.to)
+  if (and.lower !== 'and') return readScale(text, numeral, false)
+  const article = nextWord(text, and.to)
+  const fraction = nextWord(text, article.to)
+  const part = article.lower === 'a' ? (fraction.lower === 'half' ? 0.5 : fraction.lower === 'quarter' ? 0.25 : 0) : 0
+  if (part === 0) return numeral
+  const value = numeral.min + part * (numeral.scale > 100 ? numeral.scale : 1)
+  return readScale(text, { ...numeral, to: fraction.to, min: value, max: value, decimal: true }, false)
+}
+
+/** "hundreds of thousands", "tens of millions", "dozens", "hundreds or thousands", "several hundred". */
+export function readVague(text: string, at: number): Numeral | null {
+  const word = wordAt(text, at)
+  let range = vague.get(word.lower)
+  let to = word.to
+  if (!range && (word.lower === 'several' || word.lower === 'few')) {
+    const scale = nextWord(text, to)
+    const factor = scales.get(scale.lower)
+    if (!factor) return null
+    range = [2 * factor, 10 * factor]
+    to = scale.to
+  }
+  if (!range) return null
+  let [min, max] = range
+  for (let count = 0; count < 2; count++) {
+    const link = nextWord(text, to)
+    const next = nextWord(text, link.to)
+    const larger = vague.get(next.lower)
+    if (!larger) break
+    if (link.lower === 'of') [min, max] = [min * larger[0], max * larger[0]]
+    else if ((link.lower === 'or' || link.lower === 'to' || link.lower === 'and') && larger[0] > min) max = larger[1]
+    else break
+    to = next.to
+  }
+  return {
+    from: at,
+    to,
+    min,
+    max,
+    precision: 0,
+    scale: min,
+    style: 'vague',
+    plain: false,
+    grouped: false,
+    decimal: false,
+  }
+}
+
+/** Past the whole token that begins with a digit at `at`: digits and letters with single marks between ("2.4.1-beta", "06:45", "3-2"). */
+export function tokenEnd(text: string, at: number): number {
+  let end = at
+  while (end < text.length) {
+    const unit = text.charCodeAt(end)
+    if (isSpace(unit)) break
+    if (isDigit(unit) || ((unit | 0x20) - 0x61 < 26 && (unit | 0x20) >= 0x61)) end++
+    else if (end + 1 < text.length && isJoint(unit) && isTokenUnit(text.charCodeAt(end + 1))) end += 2
+    else break
+  }
+  return Math.max(end, at + 1)
+}
+
+function isTokenUnit(unit: number): boolean {
+  return isDigit(unit) || ((unit | 0x20) >= 0x61 && (unit | 0x20) <= 0x7a)
+}
+
+function isJoint(unit: number): boolean {
+  return (
+    unit === COMMA ||
+    unit === POINT ||
+    unit === 0x3a ||
+    unit === 0x2f ||
+    unit === 0x5f ||
+    isHyphen(unit) ||
+    unit === 0x2013
+  )
+}

@@ -1,0 +1,145 @@
+import { isDigit } from '../text/characters.ts'
+import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { lemmaOf } from './nouns.ts'
+import { readDigits } from './numerals.ts'
+
+/** What an amount is "per": "year", "share", "MWh", "100,000 person". */
+export interface Rate {
+  readonly per: string
+  readonly to: number
+}
+
+/** Periods that follow "a", "each", "every" or "per". */
+const periods: ReadonlySet<string> = new Set(
+  'second minute hour day night week fortnight month quarter year season decade annum sec min hr yr'.split(' '),
+)
+
+/** Things that prices and doses are quoted by after "a": from market reports and dosage instructions. */
+const things: ReadonlySet<string> = new Set(
+  (
+    'share barrel ton tonne ounce gallon litre liter kilo kilogram gram pound bushel unit piece head person pupil student patient ' +
+    'passenger household vehicle car seat ticket kilometre kilometer metre meter mile foot acre hectare dose pack bottle pint cup ' +
+    'shift game match bag box dozen pop time member employee worker customer user night'
+  ).split(' '),
+)
+
+/** One label for the spellings of a denominator. */
+const labels: ReadonlyMap<string, string> = new Map([
+  ['annum', 'year'],
+  ['yr', 'year'],
+  ['sec', 'second'],
+  ['s', 'second'],
+  ['min', 'minute'],
+  ['hr', 'hour'],
+  ['h', 'hour'],
+  ['capita', 'person'],
+  ['head', 'person'],
+  ['people', 'person'],
+  ['metre', 'm'],
+  ['meter', 'm'],
+  ['kilometre', 'km'],
+  ['kilometer', 'km'],
+  ['litre', 'L'],
+  ['liter', 'L'],
+  ['kilo', 'kg'],
+  ['kilogram', 'kg'],
+  ['kilogramme', 'kg'],
+  ['tonne', 't'],
+  ['lb', 'pound'],
+  ['oz', 'ounce'],
+  ['bbl', 'barrel'],
+  ['gal', 'gallon'],
+])
+
+const yearly: ReadonlyMap<string, string> = new Map([
+  ['annually', 'year'],
+  ['yearly', 'year'],
+  ['monthly', 'month'],
+  ['weekly', 'week'],
+  ['daily', 'day'],
+  ['hourly', 'hour'],
+])
+
+/** The rate that begins after an amount at `at`: "a year", "per MWh", "/server", "each month", "per person per day", "annually". */
+export function readRate(text: string, at: number): Rate | null {
+  const first = readOne(text, at)
+  if (!first) return null
+  const second = readOne(text, first.to)
+  return second ? { per: `${first.per}/${second.per}`, to: second.to } : first
+}
+
+function readOne(text: string, at: number): Rate | null {
+  if (unitAt(text, at) === 0x2f) return readSlash(text, at + 1)
+  const hyphen = isHyphen(unitAt(text, at))
+  const word = hyphen ? wordAt(text, at + 1) : nextWord(text, at)
+  switch (word.lower) {
+    case 'a':
+    case 'an': {
+      const what = joinedWord(text, word.to)
+      if (hyphen && !periods.has(what.lower)) return null
+      if (isHyphen(unitAt(text, what.to)) || !(periods.has(what.lower) || things.has(what.lower))) return null
+      return follows(text, what) ? null : rate(text, what)
+    }
+    case 'each':
+    case 'every': {
+      const what = nextWord(text, word.to)
+      return periods.has(what.lower) ? rate(text, what) : null
+    }
+    case 'per':
+      return readPer(text, word.to)
+    default: {
+      const per = yearly.get(word.lower)
+      return per && !isHyphen(unitAt(text, word.to)) && !noun(text, word) ? { per, to: word.to } : null
+    }
+  }
+}
+
+/** "a year ago", "a week later": the words belong to a date. */
+function follows(text: string, what: Word): boolean {
+  return /^(?:ago|earlier|later|before|after|old)$/.test(nextWord(text, what.to).lower)
+}
+
+/** "daily flights", "weekly sales": the adverb is an adjective there. */
+function noun(text: string, word: Word): boolean {
+  if (word.lower === 'annually') return false
+  const next = nextWord(text, word.to)
+  return (
+    next.lower !== '' &&
+    !/^(?:in|on|for|from|to|by|and|or|at|until|since|over|through|with|as|but|if)$/.test(next.lower)
+  )
+}
+
+function rate(text: string, what: Word): Rate {
+  return { per: labels.get(what.lower) ?? lemmaOf(text.slice(what.from, what.to)), to: what.to }
+}
+
+function readPer(text: string, at: number): Rate | null {
+  const start = skipSpaces(text, at)
+  if (isDigit(unitAt(text, start))) {
+    const digits = readDigits(text, start, false)
+    if (!digits) return null
+    const what = nextWord(text, digits.to)
+    const named =
+      /^(?:people|person|persons|population|inhabitants|residents|births|women|men|children|patients|head|km|vehicles|households)$/.test(
+        what.lower,
+      )
+    const per = `${digits.min}${named ? ` ${lemmaOf(what.lower)}` : ''}`
+    return { per, to: named ? what.to : digits.to }
+  }
+  const what = wordAt(text, start)
+  if (what.lower === '' || what.lower === 'cent' || what.lower === 'se' || what.lower === 'the') return null
+  if (what.lower === 'million' || what.lower === 'thousand') {
+    return { per: what.lower === 'million' ? '1000000' : '1000', to: what.to }
+  }
+  if (what.lower === 'square' || what.lower === 'cubic' || what.lower === 'metric' || what.lower === 'full') {
+    const second = nextWord(text, what.to)
+    return { per: `${what.lower} ${labels.get(second.lower) ?? second.lower}`, to: second.to }
+  }
+  return rate(text, what)
+}
+
+function readSlash(text: string, at: number): Rate | null {
+  const what = wordAt(text, at)
+  if (what.lower === '' || isDigit(unitAt(text, what.to))) return null
+  return rate(text, what)
+}

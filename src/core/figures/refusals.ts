@@ -1,0 +1,204 @@
+import { isDigit, isLetter, isLowerCase, isSpace, isUpperCase } from '../text/characters.ts'
+import { isDash, isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+
+// Numbers that name, rank or refer and so measure nothing.
+
+/** Nouns that a number follows as a name or a reference: "Section 7", "phase 3", "Route 66", "page 3". Source: The Chicago Manual of Style, 9.26–9.50. */
+const designators: ReadonlySet<string> = new Set(
+  (
+    'section sections article articles chapter chapters page pages pp phase phases type types stage stages grade level levels ' +
+    'version versions no nos number numbers item items part parts clause clauses rule rules fig figs figure figures table tables step steps ' +
+    'room rooms gate gates flight flights route routes highway interstate motorway exit channel channels block blocks episode episodes ' +
+    'season seasons round rounds class category categories cat group groups lot line lines lane lanes platform terminal pier tier tiers title ' +
+    'volume volumes vol issue issues question questions appendix annex exhibit schedule amendment proposition prop district districts ' +
+    'precinct ward zone zones sector sectors model mark mk formula chapter verse psalm opus paragraph paragraphs para paras sub subsection ' +
+    'slide slides note notes footnote footnotes ref refs reference order docket case suite apartment apt unit bus train line bay hall ' +
+    'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
+    'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
+    'seed seeded lap laps day option plan scope under over matchday gameweek'
+  ).split(' '),
+)
+/** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
+const hedgeWords: ReadonlySet<string> = new Set([
+  'under',
+  'over',
+  'day',
+  'games',
+  'order',
+  'account',
+  'option',
+  'plan',
+  'rooms',
+  'seats',
+])
+
+/** Words that begin sentences before a number without making it a name; also every hedge, preposition and verb of reporting there. */
+const plainStarts: ReadonlySet<string> = new Set(
+  (
+    'the a an in on at by for from to of with after before since until till during through about around roughly nearly almost over ' +
+    'under up more less fewer at some only just another all both these those its his her their our your my and or but nor so yet if ' +
+    'when while as than that which who there were was is are be had has have did does not no nor within between among against some ' +
+    'approximately exactly another further additional total only another last next this early late mid by per plus minus versus vs ' +
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fiscal year years quarter half ' +
+    'killed injured wounded police officials firefighters rescuers add added even nobody get got buy bought sold sell pay paid cost costs ' +
+    'earn earned raise raised cut cuts adds hire hires lay won lost scored made took plan plans says said say orders order ordered ' +
+    'deaths injured missing displaced dead circa est estimated aged age ages top first about with without via revenue sales profit ' +
+    'where what how here then now today yesterday overall altogether meanwhile also still already least most because since magnitude'
+  ).split(' '),
+)
+
+/** Whether the number printed at `from` names something: "Boeing 737", "GPT 4", "No. 10", "Section 7", "phase 3", "#5". */
+export function isNamed(text: string, from: number, sentence: number, title: boolean): boolean {
+  const before = unitAt(text, from - 1)
+  if (before === 0x23 || before === 0x2116 || before === 0x40 || before === 0x5f || before === 0x5c || before === 0xa7)
+    return true
+  let end = skipSpacesBack(text, from)
+  if (unitAt(text, end - 1) === 0x2e && isLetter(unitAt(text, end - 2))) {
+    const abbreviation = wordEnding(text, end - 1).lower
+    return /^(?:no|nos|fig|figs|vol|sec|ch|pp|p|art|para|ext|tel|mk|ver|v|ref|nr|pt|cat|op|app|apt|rm)$/.test(
+      abbreviation,
+    )
+  }
+  if (unitAt(text, end - 1) === 0x2019 || unitAt(text, end - 1) === 0x27) end--
+  const word = wordEnding(text, end)
+  if (word.lower === '') return false
+  if (end === from) return true
+  if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
+  if (!isUpperCase(text.charCodeAt(word.from))) return false
+  if (plainStarts.has(word.lower)) return false
+  if (title || word.from === sentence) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
+  return true
+}
+
+function isAcronym(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isLowerCase(text.charCodeAt(at))) return false
+  return true
+}
+
+/** Nouns of results that two numbers with a dash between them score. */
+const results =
+  /^\s?(?:win|wins|won|victory|victories|defeat|defeats|loss|losses|draw|draws|lead|leads|vote|votes|ruling|decision|majority|verdict|split|record|tie|thrashing|triumph|success|scoreline|aggregate|on aggregate|penalty|shootout|at home|away|after|in (?:the|a)|over|against|to|deadlock|drubbing|rout)\b/i
+
+/** A score, a ratio, a part number: two bare numbers joined by a dash that no noun follows ("3-2", "6–4", "50-50", "5-4 ruling"). */
+export function isScore(text: string, from: number, first: number, second: number, to: number): boolean {
+  if (first >= second) return true
+  if (results.test(text.slice(to, to + 16))) return true
+  return isDash(unitAt(text, to)) || isHyphen(unitAt(text, from - 1))
+}
+
+/** Past a clock time at `at` ("04:52", "6:30 p.m.", "5pm", "18:00 GMT", "3 a.m."), or `at` where there is none. */
+export function timeEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 3) end++
+  if (end === at || end - at > 2) return at
+  let clock = false
+  while (
+    (text[end] === ':' || (text[end] === '.' && halfDay(text, end + 3) > 0)) &&
+    isDigit(unitAt(text, end + 1)) &&
+    isDigit(unitAt(text, end + 2))
+  ) {
+    end += 3
+    clock = true
+  }
+  if (clock && isDigit(unitAt(text, end))) return at
+  const half = halfDay(text, end)
+  if (half > 0) return half
+  if (!clock) {
+    const word = nextWord(text, end)
+    return word.lower === 'o' && /^[’']clock/.test(text.slice(word.to, word.to + 6)) ? word.to + 6 : at
+  }
+  const zone =
+    /^\s?(?:GMT|UTC|BST|CET|CEST|EST|EDT|PST|PDT|CST|CDT|ET|PT|IST|JST|AEST|AEDT|hrs|hours|h)(?![A-Za-z])/.exec(
+      text.slice(end, end + 8),
+    )
+  return zone ? end + zone[0].length : end
+}
+
+/** Past "am", "p.m.", "noon" after a time at `at`; 0 where there is none. */
+function halfDay(text: string, at: number): number {
+  const match = /^\s?(?:[ap]\.m\.?|[ap]m|noon|midnight)(?![A-Za-z])/i.exec(text.slice(at, at + 10))
+  return match ? at + match[0].length : 0
+}
+
+/** Past a phone number, ISBN or other run of digit groups at `at` ("+44 20 7946 0958", "555-0142-99", "978-0-306-40615-7"), or `at`. */
+export function codeEnd(text: string, at: number): number {
+  let end = at
+  let groups = 0
+  let digits = 0
+  const plus = unitAt(text, at - 1) === 0x2b
+  while (groups < 12) {
+    const start = end
+    while (isDigit(unitAt(text, end)) && end - start < 16) end++
+    if (end === start) break
+    digits += end - start
+    groups++
+    const next = unitAt(text, end)
+    const jump = next === 0x29 && unitAt(text, end + 1) === 0x20 ? 2 : 1
+    if (
+      (next === 0x2d || next === 0x2011 || next === 0x20 || next === 0x29 || (next === 0x2e && groups > 1)) &&
+      isDigit(unitAt(text, end + jump))
+    ) {
+      if (next === 0x20 && !plus && unitAt(text, at) !== 0x30) break
+      end += jump
+    } else break
+  }
+  if (plus) return groups >= 3 && digits >= 8 ? end : at
+  if (unitAt(text, at) === 0x30 && digits >= 9 && groups >= 2) return end
+  if (unitAt(text, at - 1) === 0x28 && text[at + 3] === ')' && digits >= 7) return end
+  return groups >= 3 && !isLetter(unitAt(text, end)) ? end : at
+}
+
+/** Past a web or mail address that the character at `at` is part of, or `at`. `from` is where its word begins. */
+export function addressEnd(text: string, from: number, at: number): number {
+  const head = text.slice(from, at).toLowerCase()
+  const mark = unitAt(text, at)
+  const scheme = mark === 0x3a && text.startsWith('//', at + 1)
+  const host = mark === 0x2e && head === 'www'
+  const domain = mark === 0x2e && isDomain(text, at)
+  const mail = mark === 0x40 && isLetter(unitAt(text, at + 1))
+  if (!scheme && !host && !domain && !mail) return at
+  let end = at
+  while (end < text.length && !isSpace(text.charCodeAt(end)) && text[end] !== '>' && text[end] !== '"') end++
+  return end
+}
+
+/** "example.com/2025": a known top domain and then a path. */
+function isDomain(text: string, dot: number): boolean {
+  const top = wordAt(text, dot + 1)
+  return (
+    /^(?:com|org|net|io|co|gov|edu|example|uk|eu|de|fr|info|news|ai)$/.test(top.lower) &&
+    (text[top.to] === '/' || (text[top.to] === '.' && isLetter(unitAt(text, top.to + 1))))
+  )
+}
+
+/** Past a reference or list mark that begins at `at` with a digit: "[12]", "1. " or "(3) " at the start; `at` where there is none. */
+export function markerEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 4) end++
+  const before = unitAt(text, at - 1)
+  const next = unitAt(text, end)
+  if (before === 0x5b && (next === 0x5d || next === 0x2c || isDash(next))) {
+    const close = text.indexOf(']', end)
+    return close >= 0 && close - at < 40 ? close + 1 : end
+  }
+  // A footnote's number stands right behind a full stop or a closing quote.
+  if (isFootnote(text, at, end)) return end
+  if (end - at > 2) return at
+  const start = skipSpacesBack(text, before === 0x28 ? at - 1 : at) === 0
+  if (!start || !(next === 0x2e || next === 0x29 || (next === 0x2e && before === 0x28))) return at
+  const after = skipSpaces(text, end + 1)
+  return after > end + 1 && !isDigit(unitAt(text, after)) ? end + 1 : at
+}
+
+function isFootnote(text: string, at: number, end: number): boolean {
+  const before = unitAt(text, at - 1)
+  if (before !== 0x2e && before !== 0x201d && before !== 0x2c) return false
+  return isLetter(unitAt(text, at - 2)) && (end >= text.length || isSpace(unitAt(text, end))) && end - at <= 3
+}
+
+/** "1st", "22nd", "3rd": ranks. Past the suffix, or `at`. */
+export function ordinalEnd(text: string, digitsTo: number): number {
+  const word = wordAt(text, digitsTo)
+  return /^(?:st|nd|rd|th)$/.test(word.lower) ? word.to : digitsTo
+}

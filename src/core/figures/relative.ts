@@ -1,0 +1,146 @@
+import type { Context } from './context.ts'
+import type { Dated } from './calendar.ts'
+import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { months, offsetBy, period, relativeTo, shifted, unresolved, weekdays, yearPeriod } from './periods.ts'
+import { civilOf } from './days.ts'
+
+// Dates that depend on the day an article was published: "today", "last week", "this year", "a year ago", "weeks ago".
+
+const days: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['tonight', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+])
+
+const steps: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** Units that "last", "this" and "next" go with, besides months and weekdays. */
+const shiftable: ReadonlySet<string> = new Set(
+  'week weekend month quarter year decade century spring summer autumn fall winter'.split(' '),
+)
+
+/** Words for the anchors of the scanner. */
+export const relativeWords: readonly string[] = [...days.keys(), ...steps.keys(), 'earlier', 'ago']
+
+/** Units before "ago" and "earlier". */
+const agoUnits: ReadonlyMap<string, string> = new Map([
+  ['day', 'day'],
+  ['days', 'day'],
+  ['week', 'week'],
+  ['weeks', 'week'],
+  ['month', 'month'],
+  ['months', 'month'],
+  ['year', 'year'],
+  ['years', 'year'],
+  ['decade', 'decade'],
+  ['decades', 'decade'],
+])
+
+export function readRelative(text: string, word: Word, floor: number, context: Context): Dated | null {
+  const { published } = context
+  const offset = days.get(word.lower)
+  if (offset !== undefined) {
+    if (isHyphen(unitAt(text, word.to)) || isName(text, word)) return null
+    const day = published === null ? null : published + offset
+    return { from: word.from, to: word.to, period: period(day, day, 'day', true) }
+  }
+  if (word.lower === 'earlier') return readEarlier(text, word, floor, context)
+  if (word.lower === 'ago') return readAgo(text, word, floor, context)
+  const step = steps.get(word.lower)
+  if (step === undefined) return null
+  const unit = nextWord(text, word.to)
+  if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to))) return null
+  if (unit.lower === 'fall' && !/^\s?(?:[.,;)]|when|after|as|and|the|to)/.test(text.slice(unit.to, unit.to + 6)))
+    return null
+  if (shiftable.has(unit.lower) || months.has(unit.lower) || weekdays.has(unit.lower)) {
+    if (unit.lower === 'may' && text[unit.from] === 'm') return null
+    const of = shifted(published, unit.lower, step)
+    return of && { from: word.from, to: unit.to, period: of }
+  }
+  if ((unit.lower === 'fiscal' || unit.lower === 'financial') && nextWord(text, unit.to).lower === 'year') {
+    const of = shifted(published, 'year', step)
+    return of && { from: word.from, to: nextWord(text, unit.to).to, period: { ...of, granularity: 'fiscal-year' } }
+  }
+  return unit.lower === 'day' && word.lower === 'previous'
+    ? { from: word.from, to: unit.to, period: unresolved('day') }
+    : null
+}
+
+/** "USA Today", "Today programme". */
+function isName(text: string, word: Word): boolean {
+  const capital = text.charCodeAt(word.from) < 0x61
+  return capital && previousWord(text, word.from).lower !== '' && text[previousWord(text, word.from).from]! < 'a'
+}
+
+/** "earlier this year": from the year's first day to the article's. "a year earlier" counts from a day only the sentence knows. */
+function readEarlier(text: string, word: Word, floor: number, context: Context): Dated | null {
+  const next = nextWord(text, word.to)
+  if (next.lower === 'this') {
+    const unit = nextWord(text, next.to)
+    const of = /^(?:year|month|week|quarter)$/.test(unit.lower) ? shifted(context.published, unit.lower, 0) : null
+    return of && { from: word.from, to: unit.to, period: { ...of, max: context.published } }
+  }
+  const unit = previousWord(text, word.from)
+  const of = agoUnits.get(unit.lower)
+  if (!of || unit.from < floor) return null
+  const article = previousWord(text, unit.from)
+  if (of === 'year' && context.published !== null && (article.lower === 'a' || article.lower === 'the')) {
+    const { year } = civilOf(context.published)
+    return { from: startOf(article, unit, floor), to: word.to, period: relativeTo(yearPeriod(year - 1)) }
+  }
+  return {
+    from: startOf(article, unit, floor),
+    to: word.to,
+    period: unresolved(of === 'decade' ? 'decade' : (of as 'day')),
+  }
+}
+
+/** "a year ago", "weeks ago". With a number before the unit the number's own reader is first. */
+function readAgo(text: string, word: Word, floor: number, context: Context): Dated | null {
+  const unit = previousWord(text, word.from)
+  const of = agoUnits.get(unit.lower)
+  if (!of || unit.from < floor) return null
+  const article = previousWord(text, unit.from)
+  const from = startOf(article, unit, floor)
+  const { published } = context
+  if (unit.lower.endsWith('s')) {
+    return { from, to: word.to, period: { ...unresolved('day'), max: published, approx: true } }
+  }
+  if (article.lower !== 'a' && article.lower !== 'one') return null
+  const back = of === 'decade' ? null : offsetBy(published, of, -1)
+  if (of === 'decade') {
+    const year = published === null ? null : civilOf(published).year - 10
+    const at = year === null ? unresolved('year') : relativeTo({ ...yearPeriod(year), approx: true })
+    return { from, to: word.to, period: at }
+  }
+  return back && { from, to: word.to, period: back }
+}
+
+function startOf(article: Word, unit: Word, floor: number): number {
+  return (article.lower === 'a' || article.lower === 'one') && article.from >= floor ? article.from : unit.from
+}
+
+/** "three years ago", "two weeks earlier": the date that a duration of `count` `unit`s names with the word after it; `null` without one. */
+export function readOffset(
+  text: string,
+  count: number,
+  unit: string,
+  to: number,
+  context: Context,
+): Omit<Dated, 'from'> | null {
+  const word = nextWord(text, to)
+  if (word.lower === 'ago') {
+    const of = offsetBy(context.published, unit, -count)
+    return of && { to: word.to, period: of }
+  }
+  const old = word.lower === 'earlier' || word.lower === 'later'
+  if (!old || wordAt(text, word.to).lower !== '') return null
+  const granularity = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
+  return { to: word.to, period: unresolved(granularity) }
+}

@@ -1,0 +1,464 @@
+import type { FigureMatch, Range } from '../model.ts'
+import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
+import { readPrefix } from './amounts.ts'
+import { readCalendar, readCodedPeriod, yearAt } from './calendar.ts'
+import type { Context } from './context.ts'
+import {
+  isDash,
+  isHyphen,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  wordAt,
+  wordEnding,
+  type Word,
+} from './cursor.ts'
+import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
+import { readFigure, type NumberMatch } from './figure.ts'
+import { readFraction, readMultiple, readOdds } from './fractions.ts'
+import { hedgeBefore } from './hedges.ts'
+import { addLetter, Role, roleOf } from './lexicon.ts'
+import { shareUnits } from './lists.ts'
+import { isPluralNoun } from './nouns.ts'
+import { denominators, scales } from './numberWords.ts'
+import { tokenEnd } from './numerals.ts'
+import { readOffset } from './relative.ts'
+import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, timeEnd } from './refusals.ts'
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const ADDRESS = 3 // a character that may be inside a web or mail address
+
+const types = new Uint8Array(128)
+for (let unit = 0; unit < 128; unit++) types[unit] = isDigit(unit) ? DIGIT : isLetter(unit) ? LETTER : OTHER
+types[0x3a] = ADDRESS
+types[0x2e] = ADDRESS
+types[0x40] = ADDRESS
+
+function typeOf(unit: number): number {
+  return unit < 128 ? types[unit]! : isLetter(unit) ? LETTER : OTHER
+}
+
+/** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
+export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
+  return new Scanner(text, sentences, context).scan()
+}
+
+class Scanner {
+  readonly #text: string
+  readonly #sentences: readonly Range[]
+  readonly #context: Context
+  readonly #matches: FigureMatch[] = []
+  #sentence = 0
+  /** End of the last figure or refused token: readers that look back stop here. */
+  #floor = 0
+  #title: boolean | undefined
+
+  constructor(text: string, sentences: readonly Range[], context: Context) {
+    this.#text = text
+    this.#sentences = sentences
+    this.#context = context
+  }
+
+  /** Walks the text once; only digits and words with a role are looked at closely. */
+  scan(): FigureMatch[] {
+    const text = this.#text
+    const { length } = text
+    let at = 0
+    while (at < length) {
+      const type = typeOf(text.charCodeAt(at))
+      if (type === LETTER) {
+        let hash = 0
+        const from = at
+        while (at < length) {
+          const unit = text.charCodeAt(at)
+          if (typeOf(unit) !== LETTER) break
+          hash = addLetter(hash, unit)
+          at++
+        }
+        if (at < length && types[text.charCodeAt(at) & 127] === DIGIT && isDigit(text.charCodeAt(at)))
+          at = this.#glued(from, at)
+        else {
+          const role = roleOf(text, from, at, hash)
+          if (role !== Role.none) at = this.#word(from, at, role)
+        }
+      } else if (type === DIGIT) at = this.#digits(at)
+      else if (type === ADDRESS) at = Math.max(this.#address(at), at + 1)
+      else at++
+    }
+    return shareUnits(text, this.#matches, this.#context)
+  }
+
+  #address(at: number): number {
+    const { from } = wordEnding(this.#text, at)
+    if (from === 0 && !isLetter(unitAt(this.#text, at - 1))) return at
+    const end = addressEnd(this.#text, from, at)
+    if (end > at) this.#floor = end
+    return end
+  }
+
+  /** Keeps a match and goes on behind it. */
+  #keep(match: FigureMatch): number {
+    const matches = this.#matches
+    // A date that begins before the last figure takes its place: "first ten months of 2025".
+    while (matches.length > 0 && matches.at(-1)!.to > match.from) matches.pop()
+    matches.push(match)
+    this.#floor = match.to
+    return Math.max(match.to, this.#floor)
+  }
+
+  #refuse(end: number): number {
+    this.#floor = end
+    return end
+  }
+
+  // --------------------------------------------------------------------------------------------------- letters
+
+  /** Letters that touch digits: "Q3", "FY2026", "EUR45"; all others are names ("GB200"). */
+  #glued(from: number, to: number): number {
+    const text = this.#text
+    const period = readCodedPeriod(text, from, to)
+    if (period) return this.#keep(dateFigure(text, period, this.#floor, this.#context))
+    const prefix = readPrefix(text, from, this.#context)
+    if (prefix?.to === to && to - from >= 2 && !isHyphen(unitAt(text, from - 1))) {
+      const match = readFigure(text, from, this.#floor, this.#context)
+      if (match) return this.#keep(match)
+    }
+    return this.#refuse(tokenEnd(text, from))
+  }
+
+  #word(from: number, to: number, role: Role): number {
+    const text = this.#text
+    const match = this.#readWord(from, role)
+    if (match && match.from >= this.#lastEnd() - 0) {
+      this.#keep(match)
+      return Math.max(match.to, to)
+    }
+    // "twenty twenty", "nineteen eighty-four": the whole run of number words is left out.
+    return role === Role.number && isHyphen(unitAt(text, to)) && !match ? to + 1 : to
+  }
+
+  #lastEnd(): number {
+    return this.#floor
+  }
+
+  #readWord(from: number, role: Role): FigureMatch | null {
+    const text = this.#text
+    const floor = this.#floor
+    const context = this.#context
+    switch (role) {
+      case Role.date:
+        return readDate(text, from, floor, context)
+      case Role.fraction:
+        return readFraction(text, from, floor, context) ?? readDate(text, from, floor, context)
+      case Role.multiple:
+        return readMultiple(text, from, floor)
+      case Role.vague:
+        return this.#vague(from)
+      case Role.number:
+        return this.#numberWord(from)
+      case Role.none:
+        return null
+    }
+  }
+
+  #vague(from: number): FigureMatch | null {
+    const text = this.#text
+    const word = wordAt(text, from)
+    if (isHyphen(unitAt(text, from - 1))) return null
+    if ((word.lower === 'tens' || word.lower === 'scores') && nextWord(text, word.to).lower !== 'of') return null
+    return readFigure(text, from, this.#floor, this.#context)
+  }
+
+  #numberWord(from: number): FigureMatch | null {
+    const text = this.#text
+    const floor = this.#floor
+    const word = wordAt(text, from)
+    if (isHyphen(unitAt(text, from - 1)) || unitAt(text, from - 1) === 0x2019 || unitAt(text, from - 1) === 0x27)
+      return null
+    const before = previousWord(text, from)
+    if (scales.has(word.lower) || word.lower === 'dozen') {
+      if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
+      if (before.lower === 'per' || before.lower === 'the') return null
+    }
+    if (this.#isNamedWord(word, before)) return null
+    const odds = readOdds(text, from, floor)
+    if (odds) return odds
+    const fraction = this.#fractionAfter(word)
+    if (fraction) return fraction
+    const match = readFigure(text, from, floor, this.#context)
+    if (!match || (isBare(match) && !this.#standsAlone(match, before, word))) return null
+    return this.#asDate(match) ?? match
+  }
+
+  #fractionAfter(word: Word): FigureMatch | null {
+    const text = this.#text
+    const start = isHyphen(unitAt(text, word.to)) ? word.to + 1 : skipSpaces(text, word.to)
+    return denominators.has(wordAt(text, start).lower) ? readFraction(text, start, this.#floor, this.#context) : null
+  }
+
+  /** "Chapter Two", "phase two", "the Big Three": number words inside names. */
+  #isNamedWord(word: Word, before: Word): boolean {
+    const text = this.#text
+    if (
+      before.lower !== '' &&
+      before.lower !== 'number' &&
+      isNamed(text, word.from, this.#sentenceStart(word.from), this.#isTitle())
+    ) {
+      return text[before.from]! >= 'a' || isUpperCase(unitAt(text, word.from))
+    }
+    if (!isUpperCase(unitAt(text, word.from)) || this.#isTitle()) return false
+    return word.from !== this.#sentenceStart(word.from) && before.lower !== '' && isUpperCase(unitAt(text, before.from))
+  }
+
+  /** A number word that counts nothing printed: "six of them", "killed four", but not "the two", "one". */
+  #standsAlone(match: NumberMatch, before: Word, word: Word): boolean {
+    if (word.lower === 'one' && match.amount.numeral.to === word.to) return false
+    if (match.quantity.unit !== '') return true
+    return !/^(?:the|these|those|other|last|first|all|both|any|each|every|no|which|their|its|his|her|our)$/.test(
+      before.lower,
+    )
+  }
+
+  // ---------------------------------------------------------------------------------------------------- digits
+
+  #digits(at: number): number {
+    const text = this.#text
+    const skipped = this.#skipDigits(at)
+    if (skipped > at) return this.#refuse(skipped)
+    const date = this.#dateAt(at)
+    if (date) return this.#keep(date)
+    const from = this.#amountStart(at)
+    const bare = from === at
+    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle()) && !this.#magnitude(at)) {
+      return this.#refuse(tokenEnd(text, at))
+    }
+    const odds = bare ? readOdds(text, at, this.#floor) : null
+    if (odds) return this.#keep(odds)
+    const match = readFigure(text, from, this.#floor, this.#context)
+    if (!match) return this.#refuse(tokenEnd(text, at))
+    return this.#keep(this.#asDate(match) ?? this.#asAge(match) ?? this.#withMagnitude(match))
+  }
+
+  /** Past digits that are no figure whatever follows: times, phone numbers, references, ranks, parts of codes. */
+  #skipDigits(at: number): number {
+    const text = this.#text
+    const before = unitAt(text, at - 1)
+    if (isHyphen(before) && isLetter(unitAt(text, at - 2))) {
+      return dateStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
+    }
+    if (before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d) return tokenEnd(text, at)
+    const marker = markerEnd(text, at)
+    if (marker > at) return marker
+    const time = timeEnd(text, at)
+    if (time > at) return time
+    const code = codeEnd(text, at)
+    if (code > at && yearDateLike(text, at) === false) return code
+    let digits = at
+    while (isDigit(unitAt(text, digits)) && digits - at < 5) digits++
+    const rank = ordinalEnd(text, digits)
+    if (rank > digits && !readCalendar(text, at, this.#floor, this.#context)) return rank
+    return at
+  }
+
+  #dateAt(at: number): FigureMatch | null {
+    const text = this.#text
+    const before = unitAt(text, at - 1)
+    if (before === 0x24 || before === 0xa3 || before === 0x20ac) return null
+    const short = before === 0x27 || before === 0x2019
+    const date = readCalendar(text, short ? at - 1 : at, this.#floor, this.#context)
+    if (!date) return null
+    const bareYear = date.to === at + 4 && date.period.granularity === 'year'
+    if (bareYear && !this.#isYear(at)) return null
+    return dateFigure(text, date, this.#floor, this.#context)
+  }
+
+  /** Whether four digits are a year rather than a count or part of a name. */
+  #isYear(at: number): boolean {
+    const text = this.#text
+    const year = yearAt(text, at)!
+    const hyphened = isDash(unitAt(text, at - 1))
+    const before = hyphened ? wordEnding(text, at - 1) : previousWord(text, at)
+    const led = yearLeads.has(before.lower)
+    const next = nextWord(text, at + 4)
+    if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
+    if (this.#amountStart(at) !== at) return false
+    if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
+    if (!led && isNamed(text, at, this.#sentenceStart(at), this.#isTitle())) return false
+    const amount = readFigure(text, at, this.#floor, this.#context)
+    if (amount && amount.amount.measured !== null && amount.amount.from === at) return amount.amount.to <= at + 4
+    if (!led && isPluralNoun(next) && hedgeBefore(text, at, this.#floor)) return false
+    return true
+  }
+
+  /** Where the sign and currency before the digits at `at` begin. */
+  #amountStart(at: number): number {
+    const text = this.#text
+    let from = at
+    if (unitAt(text, from - 1) === 0x2e && !isLetter(unitAt(text, from - 2)) && !isDigit(unitAt(text, from - 2))) from--
+    from = this.#currencyStart(from)
+    const sign = unitAt(text, from - 1)
+    if (sign === 0x2b || sign === 0x2d || sign === 0x2212 || sign === 0x2013) {
+      const outer = unitAt(text, from - 2)
+      const inner = this.#currencyStart(from - 1)
+      if (inner < from - 1 && inner >= this.#floor) return inner
+      if (from - 1 >= this.#floor && (outer === 0 || isSpace(outer) || outer === 0x28 || outer === 0x5b))
+        return from - 1
+    }
+    return from
+  }
+
+  #currencyStart(from: number): number {
+    const text = this.#text
+    const end = skipSpacesBack(text, from)
+    if (from - end > 1) return from
+    let start = end
+    if (end > 0 && !isLetter(unitAt(text, end - 1)) && unitAt(text, end - 1) !== 0x2e) {
+      // A sign, perhaps with letters before it: "US$", "A$", "£".
+      start = end - 1
+      while (
+        end - start < 5 &&
+        (isLetter(unitAt(text, start - 1)) || (unitAt(text, start - 1) === 0x2e && isLetter(unitAt(text, start - 2))))
+      )
+        start--
+    } else if (end < from || isLetter(unitAt(text, end - 1))) {
+      start = wordEnding(text, unitAt(text, end - 1) === 0x2e ? end - 1 : end).from
+      if (end - start > 5 || isHyphen(unitAt(text, start - 1))) return from
+      if (unitAt(text, start - 1) === 0x24) start--
+    }
+    for (; start < end; start++) {
+      if (start >= this.#floor && readPrefix(text, start, this.#context)?.to === from) return start
+    }
+    return from
+  }
+
+  // --------------------------------------------------------------------------------------- what figures become
+
+  /** A duration that names a period or a day: "ten months of 2025", "three years ago". */
+  #asDate(match: NumberMatch): FigureMatch | null {
+    const { quantity, amount } = match
+    if (quantity.kind !== 'duration' || quantity.min === null || quantity.min !== quantity.max) return null
+    const text = this.#text
+    const { from, to } = amount
+    const count = quantity.min
+    const floor = this.#floor
+    const named =
+      readMonthsOf(text, count, quantity.unit, from, to, floor, this.#context) ??
+      readMonthsTo(text, count, quantity.unit, from, to, floor, this.#context)
+    if (named) return named
+    const offset = readOffset(text, count, quantity.unit, to, this.#context)
+    return offset && dateFigure(text, { from, ...offset }, floor, this.#context)
+  }
+
+  /** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
+  #asAge(match: NumberMatch): FigureMatch | null {
+    const { amount, quantity, from, to } = match
+    if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
+    const text = this.#text
+    const before = previousWord(text, from)
+    const led = before.lower === 'aged' || before.lower === 'age'
+    const comma = unitAt(text, skipSpacesBack(text, from) - 1) === 0x2c
+    const name = comma ? wordEnding(text, skipSpacesBack(text, from) - 1) : null
+    const after = unitAt(text, to)
+    const apposition =
+      name !== null &&
+      name.lower !== '' &&
+      isUpperCase(unitAt(text, name.from)) &&
+      name.to - name.from > 1 &&
+      (after === 0x2c || after === 0x2e)
+    const twoNames =
+      apposition &&
+      isUpperCase(unitAt(text, previousWord(text, name.from).from)) &&
+      previousWord(text, name.from).lower !== ''
+    if (!led && !twoNames) return null
+    return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
+  }
+
+  #magnitude(at: number): boolean {
+    const lower = previousWord(this.#text, at).lower
+    return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
+  }
+
+  /** "magnitude 7.4", "a 7.1-magnitude quake". */
+  #withMagnitude(match: NumberMatch): FigureMatch {
+    if (!isBare(match) && match.quantity.kind !== 'count') return match
+    const text = this.#text
+    const before = previousWord(text, match.from)
+    if (this.#magnitude(match.from) && before.from >= this.#floor) {
+      const lead = hedgeBefore(text, before.from, this.#floor)
+      const { quantity } = match
+      const hedge = lead?.hedge ?? quantity.hedge
+      return {
+        ...match,
+        from: before.from,
+        noun: before.lower === 'magnitude' ? { from: before.from, to: before.to } : null,
+        quantity: {
+          ...quantity,
+          unit: 'magnitude',
+          hedge,
+          min: hedge === 'under' ? null : quantity.min,
+          max: hedge === 'over' ? null : quantity.max,
+          approx: hedge === 'about' || quantity.approx,
+        },
+        whole: { from: lead?.at ?? before.from, to: match.whole.to },
+      }
+    }
+    const after = isHyphen(unitAt(text, match.to)) ? wordAt(text, match.to + 1) : nextWord(text, match.to)
+    if (after.lower !== 'magnitude') return match
+    return { ...match, noun: { from: after.from, to: after.to }, quantity: { ...match.quantity, unit: 'magnitude' } }
+  }
+
+  // --------------------------------------------------------------------------------------------------- sentences
+
+  #sentenceStart(at: number): number {
+    const sentences = this.#sentences
+    while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.from <= at) this.#sentence++
+    return sentences[this.#sentence]?.from ?? 0
+  }
+
+  /** Whether the passage is set in title case, where capitals tell nothing. */
+  #isTitle(): boolean {
+    this.#title ??= isTitleCase(this.#text)
+    return this.#title
+  }
+}
+
+/** Words that join a year with a hyphen. */
+const dateStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late'])
+
+/** Words before a year. */
+const yearLeads: ReadonlySet<string> = new Set(
+  'in since by until till from during before after late early mid between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
+    ' ',
+  ),
+)
+
+/** Things and people that come in thousands, before which four digits count. */
+const countables: ReadonlySet<string> = new Set(
+  (
+    'people persons men women children jobs workers employees homes houses households troops soldiers students pupils passengers patients ' +
+    'residents civilians refugees migrants families dead injured wounded times tonnes tons metres meters miles kilometres feet acres hectares ' +
+    'units copies cars vehicles shares votes delegates seats beds firefighters officers volunteers customers users members voters hours days ' +
+    'million billion trillion thousand dollars pounds euros yen rupees'
+  ).split(' '),
+)
+
+/** A number with nothing measured: no unit, no noun. */
+function isBare({ amount, noun }: NumberMatch): boolean {
+  return amount.measured === null && noun === null
+}
+
+/** Whether the digits at `at` are an ISO day rather than a code in groups. */
+function yearDateLike(text: string, at: number): boolean {
+  return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
+}
+
+function isTitleCase(text: string): boolean {
+  if (text.length > 200) return false
+  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
+  const long = words.filter((word) => word.length > 3)
+  return long.length >= 3 && long.filter((word) => word[0] !== word[0]!.toLowerCase()).length >= 0.8 * long.length
+}
