@@ -41,10 +41,10 @@ const bundles = [
   {
     ...worker,
     format: 'cjs',
+    // VS Code for the Web adds ".js" to any other ending.
     entryPoints: { 'extension-web': 'src/extension/web.ts' },
     external: ['vscode'],
     outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
   },
   { ...worker, entryPoints: { 'server-web': 'src/server/web.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist' },
