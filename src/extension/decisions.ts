@@ -29,16 +29,8 @@ export async function decide(
     value = givenValue ?? (await askValue(conflict)) ?? null
     if (value === null) return
   }
-  const reason = await vscode.window.showInputBox({
-    title: conflict.measure,
-    prompt:
-      verdict === 'explained'
-        ? vscode.l10n.t('What explains the difference? The reason is kept with the decision.')
-        : vscode.l10n.t('Why? (may be left empty)'),
-    ...(conflict.decision && { value: conflict.decision.reason }),
-    validateInput: (text) =>
-      verdict === 'explained' && text.trim() === '' ? vscode.l10n.t('An explanation needs a reason.') : undefined,
-  })
+  // A verdict that came with the command is one click; only an explanation is nothing without its words.
+  const reason = givenVerdict && verdict !== 'explained' ? '' : await askReason(conflict, verdict)
   if (reason === undefined) return
   const author = await askAuthor()
   if (author === undefined) return
@@ -80,6 +72,19 @@ function askVerdict(conflict: ConflictView): Promise<Verdict | undefined> {
     },
   ]
   return pick(choices, conflict.measure, vscode.l10n.t('Your verdict on this conflict'))
+}
+
+function askReason(conflict: ConflictView, verdict: Verdict): Thenable<string | undefined> {
+  return vscode.window.showInputBox({
+    title: conflict.measure,
+    prompt:
+      verdict === 'explained'
+        ? vscode.l10n.t('What explains the difference? The reason is kept with the decision.')
+        : vscode.l10n.t('Why? (may be left empty)'),
+    ...(conflict.decision && { value: conflict.decision.reason }),
+    validateInput: (text) =>
+      verdict === 'explained' && text.trim() === '' ? vscode.l10n.t('An explanation needs a reason.') : undefined,
+  })
 }
 
 function askValue(conflict: ConflictView): Promise<string | undefined> {

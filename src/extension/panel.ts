@@ -83,12 +83,13 @@ export class Panel implements vscode.Disposable {
     const page = host.webview
     this.pages.add(page)
     host.onDidDispose(() => this.pages.delete(page))
-    if ('reveal' in host) this.decorate(host)
+    const isTab = 'reveal' in host
+    if (isTab) this.decorate(host)
     page.onDidReceiveMessage((message: FromPanel) => {
       if (message.type === 'ready') this.greet(page)
       else void this.receive(message)
     })
-    preparePage(page, this.extension, 'panel')
+    preparePage(page, this.extension, isTab ? 'tab' : 'view')
   }
 
   private decorate(tab: vscode.WebviewPanel): void {

@@ -1,7 +1,8 @@
 /** The page that the panel's script fills: strict policy, translated strings as data. */
 import * as vscode from 'vscode'
 
-export type PageKind = 'panel' | 'compare'
+/** The panel in the side bar, the same as an editor tab, or a comparison. */
+export type PageKind = 'view' | 'tab' | 'compare'
 
 export function preparePage(webview: vscode.Webview, extension: vscode.Uri, kind: PageKind): void {
   const dist = vscode.Uri.joinPath(extension, 'dist')

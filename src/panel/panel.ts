@@ -220,7 +220,7 @@ function errorView(message: string, context: Context): HTMLElement {
 }
 
 addEventListener('message', (event: MessageEvent<ToPanel>) => receive(event.data))
-if (document.body.dataset.page === 'panel') {
+if (document.body.dataset.page !== 'compare') {
   draw()
   narrow.addEventListener('change', draw)
 }

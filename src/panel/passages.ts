@@ -13,8 +13,9 @@ interface Given {
   readonly end: number
 }
 
-/** Figures and capitalised words: what sources differ by, where everything else is wording. */
-const telling = /[\p{Lu}\d$€£¥][\p{L}\p{N}$€£¥%.,'’-]*/gu
+/** Figures, with their scale, and capitalised words: what sources differ by, where everything else is wording. */
+const telling =
+  /[$€£¥]?\d[\p{L}\p{N}%.,-]*(?:[ \u00A0\u202F](?:thousand|million|billion|trillion))?|\p{Lu}[\p{L}\p{N}$€£.,'’-]*/gu
 
 /** Each passage cut into pieces that together are its text. */
 export function markDifferences(passages: readonly Given[]): Piece[][] {
