@@ -72,8 +72,11 @@ export function dateOf(day: number): Date {
 }
 
 function between(low: number, high: number): (value: number) => number {
+  // In parts of the larger bound, because the difference of two very large numbers has no value.
+  const whole = Math.max(Math.abs(low), Math.abs(high))
+  const span = high / whole - low / whole
   return (value) => {
-    const at = margin + ((value - low) / (high - low)) * (100 - 2 * margin)
+    const at = span > 0 ? margin + ((value / whole - low / whole) / span) * (100 - 2 * margin) : 50
     return Math.min(100, Math.max(0, at))
   }
 }
