@@ -1,5 +1,5 @@
-import type { NumberKind } from '../model.ts'
-import { isDigit, isLetter, isSpace } from '../text/characters.ts'
+import type { Hedge, NumberKind } from '../model.ts'
+import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import {
   currencyByWord,
@@ -12,7 +12,7 @@ import {
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
 import { isMillions } from './millions.ts'
 import { readDigits, readScale, readVague, readWords, type Numeral } from './numerals.ts'
-import { readRate, type Rate } from './rates.ts'
+import { isYearly, readRate, type Rate } from './rates.ts'
 import { LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
 
 /** What a number measures, with where its words end. */
@@ -34,8 +34,8 @@ export interface Amount {
   readonly rate: Rate | null
   /** −1 for a printed minus. */
   readonly sign: 1 | -1
-  /** True where a currency sign or code stands before the number. */
-  readonly prefixed: boolean
+  /** Set by what is glued between number and unit: "500+ people", "six-plus years", "30-odd days". */
+  readonly loose: Hedge | null
 }
 
 const MINUS = 0x2212
@@ -94,16 +94,17 @@ export function readAmount(text: string, from: number, context: Context): Amount
   }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
-  const { numeral, measured } = prefix
+  const { numeral, measured, loose } = prefix
     ? {
         numeral: printed,
         measured: { kind: 'money' as const, unit: prefix.code, factor: 1, offset: 0, to: printed.to },
+        loose: null,
       }
     : withUnit(text, printed, context)
   const end = measured?.to ?? numeral.to
   if (isLetter(unitAt(text, end)) || (isDigit(unitAt(text, end)) && end > from)) return null
-  const rate = measured ? readRate(text, end) : null
-  return { from, to: rate?.to ?? end, numeral, measured, rate, sign, prefixed: prefix !== null }
+  const rate = measured && !(measured.kind === 'percent' && isYearly(text, end)) ? readRate(text, end) : null
+  return { from, to: rate?.to ?? end, numeral, measured, rate, sign, loose }
 }
 
 function readNumber(text: string, at: number, money: boolean): Numeral | null {
@@ -116,21 +117,61 @@ function readNumber(text: string, at: number, money: boolean): Numeral | null {
 }
 
 /** The number with its unit; a lone "m" becomes millions or metres here. */
-function withUnit(text: string, numeral: Numeral, context: Context): { numeral: Numeral; measured: Measured | null } {
+function withUnit(text: string, numeral: Numeral, context: Context): Pick<Amount, 'numeral' | 'measured' | 'loose'> {
   const at = skipSpaces(text, numeral.to)
   if (
     numeral.style === 'digits' &&
     text[at] === 'm' &&
     !isLetter(unitAt(text, at + 1)) &&
+    !isDigit(unitAt(text, at + 1)) &&
     unitAt(text, at + 1) !== 0x2f
   ) {
     const money = readUnit(text, at + 1, numeral, context)
     if (money?.kind === 'money' || isMillions(text, numeral, at)) {
       const scaled = millions(numeral, at + 1)
-      return { numeral: scaled, measured: readUnit(text, scaled.to, scaled, context) }
+      return { numeral: scaled, measured: readUnit(text, scaled.to, scaled, context), loose: null }
     }
   }
-  return { numeral, measured: readUnit(text, numeral.to, numeral, context) }
+  if (numeral.style === 'vague') return { numeral, measured: vagueUnit(text, numeral, context), loose: null }
+  const mark = looseMark(text, numeral.to)
+  const after = mark && readUnit(text, mark.to, numeral, context)
+  if (mark && after) return { numeral, measured: after, loose: mark.hedge }
+  return { numeral, measured: readUnit(text, numeral.to, numeral, context), loose: null }
+}
+
+/** "+", "-plus" or "-odd" right after a number and before its unit. */
+function looseMark(text: string, to: number): { hedge: Hedge; to: number } | null {
+  if (text[to] === '+') return { hedge: 'over', to: to + 1 }
+  if (!isHyphen(unitAt(text, to))) return null
+  const word = wordAt(text, to + 1)
+  if (word.lower === 'plus') return { hedge: 'over', to: word.to }
+  return word.lower === 'odd' ? { hedge: 'about', to: word.to } : null
+}
+
+/** "billions of dollars", "thousands of miles", "dozens of hours"; sums of money that name no currency are the article's own. */
+function vagueUnit(text: string, numeral: Numeral, context: Context): Measured | null {
+  const of = nextWord(text, numeral.to)
+  if (of.lower === 'of') {
+    const measured = readUnit(text, of.to, numeral, context)
+    return measured && measured.kind !== 'multiple' ? measured : null
+  }
+  const before = text.slice(Math.max(0, numeral.from - 40), numeral.from)
+  const sums = numeral.min >= 1e6 && !nounStarts(of.lower) && spending.test(before)
+  return sums ? measured('money', context.dollar, 1, numeral.to) : null
+}
+
+/** Words that billions without a noun go with when they are money. */
+const spending =
+  /\b(?:invest|spend|spent|cost|worth|rais|los[et]|pay|paid|pour|burn|commit|debt|capital|fund|borrow|sav|budget|value|revenue|earn)\w*\b[^.;]{0,36}$/i
+
+/** Whether the word after a sum can be what is counted; the end of a clause or a particle cannot. */
+function nounStarts(next: string): boolean {
+  return (
+    next !== '' &&
+    !/^(?:in|on|to|for|by|into|from|more|over|a|each|every|and|or|but|as|at|with|may|could|will|collectively|annually)$/.test(
+      next,
+    )
+  )
 }
 
 function millions(numeral: Numeral, to: number): Numeral {
@@ -341,7 +382,7 @@ function readTimes(text: string, start: number, to: number, numeral: Numeral): M
 }
 
 const comparatives =
-  /^\s?(?:as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
+  /^\s?(?:a (?:year|month|week|decade) (?:earlier|ago|before)|as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
 
 /** "three times" multiplies before a comparison or a thing to compare with; "three times a week" and "three times in May" count. */
 function isMultiple(text: string, to: number, numeral: Numeral): boolean {
@@ -349,9 +390,4 @@ function isMultiple(text: string, to: number, numeral: Numeral): boolean {
   const rest = text.slice(to, to + 16)
   if (/^\s?(?:the day|this (?:year|week|month|season)|that (?:day|week|year|month))/i.test(rest)) return false
   return comparatives.test(rest) && (numeral.min > 3 || !/^\s?[.,;:)]|^$/.test(rest))
-}
-
-/** Whether the number at `at` begins right after something that makes it part of a longer code. */
-export function isSpaceOrStart(text: string, at: number): boolean {
-  return at <= 0 || isSpace(text.charCodeAt(at - 1))
 }

@@ -1,9 +1,9 @@
 import type { DateQuantity, FigureMatch, Hedge } from '../model.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
 import { readCalendar, type Dated } from './calendar.ts'
-import { civilOf, isoOf } from './days.ts'
+import { civilOf, isoOf, type Day } from './days.ts'
 import { ordinals } from './numberWords.ts'
 import { monthsPeriod, partOf, type Period } from './periods.ts'
 
@@ -19,7 +19,7 @@ export function dateFigure(text: string, core: Dated, floor: number, context: Co
   const lead = wordEnding(text, skipArticle(text, first.from))
   const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
   const whole = second ? span(first, second) : first
-  return bounded(text, whole, floor, second !== null)
+  return bounded(text, whole, floor, second !== null, context.published)
 }
 
 function skipArticle(text: string, from: number): number {
@@ -117,9 +117,6 @@ function edgeOf(of: Period, edge: 'start' | 'end' | 'whole'): Period {
 
 const openings: ReadonlyMap<string, 'until' | 'since' | 'before' | 'after' | 'about'> = new Map([
   ['by', 'until'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['through', 'until'],
   ['than', 'until'],
   ['since', 'since'],
   ['from', 'since'],
@@ -136,7 +133,7 @@ const openings: ReadonlyMap<string, 'until' | 'since' | 'before' | 'after' | 'ab
 ])
 
 /** The figure with the bound that the preposition before it, or "onwards" after it, sets. */
-function bounded(text: string, dated: Dated, floor: number, closed: boolean): FigureMatch {
+function bounded(text: string, dated: Dated, floor: number, closed: boolean, published: Day | null): FigureMatch {
   const { period } = dated
   let { min, max } = period
   let hedge: Hedge = closed ? 'range' : 'none'
@@ -149,7 +146,7 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean): Fi
     else if (outer.lower === 'as' && word.lower === 'of') word = outer
   }
   let approx = period.approx
-  const opening = word.lower !== '' && word.from >= floor ? bound(text, word.lower, word.from) : undefined
+  const opening = word.lower !== '' && word.from >= floor ? bound(text, word, min, published) : undefined
   if (opening && !closed) {
     start = word.from
     if (opening === 'until') [min, hedge] = [null, 'under']
@@ -186,23 +183,18 @@ function printable(day: number): string | null {
   return year >= 0 && year <= 9999 ? isoOf(day) : null
 }
 
-function bound(text: string, word: string, from: number) {
-  const opening = openings.get(word)
-  if (word === 'than') {
-    const later = previousWord(text, from)
-    const no = previousWord(text, later.from)
-    return later.lower === 'later' && (no.lower === 'no' || no.lower === 'not') ? opening : undefined
+function bound(text: string, { lower, from }: Word, min: Day | null, published: Day | null) {
+  const opening = openings.get(lower)
+  const before = previousWord(text, from)
+  if (lower === 'than') {
+    const no = previousWord(text, before.from).lower
+    return before.lower === 'later' && (no === 'no' || no === 'not') ? opening : undefined
   }
-  // "up from 2019", "down from last year": a comparison, not a start.
-  if (word === 'from') {
-    const before = previousWord(text, from).lower
-    return /^(?:up|down|rise|rose|fall|fell|increase|increased|decrease|decreased|higher|lower|unchanged|more|less|dating|data|census|results|figures|deal|order|dates|date|photo|image|high|low|level|levels|carried|left|carryover)$/.test(
-      before,
-    )
-      ? undefined
-      : opening
-  }
-  return opening
+  if (lower !== 'from') return opening
+  // "from 2030" is a start; "a report from 2019", "up from 2019" look back at one period.
+  const ahead = min !== null && published !== null && min > published
+  const starts = /^(?:starting|beginning|effective|as|running|apply|applies|available)$/.test(before.lower)
+  return starts || (ahead && !/^(?:up|down)$/.test(before.lower)) ? opening : undefined
 }
 
 /** "onwards", "and beyond", "or later" after a date. */
@@ -251,6 +243,7 @@ export function readMonthsOf(
     { from: lead.from, to: core.to, period: { ...part, relative: core.period.relative } },
     floor,
     false,
+    context.published,
   )
 }
 
@@ -274,6 +267,7 @@ export function readMonthsTo(
     { from, to: end.to, period: endingAt(end.period, unit === 'year' ? 12 * count : count, unit) },
     floor,
     false,
+    context.published,
   )
 }
 

@@ -3,9 +3,9 @@ import { readAmount, type Amount, type Measured } from './amounts.ts'
 import { changeOf } from './changes.ts'
 import type { Context } from './context.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
-import { hedgeAfter, hedgeBefore } from './hedges.ts'
+import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
-import { readRate, type Rate } from './rates.ts'
+import { isPeriodic, readRate, type Rate } from './rates.ts'
 import { isScore } from './refusals.ts'
 
 /** A figure with what later passes need to share units along a list. */
@@ -20,8 +20,16 @@ export function readFigure(text: string, from: number, floor: number, context: C
   if (!first) return null
   const lead = hedgeBefore(text, first.from, floor)
   const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
-  if (second === 'refuse') return null
+  if (second === 'refuse' || isClock(text, first)) return null
   return makeFigure(text, first, second, floor)
+}
+
+/** "eight minutes to five", "ten minutes past midnight": a time of day. */
+function isClock(text: string, { measured, to }: Amount): boolean {
+  if (measured?.unit !== 'minute') return false
+  return /^ (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d)/i.test(
+    text.slice(to, to + 18),
+  )
 }
 
 /** Builds the match of one amount, or of a range of two. */
@@ -30,8 +38,8 @@ export function makeFigure(text: string, opening: Amount, second: Amount | null,
   const last = second ?? first
   const measured = sharedUnit(first, second)
   let { to } = last
-  const trail = hedgeAfter(text, to)
-  const lead = hedgeBefore(text, first.from, floor)
+  const trail = hedgeAfter(text, to) ?? (last.loose && { hedge: last.loose, at: to })
+  const lead = settled(text, measured, hedgeBefore(text, first.from, floor), to)
   let wholeFrom = lead?.at ?? first.from
   if (second) {
     const between = previousWord(text, wholeFrom)
@@ -40,7 +48,7 @@ export function makeFigure(text: string, opening: Amount, second: Amount | null,
   const noun = nounOf(text, measured, last, trail?.at ?? to)
   let rate = last.rate ?? first.rate
   const after = noun ? readRate(text, noun.to) : null
-  if (!rate && after && (measured === null || isQuantityOf(text, measured, to, noun))) {
+  if (!rate && after && (measured === null || (isQuantityOf(text, measured, to, noun) && isPeriodic(after)))) {
     rate = after
     to = after.to
   }
@@ -61,6 +69,21 @@ export function makeFigure(text: string, opening: Amount, second: Amount | null,
     whole: { from: Math.min(wholeFrom, start), to: Math.max(to, late && late.at > to && !noun ? late.at : to) },
     amount: last === first ? first : { ...first, measured, to },
   }
+}
+
+/**
+ * "over seven years" is how long, "for over seven years" is longer; "over 40km of track" is where. Only what could not be read as a
+ * preposition bounds a duration or a length.
+ */
+function settled(text: string, measured: Measured | null, lead: HedgeMatch | null, to: number): HedgeMatch | null {
+  if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead
+  if (measured?.kind === 'length') return nextWord(text, to).lower === 'of' ? null : lead
+  if (measured?.kind !== 'duration') return lead
+  return /^(?:for|of|well|just|by|after|took|takes|lasted|lasts|lasting|is|was|are|were|spent|in|a|slightly)$/.test(
+    previousWord(text, lead.at).lower,
+  )
+    ? lead
+    : null
 }
 
 /** "$9–10bn", "2 to 3 million": the scale that only the second number prints is the first one's too. */
@@ -119,8 +142,9 @@ function quantify(
   if (hedge === 'over') max = null
   if (hedge === 'under') min = null
   const precision = Math.max(first.numeral.precision, last.numeral.precision) * Math.abs(measured?.factor ?? 1)
-  const unit = measured?.unit ?? noun?.lemma ?? (peopleFollow(text, last.to) ? 'person' : '')
-  const kind = measured?.kind ?? 'count'
+  const ratio = measured === null && isRatioOf(text, first)
+  const unit = ratio ? '×' : (measured?.unit ?? noun?.lemma ?? (peopleFollow(text, last.to) ? 'person' : ''))
+  const kind = measured?.kind ?? (ratio ? 'multiple' : 'count')
   return {
     kind: rate && kind !== 'rate' ? 'rate' : kind,
     unit: rate ? `${unit}/${rate.per}` : unit,
@@ -130,6 +154,15 @@ function quantify(
     approx: hedge === 'about' || vague,
     precision,
   }
+}
+
+/** "a book-to-bill ratio of 1.06": a ratio in decimals multiplies. */
+function isRatioOf(text: string, { numeral, from }: Amount): boolean {
+  return (
+    numeral.decimal &&
+    numeral.scale === 1 &&
+    /\b(?:ratio|multiple|factor) (?:of|was|is) (?:about |just |only )?$/i.test(text.slice(Math.max(0, from - 30), from))
+  )
 }
 
 /** "37 dead", "58 missing". */

@@ -59,12 +59,9 @@ function match(
   return { from, to, quantity, change, noun: null, whole: { from: start, to } }
 }
 
-/** Words after a fraction that show it is one. */
-const afterFraction =
-  /^(?:of|more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|slower|greater|as|that|its|their|his|her|what|the|to|from|in|since|over|on|by|this|last|compared|were|was|are|is|have|had|said|say)$/
 /** Words right before a fraction that show it is one. */
 const beforeFraction =
-  /^(?:by|about|around|nearly|almost|roughly|than|over|under|up|down|least|to|some|approximately|exactly|just|only|another)$/
+  /^(?:by|about|around|nearly|almost|roughly|than|over|under|up|down|least|to|some|approximately|exactly|just|only|another|with|own|owns|owned|hold|holds|held|has|have)$/
 
 /**
  * The fraction whose denominator is the word at `at` ("thirds" in "two-thirds", "half", "quarter" in "a quarter of"), with the count
@@ -102,7 +99,7 @@ export function readFraction(text: string, at: number, floor: number, context: C
       changeOf(text, from, word.to) !== null
     if (!shown && !(ends && before !== 'for')) return null
     if (word.lower === 'quarter' && !shown) return null
-  } else if (!plural && next.lower !== '' && !afterFraction.test(next.lower)) return null
+  }
   return match(text, from, word.to, floor, (hedge) => share(value, hedge))
 }
 

@@ -39,7 +39,7 @@ add(
   'over',
   'well over|just over|slightly over|far more than|slightly more than|just above|well above|bigger than|topped|tops',
 )
-add('over', 'surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|beyond|past')
+add('over', 'surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|topping|passes')
 add(
   'under',
   'up to|under|less than|fewer than|no more than|not more than|at most|below|as much as|as many as|a maximum of|maximum',
@@ -53,7 +53,7 @@ add('under', 'no higher than|shorter than|younger than|upto|slightly under|a lit
 const MOST_WORDS = 5
 
 /** Words that may stand between a hedge and its number without changing it. */
-const between: ReadonlySet<string> = new Set(['a', 'an', 'the', 'another', 'further', 'additional', 'extra'])
+const between: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'extra'])
 
 const marks: ReadonlyMap<string, Hedge> = new Map([
   ['~', 'about'],
@@ -82,8 +82,9 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   }
   for (let count = starts.length; count > 0; count--) {
     const start = starts[count - 1]!
-    const hedge = before.get(text.slice(start, end).toLowerCase().replace(/\s+/g, ' '))
-    if (hedge) return nested(text, { hedge, at: start }, floor)
+    const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
+    const hedge = before.get(phrase)
+    if (hedge && !(phrase.startsWith('as ') && compares(text, start))) return nested(text, { hedge, at: start }, floor)
   }
   const first = starts[0]
   if (first !== undefined && between.has(text.slice(first, end).toLowerCase())) {
@@ -91,6 +92,11 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
     return inner && text.slice(inner.at, first).trim().length > 1 ? inner : null
   }
   return null
+}
+
+/** "three times as much as 7.1", "twice as many as 40": a comparison, not a bound. */
+function compares(text: string, from: number): boolean {
+  return /^(?:times|twice|half|thrice|just|almost|nearly)$/.test(wordEnding(text, skipSpacesBack(text, from)).lower)
 }
 
 /** "up to about 40": the bound stands; "nearly over": the inner one does. */
@@ -155,7 +161,7 @@ export function hedgeAfter(text: string, to: number): HedgeMatch | null {
   const second = nextWord(text, joined.to)
   for (const end of [nextWord(text, second.to).to, second.to]) {
     const hedge = end > start ? after.get(text.slice(start, end).toLowerCase()) : undefined
-    if (hedge && !thanFollows(text, end)) return { hedge, at: end }
+    if (hedge && (hedge === 'about' || !thanFollows(text, end))) return { hedge, at: end }
   }
   return null
 }

@@ -192,7 +192,8 @@ export function readWords(text: string, at: number): Numeral | null {
   let scale = 1
   let to = at
   let count = 0
-  if (scales.has(word.lower) || word.lower === 'dozen') {
+  if (word.lower === 'dozen') return spelled(at, word.to, 12, 1)
+  if (scales.has(word.lower)) {
     current = 1
     last = 1
   }
@@ -225,9 +226,12 @@ export function readWords(text: string, at: number): Numeral | null {
     }
   }
   if (count === 0) return null
-  const value = total + current
-  const numeral: Numeral = {
-    from: at,
+  return readHalves(text, spelled(at, to, total + current, scale))
+}
+
+function spelled(from: number, to: number, value: number, scale: number): Numeral {
+  return {
+    from,
     to,
     min: value,
     max: value,
@@ -238,7 +242,6 @@ export function readWords(text: string, at: number): Numeral | null {
     grouped: false,
     decimal: false,
   }
-  return readHalves(text, numeral)
 }
 
 /** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */

@@ -51,6 +51,11 @@ const labels: ReadonlyMap<string, string> = new Map([
   ['gal', 'gallon'],
 ])
 
+/** Whether the last denominator is a stretch of time: "a day", "per person per day". */
+export function isPeriodic({ per }: Rate): boolean {
+  return periods.has(per.slice(per.lastIndexOf('/') + 1))
+}
+
 const yearly: ReadonlyMap<string, string> = new Map([
   ['annually', 'year'],
   ['yearly', 'year'],
@@ -59,6 +64,11 @@ const yearly: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],
   ['hourly', 'hour'],
 ])
+
+/** Whether an adverb follows: "grows 33% annually" is a growth rate, and still a percentage. */
+export function isYearly(text: string, at: number): boolean {
+  return yearly.has(nextWord(text, at).lower)
+}
 
 /** The rate that begins after an amount at `at`: "a year", "per MWh", "/server", "each month", "per person per day", "annually". */
 export function readRate(text: string, at: number): Rate | null {

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Dated } from './calendar.ts'
-import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { isHyphen, nextWord, previousWord, unitAt, type Word } from './cursor.ts'
 import { months, offsetBy, period, relativeTo, shifted, unresolved, weekdays, yearPeriod } from './periods.ts'
 import { civilOf } from './days.ts'
 
@@ -22,7 +22,7 @@ const steps: ReadonlyMap<string, number> = new Map([
 
 /** Units that "last", "this" and "next" go with, besides months and weekdays. */
 const shiftable: ReadonlySet<string> = new Set(
-  'week weekend month quarter year decade century spring summer autumn fall winter'.split(' '),
+  'week weekend month quarter year spring summer autumn fall winter'.split(' '),
 )
 
 /** Words for the anchors of the scanner. */
@@ -46,7 +46,7 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   const { published } = context
   const offset = days.get(word.lower)
   if (offset !== undefined) {
-    if (isHyphen(unitAt(text, word.to)) || isName(text, word)) return null
+    if (isHyphen(unitAt(text, word.to)) || isName(text, word) || isPossessive(text, word)) return null
     const day = published === null ? null : published + offset
     return { from: word.from, to: word.to, period: period(day, day, 'day', true) }
   }
@@ -56,6 +56,8 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   if (step === undefined) return null
   const unit = nextWord(text, word.to)
   if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to))) return null
+  // "the last year the plant ran", "over the last month": not the calendar's.
+  if (step !== 0 && previousWord(text, word.from).lower === 'the') return null
   if (unit.lower === 'fall' && !/^\s?(?:[.,;)]|when|after|as|and|the|to)/.test(text.slice(unit.to, unit.to + 6)))
     return null
   if (shiftable.has(unit.lower) || months.has(unit.lower) || weekdays.has(unit.lower)) {
@@ -70,6 +72,12 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   return unit.lower === 'day' && word.lower === 'previous'
     ? { from: word.from, to: unit.to, period: unresolved('day') }
     : null
+}
+
+/** "today's phones": the word describes a thing. "yesterday's vote" is dated. */
+function isPossessive(text: string, word: Word): boolean {
+  const mark = unitAt(text, word.to)
+  return word.lower === 'today' && (mark === 0x27 || mark === 0x2019)
 }
 
 /** "USA Today", "Today programme". */
@@ -124,23 +132,4 @@ function readAgo(text: string, word: Word, floor: number, context: Context): Dat
 
 function startOf(article: Word, unit: Word, floor: number): number {
   return (article.lower === 'a' || article.lower === 'one') && article.from >= floor ? article.from : unit.from
-}
-
-/** "three years ago", "two weeks earlier": the date that a duration of `count` `unit`s names with the word after it; `null` without one. */
-export function readOffset(
-  text: string,
-  count: number,
-  unit: string,
-  to: number,
-  context: Context,
-): Omit<Dated, 'from'> | null {
-  const word = nextWord(text, to)
-  if (word.lower === 'ago') {
-    const of = offsetBy(context.published, unit, -count)
-    return of && { to: word.to, period: of }
-  }
-  const old = word.lower === 'earlier' || word.lower === 'later'
-  if (!old || wordAt(text, word.to).lower !== '') return null
-  const granularity = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year' ? unit : 'day'
-  return { to: word.to, period: unresolved(granularity) }
 }

@@ -24,7 +24,7 @@ import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
-import { readOffset } from './relative.ts'
+import { unitByWord } from './units.ts'
 import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, timeEnd } from './refusals.ts'
 
 const OTHER = 0
@@ -133,16 +133,12 @@ class Scanner {
   #word(from: number, to: number, role: Role): number {
     const text = this.#text
     const match = this.#readWord(from, role)
-    if (match && match.from >= this.#lastEnd() - 0) {
+    if (match && match.from >= this.#floor) {
       this.#keep(match)
       return Math.max(match.to, to)
     }
     // "twenty twenty", "nineteen eighty-four": the whole run of number words is left out.
     return role === Role.number && isHyphen(unitAt(text, to)) && !match ? to + 1 : to
-  }
-
-  #lastEnd(): number {
-    return this.#floor
   }
 
   #readWord(from: number, role: Role): FigureMatch | null {
@@ -170,7 +166,32 @@ class Scanner {
     const word = wordAt(text, from)
     if (isHyphen(unitAt(text, from - 1))) return null
     if ((word.lower === 'tens' || word.lower === 'scores') && nextWord(text, word.to).lower !== 'of') return null
+    if (word.lower === 'several' || word.lower === 'few')
+      return readFigure(text, from, this.#floor, this.#context) ?? this.#several(word)
     return readFigure(text, from, this.#floor, this.#context)
+  }
+
+  /** "several years": three or more, as many as the writer cares to say. */
+  #several(word: Word): FigureMatch | null {
+    const unit = nextWord(this.#text, word.to)
+    const measured = word.lower === 'several' ? unitByWord(unit.lower) : undefined
+    if (measured?.kind !== 'duration' || !unit.lower.endsWith('s')) return null
+    return {
+      from: word.from,
+      to: unit.to,
+      quantity: {
+        kind: 'duration',
+        unit: measured.base,
+        min: 3 * measured.factor,
+        max: null,
+        hedge: 'over',
+        approx: true,
+        precision: 0,
+      },
+      change: null,
+      noun: null,
+      whole: { from: word.from, to: unit.to },
+    }
   }
 
   #numberWord(from: number): FigureMatch | null {
@@ -184,14 +205,39 @@ class Scanner {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
     }
+    if (word.lower === 'decade') return this.#decade(word, before)
     if (this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
     if (fraction) return fraction
     const match = readFigure(text, from, floor, this.#context)
-    if (!match || (isBare(match) && !this.#standsAlone(match, before, word))) return null
+    if (!match || (match.amount.measured === null && !this.#standsAlone(match, before, word))) return null
     return this.#asDate(match) ?? match
+  }
+
+  /** "a decade", "over the next decade": ten years from whenever it starts. */
+  #decade(word: Word, before: Word): FigureMatch | null {
+    if (!/^(?:a|the|next|last|past|coming|previous|per|each|every)$/.test(before.lower) || before.from < this.#floor)
+      return null
+    if (/^(?:per|each|every)$/.test(before.lower)) return null
+    const lead = hedgeBefore(this.#text, before.from, this.#floor)
+    return {
+      from: before.lower === 'a' ? before.from : word.from,
+      to: word.to,
+      quantity: {
+        kind: 'duration',
+        unit: 'year',
+        min: 10,
+        max: 10,
+        hedge: lead?.hedge === 'about' ? 'about' : 'none',
+        approx: lead?.hedge === 'about',
+        precision: 0,
+      },
+      change: null,
+      noun: null,
+      whole: { from: before.from, to: word.to },
+    }
   }
 
   #fractionAfter(word: Word): FigureMatch | null {
@@ -234,7 +280,8 @@ class Scanner {
     const from = this.#amountStart(at)
     const bare = from === at
     if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle()) && !this.#magnitude(at)) {
-      return this.#refuse(tokenEnd(text, at))
+      const measured = readFigure(text, at, this.#floor, this.#context)
+      return measured && isMeasured(measured) ? this.#keep(measured) : this.#refuse(tokenEnd(text, at))
     }
     const odds = bare ? readOdds(text, at, this.#floor) : null
     if (odds) return this.#keep(odds)
@@ -337,7 +384,7 @@ class Scanner {
 
   // --------------------------------------------------------------------------------------- what figures become
 
-  /** A duration that names a period or a day: "ten months of 2025", "three years ago". */
+  /** A duration that names a period: "ten months of 2025", "three months to June". */
   #asDate(match: NumberMatch): FigureMatch | null {
     const { quantity, amount } = match
     if (quantity.kind !== 'duration' || quantity.min === null || quantity.min !== quantity.max) return null
@@ -345,12 +392,10 @@ class Scanner {
     const { from, to } = amount
     const count = quantity.min
     const floor = this.#floor
-    const named =
+    return (
       readMonthsOf(text, count, quantity.unit, from, to, floor, this.#context) ??
       readMonthsTo(text, count, quantity.unit, from, to, floor, this.#context)
-    if (named) return named
-    const offset = readOffset(text, count, quantity.unit, to, this.#context)
-    return offset && dateFigure(text, { from, ...offset }, floor, this.#context)
+    )
   }
 
   /** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
@@ -449,6 +494,12 @@ const countables: ReadonlySet<string> = new Set(
 /** A number with nothing measured: no unit, no noun. */
 function isBare({ amount, noun }: NumberMatch): boolean {
   return amount.measured === null && noun === null
+}
+
+/** A number that cannot be part of a name, whatever stands before it: "Tanjong Digital 25 per cent". */
+function isMeasured({ amount }: NumberMatch): boolean {
+  const { measured, numeral } = amount
+  return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
 }
 
 /** Whether the digits at `at` are an ISO day rather than a code in groups. */

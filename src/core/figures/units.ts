@@ -27,7 +27,7 @@ function unit(kind: NumberKind, base: string, factor: number, names: string, mar
 function plural(names: string): string {
   return names
     .split('|')
-    .flatMap((name) => [name, name.endsWith('y') ? `${name.slice(0, -1)}ies` : `${name}s`])
+    .flatMap((name) => [name, /[^aeiou]y$/.test(name) ? `${name.slice(0, -1)}ies` : `${name}s`])
     .join('|')
 }
 
