@@ -28,7 +28,7 @@ injure injured injury hurt wound wounded injuries
 missing unaccounted
 displace displaced homeless uprooted displacement
 evacuate evacuated evacuation evacuee flee fled
-rescue rescued rescuer rescuers
+rescue rescued
 survivor survive survived
 hospitalise hospitalised hospitalized hospitalisation hospitalization
 critical critically serious seriously

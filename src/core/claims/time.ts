@@ -1,4 +1,4 @@
-import type { DateQuantity, Figure } from '../model.ts'
+import type { DateQuantity, Figure, Passage } from '../model.ts'
 import type { Scene, Weighed } from './setting.ts'
 
 export interface Times {
@@ -32,7 +32,9 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
     .map(({ token }) => figures[token.figure]!)
   const dates = [...headers, ...near].filter(({ quantity }) => quantity.kind === 'date')
   const dateOf = (each: Figure | undefined) => each?.quantity as DateQuantity | undefined
-  const days = dates.filter((each) => fine.has(dateOf(each)!.granularity))
+  const days = dates.filter(
+    (each) => fine.has(dateOf(each)!.granularity) && (headers.includes(each) || isAsOf(passage, each)),
+  )
   const spans = dates.filter((each) => !fine.has(dateOf(each)!.granularity))
   const day = dateOf(days[0])
   const span = dateOf(spans[0])
@@ -45,4 +47,12 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
     weekday: day && !resolved ? weekdays.indexOf(days[0]!.text.trim().slice(0, 3).toLowerCase()) : -1,
     future: published !== null && period?.min != null && period.min > published,
   }
+}
+
+/** Whether a date says for when figures hold ("by 6 p.m.", "as of Friday"), and not when something happened. */
+function isAsOf({ text }: Passage, date: Figure): boolean {
+  if (/^as\b|^by\b/i.test(text.slice(date.whole.from, date.whole.to))) return true
+  return /\b(?:by|as of|as at|until|up to|stood [^.]{0,20}at|at noon on|late on|early on)\s*$/i.test(
+    text.slice(Math.max(0, date.from - 30), date.from),
+  )
 }

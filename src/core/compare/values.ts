@@ -2,7 +2,7 @@ import { pretty } from '../figures/quantity.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Conflict, Place, Side } from '../model.ts'
 import type { Item } from './items.ts'
-import { cluster, type Clash, type Group } from './measures.ts'
+import { cluster, type Dispute, type Group } from './measures.ts'
 
 export interface ValueFindings {
   readonly conflicts: readonly Conflict[]
@@ -11,7 +11,7 @@ export interface ValueFindings {
 
 /** Conflicts and agreements between figures. */
 export function compareValues(items: readonly Item[], independent: (items: readonly Item[]) => number): ValueFindings {
-  const { groups, clashes } = cluster(items)
+  const { groups, disputes } = cluster(items)
   const agreements = groups
     .filter(({ sources }) => sources.size > 1)
     .map((group): Agreement => {
@@ -26,11 +26,11 @@ export function compareValues(items: readonly Item[], independent: (items: reado
         independentSources: independent(group.items),
       }
     })
-  return { conflicts: clashes.map((clash) => conflictOf(clash, independent)), agreements }
+  return { conflicts: disputes.map((dispute) => conflictOf(dispute, independent)), agreements }
 }
 
-function conflictOf(clash: Clash, independent: (items: readonly Item[]) => number): Conflict {
-  const groups = [clash.left, clash.right].sort(
+function conflictOf(dispute: Dispute, independent: (items: readonly Item[]) => number): Conflict {
+  const groups = [...dispute.groups].sort(
     (a, b) => b.sources.size - a.sources.size || (idsOf(a.items)[0]! < idsOf(b.items)[0]! ? -1 : 1),
   )
   const sides = groups.map((group): Side => {
@@ -42,7 +42,7 @@ function conflictOf(clash: Clash, independent: (items: readonly Item[]) => numbe
       independentSources: independent(group.items),
     }
   })
-  const [a] = clash.pair
+  const a = dispute.pairs[0]!.left
   const kind = a.quantity.kind === 'date' ? 'date' : 'value'
   return {
     id: identify('conflict', ...groups.flatMap(({ items }) => idsOf(items))),
@@ -50,10 +50,10 @@ function conflictOf(clash: Clash, independent: (items: readonly Item[]) => numbe
     kind,
     measure: a.claim.measure.phrase,
     subjects: a.subjects,
-    reason: `${sides.map(({ value }) => value).join(' and ')} cannot both be right.`,
+    reason: `${sides.map(({ value }) => value).join(' and ')} cannot both be right (${dispute.score.toFixed(2)}).`,
     steps: [],
     sides,
-    weight: clash.score,
+    weight: dispute.score,
   }
 }
 

@@ -1,0 +1,137 @@
+import { consistent, sameDimension } from '../figures/quantity.ts'
+import type { NumberQuantity, Quantity } from '../model.ts'
+import type { Item } from './items.ts'
+
+/** Concepts for persons, whom news counts now as people and now as what they are. */
+const persons: ReadonlySet<string> = new Set(
+  'person child man woman pupil passeng employe memb custom us victim surviv patient resident population soldi vot die injur missing displac evacuat hospitalis rescu rescuer islander'.split(
+    ' ',
+  ),
+)
+
+export function countsPersons(counted: string): boolean {
+  return persons.has(counted)
+}
+
+/** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
+export function comparable(left: Item, right: Item): 0 | 1 | 2 {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'count' && b.kind === 'count') {
+    if (left.counted === right.counted || !left.counted || !right.counted) return 2
+    if (persons.has(left.counted) && persons.has(right.counted)) return 2
+    return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
+  }
+  if (sameDimension(a, b)) return 2
+  const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
+  return rate.kind === 'rate' &&
+    rate.unit.endsWith('/year') &&
+    (other.kind === 'count' || other.unit === rate.unit.slice(0, -5))
+    ? 1
+    : 0
+}
+
+/**
+ * Whether both values can hold of one measure. Counts are compared whatever noun they count; tons, which may be short, long or
+ * metric, by their digits.
+ */
+export function agree(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'date' || b.kind === 'date') return consistent(a, b)
+  const [x, y] =
+    a.unit === b.unit
+      ? [a, b]
+      : a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
+        ? [a, { ...b, kind: a.kind, unit: a.unit }]
+        : [a, b]
+  if (a.kind === 'mass' && [left, right].every(({ figure }) => /\bton(?:ne)?s?\b/.test(figure.text)))
+    return digitsOf(left) === digitsOf(right) || consistent(x, y)
+  return consistent(x, y) && nearEnough(x, y)
+}
+
+/** How many times larger the other value may be than an open bound: "over 900" says 930, and hardly 9,000. */
+const openReach = 1.6
+
+function nearEnough(a: NumberQuantity, b: NumberQuantity): boolean {
+  const open = [a, b].some(({ min, max }) => min === null || max === null)
+  if (!open) return true
+  const [x, y] = [a.min ?? a.max ?? 0, b.max === null ? (b.min ?? 0) : (b.max ?? 0)].map(Math.abs)
+  return Math.max(x!, y!) <= openReach * Math.min(x!, y!)
+}
+
+export function restates(a: Item, b: Item): boolean {
+  if (a.source !== b.source) return false
+  return a.claim.setting!.restates === b.claim.figure || b.claim.setting!.restates === a.claim.figure
+}
+
+/** Significant digits of a bound: 3 for 61.3 million, 1 for 30. */
+function digits(value: number): number {
+  return value === 0
+    ? 1
+    : Math.abs(value)
+        .toPrecision(12)
+        .replace('.', '')
+        .replace(/e.*$/, '')
+        .replace(/^0+|0+$/g, '').length
+}
+
+/** How much an equal value says by itself: from 0 for "two" to 1 for "$48.17". */
+export function specificity({ quantity }: Item): number {
+  if (quantity.kind === 'date')
+    return { day: 0.5, month: 0.6, minute: 0.8, hour: 0.8 }[quantity.granularity as string] ?? 0.3
+  const bound = quantity.min ?? quantity.max
+  if (bound === null) return 0
+  const significant = digits(bound)
+  const size = Math.abs(bound)
+  const scale = quantity.kind === 'count' && size < 20 ? 0.4 : 1
+  // A round count of thousands is rarer in one folder than a round count of tens.
+  const large = quantity.kind === 'count' && size >= 1000 ? 0.2 : 0
+  return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
+}
+
+export function equal(a: Quantity, b: Quantity): boolean {
+  return a.min === b.min && a.max === b.max && a.kind === b.kind
+}
+
+/** Bonus of equal and telling values when edges are put in order. */
+export function sharpness(a: Item, b: Item): number {
+  return equal(a.quantity, b.quantity) ? specificity(a) / 2 : 0
+}
+
+/** Least likeness at which two consistent values are put to one measure: the more telling the value, the less is asked. */
+export function sameValueAt(a: Item, b: Item): number {
+  if (equal(a.quantity, b.quantity)) return 0.15 - 0.13 * specificity(a)
+  const open = [a, b].some(({ quantity: { min, max } }) => min === null || max === null)
+  return open ? 0.16 : 0.1
+}
+
+/**
+ * How likely it is that two different values are one measure reported twice, by the values alone: slips keep the digits
+ * ("61.3" and "63.1", metres for feet, 30 for 300) and revisions stay near; values far apart are mostly two measures.
+ */
+export function closeness(a: Item, b: Item): number {
+  if (a.quantity.kind === 'date' || b.quantity.kind === 'date') return datesCloseness(a, b)
+  const [x, y] = [a, b].map(({ quantity }) => Math.abs(Number(quantity.min ?? quantity.max ?? 0)))
+  if (!x || !y) return 0.5
+  const times = Math.max(x, y) / Math.min(x, y)
+  const [p, q] = [digitsOf(a), digitsOf(b)]
+  if (p.length > 1 && p === q) return 1.4
+  if (p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
+  if (times < 1.2) return 1.15
+  if (times < 2.2) return 1
+  return times < 5 ? 0.75 : 0.5
+}
+
+/** Years apart say another event; the same digits in another order say a slip. */
+function datesCloseness(a: Item, b: Item): number {
+  const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
+  if (typeof x !== 'string' || typeof y !== 'string') return 0.6
+  const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
+  if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
+  const years = Math.abs(p - q)
+  return years <= 1 ? 1 : years <= 3 ? 0.9 : years <= 10 ? 0.7 : 0.5
+}
+
+/** Printed digits without separators and outer zeros: "61.3" gives 613. */
+export function digitsOf({ figure }: Item): string {
+  return (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
+}
