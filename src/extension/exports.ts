@@ -44,7 +44,7 @@ export async function exportFindings(client: BaseLanguageClient, folder: string)
   if (!target) return
   const text = await requestExport(client, folder, chosen.format)
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(text))
-  const open = vscode.l10n.t('Open')
+  const open = vscode.l10n.t('Open the file')
   void vscode.window
     .showInformationMessage(vscode.l10n.t('Written: {0}', vscode.workspace.asRelativePath(target)), open)
     .then((answer) => (answer === open ? vscode.commands.executeCommand('vscode.open', target) : undefined))

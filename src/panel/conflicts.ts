@@ -13,7 +13,7 @@ export function conflictsView(context: Context): HTMLElement {
     'div',
     {},
     filterBar(context),
-    element('p', { class: 'count', role: 'status' }, t('{0} of {1}', shown.length, all.length)),
+    element('p', { class: 'count', role: 'status' }, t('{0} of {1} shown', shown.length, all.length)),
     all.length === 0 && nothing(t('No conflicts: nothing the sources say of the same thing clashes.')),
     all.length > 0 &&
       shown.length === 0 &&
