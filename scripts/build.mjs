@@ -25,7 +25,7 @@ const worker = {
 const bundles = [
   {
     ...node,
-    entryPoints: { extension: 'src/extension/node.ts', server: 'src/server/node.ts' },
+    entryPoints: { extension: 'src/extension/node.ts', server: 'src/server/main.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   },

@@ -172,6 +172,8 @@ export interface InitializationOptions {
   readonly files: 'disk' | 'client'
   /** Whether links and quick fixes may name the client's {@link commands}. */
   readonly commands?: boolean
+  /** For clients that cannot be asked for their configuration. */
+  readonly settings?: Settings
 }
 
 /** Answered with the uris (`string[]`) of the folder's articles, the `include` and `exclude` settings applied. */
@@ -212,6 +214,8 @@ export interface Settings {
   readonly maximumFileSize?: number
   readonly inlayHints?: boolean
   readonly codeLens?: boolean
+  /** Whose decisions they are, where the client cannot ask. */
+  readonly author?: string
 }
 
 /** Commands of the client that the server's links and quick fixes may run, with their arguments. */

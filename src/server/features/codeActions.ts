@@ -1,0 +1,106 @@
+import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from 'vscode-languageserver'
+import type { Conflict } from '../../core/model.ts'
+import { commands, type Range, type Verdict } from '../../protocol.ts'
+import { overlaps } from '../positions.ts'
+import type { ArticleView, FolderView } from '../view.ts'
+import type { DiagnosticData } from './diagnostics.ts'
+
+export interface ActionOptions {
+  /** The client asks for what a command lacks (a reason, another name); otherwise only what needs no answer is offered. */
+  readonly asks: boolean
+}
+
+/** Quick fixes for the conflicts and names in a range. */
+export function codeActions(
+  view: FolderView,
+  article: ArticleView,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+  options: ActionOptions,
+): CodeAction[] {
+  return [
+    ...conflictsIn(view, article, range).flatMap((conflict) => {
+      const about = diagnostics.filter(({ data }) => (data as DiagnosticData | undefined)?.conflict === conflict.id)
+      return conflictActions(view, article, range, conflict, about, options)
+    }),
+    ...entityActions(view, article, range, options),
+  ]
+}
+
+function conflictsIn(view: FolderView, { source, positions }: ArticleView, range: Range): Conflict[] {
+  return view.corpus.findings.conflicts.filter(({ sides }) =>
+    sides.some(({ places }) =>
+      places.some((place) => place.source === source && overlaps(positions.toRange(place), range)),
+    ),
+  )
+}
+
+function conflictActions(
+  view: FolderView,
+  article: ArticleView,
+  range: Range,
+  conflict: Conflict,
+  diagnostics: Diagnostic[],
+  { asks }: ActionOptions,
+): CodeAction[] {
+  const fix = (title: string, command: Command): CodeAction => ({
+    title,
+    kind: CodeActionKind.QuickFix,
+    diagnostics,
+    command,
+  })
+  if (!view.isOpen(conflict)) {
+    return [fix(`Undo the decision on ${conflict.measure}`, run('undecide', [view.folder, conflict.id]))]
+  }
+  const mine = conflict.sides.findIndex(({ places }) =>
+    places.some(
+      ({ source, ...place }) => source === article.source && overlaps(article.positions.toRange(place), range),
+    ),
+  )
+  const others = conflict.sides.filter((_, index) => index !== mine && conflict.sides[index]!.places.length > 0)
+  const actions: CodeAction[] = []
+  for (const [index, { value, places }] of others.entries()) {
+    const place = places.find(({ source }) => source !== article.source) ?? places[0]!
+    const label = `the conflicting claim in ${place.source} (${value})`
+    const location = view.location(place)
+    actions.push(
+      { ...fix(`Go to ${label}`, run('open', [location, false])), isPreferred: index === 0 },
+      fix(`Open beside: ${label}`, run('open', [location, true])),
+    )
+  }
+  const decide = (title: string, verdict: Verdict, value?: string) =>
+    fix(title, run('decide', [view.folder, conflict.id, verdict, ...(value === undefined ? [] : [value])]))
+  if (asks) {
+    actions.push(
+      fix(`Compare the sources on ${conflict.measure}`, run('compare', [view.folder, conflict.id])),
+      decide('Explained: both can stand…', 'explained'),
+    )
+  }
+  for (const { value } of conflict.sides) actions.push(decide(`Prefer this value: ${value}`, 'preferred', value))
+  actions.push(
+    decide('Not the same thing', 'not-the-same'),
+    decide(`Ignore this measure: ${conflict.measure}`, 'ignored'),
+  )
+  return actions
+}
+
+function entityActions(view: FolderView, article: ArticleView, range: Range, { asks }: ActionOptions): CodeAction[] {
+  const offset = article.positions.toOffset(range.start)
+  const { mention, figure } = view.target(article, offset)
+  if (!mention || figure) return []
+  const entity = view.entityOf(article.source, article.analysis.mentions.indexOf(mention))
+  const name = entity?.name ?? mention.name
+  const action = (title: string, args: readonly unknown[]): CodeAction => ({
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: run('entity', [view.folder, ...args]),
+  })
+  return [
+    ...(asks ? [action(`“${name}” is the same as…`, ['same', name])] : []),
+    action(`“${name}” is not a name`, ['ignore', name, '']),
+  ]
+}
+
+function run(name: keyof typeof commands, args: unknown[]): Command {
+  return { title: '', command: commands[name], arguments: args }
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../core/model.ts'
+import type { Highlights, Layer, Range } from '../../protocol.ts'
+import type { ArticleView, FolderView } from '../view.ts'
+import { isUnresolved } from './diagnostics.ts'
+
+/** What to highlight in an open article, layer by layer. A figure may be in several layers: the client picks. */
+export function highlight(view: FolderView, article: ArticleView, version: number): Highlights {
+  const { analysis, positions, source, uri } = article
+  const layers: Record<Layer, Range[]> = { figure: [], entity: [], corroborated: [], disputed: [], unresolved: [] }
+  const add = (layer: Layer, span: Span) => layers[layer].push(positions.toRange(span))
+  for (const figure of analysis.figures) add(isUnresolved(figure) ? 'unresolved' : 'figure', figure)
+  for (const mention of analysis.mentions) add('entity', mention)
+  const { conflicts, agreements } = view.corpus.findings
+  for (const { places, independentSources } of agreements) {
+    if (independentSources < 2) continue
+    for (const place of places) if (place.source === source) add('corroborated', place)
+  }
+  for (const conflict of conflicts.filter((each) => view.isOpen(each))) {
+    for (const { places } of conflict.sides) {
+      for (const place of places) if (place.source === source) add('disputed', place)
+    }
+  }
+  return { uri, version, layers }
+}

@@ -1,0 +1,205 @@
+import type { Hover } from 'vscode-languageserver'
+import type { Claim, Conflict, Figure, Mention, Place, Quotation } from '../../core/model.ts'
+import type { Sign } from '../../protocol.ts'
+import type { Markup } from '../markup.ts'
+import { capitalize, enumerate, plural, sentenceAround } from '../quoting.ts'
+import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
+import { inOtherUnits, spellOut } from '../unitSystems.ts'
+import type { ArticleView, FolderView, Target } from '../view.ts'
+import { isUnresolved } from './diagnostics.ts'
+import { valueOf } from '../snapshot.ts'
+
+/** The sign of a verdict, so that no verdict is told by its colour or place alone. */
+export const signs: Readonly<Record<Sign, string>> = {
+  agrees: '✓',
+  rounding: '≈',
+  updated: '▲',
+  conflicts: '≠',
+  tension: '?',
+  alone: '·',
+}
+
+/** The gravest first. */
+const order: readonly Sign[] = ['conflicts', 'tension', 'updated', 'rounding', 'agrees', 'alone']
+/** Rows beyond this number are counted, not shown. */
+const MOST_ROWS = 12
+
+/** What stands at a place, at one glance; `null` where there is nothing to say. */
+export function hover(view: FolderView, article: ArticleView, offset: number, markup: Markup): Hover | null {
+  const target = view.target(article, offset)
+  const topics = view.topics.at(article.source, offset)
+  const { figure, mention, quotation } = target
+  const sections: string[] = []
+  let span: { start: number; end: number } | null = null
+  const say = (where: { start: number; end: number }, section: string) => {
+    span ??= where
+    sections.push(section)
+  }
+  if (figure) say(figure, aboutFigure(view, target, figure, topics, markup))
+  else {
+    for (const { member, topic } of topics.filter((each) => !each.member.figure)) {
+      say(member.place, aboutTopic(view, member, topic, markup))
+    }
+  }
+  if (mention && sections.length === 0) say(mention, aboutMention(view, article, mention, markup))
+  if (quotation && sections.length === 0) say(quotation, aboutQuotation(view, article, quotation, markup))
+  if (span === null) return null
+  return { contents: { kind: markup.kind, value: sections.join(markup.rule) }, range: article.positions.toRange(span) }
+}
+
+function aboutFigure(
+  view: FolderView,
+  { article }: Target,
+  figure: Figure,
+  topics: readonly { readonly member: Member; readonly topic: Topic }[],
+  markup: Markup,
+): string {
+  const { quantity } = figure
+  const index = article.analysis.figures.indexOf(figure)
+  const claims = article.analysis.claims.filter((claim) => claim.figure === index)
+  const values = [spellOut(quantity), inOtherUnits(quantity)].filter(Boolean)
+  const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
+  if (isUnresolved(figure)) lines.push(markup.text('The article does not say which day it was published.'))
+  for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, markup))
+  const mine = topics.filter(({ member }) => member.figure === figure)
+  if (mine.length === 0) lines.push(markup.text('No other source gives this figure.'))
+  for (const { member, topic } of mine) lines.push(rows(view, member, topic, markup))
+  return lines.join('\n\n')
+}
+
+/** "cost of the harbour — Port Aubrey · forecast · Mayor Ana Ruiz · 2025-11-03" */
+function about(view: FolderView, article: ArticleView, claim: Claim, markup: Markup): string {
+  const subjects = claim.subjects.map((index) => nameOf(view, article, index))
+  const when = claim.asOf?.max ?? claim.asOf?.min ?? null
+  const details = [
+    enumerate([...new Set(subjects)]),
+    claim.modality === 'actual' ? '' : claim.modality,
+    claim.denied ? 'denied' : '',
+    claim.measure.qualifiers.join(', '),
+    when === null ? '' : `as of ${when}`,
+    claim.attribution === '' ? '' : `says ${claim.attribution}`,
+  ].filter(Boolean)
+  const measure = claim.measure.phrase === '' ? '' : markup.strong(capitalize(claim.measure.phrase))
+  return [measure, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
+}
+
+function aboutTopic(view: FolderView, member: Member, topic: Topic, markup: Markup): string {
+  const value = markup.text(valueOf(member))
+  return `${markup.strong(capitalize(topic.measure))} — ${value}\n\n${rows(view, member, topic, markup)}`
+}
+
+/** A row for each other source, what they amount to, and what can be done. */
+function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): string {
+  const others = topic.members
+    .filter(({ source }) => source !== member.source)
+    .map((other) => ({ other, verdict: relate(topic, member, other) }))
+    .sort((a, b) => order.indexOf(a.verdict.sign) - order.indexOf(b.verdict.sign))
+  const listed = onePerSource(others)
+  const lines = listed.slice(0, MOST_ROWS).map(({ other, verdict }) => row(view, other, verdict, markup))
+  if (listed.length > MOST_ROWS)
+    lines.push(markup.bullet + markup.text(`and ${plural(listed.length - MOST_ROWS, 'more source')}`))
+  const parts = lines.length > 0 ? [lines.join('\n')] : []
+  const agreement = topic.agreements.find(({ claims }) => claims.some((claim) => isOf(claim, member)))
+  if (agreement)
+    parts.push(markup.text(`${plural(agreement.independentSources, 'independent source')} for this value.`))
+  const updates = listed.filter(({ verdict }) => verdict.sign === 'updated' && verdict.reason !== '')
+  for (const { verdict } of updates.slice(0, 1)) parts.push(`${signs.updated} ${markup.text(verdict.reason)}`)
+  for (const conflict of topic.conflicts) {
+    if (conflict.sides.some(({ claims }) => claims.some((claim) => isOf(claim, member)))) {
+      parts.push(why(view, conflict, markup))
+    }
+  }
+  return parts.join('\n\n')
+}
+
+/** The gravest word of each source. */
+function onePerSource<T extends { readonly other: Member }>(sorted: readonly T[]): readonly T[] {
+  const seen = new Set<string>()
+  return sorted.filter(({ other }) => !seen.has(other.source) && seen.add(other.source))
+}
+
+function row(view: FolderView, other: Member, verdict: Verdict, markup: Markup): string {
+  const analysis = view.articles.get(other.source)!.analysis
+  const { text, from, to } = sentenceAround(view, other.place)
+  const place = view.location(other.place)
+  const quote = markup.text(text.slice(0, from)) + gap(text, from) + markup.link(text.slice(from, to), place)
+  const rest = gap(text, to) + markup.text(text.slice(to))
+  const who = other.statement.attribution
+  const published = analysis.article.published
+  const details = [other.source, published ?? '', who === '' ? '' : `says ${who}`].filter(Boolean)
+  return `${markup.bullet}${signs[verdict.sign]} ${markup.strong(valueOf(other))} — ${markup.text(details.join(' · '))}: “${quote}${rest}”`
+}
+
+/** Escaping trims; what stood between two pieces of a sentence is put back. */
+function gap(text: string, at: number): string {
+  return at > 0 && at < text.length && (text[at] === ' ' || text[at - 1] === ' ') ? ' ' : ''
+}
+
+function why(view: FolderView, conflict: Conflict, markup: Markup): string {
+  const decision = view.decisions.get(conflict.id)
+  const sign = signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']
+  const lines = [`${sign} ${markup.text([conflict.reason, ...conflict.steps].join(' '))}`]
+  if (decision) {
+    const state = decision.stale ? 'Decided before the text changed' : 'Decided'
+    const by = [decision.verdict, decision.reason, decision.author, decision.date].filter(Boolean).join(' · ')
+    lines.push(markup.text(`${state}: ${by}`))
+  }
+  const actions = [
+    markup.command('Compare', 'compare', [view.folder, conflict.id]),
+    decision && !decision.stale
+      ? markup.command('Undo the decision', 'undecide', [view.folder, conflict.id])
+      : markup.command('Decide', 'decide', [view.folder, conflict.id]),
+    markup.command('Show in the panel', 'showPanel', [conflict.id]),
+  ].filter(Boolean)
+  if (actions.length > 0) lines.push(actions.join(' | '))
+  return lines.join('\n\n')
+}
+
+function aboutMention(view: FolderView, article: ArticleView, mention: Mention, markup: Markup): string {
+  const index = article.analysis.mentions.indexOf(mention)
+  const entity = view.entityOf(article.source, index)
+  if (!entity) return `${markup.strong(mention.name)} — ${markup.text(mention.type)}`
+  const lines = [`${markup.strong(entity.name)} — ${markup.text(entity.type)}`]
+  const others = entity.aliases.filter((alias) => alias !== entity.name)
+  if (others.length > 0) lines.push(markup.text(`Also called ${enumerate(others)}.`))
+  const first = new Map<string, Place>()
+  const counts = new Map<string, number>()
+  for (const { source, mention: at } of entity.mentions) {
+    counts.set(source, (counts.get(source) ?? 0) + 1)
+    const span = view.articles.get(source)?.analysis.mentions[at]
+    if (span && !first.has(source)) first.set(source, { source, start: span.start, end: span.end, text: span.text })
+  }
+  const places = [...first].slice(0, MOST_ROWS).map(([source, place]) => {
+    return `${markup.bullet}${markup.link(source, view.location(place))} ${markup.text(`× ${counts.get(source)!}`)}`
+  })
+  if (first.size > MOST_ROWS)
+    places.push(markup.bullet + markup.text(`and ${plural(first.size - MOST_ROWS, 'more source')}`))
+  lines.push(places.join('\n'))
+  const actions = [
+    markup.command('Same as…', 'entity', [view.folder, 'same', entity.name]),
+    markup.command('Not a name', 'entity', [view.folder, 'ignore', entity.name, '']),
+  ].filter(Boolean)
+  if (actions.length > 0) lines.push(actions.join(' | '))
+  return lines.join('\n\n')
+}
+
+function aboutQuotation(view: FolderView, article: ArticleView, quotation: Quotation, markup: Markup): string {
+  const { analysis, source } = article
+  const speaker = quotation.speaker >= 0 ? nameOf(view, article, quotation.speaker) : quotation.speakerText
+  const said = markup.strong(speaker === '' ? 'Quotation without a plain speaker' : speaker)
+  const lines = [`${said} — ${markup.text([source, analysis.article.published ?? ''].filter(Boolean).join(' · '))}`]
+  const index = analysis.quotations.indexOf(quotation)
+  const claim = analysis.claims.findIndex((each) => each.quotation === index)
+  const place = claim >= 0 ? placeOf(analysis, analysis.claims[claim]!) : null
+  const topics = place ? view.topics.at(source, place.start) : []
+  for (const { member, topic } of topics) if (member.claim === claim) lines.push(rows(view, member, topic, markup))
+  return lines.join('\n\n')
+}
+
+function nameOf(view: FolderView, article: ArticleView, mention: number): string {
+  return view.entityOf(article.source, mention)?.name ?? article.analysis.mentions[mention]?.name ?? ''
+}
+
+function isOf(claim: { readonly source: string; readonly claim: number }, member: Member): boolean {
+  return claim.source === member.source && claim.claim === member.claim
+}

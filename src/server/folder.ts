@@ -1,0 +1,361 @@
+import { analyzeArticle } from '../core/analyze.ts'
+import { Corpus } from '../core/corpus.ts'
+import {
+  applyDecisions,
+  decide,
+  decisionsPath,
+  noDecisions,
+  parseDecisions,
+  serializeDecisions,
+  withDecision,
+  withoutDecision,
+  type DecisionFile,
+} from '../core/decisions.ts'
+import type { Analysis, Article, Conflict } from '../core/model.ts'
+import type { DecideParams } from '../protocol.ts'
+import { decode } from '../files/decode.ts'
+import type { FolderFiles } from '../files/folder.ts'
+import { Positions } from './positions.ts'
+import type { FolderSettings } from './settings.ts'
+import { FolderView, type ArticleView } from './view.ts'
+
+/** A document that is open in the editor: its text overrides the file's. */
+export interface OpenDocument {
+  readonly uri: string
+  readonly version: number
+  readonly text: string
+}
+
+export interface FolderEvents {
+  /** The view is out of date. */
+  changed(): void
+  /** `read` of `total` files have been read. */
+  progress(read: number, total: number): void
+  /** Something about a file that a person should know: "notes.txt is not a text file". */
+  message(text: string): void
+}
+
+/** How many files are read at once. */
+const CONCURRENT_READS = 16
+
+/** The articles of one folder, kept up to date. */
+export class Folder {
+  #corpus = Corpus.empty
+  #decisions: DecisionFile = noDecisions
+  readonly #drafts = new Map<string, Analysis>()
+  readonly #open = new Map<string, OpenDocument>()
+  readonly #positions = new WeakMap<Article, Map<boolean, Positions>>()
+  /** Last word on each file that has a problem. */
+  readonly #messages = new Map<string, string>()
+  /** Work on files, one piece after the other. */
+  #work: Promise<void> = Promise.resolve()
+  #view: FolderView | undefined
+  #reading: { readonly read: number; readonly total: number } | null = { read: 0, total: 0 }
+  #disposed = false
+
+  constructor(
+    readonly uri: string,
+    private readonly files: FolderFiles,
+    private readonly uriOf: (source: string) => string,
+    private readonly owns: (source: string) => boolean,
+    private settings: FolderSettings,
+    private readonly events: FolderEvents,
+  ) {}
+
+  /** Progress of the reading under way; `null` once the folder has been read. */
+  get reading(): { readonly read: number; readonly total: number } | null {
+    return this.#reading
+  }
+
+  get messages(): readonly string[] {
+    return [...this.#messages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, problem]) => `${source} ${problem}`)
+  }
+
+  get view(): FolderView {
+    return (this.#view ??= new FolderView(
+      this.uri,
+      this.#articles(),
+      this.#corpus,
+      this.settings,
+      this.#decisions.decisions,
+    ))
+  }
+
+  dispose(): void {
+    this.#disposed = true
+  }
+
+  configure(settings: FolderSettings): void {
+    this.settings = settings
+    this.#invalidate()
+  }
+
+  /** Reads every article anew. Resolves when all are read. */
+  readAll(): Promise<void> {
+    return this.#then(async () => {
+      this.#reading = { read: 0, total: 0 }
+      this.events.progress(0, 0)
+      const listed = new Set((await this.files.list()).filter((source) => this.#isArticle(source)))
+      const texts = await this.#readTexts([...listed])
+      if (this.#disposed) return
+      this.#forgetExcept(listed)
+      await this.#readDecisions()
+      const sources = [...texts].filter(([source]) => !this.#takeDraft(source, texts.get(source)!))
+      this.#corpus = Corpus.of(sources.map(([source, text]) => ({ source, text })))
+      for (const [source, { article }] of this.#corpus.analyses) {
+        if (article.role === 'draft') this.#setText(source, article.text)
+      }
+      this.#reading = null
+      this.#invalidate()
+    })
+  }
+
+  /** Looks at files that were created, changed or deleted; a folder that was deleted stands for all in it. */
+  readAgain(sources: readonly string[]): Promise<void> {
+    return this.#then(async () => {
+      if (sources.some((source) => decisionsPath === source || decisionsPath.startsWith(`${source}/`))) {
+        await this.#readDecisions()
+        this.#invalidate()
+      }
+      const gone = sources.flatMap((source) =>
+        [...this.#known()].filter((known) => known === source || known.startsWith(`${source}/`)),
+      )
+      const candidates = new Set([...gone, ...sources.filter((source) => this.#isArticle(source))])
+      const isNew = [...candidates].some((source) => !this.#known().has(source))
+      // Whether a new file is ignored only the listing knows.
+      const listed = isNew ? new Set(await this.files.list()) : null
+      const wanted = [...candidates].filter((source) => this.#known().has(source) || listed?.has(source))
+      const texts = await this.#readTexts(wanted)
+      if (this.#disposed) return
+      for (const source of wanted) {
+        const text = texts.get(source)
+        if (text === undefined) this.#remove(source)
+        else this.#setText(source, text)
+      }
+    })
+  }
+
+  open(source: string, document: OpenDocument): void {
+    if (!this.#isArticle(source)) return
+    const before = this.#open.get(source)
+    this.#open.set(source, document)
+    // A file that is ignored, and so is not among the articles, does not become one by being opened.
+    if (before || this.#known().has(source)) this.#setText(source, withoutMark(document.text))
+    else void this.readAgain([source])
+    this.#view = undefined
+  }
+
+  /** The file speaks again. */
+  close(source: string): void {
+    if (!this.#open.delete(source)) return
+    this.#view = undefined
+    void this.readAgain([source])
+  }
+
+  /** Resolves when the work on files that is under way is done. */
+  settled(): Promise<void> {
+    return this.#work
+  }
+
+  /** Keeps a verdict on a conflict in the folder's decisions. Rejects with a reason fit to be shown. */
+  decide({ conflict: id, verdict, reason, value, author }: Omit<DecideParams, 'folder'>): Promise<void> {
+    return this.#changeDecisions(id, (file, conflict) => {
+      const date = new Date().toISOString()
+      const texts = (source: string) => this.#corpus.analyses.get(source)?.article.text
+      return withDecision(file, decide(conflict, texts, { verdict, reason, value, author, date }))
+    })
+  }
+
+  undecide(conflict: string): Promise<void> {
+    return this.#changeDecisions(conflict, (file) => file)
+  }
+
+  /** Drops what was decided on the conflict before, makes the change, and writes the file. */
+  async #changeDecisions(id: string, change: (file: DecisionFile, conflict: Conflict) => DecisionFile): Promise<void> {
+    let failure: unknown
+    await this.#then(async () => {
+      try {
+        // What others have written meanwhile is kept.
+        await this.#readDecisions()
+        const { conflicts } = this.#corpus.findings
+        const conflict = conflicts.find((each) => each.id === id)
+        if (!conflict) throw new Error('The conflict is not there any more: its text has changed.')
+        const before = applyDecisions(conflicts, this.#corpus.analyses, this.#decisions.decisions).get(id)
+        const file = before ? withoutDecision(this.#decisions, before.decision.id) : this.#decisions
+        this.#decisions = change(file, conflict)
+        await this.files.write(decisionsPath, new TextEncoder().encode(serializeDecisions(this.#decisions)))
+      } catch (error) {
+        failure = error
+      }
+      this.#invalidate()
+    })
+    if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure))
+  }
+
+  /** An unreadable file or line leaves a message, and the decisions that can be read stand. */
+  async #readDecisions(): Promise<void> {
+    const { text, problem } = await this.#readFile(decisionsPath)
+    if (problem !== '') this.#note(decisionsPath, problem)
+    this.#decisions = parseDecisions(text ?? '')
+    const [broken] = this.#decisions.broken
+    if (broken) this.#note(decisionsPath, `line ${broken.line} ${broken.problem}`)
+    else if (problem === '') this.#note(decisionsPath, '')
+  }
+
+  #then(work: () => Promise<void>): Promise<void> {
+    this.#work = this.#work
+      .then(() => (this.#disposed ? undefined : work()))
+      .catch((error: unknown) => {
+        this.#reading = null
+        this.events.message(`The folder cannot be read: ${reasonOf(error)}`)
+        this.#invalidate()
+      })
+    return this.#work
+  }
+
+  #isArticle(source: string): boolean {
+    return this.settings.isIncluded(source) && this.owns(source)
+  }
+
+  #known(): Set<string> {
+    const passedOver = [...this.#messages.keys()].filter((path) => path !== decisionsPath)
+    return new Set([...this.#corpus.analyses.keys(), ...this.#drafts.keys(), ...passedOver])
+  }
+
+  #forgetExcept(listed: ReadonlySet<string>): void {
+    for (const source of this.#drafts.keys()) if (!listed.has(source)) this.#drafts.delete(source)
+    for (const source of this.#messages.keys()) if (!listed.has(source)) this.#messages.delete(source)
+  }
+
+  /** Texts of those files that are articles; the others leave a message. */
+  async #readTexts(sources: readonly string[]): Promise<Map<string, string>> {
+    const texts = new Map<string, string>()
+    const left = [...sources]
+    let read = 0
+    const worker = async () => {
+      for (let source = left.pop(); source !== undefined && !this.#disposed; source = left.pop()) {
+        const { text, problem } = await this.#readText(source)
+        this.#note(source, problem)
+        if (text !== null) texts.set(source, text)
+        read++
+        if (this.#reading) {
+          this.#reading = { read, total: sources.length }
+          this.events.progress(read, sources.length)
+        }
+      }
+    }
+    await Promise.all(Array.from({ length: CONCURRENT_READS }, worker))
+    return texts
+  }
+
+  async #readText(source: string): Promise<{ text: string | null; problem: string }> {
+    const open = this.#open.get(source)
+    if (open) return this.#withinSize(open.text.length) ?? { text: withoutMark(open.text), problem: '' }
+    const read = await this.#readFile(source)
+    // The editor may have opened it meanwhile.
+    return this.#open.has(source) ? this.#readText(source) : read
+  }
+
+  async #readFile(path: string): Promise<{ text: string | null; problem: string }> {
+    try {
+      const bytes = await this.files.read(path)
+      if (!bytes) return { text: null, problem: '' }
+      return this.#withinSize(bytes.length) ?? decode(bytes)
+    } catch (error) {
+      return { text: null, problem: `cannot be read: ${reasonOf(error)}` }
+    }
+  }
+
+  #withinSize(size: number): { text: null; problem: string } | null {
+    const { maximumFileSize } = this.settings
+    if (size <= maximumFileSize) return null
+    const megabytes = (bytes: number) => `${Number((bytes / 1e6).toFixed(1))} MB`
+    return { text: null, problem: `is passed over: ${megabytes(size)}, the limit is ${megabytes(maximumFileSize)}` }
+  }
+
+  #note(source: string, problem: string): void {
+    if (problem === '') this.#messages.delete(source)
+    else if (this.#messages.get(source) !== problem) {
+      this.#messages.set(source, problem)
+      this.events.message(`${source} ${problem}`)
+    }
+  }
+
+  #setText(source: string, text: string): void {
+    const tooLarge = this.#withinSize(text.length)
+    if (tooLarge) {
+      this.#remove(source)
+      this.#note(source, tooLarge.problem)
+      return
+    }
+    if (this.#open.has(source)) this.#note(source, '')
+    if (this.#takeDraft(source, text)) {
+      if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
+    } else if (this.#corpus.analyses.get(source)?.article.text !== text) {
+      const { corpus } = this.#corpus.withArticle(text, { source })
+      const analysis = corpus.analyses.get(source)!
+      if (analysis.article.role === 'draft') {
+        this.#drafts.set(source, analysis)
+        if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
+      } else this.#corpus = corpus
+    }
+    this.#invalidate()
+  }
+
+  /** Keeps an article that is a draft, or was one last time, out of the corpus: typing in it compares nothing anew. */
+  #takeDraft(source: string, text: string): boolean {
+    const isDraft = this.settings.isDraft(source)
+    const before = this.#drafts.get(source)
+    if (!isDraft && !before) return false
+    const analysis = before?.article.text === text ? before : analyzeArticle(text, { source })
+    if (isDraft || analysis.article.role === 'draft') {
+      this.#drafts.set(source, analysis)
+      return true
+    }
+    this.#drafts.delete(source)
+    return false
+  }
+
+  #remove(source: string): void {
+    this.#drafts.delete(source)
+    if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
+    this.#invalidate()
+  }
+
+  #invalidate(): void {
+    this.#view = undefined
+    if (!this.#disposed) this.events.changed()
+  }
+
+  #articles(): ReadonlyMap<string, ArticleView> {
+    const articles = new Map<string, ArticleView>()
+    for (const [source, analysis] of [...this.#corpus.analyses, ...this.#drafts]) {
+      const open = this.#open.get(source)
+      const marked = open?.text.startsWith('\ufeff') ?? false
+      articles.set(source, {
+        source,
+        uri: open?.uri ?? this.uriOf(source),
+        version: open?.version ?? null,
+        analysis,
+        positions: this.#positionsOf(analysis.article, marked),
+      })
+    }
+    return articles
+  }
+
+  #positionsOf(article: Article, marked: boolean): Positions {
+    let known = this.#positions.get(article)
+    if (!known) this.#positions.set(article, (known = new Map()))
+    let positions = known.get(marked)
+    if (!positions) known.set(marked, (positions = new Positions(article.text, marked)))
+    return positions
+  }
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

@@ -1,0 +1,77 @@
+// Article text is data. Whatever stands in it, a hover shows it as it is printed: no emphasis, links, pictures or icons.
+import { commands, type Location } from '../protocol.ts'
+
+/** Writes text for people in the form a client can show. */
+export interface Markup {
+  readonly kind: 'markdown' | 'plaintext'
+  text(data: string): string
+  strong(data: string): string
+  /** `data` leads to a quote. */
+  link(data: string, place: Location): string
+  /** `data` runs one of the client's commands; "" where the client has none. */
+  command(data: string, command: keyof typeof commands, args: readonly unknown[]): string
+  readonly rule: string
+  readonly bullet: string
+}
+
+/** `withCommands`: links may name the client's commands; otherwise they lead to files only. */
+export function markdown(withCommands: boolean): Markup {
+  const command = (data: string, name: keyof typeof commands, args: readonly unknown[]) =>
+    `[${escapeMarkdown(data)}](command:${commands[name]}?${encode(JSON.stringify(args))})`
+  return {
+    kind: 'markdown',
+    text: escapeMarkdown,
+    strong: (data) => `**${escapeMarkdown(data)}**`,
+    link: (data, place) =>
+      withCommands ? command(data, 'open', [place]) : `[${escapeMarkdown(data)}](${fileLink(place)})`,
+    command: (data, name, args) => (withCommands ? command(data, name, args) : ''),
+    rule: '\n\n---\n\n',
+    bullet: '- ',
+  }
+}
+
+export const plaintext: Markup = {
+  kind: 'plaintext',
+  text: oneLine,
+  strong: oneLine,
+  link: (data, { source, range }) =>
+    `${oneLine(data)} (${source}:${range.start.line + 1}:${range.start.character + 1})`,
+  command: () => '',
+  rule: '\n\n',
+  bullet: '- ',
+}
+
+/**
+ * Text that CommonMark and GFM render as the same text. Only what could start markup is escaped, because some clients
+ * show the source. `$(` would be an icon in VS Code, which looks for icons after escapes are resolved.
+ */
+export function escapeMarkdown(data: string): string {
+  return oneLine(data)
+    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
+    .replace(/&(?=#?\w{1,40};)/g, '\\&')
+    .replace(/:(?=\/\/)|(?<=\bwww)\.|@|:(?=[a-z])/gi, '\\$&')
+    .replace(/\$(?=\()/g, '&#36;')
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)(?=[.)])/, '$1\\')
+}
+
+function oneLine(data: string): string {
+  return data.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim()
+}
+
+/** `file:///folder/wire.txt#L12,5`, the way editors write a place in a file; only the schemes of files. */
+function fileLink({ uri, range }: Location): string {
+  return encodeLink(`${uri}#L${range.start.line + 1},${range.start.character + 1}`)
+}
+
+function encode(data: string): string {
+  return encodeURIComponent(data).replace(/[()'!*]/g, percent)
+}
+
+function encodeLink(uri: string): string {
+  return uri.replace(/[\s()<>"'`\\*_[\]|~]/g, percent)
+}
+
+function percent(letter: string): string {
+  return `%${letter.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`
+}

@@ -1,0 +1,52 @@
+import { toRange } from '../core/text/passages.ts'
+import type { Place } from '../core/model.ts'
+import type { FolderView } from './view.ts'
+
+/** A sentence, and where in it the place stands. */
+export interface Excerpt {
+  readonly text: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Reading text of the sentence that a place stands in, cut at words to about `longest` characters round the place. */
+export function sentenceAround(view: FolderView, place: Place, longest = 200): Excerpt {
+  const analysis = view.articles.get(place.source)?.analysis
+  const passage = analysis?.article.passages.find(({ start, end }) => start <= place.start && place.end <= end)
+  const range = passage && toRange(passage, place)
+  const sentence = range && passage.sentences.find(({ from, to }) => from <= range.from && range.from < to)
+  if (!sentence) {
+    const text = place.text.replace(/\s+/g, ' ')
+    return { text, from: 0, to: text.length }
+  }
+  const text = passage.text.slice(sentence.from, sentence.to)
+  return cut(text, range.from - sentence.from, Math.min(range.to - sentence.from, text.length), longest)
+}
+
+function cut(text: string, from: number, to: number, longest: number): Excerpt {
+  if (text.length <= longest) return { text, from, to }
+  const room = Math.max(0, Math.floor((longest - (to - from)) / 2))
+  const start = from - room <= 0 ? 0 : Math.min(from, text.indexOf(' ', from - room) + 1)
+  const end = to + room >= text.length ? text.length : Math.max(to, text.lastIndexOf(' ', to + room))
+  const before = start > 0 ? '… ' : ''
+  const after = end < text.length ? ' …' : ''
+  return {
+    text: before + text.slice(start, end) + after,
+    from: before.length + from - start,
+    to: before.length + to - start,
+  }
+}
+
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** "a, b and c" */
+export function enumerate(items: readonly string[]): string {
+  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
+}
+
+/** "1 source", "2 sources". */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

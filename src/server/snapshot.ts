@@ -1,0 +1,209 @@
+import { summarize } from '../core/brief.ts'
+import { dayOfIso } from '../core/figures/days.ts'
+import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
+import type { Conflict, Figure, Quantity } from '../core/model.ts'
+import type {
+  BriefLineView,
+  ConflictView,
+  MeasureView,
+  Sign,
+  Snapshot,
+  SourceView,
+  TimelineEvent,
+} from '../protocol.ts'
+import type { Folder } from './folder.ts'
+import { sideOf, type Member, type Topic } from './topics.ts'
+import type { FolderView } from './view.ts'
+
+/** More events than this make a timeline nobody reads; what several sources date comes first. */
+const MOST_EVENTS = 80
+
+/** Everything the panel shows of one folder. */
+export function takeSnapshot({ view, reading, messages, uri }: Folder): Snapshot {
+  const brief = summarize(view.corpus)
+  return {
+    folder: uri,
+    state: reading ? 'reading' : view.articles.size === 0 ? 'empty' : 'ready',
+    progress: reading,
+    title: brief.title,
+    parties: brief.parties,
+    value: brief.value,
+    term: brief.term,
+    announced: brief.announced,
+    lines: brief.lines.map(({ label, text, disputed, places }): BriefLineView => {
+      return { label, text, disputed, places: places.map((place) => view.location(place)) }
+    }),
+    conflicts: view.corpus.findings.conflicts.map((conflict) => conflictView(view, conflict)),
+    measures: view.topics.all.map((topic) => measureView(view, topic)),
+    timeline: timeline(view),
+    sources: sourceViews(view),
+    messages,
+  }
+}
+
+export function conflictView(view: FolderView, conflict: Conflict): ConflictView {
+  const { id, level, kind, measure, reason, steps, sides } = conflict
+  return {
+    id,
+    level,
+    kind,
+    measure,
+    reason,
+    steps,
+    sides: sides.map(({ value, independentSources, places }) => ({
+      value,
+      independentSources,
+      places: places.map((place) => view.location(place)),
+    })),
+    decision: view.decisions.get(id) ?? null,
+  }
+}
+
+function measureView(view: FolderView, topic: Topic): MeasureView {
+  const { id, measure, subjects, members } = topic
+  const first = members.find(({ figure }) => figure)?.figure?.quantity
+  const cells = distinct(members).map((member) => ({
+    source: member.source,
+    value: valueOf(member),
+    sign: signOf(topic, member),
+    place: view.location(member.place),
+  }))
+  const intervals = distinct(members).flatMap((member) => {
+    if (!first || !member.figure) return []
+    const interval = drawable(member.figure.quantity, first)
+    if (!interval) return []
+    return { source: member.source, ...interval, label: valueOf(member), side: sideIn(topic, member) }
+  })
+  const axis = first ? (first.kind === 'date' ? 'day' : 'number') : null
+  return { id, measure, subjects, cells, intervals: axis ? intervals : null, axis, unit: first?.unit ?? '' }
+}
+
+/** One cell for each value that a source gives. */
+function distinct(members: readonly Member[]): readonly Member[] {
+  const seen = new Set<string>()
+  return members.filter((member) => {
+    const key = `${member.source}\u0000${valueOf(member)}`
+    return !seen.has(key) && seen.add(key)
+  })
+}
+
+/** The value as a reader would print it; for a status or a quotation, the words. */
+export function valueOf({ figure, place }: Pick<Member, 'figure' | 'place'>): string {
+  if (!figure || isOpenDate(figure)) return place.text.replace(/\s+/g, ' ')
+  return pretty(figure.quantity)
+}
+
+function isOpenDate({ quantity }: Figure): boolean {
+  return quantity.min === null && quantity.max === null
+}
+
+/** How a member stands among all: in dispute, or held by others too, exactly or within rounding. */
+export function signOf(topic: Topic, member: Member): Sign {
+  const conflict = topic.conflicts.find((each) => sideOf(each, member) >= 0)
+  if (conflict) return conflict.level === 'conflict' ? 'conflicts' : 'tension'
+  const updated = topic.comparisons.some(
+    ({ relation, left, right }) =>
+      relation === 'updated' &&
+      [left, right].some(({ source, claim }) => source === member.source && claim === member.claim),
+  )
+  if (updated) return 'updated'
+  const others = topic.members.filter(({ source }) => source !== member.source)
+  if (others.length === 0) return 'alone'
+  const same = others.filter((other) => valueOf(other) === valueOf(member))
+  return member.figure && same.length === 0 ? 'rounding' : 'agrees'
+}
+
+function sideIn(topic: Topic, member: Member): number {
+  for (const conflict of topic.conflicts) {
+    const side = sideOf(conflict, member)
+    if (side >= 0) return side
+  }
+  return 0
+}
+
+/** Bounds in the unit of `like`: numbers, or days since 1970-01-01. */
+function drawable(quantity: Quantity, like: Quantity): { min: number | null; max: number | null } | null {
+  if (quantity.kind === 'date' || like.kind === 'date') {
+    if (quantity.kind !== like.kind || quantity.kind !== 'date') return null
+    const day = (iso: string | null) => (iso === null ? null : dayOfIso(iso))
+    return { min: day(quantity.min), max: day(quantity.max) }
+  }
+  const converted = convert(quantity, like.unit)
+  if (!converted) return null
+  const { min, max } = toInterval(converted)
+  return { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null }
+}
+
+/** What is dated, earliest first; one event for each topic, then single claims. */
+function timeline(view: FolderView): TimelineEvent[] {
+  const events: TimelineEvent[] = []
+  const told = new Set<string>()
+  for (const topic of view.topics.all) {
+    const dated = topic.members.filter(({ figure, statement }) => figure && statement.kind === 'date')
+    for (const members of byValue(dated)) {
+      const quantity = members[0]!.figure!.quantity
+      if (quantity.kind !== 'date' || (quantity.min === null && quantity.max === null)) continue
+      for (const { key } of members) told.add(key)
+      const disputed = topic.conflicts.some((conflict) => view.isOpen(conflict) && sideOf(conflict, members[0]!) >= 0)
+      const places = members.map(({ place }) => view.location(place))
+      events.push({ min: quantity.min, max: quantity.max, label: topic.measure, disputed, places })
+    }
+  }
+  for (const { article, claims, figures } of view.corpus.sources) {
+    for (const [index, claim] of claims.entries()) {
+      const figure = figures[claim.figure]
+      if (claim.kind !== 'date' || figure?.quantity.kind !== 'date') continue
+      if (told.has(`${article.source}\u0000${index}`) || isOpenDate(figure)) continue
+      if (events.length >= MOST_EVENTS) break
+      const { min, max } = figure.quantity
+      const place = { source: article.source, start: figure.start, end: figure.end, text: figure.text }
+      events.push({ min, max, label: claim.measure.phrase, disputed: false, places: [view.location(place)] })
+    }
+  }
+  const key = ({ min, max }: TimelineEvent) => min ?? max ?? ''
+  return events.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+function byValue(members: readonly Member[]): Member[][] {
+  const groups = new Map<string, Member[]>()
+  for (const member of members) {
+    const group = groups.get(valueOf(member))
+    if (group) group.push(member)
+    else groups.set(valueOf(member), [member])
+  }
+  return [...groups.values()]
+}
+
+function sourceViews(view: FolderView): SourceView[] {
+  const { conflicts, agreements, origins } = view.corpus.findings
+  const corroborated = new Map<string, Set<number>>()
+  const disputed = new Map<string, Set<number>>()
+  const note = (into: Map<string, Set<number>>, source: string, start: number) => {
+    const starts = into.get(source)
+    if (starts) starts.add(start)
+    else into.set(source, new Set([start]))
+  }
+  for (const { places, independentSources } of agreements) {
+    if (independentSources > 1) for (const { source, start } of places) note(corroborated, source, start)
+  }
+  for (const { sides } of conflicts.filter((each) => view.isOpen(each))) {
+    for (const { source, start } of sides.flatMap(({ places }) => places)) note(disputed, source, start)
+  }
+  return view.corpus.sources.map(({ article, figures }) => {
+    const { source, title, publisher, published, words } = article
+    const origin = origins.get(source) ?? source
+    const of = (starts: Set<number> | undefined) => figures.filter(({ start }) => starts?.has(start)).length
+    return {
+      source,
+      uri: view.articles.get(source)!.uri,
+      title,
+      publisher,
+      published,
+      words,
+      figures: figures.length,
+      corroborated: of(corroborated.get(source)),
+      disputed: of(disputed.get(source)),
+      copiedFrom: origin === source ? null : origin,
+    }
+  })
+}

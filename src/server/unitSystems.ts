@@ -1,0 +1,72 @@
+import { convert, pretty } from '../core/figures/quantity.ts'
+import type { NumberKind, NumberQuantity, Quantity } from '../core/model.ts'
+
+/** For each kind, units of the other system, largest first, and the least of them that is worth printing. */
+const others: Partial<Readonly<Record<NumberKind, readonly (readonly [unit: string, least: number])[]>>> = {
+  length: [
+    ['mile', 0.5],
+    ['foot', 3],
+    ['inch', 0],
+  ],
+  mass: [
+    ['ton', 1],
+    ['lb', 1],
+    ['ounce', 0],
+  ],
+  area: [
+    ['square mile', 1],
+    ['acre', 1],
+    ['square foot', 0],
+  ],
+  volume: [['gallon', 0]],
+  temperature: [['fahrenheit', -Infinity]],
+  speed: [['mph', 0]],
+}
+
+/** Names in print where they differ from the unit's own. */
+const printed: Readonly<Record<string, string>> = {
+  mile: 'miles',
+  foot: 'feet',
+  inch: 'inches',
+  ton: 'short tons',
+  ounce: 'oz',
+  'square mile': 'square miles',
+  acre: 'acres',
+  'square foot': 'square feet',
+  gallon: 'US gallons',
+  fahrenheit: '°F',
+}
+
+/** A quantity in US customary units, as a reader would print it; "" for what is measured in one system only. */
+export function inOtherUnits(quantity: Quantity): string {
+  if (quantity.kind === 'date') return ''
+  const bound = quantity.max ?? quantity.min
+  for (const [unit, least] of others[quantity.kind] ?? []) {
+    const converted = convert(quantity, unit)
+    const value = converted?.max ?? converted?.min ?? null
+    if (!converted || bound === null || value === null || value < least) continue
+    return print(converted, unit)
+  }
+  return ''
+}
+
+/** Three significant digits: a conversion says no more than the original did. */
+function print(quantity: NumberQuantity, unit: string): string {
+  const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(3)))
+  const bare = { ...quantity, unit: '', min: rounded(quantity.min), max: rounded(quantity.max) }
+  return `${pretty({ ...bare, kind: 'count' })} ${printed[unit] ?? unit}`
+}
+
+const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
+
+/** The full number with its unit: "38,000,000,000 USD", "at least 20 %", "2025-11-01 to 2025-11-30". */
+export function spellOut(quantity: Quantity): string {
+  const { min, max } = quantity
+  const about = quantity.approx ? 'about ' : ''
+  const unit = quantity.unit ? ` ${quantity.unit}` : ''
+  const one = (value: number | string) => (typeof value === 'string' ? value : grouped.format(value))
+  if (min !== null && max !== null) return `${about}${min === max ? one(min) : `${one(min)} to ${one(max)}`}${unit}`
+  const [open, close] = quantity.kind === 'date' ? ['from', 'by'] : ['at least', 'at most']
+  if (min !== null) return `${open} ${about}${one(min)}${unit}`
+  return max === null ? 'not resolved' : `${close} ${about}${one(max)}${unit}`
+}

@@ -1,0 +1,116 @@
+import type { Corpus } from '../core/corpus.ts'
+import { applyDecisions, type Decision } from '../core/decisions.ts'
+import type { Analysis, Conflict, Entity, Figure, Mention, Place, Quotation, Span } from '../core/model.ts'
+import type { DecisionView, Location } from '../protocol.ts'
+import type { Positions } from './positions.ts'
+import type { FolderSettings } from './settings.ts'
+import { Topics } from './topics.ts'
+
+/** An article as the editor knows it. */
+export interface ArticleView {
+  readonly source: string
+  /** As the client spells it. */
+  readonly uri: string
+  /** Version of the open document; `null` for an article that is only read from its file. */
+  readonly version: number | null
+  readonly analysis: Analysis
+  readonly positions: Positions
+}
+
+/** What stands at one place of an article. */
+export interface Target {
+  readonly article: ArticleView
+  readonly offset: number
+  readonly figure: Figure | null
+  readonly mention: Mention | null
+  readonly quotation: Quotation | null
+}
+
+/** A folder at one moment: what every feature reads from. Immutable; what takes work is worked out when first asked for. */
+export class FolderView {
+  #topics: Topics | undefined
+  #decisions: ReadonlyMap<string, DecisionView> | undefined
+  #entities: ReadonlyMap<string, ReadonlyMap<number, Entity>> | undefined
+
+  constructor(
+    /** Uri of the folder, as the client spells it. */
+    readonly folder: string,
+    /** Sources and drafts, by source. */
+    readonly articles: ReadonlyMap<string, ArticleView>,
+    readonly corpus: Corpus,
+    readonly settings: FolderSettings,
+    /** Every decision kept in the folder, whatever it is on. */
+    private readonly kept: readonly Decision[],
+  ) {}
+
+  get topics(): Topics {
+    return (this.#topics ??= new Topics(this.corpus))
+  }
+
+  /** By the id of the conflict they are on. */
+  get decisions(): ReadonlyMap<string, DecisionView> {
+    return (this.#decisions ??= this.#applyDecisions())
+  }
+
+  /** The entity a mention of a source refers to. */
+  entityOf(source: string, mention: number): Entity | undefined {
+    this.#entities ??= indexEntities(this.corpus.findings.entities)
+    return this.#entities.get(source)?.get(mention)
+  }
+
+  /** Conflicts that wait for a person: undecided, or decided on words that have changed since. */
+  isOpen(conflict: Conflict): boolean {
+    const decision = this.decisions.get(conflict.id)
+    return !decision || decision.stale
+  }
+
+  location(place: Place): Location {
+    const article = this.articles.get(place.source)
+    const { source, text } = place
+    if (!article) throw new Error(`Unexpected place in ${source}, expected an article of the folder`)
+    return { uri: article.uri, range: article.positions.toRange(place), source, text }
+  }
+
+  #applyDecisions(): ReadonlyMap<string, DecisionView> {
+    const { findings, analyses } = this.corpus
+    const applied = applyDecisions(findings.conflicts, analyses, this.kept)
+    return new Map(
+      [...applied].map(([id, { decision, stale }]) => {
+        const { verdict, reason, value, author, date } = decision
+        return [id, { verdict, reason, value, author, date, stale }]
+      }),
+    )
+  }
+
+  target(article: ArticleView, offset: number): Target {
+    const { figures, mentions, quotations } = article.analysis
+    return {
+      article,
+      offset,
+      figure: shortestAt(figures, offset),
+      mention: shortestAt(mentions, offset),
+      quotation: shortestAt(quotations, offset),
+    }
+  }
+}
+
+function shortestAt<T extends Span>(spans: readonly T[], offset: number): T | null {
+  let found: T | null = null
+  for (const span of spans) {
+    if (span.start > offset || offset > span.end) continue
+    if (!found || span.end - span.start < found.end - found.start) found = span
+  }
+  return found
+}
+
+function indexEntities(entities: readonly Entity[]): ReadonlyMap<string, ReadonlyMap<number, Entity>> {
+  const index = new Map<string, Map<number, Entity>>()
+  for (const entity of entities) {
+    for (const { source, mention } of entity.mentions) {
+      const inSource = index.get(source)
+      if (inSource) inSource.set(mention, entity)
+      else index.set(source, new Map([[mention, entity]]))
+    }
+  }
+  return index
+}
