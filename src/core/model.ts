@@ -209,6 +209,8 @@ export interface Mention extends Range, Span {
   readonly name: string
   /** Index of the first mention in this article that names the same entity (its own index if it is the first). */
   readonly first: number
+  /** How far the evidence for `type` outweighs that for the next best, in points: 0 is a guess, 3 or more is plain. */
+  readonly certainty: number
 }
 
 /**
@@ -305,8 +307,8 @@ export interface Claim extends Span {
   /** Indices into the analysis's mentions: whom or what the claim is about, nearest first. */
   readonly subjects: readonly number[]
   readonly measure: Measure
-  /** For a status: its axis and pole ("exclusive", +1 or −1). */
-  readonly status: { readonly axis: string; readonly pole: 1 | -1 } | null
+  /** For a status: its axis, the value named and whether it holds: "not exclusive" is value "exclusive", pole −1. */
+  readonly status: { readonly axis: string; readonly value: string; readonly pole: 1 | -1 } | null
   readonly modality: Modality
   /** True where the text denies it ("denied that it would cost $38 billion"). */
   readonly denied: boolean

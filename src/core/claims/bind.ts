@@ -4,6 +4,8 @@ import { toSpan } from '../text/passages.ts'
 import { modalityOf } from './modality.ts'
 import { Sentences } from './sentences.ts'
 import { placeOf, qualifiersOf, restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
+import { bindSpeech } from './speechClaims.ts'
+import { findStatuses } from './statuses.ts'
 import { timesOf } from './time.ts'
 
 /** Binds figures, statuses and quotations to what they are about. */
@@ -15,7 +17,11 @@ export function bindClaims(
   quotations: readonly Quotation[],
 ): Claim[] {
   const scene: Scene = { article, figures, sentences: new Sentences(article, figures, mentions, references) }
-  return figures.flatMap((figure, index) => bindFigure(scene, figure, index, quotations) ?? [])
+  return [
+    ...figures.flatMap((figure, index) => bindFigure(scene, figure, index, quotations) ?? []),
+    ...findStatuses(article, mentions, references),
+    ...bindSpeech(article, quotations),
+  ]
 }
 
 const notProse = new Set(['code', 'reference', 'furniture', 'byline'])

@@ -55,7 +55,20 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/^(it|that|there|here|what|he|she|who|let)'s$/, 'is'],
 ]
 
-function keysOf(word: string): string[] {
+/** Keys of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
+const known = new Map<string, readonly string[]>()
+const mostKnown = 20_000
+
+function keysOf(word: string): readonly string[] {
+  const found = known.get(word)
+  if (found) return found
+  if (known.size >= mostKnown) known.clear()
+  const made = makeKeys(word)
+  known.set(word, made)
+  return made
+}
+
+function makeKeys(word: string): string[] {
   const plain = word.toLowerCase().replace(/’/g, "'")
   if (plain === '%') return ['percent']
   if (plain === '&') return ['and']

@@ -1,16 +1,28 @@
 import type { Analysis, Entity, Findings } from '../model.ts'
 import { itemsOf } from './items.ts'
+import { countIndependent, findOrigins } from './origins.ts'
+import { compareQuotations } from './quotations.ts'
+import { compareStatuses } from './statuses.ts'
 import { compareValues } from './values.ts'
 
 /** Compares the claims of a folder's articles. Independent of the articles' order and file names. */
 export function compareAll(analyses: readonly Analysis[], entities: readonly Entity[]): Findings {
-  const items = itemsOf(analyses, entities)
-  const { conflicts, agreements } = compareValues(items, (each) => new Set(each.map(({ source }) => source)).size)
+  const origins = findOrigins(analyses)
+  const values = compareValues(itemsOf(analyses, entities), (items) =>
+    countIndependent(
+      items.map(({ source, index }) => ({ source, claim: index })),
+      origins,
+    ),
+  )
+  const statuses = compareStatuses(analyses, entities, origins)
+  const quotations = compareQuotations(analyses, entities, origins)
   return {
     entities,
-    conflicts,
-    agreements,
+    conflicts: [...values.conflicts, ...statuses.conflicts, ...quotations.conflicts].sort(
+      (a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1),
+    ),
+    agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements],
     comparisons: [],
-    origins: new Map(analyses.map(({ article }) => [article.source, article.source])),
+    origins: origins.origins,
   }
 }

@@ -1,0 +1,257 @@
+import { identify } from '../identity.ts'
+import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import { concept } from './concepts.ts'
+import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
+import { axes, nounClasses, type Axis } from './statusAxes.ts'
+import { isFunctionWord, wordsOf, type Word } from './wording.ts'
+import { stem } from './words.ts'
+
+interface Cue {
+  readonly axis: Axis
+  readonly value: string
+  readonly phrase: Phrase
+}
+
+/** Cues by the words that may start the search for them. */
+const cues: ReadonlyMap<string, readonly Cue[]> = indexCues()
+
+function indexCues(): Map<string, Cue[]> {
+  const index = new Map<string, Cue[]>()
+  for (const axis of axes) {
+    for (const [value, source] of Object.entries(axis.values)) {
+      for (const phrase of readPhrases(source, nounClasses)) {
+        for (const trigger of phrase.triggers) {
+          const list = index.get(trigger)
+          if (list) list.push({ axis, value, phrase })
+          else index.set(trigger, [{ axis, value, phrase }])
+        }
+      }
+    }
+  }
+  return index
+}
+
+/** Words that turn a status round, within the clause before it. */
+const negators = new Set([
+  ...negations,
+  ...'denied denies deny denying lacks lack lacked hardly fail failed fails'.split(' '),
+])
+/** Words that leave a status open. */
+const possible = new Set(
+  'if whether unless could may might would should whose asked asks asking questions possible possibly'.split(' '),
+)
+const expected = new Set(
+  'expect expects expected likely plans plan planned hopes hope aims will shall forecast set due intends'.split(' '),
+)
+/** Words that put a status in the past or in mere supposition, wherever they stand before it in the sentence. */
+const notNow = new Set(
+  'if unless previously formerly once originally initially until earlier former hitherto'.split(' '),
+)
+/** Words before a phrase that a negation reaches over. */
+const reach = 8
+/** Content words taken from either side of a phrase. */
+const sideWords = 6
+
+/** Statuses that an article states: exclusive or not, admitted or denied, open or closed… */
+export function findStatuses(
+  article: Article,
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+): Claim[] {
+  const mentionsOf = byPassage(article, mentions)
+  const referencesOf = byPassage(article, references)
+  const claims: Claim[] = []
+  for (const [index, passage] of article.passages.entries()) {
+    if (notProse.has(passage.kind) || isDefinition(article, passage)) continue
+    const ranges = passage.sentences.length > 0 ? passage.sentences : [{ from: 0, to: passage.text.length }]
+    let before: Range | null = null
+    for (const sentence of ranges) {
+      const found = statusesIn(passage.text, sentence)
+      for (const status of found) {
+        const subjects = subjectsOf(
+          sentence,
+          before,
+          status,
+          mentionsOf[index]!,
+          referencesOf[index]!,
+          mentions,
+          references,
+        )
+        claims.push(makeClaim(article, index, sentence, status, subjects))
+      }
+      before = sentence
+    }
+  }
+  return claims
+}
+
+const notProse = new Set(['code', 'reference', 'furniture', 'byline', 'cell'])
+
+/** Glossaries say what words mean, not what happened. */
+function isDefinition(article: Article, passage: Passage): boolean {
+  const heading = passage.section >= 0 ? article.passages[passage.section]!.text : ''
+  return /\b(?:glossary|definitions?|key terms|forward-looking)\b/i.test(heading)
+}
+
+interface Status {
+  readonly axis: Axis
+  readonly value: string
+  readonly negated: boolean
+  readonly modality: Modality
+  /** From the negation, if there is one, to the end of the phrase. */
+  readonly range: Range
+  readonly cue: Range
+  readonly noun: string
+  readonly nouns: readonly string[]
+}
+
+function statusesIn(text: string, sentence: Range): Status[] {
+  if (text[sentence.to - 1] === '?') return []
+  const words = wordsOf(text, sentence.from, sentence.to)
+  if (!words.some(({ key }) => cues.has(key))) return []
+  const breaks = breaksIn(text, words)
+  const found: { cue: Cue; match: PhraseMatch }[] = []
+  for (const [at, { key }] of words.entries()) {
+    for (const cue of cues.get(key) ?? []) {
+      const match = matchAround(cue.phrase, words, at, breaks)
+      if (match) found.push({ cue, match })
+    }
+  }
+  // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
+  found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
+  const kept: typeof found = []
+  for (const each of found) {
+    const overlapping = kept.some(
+      ({ cue, match }) => cue.axis === each.cue.axis && match.from < each.match.to && match.to > each.match.from,
+    )
+    if (!overlapping) kept.push(each)
+  }
+  return kept.flatMap(({ cue, match }) => readStatus(words, breaks, cue, match) ?? [])
+}
+
+function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cue, match: PhraseMatch): Status | null {
+  let negations = 0
+  let first = match.from
+  let modality: Modality = 'actual'
+  for (let at = match.from - 1; at >= 0 && match.from - at <= reach; at--) {
+    if (breaks.has(at + 1)) break
+    const { key } = words[at]!
+    // "not only exclusive", "not just": no negation.
+    if (negators.has(key) && !/^(?:only|just|least|to)$/.test(words[at + 1]!.key)) {
+      negations++
+      first = at
+    } else if (possible.has(key)) modality = 'hypothetical'
+    else if (expected.has(key) && modality === 'actual' && key !== 'will') modality = 'forecast'
+    if (key === 'to' && words[at + 1]?.key === 'be' && !expected.has(words[at - 1]?.key ?? ''))
+      modality = 'hypothetical'
+  }
+  if (modality === 'hypothetical' || words.slice(0, match.from).some(({ key }) => notNow.has(key))) return null
+  const matched = words.slice(match.from, match.to)
+  const noun = match.noun >= 0 ? (match.nounClass === 'deal' ? 'deal' : nounKey(words[match.noun]!)) : ''
+  const sides = [
+    ...words.slice(Math.max(0, match.from - sideWords * 2), match.from).reverse(),
+    ...words.slice(match.to, match.to + sideWords * 2),
+  ]
+  const gaps = matched.filter((word, at) => at !== match.noun - match.from && !isFunctionWord(word.key))
+  return {
+    axis: cue.axis,
+    value: cue.value,
+    negated: negations % 2 === 1,
+    modality,
+    range: { from: words[first]!.from, to: words[match.to - 1]!.to },
+    cue: { from: matched[0]!.from, to: matched.at(-1)!.to },
+    noun,
+    nouns: [...new Set([...sides, ...gaps].filter(({ key }) => isContent(key)).map(nounKey))],
+  }
+}
+
+function nounKey({ key }: Word): string {
+  return concept(stem(key.replace(/'s$/, '')))
+}
+
+function isContent(key: string): boolean {
+  return key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)
+}
+
+/** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
+function breaksIn(text: string, words: readonly Word[]): Set<number> {
+  const breaks = new Set<number>()
+  for (let at = 1; at < words.length; at++) {
+    const gap = text.slice(words[at - 1]!.to, words[at]!.from)
+    if (/[,;:()—–]|\s-\s/.test(gap) || clauseStarts.has(words[at]!.key)) breaks.add(at)
+  }
+  return breaks
+}
+
+const clauseStarts = new Set('but which who although though while whereas because since until'.split(' '))
+
+interface Placed {
+  readonly passage: number
+}
+
+function byPassage<T extends Placed>(article: Article, all: readonly T[]): number[][] {
+  const lists: number[][] = article.passages.map(() => [])
+  all.forEach(({ passage }, index) => lists[passage]?.push(index))
+  return lists
+}
+
+/** Names in the sentence, nearest before the phrase first; where there is none, what a pronoun or the sentence before names. */
+function subjectsOf(
+  sentence: Range,
+  before: Range | null,
+  { cue }: Status,
+  mentionIndices: readonly number[],
+  referenceIndices: readonly number[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+): number[] {
+  const inside = ({ from, to }: Range, range: Range) => from >= range.from && to <= range.to
+  const named = mentionIndices.filter((index) => inside(mentions[index]!, sentence))
+  const meant = referenceIndices
+    .filter((index) => inside(references[index]!, sentence))
+    .flatMap((index) => references[index]!.mentions)
+  const distance = (index: number) => {
+    const { from, to } = mentions[index]!
+    return to <= cue.from ? cue.from - to : 1000 + from - cue.to
+  }
+  const own = [...named].sort((a, b) => distance(a) - distance(b))
+  const all = [...new Set([...own, ...meant])]
+  if (all.length > 0 || !before) return all
+  const previous = mentionIndices.find((index) => inside(mentions[index]!, before))
+  return previous === undefined ? [] : [previous]
+}
+
+function makeClaim(
+  article: Article,
+  passage: number,
+  sentence: Range,
+  status: Status,
+  subjects: readonly number[],
+): Claim {
+  const { axis, value, negated, range, noun, nouns } = status
+  const place = article.passages[passage]!
+  return {
+    id: identify(
+      'status',
+      article.source,
+      axis.name,
+      place.text.slice(sentence.from, sentence.to),
+      range.from - sentence.from,
+    ),
+    kind: 'status',
+    ...toSpan(place, range),
+    passage,
+    sentence,
+    figure: -1,
+    quotation: -1,
+    subjects,
+    measure: { head: noun, phrase: axis.question, words: nouns, qualifiers: [] },
+    status: { axis: axis.name, pole: negated ? -1 : 1, value },
+    modality: status.modality,
+    denied: negated,
+    asOf: null,
+    speaker: -1,
+    attribution: '',
+  }
+}
