@@ -135,8 +135,8 @@ sign signed signing initial initialled
 bid offer offered
 premium
 reward bonus
-salary wage wages pay-award
-pay payment paid payable pays payout-pay
+salary wage wages
+pay payment paid payable pays remuneration package
 pension pensions
 tax taxes taxed taxation levy
 tariff tariffs duty duties
@@ -213,7 +213,7 @@ warning warned alert
 forecast expect expected expects predict predicted project projected projection guidance outlook anticipate anticipated
 estimate estimated estimates reckon reckoned figured
 target targets aim aims
-chief-executive ceo chief executive
+chiefexecutive ceo boss
 chairman chair chairwoman chairperson
 memo memorandum
 whistleblower tip-off tip

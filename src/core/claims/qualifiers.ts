@@ -8,7 +8,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   tax: { 'pre-tax': 'pre-tax pretax', 'after-tax': 'after-tax post-tax' },
   accounting: { adjusted: 'adjusted underlying headline normalised normalized', statutory: 'statutory' },
   dilution: { basic: 'basic undiluted', diluted: 'diluted' },
-  scope: { single: 'each apiece individual single every per average averaged mean typical', median: 'median' },
+  scope: { single: 'each apiece individual every per average averaged mean typical', median: 'median' },
   order: {
     first: 'first initial initially opening original originally',
     second: 'second',
@@ -23,6 +23,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   certainty: { preliminary: 'preliminary provisional initial', revised: 'revised corrected updated' },
   price: { list: 'list catalogue catalog sticker', real: 'discounted real actual negotiated' },
+  outcome: { planned: 'target guidance goal guided targeted', actual: 'outcome' },
   firmness: { option: 'option options optional', firm: 'firm' },
   increment: { further: 'further additional extra another' },
   destroyed: { damaged: 'damaged', destroyed: 'destroyed' },

@@ -98,9 +98,22 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
       index++
       continue
     }
-    const lower = word.lower.replace(/-/g, '')
-    const said =
-      isStopWord(word.lower) || /^\d/.test(lower) ? '' : concept(lower === word.lower ? word.stem : stem(lower))
-    tokens.push({ from: word.from, to: word.to, lower: word.lower, concept: said, figure: -1, mentions: [] })
+    const hyphen = word.lower.indexOf('-')
+    const joined = hyphen > 0 ? stem(word.lower.replace(/-/g, '')) : ''
+    if (hyphen < 0 || concept(joined) !== joined) {
+      pushWord(tokens, word, joined || word.stem)
+      continue
+    }
+    // A compound that names nothing by itself says what its parts say: "ready-for-service".
+    let from = word.from
+    for (const part of word.lower.split('-')) {
+      if (part) pushWord(tokens, { from, to: from + part.length, lower: part }, stem(part))
+      from += part.length + 1
+    }
   }
+}
+
+function pushWord(tokens: Token[], { from, to, lower }: Range & { readonly lower: string }, stemmed: string): void {
+  const silent = isStopWord(lower) || /^\d/.test(lower)
+  tokens.push({ from, to, lower, concept: silent ? '' : concept(stemmed), figure: -1, mentions: [] })
 }

@@ -9,9 +9,11 @@ const nearness = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.34, 0.29, 0.25]
 /** Weight of a word of the figure's own sentence, however far. */
 const farthest = 0.2
 /** How much a word says beyond a comma, a stronger mark, a conjunction, a subordinate clause, another figure. */
-const beyond = { comma: 0.8, mark: 0.6, and: 0.8, clause: 0.65, figure: 0.6, sameKind: 0.5 }
+const beyond = { comma: 0.8, mark: 0.6, and: 0.8, clause: 0.65, figure: 0.6, sameKind: 0.5, aside: 0.9, otherWay: 0.6 }
 /** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
 const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
+/** Weight of the name that opens the sentence: its subject, as a rule. */
+const subjectWeight = 0.5
 /** Fewest words that make a sentence say by itself what it is about. */
 const fragment = 4
 
@@ -32,7 +34,24 @@ export interface Weighed {
 
 /** The tokens of a sentence, weighed by how closely they stand to the token at `at`. */
 export function weigh(text: string, tokens: readonly Token[], at: number, figures: readonly Figure[]): Weighed[] {
-  return [...walk(text, tokens, at, -1, figures), ...walk(text, tokens, at, 1, figures)]
+  const before = walk(text, tokens, at, -1, figures)
+  const after = walk(text, tokens, at, 1, figures)
+  // "Alpha 25%, Beta 20%": what stands next to the figure on one side is not also looked for beyond a break on the other.
+  const [joinedBefore, joinedAfter] = [before, after].map((side) =>
+    side.some(({ token, barrier, distance }) => distance === 0 && barrier === 1 && says(token)),
+  )
+  const dampen = (side: Weighed[]) =>
+    side.map((each) =>
+      each.barrier < 1 ? { ...each, weight: Math.max(farthest, each.weight * beyond.otherWay) } : each,
+    )
+  return [
+    ...(joinedAfter && !joinedBefore ? dampen(before) : before),
+    ...(joinedBefore && !joinedAfter ? dampen(after) : after),
+  ]
+}
+
+function says({ concept: said, mentions }: Token): boolean {
+  return said !== '' || mentions.length > 0
 }
 
 function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, figures: readonly Figure[]): Weighed[] {
@@ -41,27 +60,43 @@ function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, 
   let barrier = 1
   let distance = 0
   let previous = tokens[at]!
+  /** The barrier before the comma or bracket that opened what may be an aside, while no figure has been met inside. */
+  let beforeAside: number | null = null
   for (let index = at + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
     const gap = step > 0 ? text.slice(previous.to, token.from) : text.slice(token.to, previous.from)
-    barrier *= gapBarrier(gap, step < 0 && distance === 0)
+    const factor = gapBarrier(gap, step < 0 && distance === 0)
+    if (factor < 1) {
+      if (beforeAside !== null && isAside(gap)) {
+        barrier = beforeAside * beyond.aside
+        beforeAside = null
+      } else {
+        beforeAside = isAside(gap) ? barrier : null
+        barrier *= factor
+      }
+    }
     if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
     else if (subordinate.has(token.lower)) barrier *= beyond.clause
     const near = nearness[distance] ?? nearness.at(-1)!
     weighed.push({ token, weight: Math.max(farthest, near * barrier), distance, barrier })
     if (token.figure >= 0) {
-      const kind = figures[token.figure]!.quantity.kind
-      // "22 km (14 miles)", "$5m (£4m)": what stands in brackets does not part a figure from its words.
-      barrier *= kind !== own ? beyond.figure : beyond.sameKind
-    } else if (token.concept || token.mentions.length > 0) distance++
+      barrier *= figures[token.figure]!.quantity.kind === own ? beyond.sameKind : beyond.figure
+      beforeAside = null
+    } else if (says(token)) distance++
     previous = token
   }
   return weighed
 }
 
+/** Whether a gap may open or close an aside: "the share, as far as is known, is 12%". */
+function isAside(gap: string): boolean {
+  return /[,()]|\s[—–-]\s/.test(gap) && !/[;:]/.test(gap)
+}
+
+/** `label`: the gap stands right before the figure, where a colon or bracket joins ("Price: $5", "Alpha ($5)"). */
 function gapBarrier(gap: string, label: boolean): number {
-  if (/[;—–()]|\s-\s/.test(gap)) return beyond.mark
-  if (gap.includes(':')) return label ? 1 : beyond.mark
+  if (label && /^\s*[:(]\s*$/.test(gap)) return 1
+  if (/[;—–():]|\s-\s/.test(gap)) return beyond.mark
   return gap.includes(',') ? beyond.comma : 1
 }
 
@@ -129,6 +164,8 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   const terms = new Terms()
   const weighed = weigh(passage.text, placed.sentence.tokens, placed.at, figures)
   for (const { token, weight } of weighed) terms.addToken(token, weight, figures)
+  const opening = placed.sentence.tokens.find(says)
+  if (opening && opening.mentions.length > 0) terms.addToken(opening, subjectWeight, figures)
   const { quantity } = figure
   if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.

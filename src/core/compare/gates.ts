@@ -5,15 +5,17 @@ import type { Item } from './items.ts'
 
 /** What keeps two claims from being on one measure at one time, or makes it less likely. */
 export interface Gate {
-  /** 0 where they cannot be on one measure; below 1 where something speaks against it. */
+  /** 0 where they cannot be on one measure; below 1 where qualifiers or periods speak against it. */
   readonly factor: number
+  /** Below 1 where the names round the figures speak against it. */
+  readonly naming: number
   /** Why, in plain words; "" where nothing does. */
   readonly reason: string
   /** The later of two states of one thing that changes. */
   readonly updated: boolean
 }
 
-const open: Gate = { factor: 1, reason: '', updated: false }
+const open: Gate = { factor: 1, naming: 1, reason: '', updated: false }
 
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
 const oneSided: Readonly<Record<string, number>> = {
@@ -34,6 +36,9 @@ const oneSided: Readonly<Record<string, number>> = {
 
 /** Factors where both sentences name someone or something, or a place, and no name is common to the two. */
 const otherNames = 0.5
+/** The same for the names right beside the figures, and where both stand in lists ("Alpha 25%, Beta 20%"). */
+const otherPrincipals = 0.7
+export const otherListed = 0.4
 const otherPlaces = 0.75
 
 const axisNames: Readonly<Record<string, string>> = {
@@ -51,20 +56,23 @@ export function gateOf(left: Item, right: Item): Gate {
   for (const axis of new Set([...left.qualifiers.keys(), ...right.qualifiers.keys()])) {
     const [a, b] = [left.qualifiers.get(axis), right.qualifiers.get(axis)]
     if (a !== undefined && b !== undefined) {
-      if (a !== b) return { factor: 0, reason: `one is ${a}, the other ${b}`, updated: false }
+      if (a !== b) return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, updated: false }
       continue
     }
     factor *= oneSided[axis] ?? 0.9
     if (!reason && axisNames[axis]) reason = `they may be ${axisNames[axis]}`
   }
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
-  if (p && q && disjoint(p, q)) return { factor: 0, reason: 'they belong to different periods', updated: false }
+  if (p && q && disjoint(p, q))
+    return { factor: 0, naming: 1, reason: 'they belong to different periods', updated: false }
   if ((p === null) !== (q === null)) factor *= 0.85
-  if (apart(left.names, right.names)) factor *= otherNames
-  if (apart(left.placeNames, right.placeNames)) factor *= otherPlaces
+  let naming = 1
+  if (apart(left.principals, right.principals)) naming *= left.listed && right.listed ? otherListed : otherPrincipals
+  if (apart(left.names, right.names)) naming *= otherNames
+  if (apart(left.placeNames, right.placeNames)) naming *= otherPlaces
   const times = timeGate(left, right)
   if (times) return times
-  return factor === 1 ? open : { factor, reason, updated: false }
+  return factor === 1 && naming === 1 ? open : { factor, naming, reason, updated: false }
 }
 
 function apart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
@@ -109,7 +117,7 @@ export function isRunning({ quantity, counted, terms }: Item): boolean {
 
 function timeGate(left: Item, right: Item): Gate | null {
   const [a, b] = [timeOf(left), timeOf(right)]
-  const updated: Gate = { factor: 0, reason: 'they hold for different days', updated: true }
+  const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', updated: true }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
   if (weekday < 0) return null

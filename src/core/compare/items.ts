@@ -6,6 +6,9 @@ import { toInterval, type Interval } from '../figures/quantity.ts'
 /** Least weight at which a name counts as what a claim is about. */
 const nameWeight = 0.25
 
+/** Least weight at which a name counts as the one the figure belongs to. */
+const principalWeight = 0.75
+
 /** A figure claim made ready for comparing. */
 export interface Item {
   readonly analysis: Analysis
@@ -21,6 +24,10 @@ export interface Item {
   /** Names of organizations, persons, products, projects and events, and of places, that stand near. */
   readonly names: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
+  /** The names, not of places, that stand right beside the figure. */
+  readonly principals: ReadonlySet<string>
+  /** Whether figures of the same kind stand in the same sentence or row, as in a list. */
+  readonly listed: boolean
   /** What a count counts, as a concept; "" for other kinds and bare numbers. */
   readonly counted: string
   readonly qualifiers: ReadonlyMap<string, string>
@@ -32,6 +39,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   return analyses.flatMap((analysis) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
+    const topic = topicOf(analysis, nameOf)
     return analysis.claims.flatMap((claim, index) => {
       const figure = analysis.figures[claim.figure]
       if (!figure || !claim.setting) return []
@@ -39,13 +47,19 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       const terms = new Map<string, number>()
       const names = new Set<string>()
       const placeNames = new Set<string>()
+      const principals = new Set<string>()
       for (const { key, weight } of claim.setting.terms) {
         const mention = key.startsWith('@') ? Number(key.slice(1)) : -1
         const term = mention >= 0 ? `@${nameOf(mention)}` : key
-        if (mention >= 0 && weight >= nameWeight)
-          (analysis.mentions[mention]?.type === 'place' ? placeNames : names).add(term)
+        if (mention >= 0 && weight >= nameWeight) {
+          const place = analysis.mentions[mention]?.type === 'place'
+          ;(place ? placeNames : names).add(term)
+          if (!place && weight >= principalWeight) principals.add(term)
+        }
         terms.set(term, Math.max(weight, terms.get(term) ?? 0))
       }
+      // A sentence that names nobody is about what its article is about.
+      if (names.size === 0 && topic) names.add(`@${topic}`)
       return [
         {
           analysis,
@@ -58,6 +72,8 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           terms,
           names,
           placeNames,
+          principals,
+          listed: isListed(analysis, figure, claim),
           counted: quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : '',
           subjects: [...new Set(claim.subjects.map(nameOf))],
           qualifiers: new Map(
@@ -70,6 +86,30 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       ]
     })
   })
+}
+
+/** The name, not of a place or a person, that an article uses most; "" where there is none. */
+function topicOf({ mentions }: Analysis, nameOf: (mention: number) => string): string {
+  const counts = new Map<string, number>()
+  for (const [index, { type }] of mentions.entries()) {
+    if (type === 'place' || type === 'person') continue
+    const name = nameOf(index)
+    counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
+}
+
+function isListed({ article, figures }: Analysis, figure: Figure, { sentence }: Claim): boolean {
+  const own = article.passages[figure.passage]!.cell
+  if (own) return true
+  return figures.some(
+    (other) =>
+      other !== figure &&
+      other.passage === figure.passage &&
+      other.from >= sentence.from &&
+      other.from < sentence.to &&
+      other.quantity.kind === figure.quantity.kind,
+  )
 }
 
 function namesOf(entities: readonly Entity[]): Map<string, Map<number, string>> {

@@ -22,6 +22,7 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
   if (sameDimension(a, b)) return 2
+  if (a.kind === 'money' && b.kind === 'money') return sameAmount(left, right) ? 2 : 0
   const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
   return rate.kind === 'rate' &&
     rate.unit.endsWith('/year') &&
@@ -37,6 +38,7 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
 export function agree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return consistent(a, b)
+  if (a.kind === 'money' && a.unit !== b.unit && b.kind === 'money') return false
   const [x, y] =
     a.unit === b.unit
       ? [a, b]
@@ -114,11 +116,20 @@ export function closeness(a: Item, b: Item): number {
   if (!x || !y) return 0.5
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p.length > 1 && p === q) return 1.4
+  if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
   if (p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
   if (times < 1.2) return 1.15
   if (times < 2.2) return 1
   return times < 5 ? 0.75 : 0.5
+}
+
+/** Bonus for the same digits under another unit, currency or scale. */
+const sameDigits = 1.8
+
+/** One amount in two currencies is a currency mistaken, for no two have one price: "A$412m" and "US$412m". */
+function sameAmount(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
 }
 
 /** Years apart say another event; the same digits in another order say a slip. */

@@ -1,5 +1,5 @@
 import { consistent } from '../figures/quantity.ts'
-import { gateOf, type Gate } from './gates.ts'
+import { gateOf, otherListed, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { agree, closeness, comparable, equal, restates, sameValueAt, sharpness, specificity } from './likeness.ts'
 import { isPartOf } from './parts.ts'
@@ -67,7 +67,7 @@ export function cluster(items: readonly Item[]): Clustering {
           agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
         }
       } else if (comparison === 2 && a.source !== b.source && !consistent(a.quantity, b.quantity)) {
-        clashing.push({ left, right, score: likeness * gate.factor * closeness(a, b), gate })
+        clashing.push({ left, right, score: likeness * gate.factor * gate.naming * closeness(a, b), gate })
       }
     }
   }
@@ -94,13 +94,23 @@ function agglomerate(items: readonly Item[], edges: Edge[]): Group[] {
   })
 }
 
+/** Two values of one sentence or row are two measures, even where one lies within the other: "12.3%, against a target of 12–12.5%". */
+function sideBySide(a: Item, b: Item): boolean {
+  if (a.source !== b.source || equal(a.quantity, b.quantity)) return false
+  return a.claim.passage === b.claim.passage && a.claim.sentence.from === b.claim.sentence.from
+}
+
 /** A count that has not moved since an earlier day is still the same count. */
 function agreeFactor(a: Item, b: Item, gate: Gate): number {
-  return gate.updated && equal(a.quantity, b.quantity) ? unmoved : gate.factor
+  if (!equal(a.quantity, b.quantity)) return gate.factor * gate.naming
+  // An equal value needs less from the words round it: names and missing qualifiers count by half.
+  return gate.updated ? unmoved : Math.sqrt(gate.factor * Math.max(gate.naming, otherListed))
 }
 
 function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
-  return left.every((a) => right.every((b) => agree(a, b) && agreeFactor(a, b, gateOf(a, b)) > 0))
+  return left.every((a) =>
+    right.every((b) => restates(a, b) || (agree(a, b) && !sideBySide(a, b) && agreeFactor(a, b, gateOf(a, b)) > 0)),
+  )
 }
 
 /** Groups of one measure that say different things, from the pairs of claims that show it. */
@@ -150,7 +160,8 @@ function bestMatches(items: readonly Item[], groupOf: readonly Group[], similari
     for (let right = 0; right < left; right++) {
       const [a, b] = [items[left]!, items[right]!]
       if (a.source === b.source || comparable(a, b) < 2) continue
-      let score = similarity.of(a, b) * gateOf(a, b).factor
+      const gate = gateOf(a, b)
+      let score = similarity.of(a, b) * gate.factor * gate.naming
       // Two values that agree are at home with each other, even where other words are nearer.
       if (groupOf[left] === groupOf[right]) score += specificity(a) / 2
       if (score > (best[left]!.get(b.source) ?? 0)) best[left]!.set(b.source, score)
