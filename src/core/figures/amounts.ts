@@ -101,10 +101,48 @@ export function readAmount(text: string, from: number, context: Context): Amount
         loose: null,
       }
     : withUnit(text, printed, context)
+  const compound = measured && readCompound(text, numeral, measured, context)
+  if (compound) return { from, to: compound.measured.to, ...compound, rate: null, sign, loose: null }
   const end = measured?.to ?? numeral.to
   if (isLetter(unitAt(text, end)) || (isDigit(unitAt(text, end)) && end > from)) return null
   const rate = measured && !(measured.kind === 'percent' && isYearly(text, end)) ? readRate(text, end) : null
   return { from, to: rate?.to ?? end, numeral, measured, rate, sign, loose }
+}
+
+/** Units that are printed after a larger one, as its parts: "6ft 2in", "7lb 4oz", "two hours and 30 minutes". */
+const parts: ReadonlyMap<number, number> = new Map([
+  [0.3048, 0.0254],
+  [0.45359237, 0.028349523125],
+  [6.35029318, 0.45359237],
+])
+const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['hour', ['minute', 60]],
+  ['minute', ['second', 60]],
+  ['year', ['month', 12]],
+])
+
+/** The sum of a whole and its part in the smaller unit (durations) or the base unit (lengths, weights). */
+function readCompound(
+  text: string,
+  whole: Numeral,
+  of: Measured,
+  context: Context,
+): { numeral: Numeral; measured: Measured } | null {
+  const time = of.kind === 'duration' && of.factor === 1 ? partsOfTime.get(of.unit) : undefined
+  const size = of.kind === 'length' || of.kind === 'mass' ? parts.get(of.factor) : undefined
+  if (!time && !size) return null
+  const and = nextWord(text, of.to)
+  const at = skipSpaces(text, and.lower === 'and' ? and.to : text[of.to] === ',' ? of.to + 1 : of.to)
+  const printed = readNumber(text, at, false)
+  if (!printed || printed.style === 'vague' || whole.min !== whole.max) return null
+  const measured = readUnit(text, printed.to, printed, context)
+  const fits = time
+    ? measured?.unit === time[0] && measured.factor === 1
+    : measured?.kind === of.kind && measured.factor === size
+  if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
+  const factor = time ? time[1] : of.factor / measured.factor
+  const value = Number((whole.min * factor + printed.min).toPrecision(14))
+  return { numeral: { ...printed, from: whole.from, min: value, max: value, plain: false }, measured }
 }
 
 function readNumber(text: string, at: number, money: boolean): Numeral | null {
@@ -201,6 +239,7 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
   return (
     readShare(text, start) ??
     readMoney(text, start, to, numeral, context) ??
+    readTemperature(text, start, to, numeral) ??
     readSymbol(text, start, to) ??
     readUnitWords(text, start) ??
     readTimes(text, start, to, numeral)
@@ -323,6 +362,7 @@ function readSymbol(text: string, start: number, to: number): Measured | null {
     const unit = unitBySymbol(mark)
     if (!unit) continue
     if (mark.length === 1 && start !== to && !/^[mgtlLW°]$/.test(mark)) return null
+    if (mark === 'in' && start !== to) return null
     // "5 m." may end a sentence, but "5 t-shirts" and "3 m'aidez" are words.
     if (
       mark.length === 1 &&
@@ -369,6 +409,24 @@ function readDegrees(text: string, start: number): Measured | null {
   if (!match) return null
   const to = start + match[0].length
   return match[1] === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
+}
+
+/** "45.3C", "113F": a bare letter is a temperature with a decimal before it, or where the words round it speak of heat. */
+function readTemperature(text: string, start: number, to: number, { min, decimal, scale }: Numeral): Measured | null {
+  const letter = text[start]
+  if ((letter !== 'C' && letter !== 'F') || start !== to || scale > 1 || min > 150) return null
+  if (isLetter(unitAt(text, start + 1)) || isDigit(unitAt(text, start + 1))) return null
+  const near = text.slice(Math.max(0, start - 80), start + 40)
+  if (
+    !decimal &&
+    !/\b(?:temperatures?|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warmest|cool|degrees|thermometer|mercury|celsius|fahrenheit|freezing)\b/i.test(
+      near,
+    )
+  )
+    return null
+  return letter === 'C'
+    ? measured('temperature', '°C', 1, start + 1)
+    : measured('temperature', '°C', 5 / 9, start + 1, -160 / 9)
 }
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */

@@ -19,7 +19,7 @@ add(
   'up',
   'soaring advanced advances advancing expanded expand expands expanding rallied rallies rallying leapt leaps improved',
 )
-add('up', 'improving raised raising strengthened spiked ballooned swelled added higher climbing rebounded appreciated')
+add('up', 'improving raised raising strengthened spiked ballooned swelled higher climbing rebounded appreciated')
 add(
   'down',
   'fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased',
@@ -52,6 +52,11 @@ for (const word of 'fall drop decline decrease cut dip reduction slump plunge sl
 for (const word of 'contraction discount shrinkage downturn tumble crash down cheaper shorter slower slip'.split(' '))
   nouns.set(word, 'down')
 
+/** Verbs of losing and removing: what they take is a change only as a share ("lost 7%", not "lost 3 seats"). */
+const removing: ReadonlySet<string> = new Set(
+  'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduces reducing trimmed'.split(' '),
+)
+
 /** Adverbs that may stand between the verb and the figure, or before the noun. */
 const fillers: ReadonlySet<string> = new Set(
   'by a an the another further additional annual yearly quarterly monthly year-on-year organic overall average modest sharp'.split(
@@ -61,9 +66,9 @@ const fillers: ReadonlySet<string> = new Set(
 
 /**
  * Whether the figure between `from` (its hedge included) and `to` tells by how much something rose or fell: "up 17 %",
- * "fell by $3bn", "a 14% jump", "growth of 4.1%". A figure that something rose *to* does not.
+ * "fell by $3bn", "a 14% jump", "growth of 4.1%". A figure that something rose *to* does not. `share` is true for percentages.
  */
-export function changeOf(text: string, from: number, to: number): 'up' | 'down' | null {
+export function changeOf(text: string, from: number, to: number, share: boolean): 'up' | 'down' | null {
   const sign = text[from]
   if (sign === '+') return 'up'
   let word = wordEnding(text, skipSpacesBack(text, from))
@@ -80,7 +85,7 @@ export function changeOf(text: string, from: number, to: number): 'up' | 'down' 
       : null
   }
   const direction = directions.get(word.lower)
-  if (direction) return direction
+  if (direction && (share || text.slice(from - 3, from) === 'by ' || !removing.has(word.lower))) return direction
   let after = nextWord(text, to)
   if (fillers.has(after.lower)) after = nextWord(text, after.to)
   return nouns.get(after.lower) ?? null

@@ -19,9 +19,28 @@ export function readFigure(text: string, from: number, floor: number, context: C
   const first = readAmount(text, from, context)
   if (!first) return null
   const lead = hedgeBefore(text, first.from, floor)
+  const error = readError(text, first, context)
+  if (error) return makeFigure(text, error.low, error.high, floor)
   const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
   if (second === 'refuse' || isClock(text, first)) return null
   return makeFigure(text, first, second, floor)
+}
+
+/** "1.5 ± 0.2 billion tonnes", "14 +/- 2": the ends of the interval that the error spans. */
+function readError(text: string, first: Amount, context: Context): { low: Amount; high: Amount } | null {
+  const at = skipSpaces(text, first.to)
+  const mark = text[at] === '±' ? 1 : text.startsWith('+/-', at) ? 3 : 0
+  const error = mark > 0 ? readAmount(text, skipSpaces(text, at + mark), context) : null
+  if (!error || error.numeral.min !== error.numeral.max || !alike(first, error)) return null
+  const factor = first.numeral.scale === 1 ? error.numeral.scale : 1
+  const [value, spread] = [first.numeral.min * factor, error.numeral.min]
+  const end = (bound: number, from: number): Amount => ({
+    ...error,
+    from,
+    measured: error.measured ?? first.measured,
+    numeral: { ...error.numeral, min: clean(bound), max: clean(bound), precision: 0 },
+  })
+  return { low: end(value - spread, first.from), high: end(value + spread, first.from) }
 }
 
 /** "eight minutes to five", "ten minutes past midnight": a time of day. */
@@ -63,7 +82,7 @@ export function makeFigure(text: string, opening: Amount, second: Amount | null,
     quantity,
     change:
       changeable(quantity) && !(quantity.min !== null && quantity.min < 0)
-        ? changeOf(text, wholeFrom, late?.at ?? to)
+        ? changeOf(text, wholeFrom, late?.at ?? to, quantity.kind === 'percent')
         : null,
     noun: noun && { from: noun.from, to: noun.to },
     whole: { from: Math.min(wholeFrom, start), to: Math.max(to, late && late.at > to && !noun ? late.at : to) },
@@ -143,7 +162,9 @@ function quantify(
   if (hedge === 'under') min = null
   const precision = Math.max(first.numeral.precision, last.numeral.precision) * Math.abs(measured?.factor ?? 1)
   const ratio = measured === null && isRatioOf(text, first)
-  const unit = ratio ? '×' : (measured?.unit ?? noun?.lemma ?? (peopleFollow(text, last.to) ? 'person' : ''))
+  const unit = ratio
+    ? '×'
+    : (measured?.unit ?? noun?.lemma ?? (countsPeople(text, first.from, last.to) ? 'person' : ''))
   const kind = measured?.kind ?? (ratio ? 'multiple' : 'count')
   return {
     kind: rate && kind !== 'rate' ? 'rate' : kind,
@@ -165,9 +186,13 @@ function isRatioOf(text: string, { numeral, from }: Amount): boolean {
   )
 }
 
-/** "37 dead", "58 missing". */
-function peopleFollow(text: string, to: number): boolean {
-  return isPersonState(nextWord(text, to).lower)
+/** Words before a bare count that only people are counted by. */
+const tolls =
+  /\b(?:deaths?|death toll|toll|fatalities|casualties|killed|killing|kills|injured|injuring|wounded|wounding|arrested|displaced|evacuated|rescued|hospitali[sz]ed)\b[^.;,]{0,30}$/i
+
+/** "37 dead", "58 missing", "the death toll rose to 112", "killing at least 37". */
+function countsPeople(text: string, from: number, to: number): boolean {
+  return isPersonState(nextWord(text, to).lower) || tolls.test(text.slice(Math.max(0, from - 50), from))
 }
 
 /** 0.1 + 0.2 without the binary tail. */
@@ -189,8 +214,9 @@ function readRangeEnd(
   context: Context,
 ): Amount | null | 'refuse' {
   const to = first.rate ? first.numeral.to : first.to
-  if (isDash(unitAt(text, to))) return readDashed(text, first, to, context)
-  const word = nextWord(text, to)
+  const hanging = isHyphen(unitAt(text, to)) && unitAt(text, to + 1) === 0x20
+  if (isDash(unitAt(text, to)) && !hanging) return readDashed(text, first, to, context)
+  const word = nextWord(text, hanging ? to + 1 : to)
   const before = wordEnding(text, skipSpacesBack(text, whole))
   const opened = before.from >= floor ? before.lower : ''
   if (word.lower === 'to' && opened !== 'from') {
@@ -215,7 +241,7 @@ function readRangeEnd(
 
 /** After "rose", "up", "fell by" a "to" leads to the new level, not to the upper end of a range. */
 function movesBefore(text: string, whole: number, before: string): boolean {
-  return before !== 'of' && before !== 'between' && changeOf(text, whole, text.length) !== null
+  return before !== 'of' && before !== 'between' && changeOf(text, whole, text.length, true) !== null
 }
 
 function readDashed(text: string, first: Amount, dash: number, context: Context): Amount | null | 'refuse' {

@@ -55,7 +55,7 @@ function match(
   const lead = hedgeBefore(text, from, floor)
   const start = lead?.at ?? from
   const quantity = make(lead?.hedge ?? 'none')
-  const change = quantity.kind === 'percent' ? changeOf(text, start, to) : null
+  const change = quantity.kind === 'percent' ? changeOf(text, start, to, true) : null
   return { from, to, quantity, change, noun: null, whole: { from: start, to } }
 }
 
@@ -96,7 +96,7 @@ export function readFraction(text: string, at: number, floor: number, context: C
       next.lower === 'of' ||
       isComparative(next) ||
       beforeFraction.test(before) ||
-      changeOf(text, from, word.to) !== null
+      changeOf(text, from, word.to, true) !== null
     if (!shown && !(ends && before !== 'for')) return null
     if (word.lower === 'quarter' && !shown) return null
   }

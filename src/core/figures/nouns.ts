@@ -30,7 +30,7 @@ const verbs: ReadonlySet<string> = new Set(
   (
     'died die dies dead killed injured hurt wounded missing displaced evacuated hospitalised hospitalized arrested charged rescued ' +
     'survived stranded trapped infected sick ill homeless detained fled lost found confirmed reported needed destroyed damaged ' +
-    'closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs'
+    'need needs want wants face faces live lives require requires died closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs'
   ).split(' '),
 )
 

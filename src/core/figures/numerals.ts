@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from '../text/characters.ts'
 import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { isPluralNoun } from './nouns.ts'
 import { fractionSigns, scales, shortScales, tens, units, vague } from './numberWords.ts'
 
 /** A number as printed, before its unit is known. */
@@ -123,7 +124,7 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
   let { to, scale } = numeral
   const glued = wordAt(text, to)
   if (glued.lower !== '') {
-    const factor = gluedScale(text, glued, money)
+    const factor = gluedScale(text, glued, numeral.min, money)
     if (factor === null) return numeral
     return scaled(numeral, factor, glued.to)
   }
@@ -169,10 +170,13 @@ function moneyLetter(letters: string): number | undefined {
 }
 
 /** Scale of letters that touch the digits; `null` where they are a unit or a code. */
-function gluedScale(text: string, { from, to, lower }: Word, money: boolean): number | null {
+function gluedScale(text: string, { from, to, lower }: Word, value: number, money: boolean): number | null {
   const known = shortScales.get(lower) ?? (lower.length > 4 ? scales.get(lower) : undefined)
   if (known !== undefined) return known
   const letters = text.slice(from, to)
+  // "4K video", "a 10K run", "seat 14B": without money the letter scales only where things are counted.
+  if (!money && (lower === 'k' || letters === 'B') && value < 20 && !isPluralNoun(nextWord(text, to))) return null
+  if (!money && letters === 'B' && nextWord(text, to).lower === '') return null
   if (lower === 'k') return 1e3
   if (letters === 'M' || letters === 'MM') return 1e6
   if (letters === 'B') return 1e9

@@ -65,10 +65,23 @@ export function isNamed(text: string, from: number, sentence: number, title: boo
   if (word.lower === '') return false
   if (end === from) return true
   if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
-  if (!isUpperCase(text.charCodeAt(word.from))) return false
+  if (!isUpperCase(text.charCodeAt(word.from))) return isCamel(text, word.from, word.to)
   if (plainStarts.has(word.lower)) return false
-  if (title || word.from === sentence) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
+  if (title) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
+  // A sentence may begin with any word: "Rescuers freed 37" has no number here, "Boeing 737" and "Airbus 320 MAX" name.
+  if (word.from === sentence && /(?:ed|s)$/.test(word.lower))
+    return isUpperCase(unitAt(text, skipSpaces(text, digitsEnd(text, from))))
   return true
+}
+
+function digitsEnd(text: string, at: number): number {
+  while (at < text.length && isDigit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** "iPhone", "eBay": a name that begins small. */
+function isCamel(text: string, from: number, to: number): boolean {
+  return to - from > 2 && isUpperCase(text.charCodeAt(from + 1)) && isLowerCase(text.charCodeAt(from + 2))
 }
 
 function isAcronym(text: string, from: number, to: number): boolean {
@@ -90,7 +103,11 @@ export function isScore(text: string, from: number, first: number, second: numbe
 /** Past a clock time at `at` ("04:52", "6:30 p.m.", "5pm", "18:00 GMT", "3 a.m."), or `at` where there is none. */
 export function timeEnd(text: string, at: number): number {
   let end = at
-  while (isDigit(unitAt(text, end)) && end - at < 3) end++
+  while (isDigit(unitAt(text, end)) && end - at < 5) end++
+  if (end - at === 4)
+    return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
+      ? skipSpaces(text, end)
+      : at
   if (end === at || end - at > 2) return at
   let clock = false
   while (

@@ -295,8 +295,17 @@ class Scanner {
     const text = this.#text
     const before = unitAt(text, at - 1)
     if (isHyphen(before) && isLetter(unitAt(text, at - 2))) {
-      return dateStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
+      return joinedStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
     }
+    let slash = at
+    while (isDigit(unitAt(text, slash)) && slash - at < 5) slash++
+    if (
+      unitAt(text, slash) === 0x2f &&
+      isDigit(unitAt(text, slash + 1)) &&
+      !yearDateLike(text, at) &&
+      yearAt(text, at) === null
+    )
+      return tokenEnd(text, at)
     if (before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d) return tokenEnd(text, at)
     const marker = markerEnd(text, at)
     if (marker > at) return marker
@@ -403,7 +412,7 @@ class Scanner {
     const { amount, quantity, from, to } = match
     if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
     const text = this.#text
-    const before = previousWord(text, from)
+    const before = previousWord(text, match.whole.from)
     const led = before.lower === 'aged' || before.lower === 'age'
     const comma = unitAt(text, skipSpacesBack(text, from) - 1) === 0x2c
     const name = comma ? wordEnding(text, skipSpacesBack(text, from) - 1) : null
@@ -423,7 +432,8 @@ class Scanner {
   }
 
   #magnitude(at: number): boolean {
-    const lower = previousWord(this.#text, at).lower
+    const text = this.#text
+    const lower = (isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)).lower
     return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
   }
 
@@ -431,7 +441,9 @@ class Scanner {
   #withMagnitude(match: NumberMatch): FigureMatch {
     if (!isBare(match) && match.quantity.kind !== 'count') return match
     const text = this.#text
-    const before = previousWord(text, match.from)
+    const before = isHyphen(unitAt(text, match.from - 1))
+      ? wordEnding(text, match.from - 1)
+      : previousWord(text, match.from)
     if (this.#magnitude(match.from) && before.from >= this.#floor) {
       const lead = hedgeBefore(text, before.from, this.#floor)
       const { quantity } = match
@@ -471,8 +483,8 @@ class Scanner {
   }
 }
 
-/** Words that join a year with a hyphen. */
-const dateStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late'])
+/** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
+const joinedStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'magnitude'])
 
 /** Words before a year. */
 const yearLeads: ReadonlySet<string> = new Set(

@@ -62,7 +62,7 @@ unit('length', 'm', 1e-3, plural('millimetre|millimeter'), 'mm')
 unit('length', 'm', 0.01, plural('centimetre|centimeter'), 'cm')
 unit('length', 'm', 1, plural('metre|meter'), 'm')
 unit('length', 'm', 1000, plural('kilometre|kilometer|km'), 'km|KM')
-unit('length', 'm', 0.0254, 'inch|inches', '″')
+unit('length', 'm', 0.0254, 'inch|inches', '″|in')
 unit('length', 'm', 0.3048, 'foot|feet|ft', 'ft')
 unit('length', 'm', 0.9144, plural('yard|yd'), 'yd')
 unit('length', 'm', 1609.344, plural('mile'), 'mi')
@@ -166,7 +166,7 @@ unit('rate', 'kg/kg', 1e-6, '', 'mg/kg')
 unit('rate', 'kg/L', 1e-6, '', 'mg/L|mg/l')
 unit('rate', 'kg/L', 1e-5, '', 'mg/dL|mg/dl')
 unit('rate', 'L/second', 1, '', 'L/s|l/s')
-unit('rate', 'm/s2', 9.80665, '', '')
+unit('rate', 'L/day', 158.987294928, '', 'bpd|b/d|bopd')
 
 /** The unit printed as the word or words `name` (lower case). */
 export function unitByWord(name: string): Unit | undefined {
