@@ -1,6 +1,218 @@
-import type { Article, Figure, Mention } from '../model.ts'
+import type { Article, EntityType, Figure, Mention } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import { findCandidates, phrase, type Candidate } from './candidates.ts'
+import { groupSpellings, type Spelling } from './coreference.ts'
+import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
+import { findInHeadline, KnownNames } from './headlines.ts'
+import { headTypes } from './lexicon/kinds.ts'
+import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { isAcronymOf, nameKey, tidyName } from './names.ts'
+import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
+
+interface Found {
+  readonly candidate: Candidate
+  readonly spelling: number
+}
+
+interface Entry {
+  readonly name: string
+  readonly scores: Scores
+  readonly order: number
+  count: number
+}
 
 /** Every mention of an entity by name, in order, maximal and not nested. */
-export function findMentions(_article: Article, _figures: readonly Figure[]): Mention[] {
-  return []
+export function findMentions(article: Article, figures: readonly Figure[]): Mention[] {
+  const lines = linesOf(article)
+  const evidence = gatherEvidence(lines)
+  const candidates = collectCandidates(lines, evidence, figures)
+  const entries: Entry[] = []
+  const byName = new Map<string, number>()
+  const found: Found[] = []
+  candidates.forEach((candidate, order) => {
+    const { line, first, last } = candidate
+    const { tokens, passage } = line
+    const name = tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
+    const key = nameKey(name).text
+    let spelling = byName.get(key)
+    if (spelling === undefined) {
+      byName.set(key, (spelling = entries.length))
+      entries.push({
+        name,
+        scores: scoreName(tokens, first, last),
+        order: line.style === 'prose' ? order : order + 1e6,
+        count: 0,
+      })
+    }
+    const entry = entries[spelling]!
+    entry.count++
+    addScores(entry.scores, scoreContext(candidate))
+    found.push({ candidate, spelling })
+  })
+  const spellings: Spelling[] = entries.map(({ name, scores, order, count }) => ({
+    key: nameKey(name),
+    name,
+    type: bestType(scores),
+    sure: sureness(scores) >= 3,
+    order,
+    count,
+  }))
+  const groups = groupSpellings(spellings, statedAliases(found, entries))
+  const scoresOfGroup = entries.map(noScores)
+  groups.forEach((targets, spelling) => {
+    for (const target of targets) addScores(scoresOfGroup[target]!, entries[spelling]!.scores, 1 / targets.length)
+  })
+  return assemble(article, found, groups, scoresOfGroup)
+}
+
+function sureness(scores: Scores): number {
+  const sorted = types.map((type) => scores[type]).sort((a, b) => b - a)
+  return sorted[0]! - sorted[1]!
+}
+
+function collectCandidates(
+  lines: ReturnType<typeof linesOf>,
+  evidence: Evidence,
+  figures: readonly Figure[],
+): Candidate[] {
+  const blockedBy = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const list = blockedBy.get(figure.passage)
+    if (list) list.push(figure)
+    else blockedBy.set(figure.passage, [figure])
+  }
+  const perLine: Candidate[][] = []
+  const known = new KnownNames()
+  lines.forEach((line, index) => {
+    if (line.style !== 'prose') return
+    const figuresHere = blockedBy.get(line.index)
+    const blocked = (from: number, to: number) =>
+      figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
+    const found = findCandidates(line, evidence, blocked).filter((candidate) => isName(candidate, evidence))
+    perLine[index] = found
+    for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
+  })
+  lines.forEach((line, index) => {
+    if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known)
+  })
+  return perLine.flat()
+}
+
+/** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
+function isName({ line, first, last, titled, employs }: Candidate, evidence: Evidence): boolean {
+  const { tokens } = line
+  if (titled || employs) return true
+  const single = first === last
+  const start = tokens[first]!
+  if (single) {
+    const usage = evidence.get(start.key)
+    if (start.shape !== 'capital') return start.shape !== 'initial'
+    if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0
+    if (!isCommon(start.key)) return true
+    if (usage && usage.lower > 0) return false
+    const previous = tokens[first - 1]
+    if (previous && previous.key === 'the' && headTypes.has(start.key)) return false
+    return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
+  }
+  const name = phrase(tokens, first, last)
+  if (isPlaceName(name)) return true
+  let common = true
+  let lower = 0
+  for (let at = first; at <= last; at++) {
+    const { key, shape } = tokens[at]!
+    if (shape === 'lower') continue
+    if (!isCommon(key) || shape === 'mixed' || shape === 'code') common = false
+    if ((evidence.get(key)?.lower ?? 0) > 0) lower++
+  }
+  if (!common) return true
+  const scores = scoreName(tokens, first, last)
+  const best = scores[bestType(scores)]
+  return best >= 3 || (best >= 1.5 && lower === 0)
+}
+
+/** Pairs that the text itself declares one: "Aubrey Harbour Trust (AHT)". */
+function statedAliases(found: readonly Found[], entries: readonly Entry[]): [number, number][] {
+  const pairs: [number, number][] = []
+  for (let at = 1; at < found.length; at++) {
+    const long = found[at - 1]!
+    const short = found[at]!
+    if (long.candidate.line !== short.candidate.line) continue
+    const { tokens, passage } = short.candidate.line
+    const { first, last } = short.candidate
+    if (first !== long.candidate.last + 1) continue
+    const { before, text } = tokens[first]!
+    if (
+      !/^(?:’s|'s)? \((?:the |or )?[“"]?$/.test(before) ||
+      !/^[”"]?\)/.test(passage.text.slice(tokens[last]!.to, tokens[last]!.to + 2))
+    )
+      continue
+    const [a, b] = [entries[long.spelling]!, entries[short.spelling]!]
+    if (
+      isAcronymOf(text, a.name) ||
+      (first === last &&
+        /^[A-Z]{2,6}$/.test(text) &&
+        !exchanges.has(text) &&
+        a.name.toUpperCase().startsWith(text[0]!) &&
+        a.name.includes(' '))
+    )
+      pairs.push([long.spelling, short.spelling])
+    else if (isAcronymOf(a.name, b.name)) pairs.push([long.spelling, short.spelling])
+  }
+  return pairs
+}
+
+const exchanges = new Set('NYSE NASDAQ LSE LON ASX TSX HKEX FRA EPA AMEX OTC BSE NSE JSE AP AFP PA'.split(' '))
+
+function assemble(
+  article: Article,
+  found: readonly Found[],
+  groups: readonly (readonly number[])[],
+  scores: readonly Scores[],
+): Mention[] {
+  const mentions: Mention[] = []
+  const firstOf = new Map<number, number>()
+  const totals = new Map<number, number>()
+  found.forEach(({ spelling }) => {
+    const [group] = groups[spelling]!
+    if (groups[spelling]!.length === 1) totals.set(group!, (totals.get(group!) ?? 0) + 1)
+  })
+  const latest = new Map<number, number>()
+  found.forEach(({ candidate, spelling }, position) => {
+    const { line, first, last } = candidate
+    const { tokens, passage, index } = line
+    const targets = groups[spelling]!
+    const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals)
+    latest.set(group, position)
+    const range = { from: tokens[first]!.from, to: tokens[last]!.to }
+    const span = toSpan(passage, range)
+    if (span.end <= span.start) return
+    const type: EntityType = bestType(scores[group]!)
+    const at = mentions.length
+    if (!firstOf.has(group)) firstOf.set(group, at)
+    mentions.push({
+      ...range,
+      ...span,
+      passage: index,
+      text: article.text.slice(span.start, span.end),
+      type,
+      name: tidyName(passage.text.slice(range.from, range.to)),
+      first: firstOf.get(group)!,
+      certainty: sureness(scores[group]!),
+    })
+  })
+  return mentions
+}
+
+/** Of several entities with one short name, the one named last, or the one named most where none has been yet. */
+function nearest(
+  targets: readonly number[],
+  latest: ReadonlyMap<number, number>,
+  totals: ReadonlyMap<number, number>,
+): number {
+  let best = targets[0]!
+  for (const target of targets) {
+    const [a, b] = [latest.get(target) ?? -1, latest.get(best) ?? -1]
+    if (a > b || (a === b && (totals.get(target) ?? 0) > (totals.get(best) ?? 0))) best = target
+  }
+  return best
 }

@@ -1,0 +1,505 @@
+import type { Evidence, Line } from './evidence.ts'
+import { institutions, legalForms, headTypes, leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { honorifics, roleModifiers, roles, sayingVerbs, corporateVerbs } from './lexicon/people.ts'
+import {
+  isCity,
+  isCommon,
+  isCountry,
+  isDemonym,
+  isGivenName,
+  isPlaceName,
+  isRegion,
+  longestPlace,
+  particles,
+} from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** A run of words that may be a name: tokens `first`…`last` of its line, both included. */
+export interface Candidate {
+  readonly line: Line
+  readonly first: number
+  readonly last: number
+  /** True where a form of address or an office stands before it ("Mayor Ana Ruiz"). */
+  readonly titled: boolean
+  /** True where an office stands after it ("Corvus CEO"). */
+  readonly employs: boolean
+}
+
+/** Words that are capitalised for a reason of their own. Sources: the calendar and English grammar. */
+const calendar = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun ' +
+    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
+  ).split(' '),
+)
+const clock = new Set(
+  'am pm gmt bst est edt cst cdt pst pdt utc cet cest ist jst et pt ad bc ce bce q1 q2 q3 q4 h1 h2 fy'.split(' '),
+)
+const starters = new Set(
+  (
+    'a an the this that these those here there it its he she they we you i my our your his her their who whom whose which what when where why how ' +
+    'in on at by for from to of with without within as after before since until till during over under above below between among amid around about ' +
+    'against across along through throughout toward towards into onto upon near off out up down past per via despite unlike like ' +
+    'and but or nor so yet if because although though while whereas unless whether once even only also just still then than too ' +
+    'not no none nothing nobody never ever all any both each every either neither some several many much more most few fewer less least another other others such same ' +
+    'is are was were be been being am do does did has have had can could will would shall should may might must let ' +
+    'one two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds thousands first second third fourth last next ' +
+    'former late early later earlier recently today yesterday tomorrow tonight now meanwhile however moreover nevertheless instead indeed perhaps maybe ' +
+    'meanwhile separately according yes hello dear please thanks thank welcome ok okay oh well why whatever ' +
+    'mr mrs said says asked see read watch follow photo photograph picture image video source sources caption credit by via editor note update updated breaking exclusive opinion analysis comment review live'
+  ).split(' '),
+)
+/** Capitalised words that name nothing by themselves, though newspapers print them so. */
+const generic = new Set(
+  (
+    'ai it tv dvd cd pc pcs usb gps diy faq ceo cfo coo cto cio evp svp vp hr pr ipo gdp cpi pmi roi esg eps ebitda ebit capex opex api apis gpu gpus cpu cpus ram ssd ' +
+    'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
+    'gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
+    'ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
+    'covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
+  ).split(' '),
+)
+const possessiveNames = new Set(
+  'people peoples children women men king queen lord saint st mcdonald moody sotheby christie lloyd levi macy kellogg wendy domino sainsbury kohl lowe'.split(
+    ' ',
+  ),
+)
+const ofLeft = new Set(
+  'university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
+    ' ',
+  ),
+)
+const forLeft = new Set(
+  'centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
+    ' ',
+  ),
+)
+
+/** Runs of capitalised words in a line, cut where one name ends and another begins. */
+export function findCandidates(
+  line: Line,
+  evidence: Evidence,
+  blocked: (from: number, to: number) => boolean,
+): Candidate[] {
+  const found: Candidate[] = []
+  const { tokens } = line
+  let at = 0
+  while (at < tokens.length) {
+    if (!mayName(tokens, at, blocked)) {
+      at++
+      continue
+    }
+    const last = endOfRun(tokens, at, evidence, blocked)
+    cutRun(line, at, last, evidence, found)
+    at = last + 1
+  }
+  return found
+}
+
+function mayName(tokens: readonly Token[], at: number, blocked: (from: number, to: number) => boolean): boolean {
+  const token = tokens[at]!
+  if (token.shape === 'lower' || token.shape === 'number') return false
+  if (isCalendar(tokens, at)) return false
+  if (clock.has(token.key) && token.shape !== 'capital') return false
+  if (token.shape === 'initial' && !initialInName(tokens, at)) return false
+  if (blocked(token.from, token.to)) return token.shape === 'code' || token.shape === 'mixed'
+  return true
+}
+
+function initialInName(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  const previous = tokens[at - 1]
+  if (tokens[at]!.key === 'i' || tokens[at]!.key === 'a')
+    return tokens[at]!.stopped && next?.shape === 'capital' && !next.opens
+  return (
+    (next !== undefined && next.shape === 'capital' && /^[.]? ?$/.test(next.before)) ||
+    (previous !== undefined && isNameShape(previous) && tokens[at]!.before === ' ' && tokens[at]!.key === 'x')
+  )
+}
+
+/** A month or a weekday, unless it begins the name of a newspaper ("Sunday Courier") or is a given name ("April Boone"). */
+function isCalendar(tokens: readonly Token[], at: number): boolean {
+  const { key, stopped } = tokens[at]!
+  const next = tokens[at + 1]
+  if (key === 'may' || key === 'march' || key === 'august' || key === 'april' || key === 'june') {
+    const neighbours = [tokens[at - 1], next]
+    if (neighbours.some((each) => each?.shape === 'number')) return true
+    if (key === 'may' || key === 'march') {
+      const previous = tokens[at - 1]
+      return !(previous && tokens[at]!.before === ' ' && isGivenName(previous.key) && isNameShape(previous))
+    }
+  }
+  if (!calendar.has(key)) return false
+  if (next && next.before === ' ' && isNameShape(next)) {
+    if (/^(?:times|post|mail|telegraph|mirror|herald|express|tribune|standard|courier|star)$/.test(next.key))
+      return false
+    if (isGivenName(key) && !stopped && !calendar.has(next.key) && !isCommon(next.key)) return false
+  }
+  return true
+}
+
+export function isNameShape(token: Token): boolean {
+  return token.shape !== 'lower' && token.shape !== 'number'
+}
+
+function endOfRun(
+  tokens: readonly Token[],
+  first: number,
+  evidence: Evidence,
+  blocked: (from: number, to: number) => boolean,
+): number {
+  let last = first
+  for (;;) {
+    const current = tokens[last]!
+    const next = tokens[last + 1]
+    if (!next) return last
+    if (current.possessive && !keepsPossessive(tokens, last)) return last
+    const gap = next.before
+    const joined =
+      gap === ' ' ||
+      (gap === '. ' && isAbbreviation(current)) ||
+      gap === ' & ' ||
+      (gap === '.' && current.shape === 'initial')
+    if (!joined && !(gap === ', ' && legalForms.has(next.key) && next.key !== 'company' && isNameShape(next)))
+      return last
+    if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !isCommon(next.key))) return last
+    if (next.shape === 'number') {
+      if (numberInName(tokens, last + 1)) {
+        last++
+        continue
+      }
+      return last
+    }
+    if (isNameShape(next)) {
+      if (mayName(tokens, last + 1, blocked)) {
+        last++
+        continue
+      }
+      return last
+    }
+    const step = connector(tokens, first, last, evidence)
+    if (step === 0) return last
+    last += step
+  }
+}
+
+function isAbbreviation(token: Token): boolean {
+  return (
+    token.shape === 'initial' ||
+    /^(?:st|mt|ft|mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|rev|sen|rep|gov|pres|jr|sr|no|inc|corp|co|ltd|bros|dept|univ|assn|u\.?s|u\.?k|u\.?n|e\.?u)$/.test(
+      token.key,
+    )
+  )
+}
+
+function keepsPossessive(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  if (!next || next.before.length !== 3 || next.before.trim().length !== 2) {
+    if (!next || (!next.before.startsWith("'s") && !next.before.startsWith('’s'))) return false
+  }
+  const previous = tokens[at - 1]
+  if (previous && /^(?:st|saint|mount|king|queen)$/.test(previous.key) && isNameShape(previous)) return true
+  return possessiveNames.has(token.key) && isNameShape(next)
+}
+
+/** "Boeing 737", "Windows 11", "Apollo 11", "World Cup 2026": a short number right after a name that takes one. */
+function numberInName(tokens: readonly Token[], at: number): boolean {
+  const number = tokens[at]!
+  const previous = tokens[at - 1]!
+  if (!/^\d{1,4}(?:-\d{1,4})?[a-z]?$/.test(number.text) || number.before !== ' ') return false
+  const next = tokens[at + 1]
+  if (
+    next &&
+    next.before === ' ' &&
+    /^(?:million|billion|trillion|percent|per|people|years?|months?|days?|hours?|dead|pm|am)$/.test(next.key)
+  )
+    return false
+  if (isCalendar(tokens, at - 1)) return false
+  const year = /^(?:19|20)\d\d$/.test(number.text)
+  if (year) return headTypes.get(previous.key) === 'event' || /^(?:euro|expo|olympics|games)$/.test(previous.key)
+  return (
+    !isCommon(previous.key) &&
+    !isPlaceName(previous.key) &&
+    !isGivenName(previous.key) &&
+    number.text.length <= 4 &&
+    !endsList(tokens, at)
+  )
+}
+
+function endsList(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    next !== undefined && next.shape === 'lower' && next.before === ' ' && next.key.endsWith('s') && isCommon(next.key)
+  )
+}
+
+/** How many words a connector such as "of the" adds to the run that ends at `last`; 0 where the name ends. */
+function connector(tokens: readonly Token[], first: number, last: number, evidence: Evidence): number {
+  const word = tokens[last + 1]!
+  const after = tokens[last + 2]
+  if (word.before !== ' ' || !after || (after.before !== ' ' && after.before !== '')) return 0
+  const left = tokens[last]!
+  const key = word.key
+  if (particles.has(key)) {
+    let at = last + 2
+    while (at < tokens.length && at < last + 4 && particles.has(tokens[at]!.key) && tokens[at]!.shape === 'lower') at++
+    const target = tokens[at]
+    if (target && isNameShape(target) && target.before === ' ' && !(key === 'a' || (key === 'y' && !isNameShape(left))))
+      return at - last
+    return 0
+  }
+  const skip = after.key === 'the' && after.shape === 'lower' ? 1 : 0
+  const target = tokens[last + 2 + skip]
+  if (!target || !isNameShape(target) || target.before !== ' ' || calendar.has(target.key)) return 0
+  if (key === 'of') {
+    const heads = ofLeft.has(left.key) || ofLeft.has(left.key.replace(/s$/, ''))
+    return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
+  }
+  if (key === 'for' || key === 'on' || key === 'in' || key === 'against') {
+    const heads =
+      key === 'for'
+        ? forLeft.has(left.key)
+        : key === 'on' &&
+          /^(?:committee|commission|council|conference|convention|institute|center|centre)$/.test(left.key)
+    return heads && last > first - 1 && !(last === first && isOpeningWord(tokens, first, last)) ? 2 + skip : 0
+  }
+  if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
+  return 0
+}
+
+function isOpeningWord(tokens: readonly Token[], first: number, last: number): boolean {
+  return first === last && tokens[first]!.opens && isCommon(tokens[first]!.key) && !leadTypes.has(tokens[first]!.key)
+}
+
+/** "Securities and Exchange Commission", "Health and Human Services", "Trinidad and Tobago": one name with "and" in it. */
+function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {
+  const from = last + 2
+  let to = from
+  while (
+    to + 1 < tokens.length &&
+    tokens[to + 1]!.before === ' ' &&
+    isNameShape(tokens[to + 1]!) &&
+    !tokens[to]!.possessive
+  )
+    to++
+  const left = tokens.slice(first, last + 1).map((token) => token.key)
+  const right = tokens.slice(from, to + 1).map((token) => token.key)
+  for (let size = 1; size <= right.length; size++) {
+    if (isCountry(`${left.join(' ')} and ${right.slice(0, size).join(' ')}`)) return true
+    if (isRegion(`${left.join(' ')} and ${right.slice(0, size).join(' ')}`)) return true
+  }
+  const allCommon = (words: readonly string[]) => words.every((word) => isCommon(word) && !isPlaceName(word))
+  const headed = left.some((word) => strongOrganizationHeads.has(word) || forLeft.has(word) || ofLeft.has(word))
+  const open = tokens
+    .slice(first, last + 1)
+    .some(({ shape, key }) => shape === 'lower' && (key === 'of' || key === 'for' || key === 'on'))
+  if (headed && open) return allCommon(right)
+  const end = right[right.length - 1]!
+  const leftEnd = left[left.length - 1]!
+  const proper = left.slice(left.length > 1 && starters.has(left[0]!) ? 1 : 0)
+  if (
+    strongOrganizationHeads.has(end) ||
+    /^(?:services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(end)
+  ) {
+    return (
+      allCommon(proper) &&
+      !strongOrganizationHeads.has(leftEnd) &&
+      !proper.some((word) => institutions.has(word.toUpperCase())) &&
+      proper.length > 0 &&
+      !(evidence.get(leftEnd)?.lower ?? 0 > 2)
+    )
+  }
+  return false
+}
+
+/** Cuts a run into names and drops what is not part of any: openings, titles, offices, adjectives of origin. */
+function cutRun(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
+  const { tokens } = line
+  let first = from
+  let last = to
+  let titled = false
+  // Words that only open the sentence.
+  while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
+  while (first <= last && tokens[first]!.key === 'the' && first < last && tokens[first]!.opens) first++
+  if (first > last) return
+  const ends = tokens[last]!
+  const whole = first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key))
+  // Forms of address, offices, adjectives of origin before a name.
+  for (;;) {
+    const title = titleLength(tokens, first, last, whole)
+    if (title > 0) {
+      first += title
+      titled = true
+    } else if (originPrefix(tokens, first, last, whole)) first++
+    else break
+    if (first > last) return
+    while (first <= last && tokens[first]!.shape === 'lower') first++
+  }
+  if (first > last) return
+  // An office in the middle: "Corvus CEO Ana Ruiz".
+  if (!whole) {
+    for (let at = first + 1; at <= last; at++) {
+      if (!isOffice(tokens, first, at, last)) continue
+      push(line, first, at - 1, false, true, found)
+      cutRun(line, at, last, evidence, found)
+      return
+    }
+    const place = placePrefix(tokens, first, last)
+    if (place > 0 && first + place <= last && splitsAfterPlace(tokens, first, first + place, last, evidence)) {
+      push(line, first, first + place - 1, false, false, found)
+      cutRun(line, first + place, last, evidence, found)
+      return
+    }
+  }
+  push(line, first, last, titled, false, found)
+}
+
+function push(line: Line, from: number, to: number, titled: boolean, employs: boolean, found: Candidate[]): void {
+  const { tokens } = line
+  let last = to
+  while (last > from && (tokens[last]!.shape === 'lower' || /^(?:the)$/.test(tokens[last]!.key))) last--
+  const only = tokens[from]!
+  if (from === last) {
+    const { key, shape, text } = only
+    if (generic.has(key) || (starters.has(key) && shape !== 'upper' && shape !== 'mixed')) return
+    if (isDemonym(key) && !isPlaceName(key)) return
+    if ((roles.has(key) || honorifics.has(key)) && !titled) return
+    if (text.length < 2 && shape !== 'initial') return
+  } else {
+    let proper = false
+    for (let at = from; at <= last; at++) {
+      const { key, shape } = tokens[at]!
+      if (
+        shape !== 'lower' &&
+        !roles.has(key) &&
+        !roleModifiers.has(key) &&
+        !honorifics.has(key) &&
+        !generic.has(key) &&
+        !starters.has(key)
+      )
+        proper = true
+    }
+    if (!proper) return
+  }
+  found.push({ line, first: from, last, titled, employs })
+}
+
+/** Whether the first word of a sentence is only its first word, and no part of the name after it. */
+function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {
+  const token = tokens[first]!
+  const { key, shape } = token
+  if (shape === 'upper' && !isCommon(key)) return false
+  if (shape === 'mixed' || shape === 'code') return false
+  if (starters.has(key)) return true
+  const usage = evidence.get(key)
+  const common = isCommon(key)
+  if (first === last) {
+    if (usage && usage.inside > 0 && usage.lower === 0) return false
+    if (isPlaceName(key)) return false
+    if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
+    return common || (usage !== undefined && usage.lower > usage.inside)
+  }
+  if (!common) return false
+  const next = tokens[first + 1]!
+  if (next.shape === 'lower') return false
+  if (placePrefix(tokens, first, last) > 1) return false
+  if (roles.has(key) || honorifics.has(key) || leadTypes.has(key) || isGivenName(key)) return false
+  if (/(?:ing|ed)$/.test(key) && !headTypes.has(tokens[last]!.key)) return true
+  if (usage && usage.inside > 0) return false
+  if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key))
+    return usage !== undefined && usage.lower > 1 && last - first > 1
+  return !isCommon(next.key)
+}
+
+function followedBySaying(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return next !== undefined && next.before === ' ' && (sayingVerbs.has(next.key) || corporateVerbs.has(next.key))
+}
+
+/** How many words from `first` are a form of address or an office before a name. */
+function titleLength(tokens: readonly Token[], first: number, last: number, whole: boolean): number {
+  let at = first
+  let found = false
+  while (at <= last) {
+    const { key, shape } = tokens[at]!
+    if (shape === 'lower') {
+      if ((key === 'of' || key === 'for') && found && at < last && roleModifiers.has(tokens[at + 1]!.key)) {
+        at += 2
+        continue
+      }
+      break
+    }
+    const office = honorifics.has(key) || roles.has(key)
+    if (!office && !(roleModifiers.has(key) && at < last && isTitleWord(tokens[at + 1]!.key))) break
+    if (office) found = true
+    at++
+  }
+  if (!found) return 0
+  const size = at - first
+  if (at > last) return size
+  // "King's College", "Justice Department", "Bishop Auckland City Council": the whole is the name of a body.
+  if (whole && !(tokens[at]!.shape === 'capital' && isGivenName(tokens[at]!.key))) {
+    return tokens[at]!.key === 'of' ? 0 : 0
+  }
+  if (tokens[at]!.key === 'of' || tokens[at]!.key === 'for') return size + 1
+  if (tokens[at]!.shape === 'lower') return 0
+  return size
+}
+
+function isTitleWord(key: string): boolean {
+  return roles.has(key) || honorifics.has(key) || roleModifiers.has(key)
+}
+
+/** "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
+function originPrefix(tokens: readonly Token[], first: number, last: number, whole: boolean): boolean {
+  if (whole || first === last) return false
+  const { key } = tokens[first]!
+  const next = tokens[first + 1]!
+  if (!isDemonym(key) || isPlaceName(key) || next.shape === 'lower') return false
+  if (isTitleWord(next.key)) return true
+  return isGivenName(next.key) && !isCommon(next.key)
+}
+
+function isOffice(tokens: readonly Token[], first: number, at: number, last: number): boolean {
+  const { key, shape } = tokens[at]!
+  if (shape === 'lower' || !isTitleWord(key)) return false
+  // A surname that is also an office: "Larry King", "Martin Luther King".
+  if (at === last && isGivenName(tokens[first]!.key) && shape === 'capital') return false
+  let end = at
+  while (end <= last && isTitleWord(tokens[end]!.key)) end++
+  let office = false
+  for (let each = at; each < end; each++) if (roles.has(tokens[each]!.key)) office = true
+  return office
+}
+
+/** How many words from `first` are the name of a place in the lists. */
+export function placePrefix(tokens: readonly Token[], first: number, last: number): number {
+  for (let size = Math.min(longestPlace, last - first + 1); size > 0; size--) {
+    if (isPlaceName(phrase(tokens, first, first + size - 1))) return size
+  }
+  return 0
+}
+
+export function phrase(tokens: readonly Token[], first: number, last: number): string {
+  let text = tokens[first]!.key
+  for (let at = first + 1; at <= last; at++) text += ' ' + tokens[at]!.key
+  return text
+}
+
+function splitsAfterPlace(
+  tokens: readonly Token[],
+  first: number,
+  next: number,
+  last: number,
+  evidence: Evidence,
+): boolean {
+  const name = phrase(tokens, first, next - 1)
+  if (!isCountry(name) && !isRegion(name)) return false
+  const head = tokens[next]!
+  if (head.shape === 'lower') return false
+  if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key)) return false
+  if (isGivenName(head.key) && !isCommon(head.key) && !isCity(name)) return true
+  const usage = evidence.get(head.key)
+  return tokens[next - 1]!.shape === 'upper' && !isCommon(head.key) && usage !== undefined
+}

@@ -1,0 +1,96 @@
+import type { Article, Passage } from '../model.ts'
+import { isCommon } from './lexicon.ts'
+import { tokenize, type Token } from './tokens.ts'
+
+/** How capitals are used in a run of words: as in prose, on every main word, or throughout. */
+export type Style = 'prose' | 'title' | 'capitals'
+
+/** Words of one passage, or of a label that opens it ("Next Steps: the board will …"). */
+export interface Line {
+  readonly passage: Passage
+  readonly index: number
+  readonly tokens: readonly Token[]
+  readonly style: Style
+}
+
+/** How often a word stands in an article's prose, by how it is written there. */
+export interface Usage {
+  lower: number
+  /** Capitalised where prose would not do so by itself. */
+  inside: number
+  /** Capitalised at the opening of a sentence. */
+  opening: number
+}
+
+export type Evidence = ReadonlyMap<string, Usage>
+
+/** The article's words, line by line; code and page furniture are left out. */
+export function linesOf(article: Article): Line[] {
+  const lines: Line[] = []
+  article.passages.forEach((passage, index) => {
+    if (passage.kind === 'code' || passage.kind === 'furniture') return
+    const tokens = tokenize(passage)
+    if (tokens.length === 0) return
+    const label = labelEnd(tokens)
+    if (label > 0) {
+      lines.push({ passage, index, tokens: tokens.slice(0, label), style: styleOf(tokens.slice(0, label), true) })
+      lines.push({ passage, index, tokens: tokens.slice(label), style: styleOf(tokens.slice(label), false) })
+    } else {
+      lines.push({ passage, index, tokens, style: styleOf(tokens, !endsSentence(passage)) })
+    }
+  })
+  return lines
+}
+
+function endsSentence(passage: Passage): boolean {
+  return passage.kind !== 'heading' && /[.!?][”"’')\]]*\s*$/.test(passage.text.slice(-6))
+}
+
+/** Index of the word after a label of a few words and a colon; 0 where there is none. */
+function labelEnd(tokens: readonly Token[]): number {
+  const limit = Math.min(tokens.length, 9)
+  for (let at = 1; at < limit; at++) {
+    const { before } = tokens[at]!
+    if (before.startsWith(':') && at > 1) return at
+    if (/[.,;!?—(“"]/.test(before)) return 0
+  }
+  return 0
+}
+
+function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
+  let upper = 0
+  let capital = 0
+  let lower = 0
+  let ordinary = 0
+  tokens.forEach(({ shape, key, text }, at) => {
+    if (text.length < 2 || shape === 'number') return
+    if (shape === 'upper') upper++
+    else if (shape === 'lower') {
+      if (text.length > 3 && !smallWords.has(key)) lower++
+    } else if (at > 0 && text.length > 2) {
+      capital++
+      if (isCommon(key)) ordinary++
+    }
+  })
+  if (upper >= 2 && upper > 2 * (capital + lower)) return 'capitals'
+  return mayBeTitle && ordinary >= 1 && capital > 2 * lower ? 'title' : 'prose'
+}
+
+const smallWords = new Set('with from over into after amid than that this upon about between'.split(' '))
+
+/** Counts how each word is written in prose. */
+export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {
+  const evidence = new Map<string, Usage>()
+  for (const { tokens, style } of lines) {
+    if (style !== 'prose') continue
+    for (const { key, shape, opens } of tokens) {
+      if (shape === 'number') continue
+      let usage = evidence.get(key)
+      if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0 }))
+      if (shape === 'lower') usage.lower++
+      else if (opens) usage.opening++
+      else usage.inside++
+    }
+  }
+  return evidence
+}

@@ -1,0 +1,124 @@
+import { phrase, isNameShape, placePrefix, type Candidate } from './candidates.ts'
+import type { Evidence, Line } from './evidence.ts'
+import { headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { isCommon, isDemonym, isGivenName, isPlaceName } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/**
+ * Names known from an article's prose, by their first word: what a headline in title case or capitals is searched for,
+ * because its capitals prove nothing.
+ */
+export class KnownNames {
+  readonly #byFirst = new Map<string, string[]>()
+
+  add(name: string): void {
+    const first = name.split(' ', 1)[0]!
+    const names = this.#byFirst.get(first)
+    if (!names) this.#byFirst.set(first, [name])
+    else if (!names.includes(name)) names.push(name)
+  }
+
+  /** How many tokens from `at` spell the longest known name; 0 where none does. */
+  longestAt(tokens: readonly Token[], at: number): number {
+    let longest = 0
+    for (const name of this.#byFirst.get(tokens[at]!.key) ?? []) {
+      const size = name.split(' ').length
+      if (
+        size > longest &&
+        at + size <= tokens.length &&
+        phrase(tokens, at, at + size - 1) === name &&
+        unbroken(tokens, at, size)
+      )
+        longest = size
+    }
+    return longest
+  }
+}
+
+function unbroken(tokens: readonly Token[], at: number, size: number): boolean {
+  for (let each = at + 1; each < at + size; each++) {
+    const { before } = tokens[each]!
+    if (before !== ' ' && before !== ' & ' && before !== '. ' && before !== ', ') return false
+  }
+  return true
+}
+
+/** Names in a line whose capitals prove nothing. */
+export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames): Candidate[] {
+  const found: Candidate[] = []
+  const { tokens, style } = line
+  let at = 0
+  while (at < tokens.length) {
+    const token = tokens[at]!
+    if (!isNameShape(token)) {
+      at++
+      continue
+    }
+    const size = known.longestAt(tokens, at)
+    if (size > 0) {
+      found.push({ line, first: at, last: at + size - 1, titled: false, employs: false })
+      at += size
+      continue
+    }
+    if (!standsOut(token, style, evidence, tokens, at)) {
+      at++
+      continue
+    }
+    let last = at
+    const place = placePrefix(tokens, at, Math.min(tokens.length - 1, at + 4))
+    if (place > 0 && unbroken(tokens, at, place)) last = at + place - 1
+    while (
+      last + 1 < tokens.length &&
+      tokens[last + 1]!.before === ' ' &&
+      !tokens[last]!.possessive &&
+      continues(tokens, at, last, style, evidence, known)
+    )
+      last++
+    found.push({ line, first: at, last, titled: false, employs: false })
+    at = last + 1
+  }
+  return found
+}
+
+/** A word that no ordinary sentence would hold: unknown to the dictionary and never written small in the article. */
+function standsOut(
+  token: Token,
+  style: Line['style'],
+  evidence: Evidence,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const { key, shape, text } = token
+  if ((evidence.get(key)?.lower ?? 0) > 0 || text.length < 2) return false
+  if (
+    placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3)) > 0 &&
+    !(isCommon(key) && placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3)) === 1)
+  )
+    return true
+  if (isCommon(key) || isDemonym(key)) return false
+  if (style === 'capitals') return institutions.has(text) || isGivenName(key) || text.length > 4
+  if (shape === 'upper') return text.length <= 6
+  return shape === 'capital' || shape === 'mixed' || shape === 'code'
+}
+
+function continues(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  style: Line['style'],
+  evidence: Evidence,
+  known: KnownNames,
+): boolean {
+  const next = tokens[last + 1]!
+  if (!isNameShape(next) || known.longestAt(tokens, last + 1) > 0) return false
+  if (legalForms.has(next.key) || strongOrganizationHeads.has(next.key)) return true
+  if (headTypes.has(next.key) && headTypes.get(next.key) !== 'organization' && !evidence.get(next.key)?.lower)
+    return true
+  if (isGivenName(tokens[first]!.key) && first === last && !isCommon(next.key)) return true
+  return (
+    style === 'title' &&
+    standsOut(next, style, evidence, tokens, last + 1) &&
+    !isPlaceName(tokens[last]!.key) &&
+    !isPlaceName(next.key)
+  )
+}

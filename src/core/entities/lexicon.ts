@@ -1,0 +1,115 @@
+import { cities } from './lexicon/cities.ts'
+import { commonWords } from './lexicon/commonWords.ts'
+import { countries, otherDemonyms } from './lexicon/countries.ts'
+import { givenNames } from './lexicon/givenNames.ts'
+import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
+import { regions } from './lexicon/regions.ts'
+
+// Look-ups in the word lists. Every key is folded: see `fold`.
+
+const common = new Set(commonWords.trim().split(/\s+/))
+const given = new Set([...givenNames.trim().split(/\s+/), ...moreGivenNames.trim().split(/\s+/)])
+const surnames = new Set(eastAsianSurnames.trim().split(/\s+/))
+export const particles: ReadonlySet<string> = new Set(nameParticles.trim().split(/\s+/))
+
+/** Folded name → the name under which a state or territory is known ("uk" → "United Kingdom"). */
+const countryNames = new Map<string, string>()
+const demonyms = new Set(otherDemonyms.split(' '))
+for (const line of countries.trim().split('\n')) {
+  const [name = '', others = '', people = ''] = line.split('|')
+  for (const each of [name, ...others.split(';')]) if (each) countryNames.set(fold(each), name)
+  for (const each of people.split(' ')) if (each) demonyms.add(fold(each.replace('-', ' ')))
+}
+const cityNames = new Set(listed(cities))
+const regionNames = new Set(listed(regions))
+
+/** Longest place name of the lists, in words. */
+export const longestPlace = 5
+
+function listed(list: string): string[] {
+  return list
+    .split(/;\s*/)
+    .map((name) => fold(name.trim()))
+    .filter(Boolean)
+}
+
+/** Lower case, accents, apostrophes and full stops removed: the form in which words are compared. */
+export function fold(word: string): string {
+  let plain = true
+  for (let at = 0; at < word.length && plain; at++) {
+    const unit = word.charCodeAt(at)
+    plain = unit < 0x80 && unit !== 0x2e && unit !== 0x27
+  }
+  if (plain) return word.toLowerCase()
+  return word
+    .replace(/[łŁøØđĐıß]/g, (letter) => plainLetters[letter] ?? letter)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f.'’ʼ‘]/g, '')
+    .replace(/\u2011/g, '-')
+    .toLowerCase()
+}
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+}
+
+/** True for an ordinary English word in any of its regular forms. */
+export function isCommon(key: string): boolean {
+  if (common.has(key)) return true
+  const hyphen = key.indexOf('-')
+  if (hyphen > 0) return isCommon(key.slice(0, hyphen)) && isCommon(key.slice(hyphen + 1))
+  return stems(key).some((stem) => common.has(stem))
+}
+
+function stems(word: string): string[] {
+  const found: string[] = []
+  const drop = (ending: string, ...additions: string[]) => {
+    if (word.length > ending.length + 2 && word.endsWith(ending)) {
+      for (const addition of additions) found.push(word.slice(0, -ending.length) + addition)
+    }
+  }
+  const final = word.charCodeAt(word.length - 1)
+  if (final === 0x73) {
+    drop('s', '')
+    drop('es', '')
+    drop('ies', 'y')
+    drop('ers', '', 'e')
+    drop('ings', '', 'e')
+  } else if (final === 0x64) {
+    drop('ed', '', 'e')
+    drop('ied', 'y')
+  } else if (final === 0x67) drop('ing', '', 'e')
+  else if (final === 0x72) {
+    drop('er', '', 'e')
+    drop('ier', 'y')
+  } else if (final === 0x74) {
+    drop('est', '', 'e')
+    drop('iest', 'y')
+  } else if (final === 0x79) {
+    drop('ly', '')
+    drop('ily', 'y')
+  }
+  const doubled = /([bdfglmnprstvz])\1(?:ed|ing|er|ers|est)$/.exec(word)
+  if (doubled) found.push(word.slice(0, doubled.index + 1))
+  return found
+}
+
+export const isGivenName = (key: string): boolean =>
+  given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)))
+export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
+export const isDemonym = (key: string): boolean =>
+  demonyms.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)))
+export const isCountry = (key: string): boolean => countryNames.has(key)
+export const isRegion = (key: string): boolean => regionNames.has(key)
+export const isCity = (key: string): boolean => cityNames.has(key)
+export const isPlaceName = (key: string): boolean => countryNames.has(key) || regionNames.has(key) || cityNames.has(key)
+
+/** The name under which a state or territory is known, or `undefined`: `countryOf('uk')` is "United Kingdom". */
+export const countryOf = (key: string): string | undefined => countryNames.get(key)

@@ -1,0 +1,159 @@
+import type { EntityType } from '../../model.ts'
+
+// Nouns that say what a named thing is. As the last word of a capitalised name ("Harbour Bank", "Port Aubrey Airport") they
+// type it; in lower case beside a name ("the airline Corvus", "Corvus, an airline") they do too.
+// Sources: legal forms from the ISO 20275 list of entity legal forms; institutions, places and events as headed in the
+// style guides of AP, Reuters and The Guardian and in the feature codes of GeoNames.
+
+/** Legal forms: always part of an organization's name, never needed to know it again. */
+export const legalForms = words(`
+inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kgaa kg se sa sas sarl spa srl nv bv ab oy oyj asa as aps
+a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk pjsc ojsc pao ooo kk kabushiki holdings holding group grupo gruppe groupe
+`)
+
+const organizationHeads = words(`
+bank banks bancorp bancshares savings trust fund funds capital partners associates ventures equity investments securities insurance assurance
+mutual financial finance credit union airlines airline airways air aviation aerospace railways railway railroad rail motors motor automotive
+automobiles industries industrial manufacturing steel metals mining minerals resources petroleum oil energy power electric electricity gas utilities
+water foods food brands beverages brewery breweries brewing chemicals chemical pharma pharmaceutical pharmaceuticals therapeutics biosciences
+biotech biotechnology biologics genetics genomics diagnostics laboratories laboratory labs lab healthcare health hospital hospitals clinic
+infirmary medical pharmacy technologies technology tech systems solutions software semiconductor semiconductors electronics devices robotics
+networks network communications telecom telecommunications wireless mobile telephone media broadcasting broadcaster television tv radio
+studios studio pictures entertainment records publishing publishers press news newspapers newswire times post herald tribune gazette journal courier
+telegraph guardian observer chronicle ledger mirror echo examiner inquirer argus bugle dispatch sentinel bulletin
+stores store retail supermarkets supermarket markets foods hotels hotel resorts restaurants logistics shipping lines freight express
+shipbuilding shipyard shipyards construction engineering engineers contractors builders developers properties realty estates housing
+consulting consultants advisers advisors advisory research analytics services service agency bureau office department dept ministry treasury
+commission committee council board authority administration directorate secretariat inspectorate ombudsman tribunal court courts parliament
+congress senate assembly legislature cabinet government embassy consulate police constabulary army navy force forces guard guards corps
+brigade battalion regiment division squad marines militia front brigades university college school academy institute institution polytechnic
+faculty seminary conservatory museum gallery library observatory theatre theater orchestra philharmonic opera ballet choir band
+society association federation confederation foundation charity alliance coalition league club union unions guild party movement campaign
+congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united city rovers wanderers
+athletic albion hotspur town county rangers celtic dynamo sporting olympique racing real ajax warriors lions tigers bulls bears eagles giants kings
+cowboys patriots dodgers yankees mets raiders saints panthers sharks knights wildcats bulldogs chargers senators sox lakers celtics
+exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
+bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys games
+gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
+`)
+
+const placeHeads = words(`
+river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount mt hill hills peak ridge range
+plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point coast beach shore reef harbour harbor
+port airport airfield airbase station terminal dock docks pier wharf bridge tunnel dam reservoir canal road street avenue lane boulevard drive highway motorway
+freeway route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
+abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
+prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
+kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
+refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough
+`)
+
+const eventHeads = words(`
+cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
+festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
+crisis summit conference convention congress forum accords accord agreement treaty pact protocol act referendum election elections earthquake quake tsunami
+hurricane cyclone typhoon storm flood floods wildfire fire eruption disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
+`)
+
+const productHeads = words(`
+phone smartphone tablet laptop console processor chip chips gpu cpu tpu model engine jet aircraft helicopter drone missile rifle tank rocket satellite
+spacecraft telescope rover vaccine drug pill tablets injection app platform operating-system os browser assistant chatbot copilot api sdk suite
+car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cereal cheese pro max ultra mini plus edition
+`)
+
+const projectHeads = words(`
+project programme program initiative scheme pipeline line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
+`)
+
+/** What the last word of a name says of the thing named; the first list that has it wins. */
+export const headTypes: ReadonlyMap<string, EntityType> = new Map([
+  ...each(projectHeads, 'project'),
+  ...each(productHeads, 'product'),
+  ...each(eventHeads, 'event'),
+  ...each(placeHeads, 'place'),
+  ...each(organizationHeads, 'organization'),
+])
+
+/** Heads that are ordinary nouns so often that a capital alone (a title-case headline) proves nothing. */
+export const strongOrganizationHeads = words(`
+bank bancorp bancshares trust fund capital partners associates ventures securities insurance assurance airlines airways motors industries petroleum
+pharma pharmaceuticals therapeutics biosciences biotech laboratories labs hospital infirmary technologies systems solutions semiconductor networks
+communications telecom broadcasting studios pictures records publishing press newswire herald tribune gazette courier stores supermarkets hotels
+logistics shipbuilding consulting advisers advisors agency bureau department ministry commission committee council authority administration directorate tribunal court
+parliament senate assembly embassy police army navy university college school academy institute museum orchestra philharmonic society association
+federation confederation foundation charity alliance league club union guild party church diocese organisation organization fc exchange group holdings
+`)
+
+/** First words that type what follows. */
+export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
+  ...each(words('university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche credit banco banque bank-of'), 'organization'),
+  ...each(words('mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st el los las puerto monte villa lough loch'), 'place'),
+  ...each(words('hurricane cyclone typhoon storm operation-x battle siege treaty super'), 'event'),
+  ...each(words('project operation programme program'), 'project'),
+])
+
+/** Nouns in lower case that name the kind of what stands beside them: "the airline Corvus", "Corvus, a regional airline". */
+export const kindNouns: ReadonlyMap<string, EntityType> = new Map([
+  ...each(
+    words(`
+company firm business corporation conglomerate group maker manufacturer carmaker automaker planemaker chipmaker drugmaker brewer retailer grocer supermarket chain
+supplier contractor builder developer operator carrier airline shipper bank lender insurer broker brokerage fund investor consultancy adviser auditor startup start-up
+unicorn subsidiary parent unit arm division rival bidder buyer owner shareholder publisher broadcaster newspaper magazine outlet website station network agency
+regulator watchdog ministry department council commission committee court tribunal police force army navy militia party union charity foundation
+university college school institute museum hospital clinic club team side franchise league federation association band orchestra producer studio
+miner utility refiner telecom exchange custodian landlord hotelier vendor provider partner customer client competitor creditor giant group
+laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter
+`),
+    'organization',
+  ),
+  ...each(
+    words(`
+city town village hamlet suburb neighbourhood neighborhood district borough county province state region country nation republic island archipelago peninsula
+river lake bay valley mountain volcano port capital airport coast resort territory municipality prefecture settlement stadium strait canal desert
+`),
+    'place',
+  ),
+  ...each(
+    words(`
+chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill treatment therapy
+jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan game film movie album novel book song series tool product device engine
+`),
+    'product',
+  ),
+  ...each(words('project programme program initiative scheme pipeline interconnector mission cable windfarm'), 'project'),
+  ...each(
+    words(
+      'hurricane cyclone typhoon storm earthquake quake festival tournament championship war summit conference election referendum race marathon',
+    ),
+    'event',
+  ),
+])
+
+/** Acronyms that every newsroom prints without expansion, with the name they stand for. Source: AP and Guardian style guides. */
+export const institutions: ReadonlyMap<string, string> = new Map(
+  `
+UN=United Nations;EU=European Union;NATO=North Atlantic Treaty Organization;WHO=World Health Organization;IMF=International Monetary Fund
+WTO=World Trade Organization;OECD=Organisation for Economic Co-operation and Development;OPEC=Organization of the Petroleum Exporting Countries
+ECB=European Central Bank;IAEA=International Atomic Energy Agency;ILO=International Labour Organization;ICC=International Criminal Court
+ICJ=International Court of Justice;IOC=International Olympic Committee;UNICEF=United Nations Children's Fund;UNESCO=United Nations Educational, Scientific and Cultural Organization
+FBI=Federal Bureau of Investigation;CIA=Central Intelligence Agency;NSA=National Security Agency;IRS=Internal Revenue Service;FDA=Food and Drug Administration
+SEC=Securities and Exchange Commission;FTC=Federal Trade Commission;FCC=Federal Communications Commission;FAA=Federal Aviation Administration;EPA=Environmental Protection Agency
+CDC=Centers for Disease Control and Prevention;NIH=National Institutes of Health;NASA=National Aeronautics and Space Administration;NOAA=National Oceanic and Atmospheric Administration
+NTSB=National Transportation Safety Board;CFPB=Consumer Financial Protection Bureau;USGS=United States Geological Survey;FEMA=Federal Emergency Management Agency;DOJ=Department of Justice
+NHS=National Health Service;BBC=British Broadcasting Corporation;CMA=Competition and Markets Authority;FCA=Financial Conduct Authority;ONS=Office for National Statistics;HMRC=HM Revenue and Customs
+NYSE=New York Stock Exchange;LSE=London Stock Exchange;AP=Associated Press;AFP=Agence France-Presse;FIFA=International Federation of Association Football;UEFA=Union of European Football Associations
+FAO=Food and Agriculture Organization;WFP=World Food Programme;UNHCR=United Nations High Commissioner for Refugees;NBA=National Basketball Association;NFL=National Football League;ASEAN=Association of Southeast Asian Nations
+EMA=European Medicines Agency;EASA=European Union Aviation Safety Agency;Fed=Federal Reserve
+`
+    .trim()
+    .split(/[;\n]/)
+    .map((pair) => pair.split('=') as [string, string]),
+)
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}
+
+function each(list: ReadonlySet<string>, type: EntityType): [string, EntityType][] {
+  return [...list].map((word) => [word, type])
+}

@@ -1,0 +1,36 @@
+// Places that are neither states nor cities: parts of the world, waters, ranges, first-level divisions of large federations.
+// Source: Natural Earth's physical and admin-1 names (public domain) and ISO 3166-2.
+export const regions = `
+Africa; North Africa; West Africa; East Africa; Southern Africa; Sub-Saharan Africa; Asia; Central Asia; South Asia;
+Southeast Asia; South-East Asia; East Asia; Europe; Western Europe; Eastern Europe; Central Europe; North America;
+South America; Central America; Latin America; Oceania; Antarctica; Arctic; Middle East; Far East; Near East;
+Balkans; Caucasus; Caribbean; West Indies; Scandinavia; Baltic; Baltics; Horn of Africa; Sahel; Maghreb; Levant; Gulf; Persian Gulf;
+Asia-Pacific; Asia Pacific; Indo-Pacific; Pacific; Atlantic; North Atlantic; South Pacific; Mediterranean; Adriatic; Aegean;
+Pacific Ocean; Atlantic Ocean; Indian Ocean; Arctic Ocean; Southern Ocean; Red Sea; Black Sea; Baltic Sea; North Sea; Dead Sea;
+Caspian Sea; Mediterranean Sea; South China Sea; East China Sea; Irish Sea; Sea of Japan; English Channel; Suez Canal; Panama Canal;
+Gulf of Mexico; Gulf of Aden; Bay of Bengal; Strait of Hormuz; Bosphorus; Dardanelles; Taiwan Strait; Strait of Gibraltar;
+Alps; Andes; Himalayas; Himalaya; Pyrenees; Carpathians; Urals; Appalachians; Rockies; Rocky Mountains; Sahara; Gobi; Kalahari;
+Amazon rainforest; Siberia; Patagonia; Kashmir; Punjab; Bengal; Sindh; Balochistan; Khyber Pakhtunkhwa; Kurdistan; Darfur; Tigray; Oromia; Amhara;
+Donbas; Donbass; Donetsk; Luhansk; Chechnya; Dagestan; Tatarstan; Transnistria; Abkhazia; South Ossetia; Nagorno-Karabakh; Xinjiang; Inner Mongolia;
+Guangdong; Sichuan; Yunnan; Hubei; Hunan; Henan; Hebei; Shandong; Shanxi; Shaanxi; Zhejiang; Jiangsu; Anhui; Fujian; Hainan; Guangxi; Guizhou; Gansu; Qinghai; Jilin; Liaoning; Heilongjiang;
+Catalonia; Andalusia; Galicia; Basque Country; Castile; Valencia; Sicily; Sardinia; Tuscany; Lombardy; Veneto; Calabria; Puglia; Piedmont;
+Bavaria; Saxony; Hesse; Brandenburg; Thuringia; Lower Saxony; Rhineland-Palatinate; North Rhine-Westphalia; Schleswig-Holstein; Baden-Wurttemberg; Saarland;
+Brittany; Normandy; Provence; Alsace; Corsica; Burgundy; Ile-de-France; Flanders; Wallonia; Tyrol; Carinthia; Bohemia; Moravia; Silesia; Transylvania; Lapland; Crete; Peloponnese; Thrace;
+Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Georgia; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland;
+Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana; Nebraska; Nevada; New Hampshire; New Jersey; New Mexico; New York; North Carolina; North Dakota; Ohio; Oklahoma; Oregon;
+Pennsylvania; Rhode Island; South Carolina; South Dakota; Tennessee; Texas; Utah; Vermont; Virginia; Washington; West Virginia; Wisconsin; Wyoming; District of Columbia; Washington DC; Washington, D.C; New England;
+Northern California; Southern California; Upstate New York; Midwest; Deep South; Silicon Valley; Bay Area; Manhattan; Brooklyn; Queens; Bronx; Staten Island; Long Island; Hollywood; Wall Street; Capitol Hill; Broadway;
+Alberta; British Columbia; Manitoba; New Brunswick; Newfoundland; Newfoundland and Labrador; Nova Scotia; Ontario; Prince Edward Island; Quebec; Saskatchewan; Yukon; Nunavut; Northwest Territories;
+New South Wales; Queensland; South Australia; Tasmania; Victoria; Western Australia; Northern Territory; North Island; South Island;
+Andhra Pradesh; Arunachal Pradesh; Assam; Bihar; Chhattisgarh; Goa; Gujarat; Haryana; Himachal Pradesh; Jharkhand; Karnataka; Kerala; Madhya Pradesh; Maharashtra; Manipur; Meghalaya; Mizoram; Nagaland; Odisha; Rajasthan; Sikkim; Tamil Nadu; Telangana; Tripura; Uttar Pradesh; Uttarakhand; West Bengal; Ladakh; Jammu and Kashmir;
+Gauteng; KwaZulu-Natal; Western Cape; Eastern Cape; Limpopo; Mpumalanga; Borno; Kaduna; Rivers State; Ogun; Anambra; Enugu; Ashanti;
+Sao Paulo; Minas Gerais; Bahia; Parana; Mato Grosso; Rio Grande do Sul; Santa Catarina; Pernambuco; Ceara; Oaxaca; Sinaloa; Jalisco; Chiapas; Michoacan; Sonora; Yucatan; Baja California; Tamaulipas; Guerrero; Antioquia;
+Java; Sumatra; Bali; Borneo; Sulawesi; Papua; West Papua; Aceh; Lombok; Sarawak; Sabah; Penang; Johor; Mindanao; Luzon; Visayas; Hokkaido; Honshu; Kyushu; Shikoku; Okinawa; Fukushima; Hiroshima; Nagasaki;
+Cornwall; Devon; Dorset; Somerset; Kent; Sussex; West Sussex; East Sussex; Essex; Suffolk; Norfolk; Surrey; Hampshire; Wiltshire; Berkshire; Oxfordshire; Cambridgeshire; Hertfordshire; Bedfordshire; Buckinghamshire; Gloucestershire; Worcestershire; Warwickshire; Staffordshire; Shropshire; Herefordshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Cheshire; Lancashire; Cumbria; Northumberland; Durham; Merseyside; Greater Manchester; West Midlands; Midlands; Yorkshire; North Yorkshire; South Yorkshire; West Yorkshire; East Anglia; Tyneside; Teesside;
+Highlands; Hebrides; Orkney; Shetland; Fife; Lothian; Aberdeenshire; Perthshire; Ayrshire; Lanarkshire; Gwynedd; Powys; Pembrokeshire; Glamorgan; Ulster; Munster; Leinster; Connacht; Antrim; Tyrone; Fermanagh; Donegal; Galway; Kerry; Connemara; Whitehall; Westminster; Downing Street; Scotland Yard; Canary Wharf; Heathrow; Gatwick; Kremlin; White House; Pentagon; Capitol; Elysee; Buckingham Palace
+`
+
+/** States of the United States as newspapers shorten them after a town. Source: AP Stylebook and the US Postal Service. */
+export const stateAbbreviations =
+  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla ' +
+  'Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C Ont Que NSW CA NY TX FL WA MA PA GA NC VA NJ OH MI CO AZ DC'

@@ -1,0 +1,50 @@
+import { legalForms } from './lexicon/kinds.ts'
+import { fold } from './lexicon.ts'
+
+/** What two spellings of one name share: words folded, article and legal form dropped. */
+export interface NameKey {
+  readonly words: readonly string[]
+  /** Words joined by one space. */
+  readonly text: string
+  /** Words joined by nothing, hyphens dropped: equal for "Open Sea" and "OpenSea". */
+  readonly squashed: string
+}
+
+const separators = /[\s\u00a0,/]+/
+
+export function nameKey(name: string): NameKey {
+  let words = name
+    .split(separators)
+    .map(fold)
+    .filter((word) => word !== '' && word !== '&' && word !== 'and')
+  if (words.length > 1 && words[0] === 'the') words = words.slice(1)
+  let end = words.length
+  while (end > 1 && legalForms.has(words[end - 1]!)) end--
+  words = words.slice(0, end)
+  const text = words.join(' ')
+  return { words, text, squashed: text.replace(/[\s-]/g, '') }
+}
+
+const skippedInInitials = new Set('of the and for in on de la du des et to at'.split(' '))
+
+/** Whether the capitals of `acronym` are the initials of the words of `name`, small words counted or not. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym
+    .replace(/[^\p{L}]/gu, '')
+    .replace(/s$/, '')
+    .toLowerCase()
+  if (letters.length < 2) return false
+  const words = name
+    .split(/[\s\u00a0-]+/)
+    .map(fold)
+    .filter((word) => /^[a-z]/.test(word))
+  if (words.length < 2) return false
+  const main = words.filter((word) => !skippedInInitials.has(word))
+  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('')
+  return initials(main) === letters || initials(words) === letters
+}
+
+/** The words of a name in reading text, line breaks and double spaces as one space. */
+export function tidyName(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,203 @@
+import type { Passage } from '../model.ts'
+import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { fold, isPlaceName, isDemonym } from './lexicon.ts'
+
+/** How a word is written. */
+export type Shape =
+  | 'lower' // harbour
+  | 'capital' // Harbour, McRae
+  | 'upper' // NATO, AT&T
+  | 'initial' // J
+  | 'mixed' // iPhone, OpenAI
+  | 'code' // H100, GPT-4, A320neo
+  | 'number' // 737, 20th
+
+/** One word of a passage; positions are in its reading text. */
+export interface Token {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  /** Lower case, accents and full stops removed: what words are compared by. */
+  readonly key: string
+  readonly shape: Shape
+  /** What stands between the word before and this one, a possessive ending excluded. */
+  readonly before: string
+  /** True where a capital proves nothing: the first word of a sentence, of a quotation, after a colon or a bullet. */
+  readonly opens: boolean
+  /** True before "’s" and after a plural's apostrophe. */
+  readonly possessive: boolean
+  /** True for an abbreviation: a full stop follows at once. */
+  readonly stopped: boolean
+}
+
+const joiningParticles = new Set('upon sur de la le les en of on in by under the al el ul am an do da del'.split(' '))
+const leadingParticles = new Set('al el an as ash at ar ad d l bin ben abu'.split(' '))
+const domains = new Set('com org net io ai co tv fm me'.split(' '))
+
+const hyphen = 0x2d
+const hardHyphen = 0x2011
+const stop = 0x2e
+
+/** Words of a passage in order; web and mail addresses are passed over. */
+export function tokenize(passage: Passage): Token[] {
+  const { text, sentences } = passage
+  const tokens: Token[] = []
+  let sentence = 0
+  let last = 0
+  let at = 0
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (!isWordUnit(unit)) {
+      at++
+      continue
+    }
+    const end = endOfWord(text, at)
+    if (isAddress(text, at, end)) {
+      at = last = endOfAddress(text, end)
+      continue
+    }
+    let to = end
+    let possessive = false
+    const tail = text.charCodeAt(to - 1)
+    if (to - at > 2 && (tail === 0x73 || tail === 0x53) && isApostrophe(text.charCodeAt(to - 2))) {
+      to -= 2
+      possessive = true
+    } else if ((tail === 0x73 || tail === 0x53) && to < text.length && isApostrophe(text.charCodeAt(to))) {
+      possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
+    }
+    const word = text.slice(at, to)
+    const before = text.slice(last, at)
+    let opens = tokens.length === 0 || opensAfter(before)
+    while (sentence < sentences.length && sentences[sentence]!.from <= at) {
+      opens = true
+      sentence++
+    }
+    tokens.push({
+      from: at,
+      to,
+      text: word,
+      key: fold(word),
+      shape: shapeOf(word),
+      before,
+      opens,
+      possessive,
+      stopped: to < text.length && text.charCodeAt(to) === stop,
+    })
+    at = last = end
+  }
+  return tokens
+}
+
+function opensAfter(before: string): boolean {
+  if (before === ' ' || before.length === 0) return false
+  for (let at = 0; at < before.length; at++) {
+    const unit = before.charCodeAt(at)
+    if (unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x2022 || unit === 0xab || unit === 0x2018)
+      return true
+    if (unit === 0x27 && before.charCodeAt(at - 1) !== 0x27 && at === before.length - 1) return true
+  }
+  return false
+}
+
+function isWordUnit(unit: number): boolean {
+  return isLetter(unit) || isDigit(unit) || (unit >= 0x300 && unit <= 0x36f)
+}
+
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
+}
+
+function endOfWord(text: string, from: number): number {
+  let part = from
+  let at = from
+  for (;;) {
+    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+    if (at + 1 >= text.length || !isWordUnit(text.charCodeAt(at + 1))) return at
+    const unit = text.charCodeAt(at)
+    if (isApostrophe(unit)) {
+      at++
+    } else if (unit === hyphen || unit === hardHyphen) {
+      if (!joinsAtHyphen(text, from, part, at)) return at
+      at++
+      part = at
+    } else if (unit === stop) {
+      // "U.S.", "J.K.", "Harbour.com": letters one by one, or the ending of a site that is also a name.
+      const single = at - part === 1 && isLetter(text.charCodeAt(part)) && isUpperCase(text.charCodeAt(at + 1))
+      const next = partAfter(text, at + 1)
+      if (!single && !domains.has(next)) return at
+      at++
+      part = at
+    } else if (unit === 0x26) {
+      if (!isUpperCase(text.charCodeAt(at - 1)) || !isUpperCase(text.charCodeAt(at + 1))) return at
+      at++
+      part = at
+    } else {
+      return at
+    }
+  }
+}
+
+function partAfter(text: string, from: number): string {
+  let to = from
+  while (to < text.length && to - from < 24 && isWordUnit(text.charCodeAt(to))) to++
+  return text.slice(from, to)
+}
+
+function joinsAtHyphen(text: string, from: number, part: number, at: number): boolean {
+  const left = text.slice(part, at)
+  const right = partAfter(text, at + 1)
+  const first = left.charCodeAt(0)
+  const second = right.charCodeAt(0)
+  if (isDigit(second)) return !isDigit(first) && left.length <= 12
+  if (isDigit(first)) return part === from && isUpperCase(second) && left.length <= 2
+  if (!isUpperCase(second)) {
+    if (!joiningParticles.has(right)) return !isUpperCase(first)
+    const after = at + 1 + right.length
+    return text.charCodeAt(after) === hyphen && isUpperCase(text.charCodeAt(after + 1) || 0)
+  }
+  if (!isUpperCase(first)) return leadingParticles.has(left) || (joiningParticles.has(left) && part > from)
+  if (left.length >= 2 && left === left.toUpperCase() && right !== right.toUpperCase() && right.length > 2) return false
+  const [a, b] = [fold(left), fold(right)]
+  const known = (word: string) => isPlaceName(word) || isDemonym(word)
+  return !(known(a) && known(b)) || isPlaceName(`${a}-${b}`)
+}
+
+function shapeOf(word: string): Shape {
+  let upper = 0
+  let lower = 0
+  let digits = 0
+  for (let at = 0; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (isDigit(unit)) digits++
+    else if (isUpperCase(unit)) upper++
+    else if (isLetter(unit)) lower++
+  }
+  if (digits > 0) return upper > 0 ? 'code' : isDigit(word.charCodeAt(0)) || lower === 0 ? 'number' : 'lower'
+  if (upper === 0) return 'lower'
+  if (lower === 0) return upper === 1 ? 'initial' : 'upper'
+  if (!isUpperCase(word.charCodeAt(0)))
+    return /^(?:al|el|an|as|ash|at|ar|ad|d|l|bin|ben|abu)[-'’]/.test(word) ? 'capital' : 'mixed'
+  return upper === 1 || /^(?:Mc|Mac|O['’]|D['’])\p{Lu}\p{Ll}+$|^(?:\p{Lu}\p{Ll}+-)+\p{Lu}?\p{Ll}*/u.test(word)
+    ? 'capital'
+    : 'mixed'
+}
+
+function isAddress(text: string, from: number, to: number): boolean {
+  const before = from > 0 ? text.charCodeAt(from - 1) : 0
+  const after = to < text.length ? text.charCodeAt(to) : 0
+  if (before === 0x40 || after === 0x40 || before === 0x23) return true
+  if (after === 0x3a && text.startsWith('://', to)) return true
+  if (after === stop && to + 1 < text.length && isWordUnit(text.charCodeAt(to + 1))) {
+    const word = text.slice(from, to)
+    if (word === 'www') return true
+    const next = partAfter(text, to + 1)
+    return next.length > 1 && next === next.toLowerCase() && !isDigit(next.charCodeAt(0)) && word === word.toLowerCase()
+  }
+  return false
+}
+
+function endOfAddress(text: string, from: number): number {
+  let at = from
+  while (at < text.length && text.charCodeAt(at) > 0x20 && text.charCodeAt(at) !== 0xa0) at++
+  return at
+}

@@ -1,0 +1,355 @@
+import type { EntityType } from '../model.ts'
+import type { Candidate } from './candidates.ts'
+import { isNameShape, phrase } from './candidates.ts'
+import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
+import {
+  isCity,
+  isCommon,
+  isCountry,
+  isDemonym,
+  isEastAsianSurname,
+  isGivenName,
+  isPlaceName,
+  isRegion,
+  particles,
+} from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** What speaks for each type, in points: 1 is a hint, 3 decides where nothing contradicts, 6 is plain. */
+export type Scores = Record<EntityType, number>
+
+export const types: readonly EntityType[] = ['organization', 'person', 'place', 'product', 'project', 'event']
+
+export function noScores(): Scores {
+  return { organization: 0, person: 0, product: 0, project: 0, place: 0, event: 0 }
+}
+
+export function addScores(into: Scores, scores: Scores, weight = 1): void {
+  for (const type of types) into[type] += weight * scores[type]
+}
+
+/** The type with most points; the first of `types` where several have as many. */
+export function bestType(scores: Scores): EntityType {
+  let best: EntityType = 'organization'
+  for (const type of types) if (scores[type] > scores[best]) best = type
+  return best
+}
+
+/** What the words of a name say of its type. */
+export function scoreName(tokens: readonly Token[], first: number, last: number): Scores {
+  const scores = noScores()
+  const name = phrase(tokens, first, last)
+  const words = tokens.slice(first, last + 1).filter(({ shape }) => shape !== 'lower')
+  const single = words.length === 1
+  const end = tokens[last]!
+  const start = tokens[first]!
+  if (isCountry(name)) scores.place += 8
+  else if (isRegion(name)) scores.place += 6
+  else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 1.5 : 3.5
+  if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
+  if (legalForms.has(end.key) && !single) scores.organization += 7
+  if (single) {
+    if (start.shape === 'upper') scores.organization += start.text.length <= 6 ? 1.5 : 0.5
+    if (start.shape === 'code') scores.product += /^[a-z]+$/i.test(start.text) ? 0 : 2.5
+    if (start.shape === 'mixed') scores.organization += 0.5
+    if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
+    if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
+    if (singleBodies.has(name)) scores.organization += 5
+    return scores
+  }
+  const head = headTypes.get(end.key)
+  if (head && !isPersonName(words)) {
+    const strong = strongOrganizationHeads.has(end.key) || (head !== 'organization' && !isCommon(words[0]!.key))
+    scores[head] += strong ? 5 : 3
+  }
+  const lead = leadTypes.get(start.key)
+  if (lead && !head)
+    scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
+  else if (lead === 'project' || lead === 'event') scores[lead] += 6
+  const inner = tokens
+    .slice(first, last)
+    .find((token, at) => tokens[first + at + 1]!.shape === 'lower' && headTypes.has(token.key))
+  if (inner && !head)
+    scores[headTypes.get(inner.key)!] += strongOrganizationHeads.has(inner.key) || leadTypes.has(inner.key) ? 5 : 3
+  else if (inner && leadTypes.get(start.key) === 'organization') scores.organization += 3
+  if (words.some(({ before }) => before === ' & ')) scores.organization += 4
+  if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
+    scores.product += 2.5
+  if (end.shape === 'number') scores.product += 3
+  if (isPersonName(words)) scores.person += words.length <= 4 ? 3.5 : 1
+  else if (isDemonym(start.key) && !head) scores.organization += 1
+  if (
+    !head &&
+    words.length <= 4 &&
+    words.every(({ shape, key }) => (shape === 'capital' || shape === 'initial') && !isCommon(key) && !isPlaceName(key))
+  ) {
+    scores.person += 1.5
+  }
+  if (
+    tokens
+      .slice(first, last)
+      .some(
+        ({ key, shape }, at) =>
+          shape === 'lower' && at > 0 && particles.has(key) && !/^(?:la|las|los|el|the)$/.test(key),
+      ) &&
+    !head
+  )
+    scores.person += 1.5
+  if (isPlaceName(start.key) && !head && !isGivenName(start.key)) scores.organization += 1
+  if (words.every(({ shape }) => shape === 'upper')) scores.organization += 1
+  return scores
+}
+
+/** Bodies known by one word. Source: parliaments and offices of state as newspapers call them. */
+const singleBodies = new Set(
+  (
+    'congress senate parliament treasury pentagon kremlin knesset bundestag bundesrat duma politburo sejm riksdag storting folketing eduskunta dail stormont holyrood senedd ' +
+    'cabinet interpol europol eurostat frontex hamas hezbollah taliban isis al-qaeda al-shabaab fatah boko mossad labour tories democrats republicans conservatives greens likud ' +
+    'reuters bloomberg wikipedia facebook google twitter'
+  ).split(' '),
+)
+
+/** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
+export function isPersonName(words: readonly Token[]): boolean {
+  if (words.length < 2 || words.length > 5) return false
+  const [start, next] = words as [Token, Token]
+  const end = words[words.length - 1]!
+  if (
+    legalForms.has(end.key) ||
+    words.some(({ shape, before }) => shape === 'upper' || shape === 'code' || shape === 'number' || before === ' & ')
+  )
+    return false
+  if (
+    isCountry(`${start.key} ${next.key}`) ||
+    isCity(`${start.key} ${next.key}`) ||
+    isRegion(`${start.key} ${next.key}`)
+  )
+    return false
+  if (start.shape === 'initial') return end.shape === 'capital'
+  if (isGivenName(start.key)) {
+    if (strongOrganizationHeads.has(end.key)) return false
+    if (isCommon(start.key) && isCommon(end.key) && headTypes.has(end.key)) return false
+    if (isPlaceName(start.key) && headTypes.has(end.key)) return false
+    return !(isCommon(start.key) && words.length === 2 && isCommon(next.key) && !isGivenName(next.key) && start.opens)
+  }
+  return (
+    isEastAsianSurname(start.key) &&
+    !isCommon(start.key) &&
+    !headTypes.has(end.key) &&
+    words.length <= 3 &&
+    (end.key.includes('-') || isPinyin(next.key))
+  )
+}
+
+/** One or two syllables of romanised Chinese or Korean. */
+function isPinyin(key: string): boolean {
+  return (
+    /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3})(?:ng|n|r|h|k|l|m)?-?){1,2}$/.test(key) && key.length <= 9
+  )
+}
+
+const kindBefore = new Set('the a an its their his her our this that'.split(' '))
+
+/** What stands round a name says of its type. */
+export function scoreContext(candidate: Candidate): Scores {
+  const scores = noScores()
+  const { line, first, last, titled, employs } = candidate
+  const { tokens, style, passage } = line
+  if (titled) scores.person += 6
+  if (employs) scores.organization += 5
+  const previous = tokens[first - 1]
+  const beforeName = tokens[first]!.before
+  const next = tokens[last + 1]
+  const after = next ? next.before : passage.text.slice(tokens[last]!.to)
+  const owner = tokens[last]!.possessive
+  const single = first === last
+  if (passage.kind === 'byline' && /^by$/.test(previous?.key ?? '')) scores.person += 5
+
+  // Before the name.
+  if (previous && style !== 'capitals') {
+    const adjacent = beforeName === ' '
+    const comma = beforeName === ', '
+    if (adjacent && honorifics.has(previous.key) && previous.shape !== 'lower') scores.person += 5
+    else if (
+      adjacent &&
+      previous.shape === 'lower' &&
+      (roles.has(previous.key) || /(?:-year-old|born)$/.test(previous.key))
+    )
+      scores.person += 4
+    else if (comma && previous.shape === 'lower' && roles.has(previous.key) && after.startsWith(',')) scores.person += 4
+    if (adjacent && previous.shape === 'lower') {
+      const kind = kindNouns.get(previous.key)
+      if (kind && !roles.has(previous.key)) scores[kind] += 3.5
+      switch (previous.key) {
+        case 'in':
+          scores.place += single ? 1.2 : 1
+          break
+        case 'near':
+        case 'throughout':
+        case 'outside':
+        case 'across':
+          scores.place += 2
+          break
+        case 'at':
+          scores.organization += 0.7
+          scores.place += 0.4
+          break
+        case 'from':
+        case 'to':
+          scores.place += 0.4
+          break
+        case 'by':
+        case 'with':
+          scores.organization += 0.4
+          scores.person += 0.4
+          break
+        case 'between':
+        case 'for':
+          scores.organization += 0.3
+          break
+        case 'of': {
+          const ofWhat = tokens[first - 2]
+          if (
+            ofWhat &&
+            /^(?:north|south|east|west|northeast|northwest|southeast|southwest|outskirts|coast|city|town|village|island|province|state|region|port|suburb|district|people|republic|residents|streets|capital|mayor|bishop|archbishop|north-west|north-east|south-west|south-east)$/.test(
+              ofWhat.key,
+            )
+          )
+            scores.place += 4
+          else if (
+            ofWhat &&
+            (corporateNouns.has(ofWhat.key) ||
+              /^(?:takeover|acquisition|purchase|subsidiary|unit|owner|maker|parent)$/.test(ofWhat.key))
+          )
+            scores.organization += 2.5
+          else if (ofWhat && roles.has(ofWhat.key)) scores.organization += 1.5
+          break
+        }
+        case 'the': {
+          scores.person -= 2
+          scores.organization += 0.5
+          break
+        }
+      }
+    }
+    if (/^(?:’s|'s)? ?$/.test(beforeName) && previous.possessive && isNameShape(previous)) scores.product += 0.8
+  }
+  if (
+    passage.text.charCodeAt(tokens[first]!.from - 1) === 0x201c ||
+    passage.text.charCodeAt(tokens[first]!.from - 1) === 0x22
+  )
+    scores.product += 0.2
+
+  // After the name.
+  if (owner) {
+    const owned = tokens[last + 1]
+    if (owned && corporateNouns.has(owned.key)) scores.organization += 2
+    if (
+      owned &&
+      /^(?:capital|coast|north|south|east|west|government|parliament|economy|border|streets|airport|mayor|president|army|military)$/.test(
+        owned.key,
+      )
+    )
+      scores.place += 2
+    if (
+      owned &&
+      /^(?:mother|father|wife|husband|son|daughter|family|lawyer|lawyers|death|brother|sister|widow|career|parents|team-mate|coach|home)$/.test(
+        owned.key,
+      )
+    )
+      scores.person += 2.5
+  } else if (next && after === ' ' && next.shape === 'lower') {
+    const key = next.key
+    if (sayingVerbs.has(key)) {
+      scores.person += 1
+      scores.organization += 0.8
+    } else if (corporateVerbs.has(key)) scores.organization += 1.2
+    if (corporateNouns.has(key)) scores.organization += 2
+    const kind = kindNouns.get(key)
+    if (kind && kind !== 'organization') scores[kind] += kind === 'product' || kind === 'project' ? 3 : 2
+    else if (kind && key !== 'deal') scores.organization += 1
+    if (pluralKind(key)) scores.product += 3
+    if (
+      /^(?:residents|streets|suburb|suburbs|outskirts|neighbourhood|neighborhood|metropolitan|municipality|voters)$/.test(
+        key,
+      )
+    )
+      scores.place += 2.5
+    if (
+      key === 'who' ||
+      /^(?:himself|herself|died|scored|sang|smiled|grinned|wept|pleaded|joked|resigned|retired|wrote|grew|married|celebrated|won)$/.test(
+        key,
+      )
+    )
+      scores.person += 2
+    if (key === 'and' && tokens[last + 2]?.key === 'his') scores.person += 1
+  } else if (next && after.startsWith(',')) {
+    scoreApposition(tokens, last + 1, scores)
+  } else if (next && after === '-') {
+    if (next.key === 'based') scores.place += 4
+    else if (/^(?:owned|backed|made|built|powered|led|listed)$/.test(next.key)) scores.organization += 1.5
+    else if (next.key === 'born') scores.place += 4
+  } else if (next && after === ' (') {
+    if (
+      next.shape === 'upper' &&
+      /^(?:NYSE|NASDAQ|LSE|LON|ASX|TSX|HKEX|TYO|FRA|EPA|AMEX|OTC|BSE|NSE|JSE)$/.test(next.text)
+    )
+      scores.organization += 8
+    else if (next.shape === 'upper' && next.text.length <= 6) scores.organization += 1.5
+    else if (next.shape === 'number' && /^\d\d$/.test(next.text) && passage.text.charCodeAt(next.to) === 0x29)
+      scores.person += 3
+  }
+  if (
+    /^ ?[—–-]{1,2}|^ \(/.test(after) &&
+    line.index >= 0 &&
+    first === 0 &&
+    tokens[0]!.shape === 'upper' &&
+    style === 'prose' &&
+    single
+  )
+    scores.place += 3
+  if (passage.kind === 'quotation' && /[—–]\s*$/.test(beforeName)) scores.person += 2
+  return scores
+}
+
+function pluralKind(key: string): boolean {
+  return key.endsWith('s') && kindNouns.get(key.slice(0, -1)) === 'product'
+}
+
+/** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */
+function scoreApposition(tokens: readonly Token[], from: number, scores: Scores): void {
+  let at = from
+  const start = tokens[at]!
+  if (start.shape === 'number') {
+    const age = Number(start.text)
+    const then = tokens[at + 1]
+    if (age >= 5 && age <= 110 && then && then.before.startsWith(',')) scores.person += 5
+    return
+  }
+  if (start.key === 'who' || start.key === 'whose' || start.key === 'aged')
+    scores.person += start.key === 'whose' ? 1 : 3.5
+  if (start.key === 'which') scores.organization += 1
+  if (start.key === 'where') scores.place += 3.5
+  if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
+  for (let steps = 0; steps < 6; steps++, at++) {
+    const token = tokens[at]
+    if (!token || (steps > 0 && !/^ $|^-$|^’s |^'s /.test(token.before))) return
+    const key = token.key
+    if (roles.has(key) && !(key === 'head' && steps > 2)) {
+      scores.person += 4
+      return
+    }
+    const kind = kindNouns.get(key)
+    const following = tokens[at + 1]
+    const ends =
+      !following ||
+      following.before !== ' ' ||
+      /^(?:of|in|on|that|which|with|for|based|and|to|about|near|where|from|by|known|run|owned)$/.test(following.key)
+    if (kind && ends && (kindBefore.has(start.key) || steps === 0)) {
+      scores[kind] += 4
+      return
+    }
+    if (sayingVerbs.has(key) || /^(?:and|but|is|was|has|had|have|are|were|that|which|of|in|on)$/.test(key)) return
+  }
+}
