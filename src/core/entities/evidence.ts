@@ -1,6 +1,6 @@
 import type { Article, Passage } from '../model.ts'
 import { isCommon } from './lexicon.ts'
-import { tokenize, type Token } from './tokens.ts'
+import { wordsOf, type Token } from './tokens.ts'
 
 /** How capitals are used in a run of words: as in prose, on every main word, or throughout. */
 export type Style = 'prose' | 'title' | 'capitals'
@@ -29,7 +29,7 @@ export function linesOf(article: Article): Line[] {
   const lines: Line[] = []
   article.passages.forEach((passage, index) => {
     if (passage.kind === 'code' || passage.kind === 'furniture') return
-    const tokens = tokenize(passage)
+    const tokens = wordsOf(passage)
     if (tokens.length === 0) return
     const label = labelEnd(tokens)
     if (label > 0) {

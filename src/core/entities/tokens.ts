@@ -38,8 +38,16 @@ const hyphen = 0x2d
 const hardHyphen = 0x2011
 const stop = 0x2e
 
-/** Words of a passage in order; web and mail addresses are passed over. */
-export function tokenize(passage: Passage): Token[] {
+const remembered = new WeakMap<Passage, readonly Token[]>()
+
+/** Words of a passage in order; web and mail addresses are passed over. Read once for each passage. */
+export function wordsOf(passage: Passage): readonly Token[] {
+  let tokens = remembered.get(passage)
+  if (!tokens) remembered.set(passage, (tokens = tokenize(passage)))
+  return tokens
+}
+
+function tokenize(passage: Passage): Token[] {
   const { text, sentences } = passage
   const tokens: Token[] = []
   let sentence = 0
