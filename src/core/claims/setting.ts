@@ -9,7 +9,17 @@ const nearness = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.34, 0.29, 0.25]
 /** Weight of a word of the figure's own sentence, however far. */
 const farthest = 0.2
 /** How much a word says beyond a comma, a stronger mark, a conjunction, a subordinate clause, another figure. */
-const beyond = { comma: 0.8, mark: 0.6, and: 0.8, clause: 0.65, figure: 0.6, sameKind: 0.5, aside: 0.9, otherWay: 0.6 }
+const beyond = {
+  comma: 0.8,
+  mark: 0.6,
+  and: 0.8,
+  clause: 0.65,
+  figure: 0.6,
+  sameKind: 0.5,
+  aside: 0.9,
+  otherWay: 0.6,
+  contrast: 0.5,
+}
 /** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
 const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
 /** Weight of the name that opens the sentence: its subject, as a rule. */
@@ -22,6 +32,9 @@ const subordinate = new Set(
     ' ',
   ),
 )
+
+/** Words after a figure that bring in what it is compared with: "12.3%, against a target of 13%". */
+const contrasting = new Set('against versus vs compared from than'.split(' '))
 
 export interface Weighed {
   readonly token: Token
@@ -77,6 +90,7 @@ function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, 
     }
     if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
     else if (subordinate.has(token.lower)) barrier *= beyond.clause
+    else if (step > 0 && contrasting.has(token.lower)) barrier *= beyond.contrast
     const near = nearness[distance] ?? nearness.at(-1)!
     weighed.push({ token, weight: Math.max(farthest, near * barrier), distance, barrier })
     if (token.figure >= 0) {

@@ -12,6 +12,16 @@ export interface Times {
   readonly future: boolean
 }
 
+/** Least product of barriers between a figure and the date that it belongs to. */
+const nearEnough = 0.5
+/** A date with a colon behind it labels the next figure: "(2023: £3bn)". */
+const labelled = /^\s?:/
+
+/** Whether a date is a stretch that values belong to; "a year ago" is a point, however coarse. */
+function isPeriod({ granularity, relative }: DateQuantity): boolean {
+  return !fine.has(granularity) && !(relative && granularity === 'month')
+}
+
 const fine = new Set(['minute', 'hour', 'day', 'week'])
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
@@ -27,15 +37,16 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
     .filter((token) => token.figure >= 0)
     .map((token) => figures[token.figure]!)
   const near = weighed
-    .filter(({ token, barrier }) => token.figure >= 0 && barrier >= 0.4)
+    .filter(({ token, barrier }) => token.figure >= 0 && barrier >= nearEnough)
     .sort((a, b) => b.weight - a.weight)
     .map(({ token }) => figures[token.figure]!)
+    .filter(({ to }) => !labelled.test(passage.text.slice(to, to + 2)))
   const dates = [...headers, ...near].filter(({ quantity }) => quantity.kind === 'date')
   const dateOf = (each: Figure | undefined) => each?.quantity as DateQuantity | undefined
   const days = dates.filter(
     (each) => fine.has(dateOf(each)!.granularity) && (headers.includes(each) || isAsOf(passage, each)),
   )
-  const spans = dates.filter((each) => !fine.has(dateOf(each)!.granularity))
+  const spans = dates.filter((each) => isPeriod(dateOf(each)!))
   const day = dateOf(days[0])
   const span = dateOf(spans[0])
   const resolved = day && (day.min !== null || day.max !== null) ? { min: day.min, max: day.max } : null

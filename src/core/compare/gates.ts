@@ -34,11 +34,17 @@ const oneSided: Readonly<Record<string, number>> = {
   price: 0.85,
 }
 
+/** Whether the other's article never uses any of the names round `left`: they are of another story. */
+function foreign(left: Item, right: Item): boolean {
+  for (const name of left.names) if (right.articleNames.has(name)) return false
+  return true
+}
+
 /** Factors where both sentences name someone or something, or a place, and no name is common to the two. */
-const otherNames = 0.5
-/** The same for the names right beside the figures, and where both stand in lists ("Alpha 25%, Beta 20%"). */
+const otherNames = 0.75
+const foreignNames = 0.4
+/** The same for the names right beside the figures. */
 const otherPrincipals = 0.7
-export const otherListed = 0.4
 const otherPlaces = 0.75
 
 const axisNames: Readonly<Record<string, string>> = {
@@ -65,10 +71,14 @@ export function gateOf(left: Item, right: Item): Gate {
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
     return { factor: 0, naming: 1, reason: 'they belong to different periods', updated: false }
-  if ((p === null) !== (q === null)) factor *= 0.85
+  if ((p === null) !== (q === null)) factor *= 0.9
   let naming = 1
-  if (apart(left.principals, right.principals)) naming *= left.listed && right.listed ? otherListed : otherPrincipals
-  if (apart(left.names, right.names)) naming *= otherNames
+  if (apart(left.principals, right.principals)) {
+    if (left.listed && right.listed)
+      return { factor: 0, naming: 0, reason: 'they are entries of lists under other names', updated: false }
+    naming *= otherPrincipals
+  }
+  if (apart(left.names, right.names)) naming *= foreign(left, right) || foreign(right, left) ? foreignNames : otherNames
   if (apart(left.placeNames, right.placeNames)) naming *= otherPlaces
   const times = timeGate(left, right)
   if (times) return times
@@ -124,7 +134,7 @@ function timeGate(left: Item, right: Item): Gate | null {
   if (a.weekday >= 0 && b.weekday >= 0) return a.weekday === b.weekday ? null : updated
   if (!days?.min || !days.max) return null
   const [from, to] = [dayOfIso(days.min) ?? 0, dayOfIso(days.max) ?? 0]
-  for (let day = from; day <= Math.min(to, from + 6); day++) if (weekdayOf(day) % 7 === weekday) return null
+  for (let day = from; day <= Math.min(to, from + 6); day++) if ((weekdayOf(day) + 1) % 7 === weekday) return null
   return updated
 }
 

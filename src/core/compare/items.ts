@@ -24,6 +24,8 @@ export interface Item {
   /** Names of organizations, persons, products, projects and events, and of places, that stand near. */
   readonly names: ReadonlySet<string>
   readonly placeNames: ReadonlySet<string>
+  /** All names of the article, places left out. */
+  readonly articleNames: ReadonlySet<string>
   /** The names, not of places, that stand right beside the figure. */
   readonly principals: ReadonlySet<string>
   /** Whether figures of the same kind stand in the same sentence or row, as in a list. */
@@ -39,7 +41,9 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   return analyses.flatMap((analysis) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
-    const topic = topicOf(analysis, nameOf)
+    const articleNames = new Set(
+      analysis.mentions.flatMap(({ type }, index) => (type === 'place' ? [] : `@${nameOf(index)}`)),
+    )
     return analysis.claims.flatMap((claim, index) => {
       const figure = analysis.figures[claim.figure]
       if (!figure || !claim.setting) return []
@@ -58,8 +62,8 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
         }
         terms.set(term, Math.max(weight, terms.get(term) ?? 0))
       }
-      // A sentence that names nobody is about what its article is about.
-      if (names.size === 0 && topic) names.add(`@${topic}`)
+      // A sentence that names nobody may be about anyone its article names.
+      if (names.size === 0) for (const name of articleNames) names.add(name)
       return [
         {
           analysis,
@@ -73,6 +77,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           names,
           placeNames,
           principals,
+          articleNames,
           listed: isListed(analysis, figure, claim),
           counted: quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : '',
           subjects: [...new Set(claim.subjects.map(nameOf))],
@@ -86,17 +91,6 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       ]
     })
   })
-}
-
-/** The name, not of a place or a person, that an article uses most; "" where there is none. */
-function topicOf({ mentions }: Analysis, nameOf: (mention: number) => string): string {
-  const counts = new Map<string, number>()
-  for (const [index, { type }] of mentions.entries()) {
-    if (type === 'place' || type === 'person') continue
-    const name = nameOf(index)
-    counts.set(name, (counts.get(name) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? ''
 }
 
 function isListed({ article, figures }: Analysis, figure: Figure, { sentence }: Claim): boolean {

@@ -32,22 +32,30 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
 }
 
 /**
- * Whether both values can hold of one measure. Counts are compared whatever noun they count; tons, which may be short, long or
- * metric, by their digits.
+ * Whether both values can hold of one measure and say so plainly. Counts are compared whatever noun they count; tons, which
+ * may be short, long or metric, by their digits.
  */
 export function agree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
-  if (a.kind === 'date' || b.kind === 'date') return consistent(a, b)
-  if (a.kind === 'money' && a.unit !== b.unit && b.kind === 'money') return false
-  const [x, y] =
-    a.unit === b.unit
-      ? [a, b]
-      : a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
-        ? [a, { ...b, kind: a.kind, unit: a.unit }]
-        : [a, b]
+  if (a.kind === 'date' || b.kind === 'date') return datesAgree(left, right)
   if (a.kind === 'mass' && [left, right].every(({ figure }) => /\bton(?:ne)?s?\b/.test(figure.text)))
-    return digitsOf(left) === digitsOf(right) || consistent(x, y)
+    return digitsOf(left) === digitsOf(right) || consistent(a, b)
+  const [x, y] = onOneUnit(a, b)
   return consistent(x, y) && nearEnough(x, y)
+}
+
+/** Whether the two values exclude each other. "At least 37" and 9,000 do not, though they hardly agree. */
+export function exclude(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (agree(left, right)) return false
+  if (a.kind === 'date' || b.kind === 'date') return true
+  return !consistent(...onOneUnit(a, b))
+}
+
+function onOneUnit(a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
+  if (a.unit === b.unit) return [a, b]
+  const loose = a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
+  return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
 }
 
 /** How many times larger the other value may be than an open bound: "over 900" says 930, and hardly 9,000. */
@@ -77,7 +85,7 @@ function digits(value: number): number {
 }
 
 /** How much an equal value says by itself: from 0 for "two" to 1 for "$48.17". */
-export function specificity({ quantity }: Item): number {
+export function specificity({ quantity, figure }: Item): number {
   if (quantity.kind === 'date')
     return { day: 0.5, month: 0.6, minute: 0.8, hour: 0.8 }[quantity.granularity as string] ?? 0.3
   const bound = quantity.min ?? quantity.max
@@ -86,7 +94,7 @@ export function specificity({ quantity }: Item): number {
   const size = Math.abs(bound)
   const scale = quantity.kind === 'count' && size < 20 ? 0.4 : 1
   // A round count of thousands is rarer in one folder than a round count of tens.
-  const large = quantity.kind === 'count' && size >= 1000 ? 0.2 : 0
+  const large = /\d,\d{3}/.test(figure.text) ? 0.2 : 0
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
 }
 
@@ -118,6 +126,8 @@ export function closeness(a: Item, b: Item): number {
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
   if (p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
+  // 30 for 300: a zero lost or a scale word mistaken.
+  if (p === q && times > 2) return 1.2
   if (times < 1.2) return 1.15
   if (times < 2.2) return 1
   return times < 5 ? 0.75 : 0.5
@@ -132,10 +142,29 @@ function sameAmount(left: Item, right: Item): boolean {
   return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
 }
 
+/** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
+function datesAgree(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  const open = [a, b].some(({ min, max }) => min === null && max === null)
+  if (!open) return consistent(a, b)
+  const [x, y] = [dayAndMonth(left), dayAndMonth(right)]
+  return x !== '' && x === y
+}
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
+function dayAndMonth({ quantity, figure }: Item): string {
+  if (typeof quantity.min === 'string') return quantity.min === quantity.max ? quantity.min.slice(5) : ''
+  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(figure.text))
+  const day = /\b\d{1,2}\b/.exec(figure.text)?.[0]
+  return month >= 0 && day ? `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+}
+
 /** Years apart say another event; the same digits in another order say a slip. */
 function datesCloseness(a: Item, b: Item): number {
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
-  if (typeof x !== 'string' || typeof y !== 'string') return 0.6
+  if (typeof x !== 'string' || typeof y !== 'string') return dayAndMonth(a) && dayAndMonth(b) ? 1 : 0
   const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
   if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
   const years = Math.abs(p - q)

@@ -1,7 +1,16 @@
-import { consistent } from '../figures/quantity.ts'
-import { gateOf, otherListed, type Gate } from './gates.ts'
+import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { agree, closeness, comparable, equal, restates, sameValueAt, sharpness, specificity } from './likeness.ts'
+import {
+  agree,
+  closeness,
+  comparable,
+  equal,
+  exclude,
+  restates,
+  sameValueAt,
+  sharpness,
+  specificity,
+} from './likeness.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
 
@@ -66,7 +75,7 @@ export function cluster(items: readonly Item[]): Clustering {
         if (restated || score >= sameValueAt(a, b)) {
           agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
         }
-      } else if (comparison === 2 && a.source !== b.source && !consistent(a.quantity, b.quantity)) {
+      } else if (comparison === 2 && a.source !== b.source && exclude(a, b)) {
         clashing.push({ left, right, score: likeness * gate.factor * gate.naming * closeness(a, b), gate })
       }
     }
@@ -104,7 +113,7 @@ function sideBySide(a: Item, b: Item): boolean {
 function agreeFactor(a: Item, b: Item, gate: Gate): number {
   if (!equal(a.quantity, b.quantity)) return gate.factor * gate.naming
   // An equal value needs less from the words round it: names and missing qualifiers count by half.
-  return gate.updated ? unmoved : Math.sqrt(gate.factor * Math.max(gate.naming, otherListed))
+  return gate.updated ? unmoved : Math.sqrt(gate.factor * gate.naming)
 }
 
 function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
