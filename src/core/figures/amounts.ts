@@ -308,6 +308,9 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
   }
   const dotted = /^u\.s\. dollars?(?![a-z])/i.exec(text.slice(start, start + 13))
   if (dotted) found = { code: 'USD', to: start + dotted[0].length }
+  if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
+    return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
+  }
   if (found) return ambiguous(text, start, found.to, numeral) ? null : measured('money', found.code, 1, found.to)
   switch (word.lower) {
     case 'dollar':
@@ -325,17 +328,12 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
       return measured('money', 'GBP', 0.01, word.to)
     case 'cent':
     case 'cents':
-      return readCents(text, word.to, context)
+      return measured('money', context.dollar, 0.01, word.to)
     default: {
       const letters = text.slice(start, word.to)
       return isoCodes.has(letters) && !(glued && letters.length < 3) ? measured('money', letters, 1, word.to) : null
     }
   }
-}
-
-/** "75 euro cents" is met as a currency word; "75 cents" is of the article's dollar. */
-function readCents(_text: string, to: number, context: Context): Measured {
-  return measured('money', context.dollar, 0.01, to)
 }
 
 /** Words that are currencies only after a number that money has: "won 3", "two sterling", "lei". */

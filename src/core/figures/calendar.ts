@@ -161,8 +161,8 @@ function readDayMonth(text: string, at: number, context: Context): Dated | null 
   let word = isHyphen(unitAt(text, to)) ? wordAt(text, to + 1) : nextWord(text, to)
   if (word.lower === 'of') word = nextWord(text, word.to)
   const month = months.get(word.lower)
-  if (!month || !isUpperCase(unitAt(text, word.from))) return null
-  // "2 May be", "3 March through": a modal or a verb; digits directly before an upper-case month are a date all the same.
+  // "2 may", "3 march": a modal and a verb, unless they have a capital.
+  if (!month || (isWord(word) && !isUpperCase(unitAt(text, word.from)))) return null
   to = afterAbbreviation(text, word)
   const year = yearAfter(text, to)
   if (year) return days(at, year.to, year.year, month, first.date, last)
@@ -229,7 +229,8 @@ const doubtful: ReadonlySet<string> = new Set([
 
 function readMonth(text: string, word: Word, floor: number, context: Context): Dated | null {
   const month = months.get(word.lower)!
-  if (!isUpperCase(unitAt(text, word.from))) return null
+  const capital = isUpperCase(unitAt(text, word.from))
+  if (!capital && isWord(word)) return null
   const hyphened = isHyphen(unitAt(text, word.from - 1))
   const to = afterAbbreviation(text, word)
   const led = hyphened || monthLeads.test(previousWord(text, word.from).lower)
@@ -283,7 +284,7 @@ function readBareMonth(
   if (word.lower.length === 3 && word.lower !== 'may' && !led) return null
   if (doubtful.has(word.lower) && !led) return null
   if (doubtful.has(word.lower) && namesPerson(text, word)) return null
-  if (!led && namesPerson(text, word)) return null
+  if (!led && (!isUpperCase(unitAt(text, word.from)) || namesPerson(text, word))) return null
   const shared = sharedYear(text, word.to, floor)
   if (shared !== null) return { from: word.from, to: word.to, period: monthPeriod(shared, month) }
   const { published } = context
@@ -314,10 +315,17 @@ function namesPerson(text: string, word: Word): boolean {
   )
 }
 
+/** Month names that in small letters are other words. */
+function isWord({ lower }: Word): boolean {
+  return (
+    lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'sep' || lower === 'dec' || lower === 'jan'
+  )
+}
+
 // ------------------------------------------------------------------------------------------------------ weekdays
 
 function readWeekday(text: string, word: Word, floor: number, context: Context): Dated | null {
-  if (!isUpperCase(unitAt(text, word.from))) return null
+  if (!isUpperCase(unitAt(text, word.from)) && word.lower.length < 6) return null
   let to = word.to
   if (word.lower.length <= 5 && word.lower !== 'friday' && unitAt(text, to) === 0x2e) to++
   const comma = unitAt(text, to) === 0x2c ? to + 1 : to

@@ -19,7 +19,7 @@ add(
   'up',
   'soaring advanced advances advancing expanded expand expands expanding rallied rallies rallying leapt leaps improved',
 )
-add('up', 'improving raised raising strengthened spiked ballooned swelled higher climbing rebounded appreciated')
+add('up', 'improving strengthened spiked ballooned swelled higher climbing rebounded appreciated')
 add(
   'down',
   'fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased',

@@ -16,6 +16,7 @@ import {
   type Word,
 } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
+import { nounAfter } from './nouns.ts'
 import { denominators, scales, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
 import { unitByWord } from './units.ts'
@@ -138,9 +139,10 @@ function readScaled(
   if (factor) {
     const currency = moneyAfter(text, what.to, context)
     const value = part * factor
+    const noun = currency ? null : nounAfter(text, what.to, false)
     return match(text, from, currency?.to ?? what.to, floor, (hedge) => ({
       kind: currency ? 'money' : 'count',
-      unit: currency?.code ?? '',
+      unit: currency?.code ?? noun?.lemma ?? '',
       min: hedge === 'under' ? null : value,
       max: hedge === 'over' ? null : value,
       hedge,
@@ -216,8 +218,8 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
 export function readOdds(text: string, from: number, floor: number): FigureMatch | null {
   const first = smallNumber(text, from)
   if (!first) return null
-  const link = nextWord(text, first.to)
-  let at = link.to
+  const link = joinedWord(text, first.to)
+  let at = isHyphen(unitAt(text, link.to)) ? link.to + 1 : link.to
   if (link.lower === 'out') {
     const of = nextWord(text, link.to)
     if (of.lower !== 'of') return null

@@ -90,9 +90,10 @@ function like(text: string, match: NumberMatch, model: NumberMatch, scaled: bool
   const made = makeFigure(text, amount, null, match.whole.from)
   const { quantity } = made
   const unit = measured === null ? model.quantity.unit : quantity.unit
+  const kind = measured === null ? model.quantity.kind : quantity.kind
   return {
     ...match,
     amount,
-    quantity: { ...quantity, unit, hedge: match.quantity.hedge, approx: match.quantity.approx },
+    quantity: { ...quantity, kind, unit, hedge: match.quantity.hedge, approx: match.quantity.approx },
   }
 }

@@ -25,14 +25,7 @@ export function isMillions(text: string, numeral: Numeral, at: number): boolean 
   const before = text.slice(Math.max(0, numeral.from - 70), numeral.from)
   if (lengthBefore.test(before)) return false
   if (countsThings(text, to)) return true
-  return (
-    !spaced &&
-    (millionsBefore.test(before) ||
-      (numeral.decimal &&
-        /\b(?:to|from|of|than|about|by)\s$/i.test(before) &&
-        numeral.precision < 1 &&
-        million(text, to)))
-  )
+  return !spaced && (millionsBefore.test(before) || millionsNext(text, to))
 }
 
 /** A plural noun follows, possibly after adjectives or a name: "1.4m active users". */
@@ -48,7 +41,7 @@ function countsThings(text: string, to: number): boolean {
 }
 
 /** Another figure in millions right after: "from 1.2m to 1.4m users". */
-function million(text: string, to: number): boolean {
+function millionsNext(text: string, to: number): boolean {
   const word = nextWord(text, to)
   if (!/^(?:to|from|and|or)$/.test(word.lower)) return false
   let at = skipSpaces(text, word.to)

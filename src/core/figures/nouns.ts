@@ -20,7 +20,7 @@ const stops: ReadonlySet<string> = new Set(
     'he she it they we i you him them us me there here not no ' +
     'ago later earlier now then today yesterday tomorrow already still just only also even yet each every both all ' +
     'said says say told added up down out off back away together apart instead again once too very ' +
-    'more less fewer higher lower larger smaller up ' +
+    'more less fewer higher lower larger smaller makes takes gives means shows puts gets goes comes keeps brings becomes remains ' +
     'became become remained remain went go came come took take made make got get gave give left'
   ).split(' '),
 )
@@ -144,6 +144,10 @@ const MOST_WORDS = 5
 export function nounAfter(text: string, to: number, of: boolean): CountedNoun | null {
   let at = isHyphen(unitAt(text, to)) ? to + 1 : skipSpaces(text, to)
   let word = wordAt(text, at)
+  // "a 60,000-seat stadium": what is counted is what the hyphen joins.
+  if (at === to + 1 && isHyphen(unitAt(text, to)) && word.lower !== 'strong' && word.lower.length > 1) {
+    return { from: word.from, to: word.to, lemma: lemmaOf(text.slice(word.from, word.to)), phraseFrom: word.from }
+  }
   if (of && word.lower === 'of') {
     word = nextWord(text, word.to)
     if (

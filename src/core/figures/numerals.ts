@@ -256,11 +256,11 @@ function scaleFollows(text: string, at: number, last: number): boolean {
 
 /** "two and a half million", "one and a half", "two dozen". */
 function readHalves(text: string, numeral: Numeral): Numeral {
-  const and = nextWord(text, numeral.to)
+  const and = joinedWord(text, numeral.to)
   if (and.lower !== 'and') return readScale(text, numeral, false)
-  const article = nextWord(text, and.to)
-  const fraction = nextWord(text, article.to)
-  const part = article.lower === 'a' ? (fraction.lower === 'half' ? 0.5 : fraction.lower === 'quarter' ? 0.25 : 0) : 0
+  const article = joinedWord(text, and.to)
+  const fraction = joinedWord(text, article.to)
+  const part = article.lower !== 'a' ? 0 : fraction.lower === 'half' ? 0.5 : fraction.lower === 'quarter' ? 0.25 : 0
   if (part === 0) return numeral
   const value = numeral.min + part * (numeral.scale > 100 ? numeral.scale : 1)
   return readScale(text, { ...numeral, to: fraction.to, min: value, max: value, decimal: true }, false)

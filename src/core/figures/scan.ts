@@ -343,7 +343,8 @@ class Scanner {
     if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
     if (this.#amountStart(at) !== at) return false
     if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
-    if (!led && isNamed(text, at, this.#sentenceStart(at), this.#isTitle())) return false
+    const opens = before.lower !== '' && before.from === this.#sentenceStart(at)
+    if (!led && !opens && isNamed(text, at, this.#sentenceStart(at), this.#isTitle())) return false
     const amount = readFigure(text, at, this.#floor, this.#context)
     if (amount && amount.amount.measured !== null && amount.amount.from === at) return amount.amount.to <= at + 4
     if (!led && isPluralNoun(next) && hedgeBefore(text, at, this.#floor)) return false
@@ -414,21 +415,18 @@ class Scanner {
     const text = this.#text
     const before = previousWord(text, match.whole.from)
     const led = before.lower === 'aged' || before.lower === 'age'
-    const comma = unitAt(text, skipSpacesBack(text, from) - 1) === 0x2c
-    const name = comma ? wordEnding(text, skipSpacesBack(text, from) - 1) : null
-    const after = unitAt(text, to)
-    const apposition =
-      name !== null &&
-      name.lower !== '' &&
-      isUpperCase(unitAt(text, name.from)) &&
-      name.to - name.from > 1 &&
-      (after === 0x2c || after === 0x2e)
-    const twoNames =
-      apposition &&
-      isUpperCase(unitAt(text, previousWord(text, name.from).from)) &&
-      previousWord(text, name.from).lower !== ''
-    if (!led && !twoNames) return null
+    if (!led && !this.#isApposition(from, to)) return null
     return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
+  }
+
+  /** "Ana Ruiz, 45, said": between two commas, right behind a word and before another. */
+  #isApposition(from: number, to: number): boolean {
+    const text = this.#text
+    const comma = skipSpacesBack(text, from) - 1
+    if (unitAt(text, comma) !== 0x2c || !isLetter(unitAt(text, comma - 1))) return false
+    const after = unitAt(text, to)
+    if (after === 0x2e) return isUpperCase(unitAt(text, wordEnding(text, comma).from))
+    return after === 0x2c && isLetter(unitAt(text, skipSpaces(text, to + 1)))
   }
 
   #magnitude(at: number): boolean {
@@ -473,7 +471,10 @@ class Scanner {
   #sentenceStart(at: number): number {
     const sentences = this.#sentences
     while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.from <= at) this.#sentence++
-    return sentences[this.#sentence]?.from ?? 0
+    let from = sentences[this.#sentence]?.from ?? 0
+    // A list's dash or an opening quotation mark does not make the first word a later one.
+    for (let skipped = 0; skipped < 4 && from < at && typeOf(unitAt(this.#text, from)) !== LETTER; skipped++) from++
+    return from
   }
 
   /** Whether the passage is set in title case, where capitals tell nothing. */
