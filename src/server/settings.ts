@@ -3,7 +3,7 @@ import { compileGlobs } from './globs.ts'
 
 /** The settings of one folder with every gap filled, ready for use. */
 export interface FolderSettings {
-  readonly enabled: boolean
+  /** Whether a file is an article. */
   readonly isIncluded: (source: string) => boolean
   readonly isDraft: (source: string) => boolean
   readonly noise: 'quiet' | 'normal' | 'everything'
@@ -30,8 +30,8 @@ export function readSettings(sent: unknown): FolderSettings {
   const isExcluded = compileGlobs(readGlobs(given.exclude, exclude))
   const size = given.maximumFileSize
   return {
-    enabled: given.enabled !== false,
-    isIncluded: (source) => isIncluded(source) && !isExcluded(source),
+    // A folder that is switched off is one without articles.
+    isIncluded: (source) => given.enabled !== false && isIncluded(source) && !isExcluded(source),
     isDraft: compileGlobs(readGlobs(given.drafts, drafts)),
     noise: oneOf(noises, given.noise, 'normal'),
     severity: {

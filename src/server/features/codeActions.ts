@@ -1,5 +1,5 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from 'vscode-languageserver'
-import type { Conflict } from '../../core/model.ts'
+import type { Conflict, Place } from '../../core/model.ts'
 import { commands, type Range, type Verdict } from '../../protocol.ts'
 import { overlaps } from '../positions.ts'
 import type { ArticleView, FolderView } from '../view.ts'
@@ -60,7 +60,7 @@ function conflictActions(
   const others = conflict.sides.filter((_, index) => index !== mine && conflict.sides[index]!.places.length > 0)
   const actions: CodeAction[] = []
   for (const [index, { value, places }] of others.entries()) {
-    const place = places.find(({ source }) => source !== article.source) ?? places[0]!
+    const place = inOrder(places).find(({ source }) => source !== article.source) ?? places[0]!
     const label = `the conflicting claim in ${place.source} (${value})`
     const location = view.location(place)
     actions.push(
@@ -101,6 +101,11 @@ function entityActions(view: FolderView, article: ArticleView, range: Range, { a
   ]
 }
 
+function inOrder(places: readonly Place[]): readonly Place[] {
+  return [...places].sort((a, b) => (a.source === b.source ? a.start - b.start : a.source < b.source ? -1 : 1))
+}
+
+/** A command; the action that carries it has the title. */
 function run(name: keyof typeof commands, args: unknown[]): Command {
-  return { title: '', command: commands[name], arguments: args }
+  return { title: name, command: commands[name], arguments: args }
 }

@@ -1,0 +1,172 @@
+import { join } from 'node:path'
+import type {
+  CodeAction,
+  DocumentHighlight,
+  DocumentSymbol,
+  Hover,
+  Location as LspLocation,
+  LocationLink,
+  MarkupContent,
+  SymbolInformation,
+} from 'vscode-languageserver-protocol'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Location } from '../../src/protocol.ts'
+import { files } from './articles.ts'
+import { Client, makeFolder, rangeOf, uriOf } from './client.ts'
+
+let root: string
+let client: Client
+const at = (source: keyof typeof files) => uriOf(join(root, source))
+const place = (source: keyof typeof files, words: string) => {
+  return { textDocument: { uri: at(source) }, position: rangeOf(files[source], words).start }
+}
+const hover = async (source: keyof typeof files, words: string) => {
+  const answer = await client.request<Hover | null>('textDocument/hover', place(source, words))
+  return (answer?.contents as MarkupContent | undefined)?.value ?? ''
+}
+
+beforeAll(async () => {
+  root = await makeFolder(files)
+  client = await Client.start({ folders: [root] })
+  await client.snapshot()
+})
+afterAll(async () => {
+  expect(await client.stop()).toBe(0)
+})
+
+test('every article has its diagnostics, though none is open', () => {
+  const [diagnostic, ...more] = client.diagnostics(at('herald.md'))
+  expect(more).toEqual([])
+  expect(diagnostic).toMatchObject({ code: 'conflicting-value', source: 'tickmark', severity: 2 })
+  expect(diagnostic!.range).toMatchObject({ start: rangeOf(files['herald.md'], '350').start })
+  expect(diagnostic!.message).toContain('420 berths in')
+  expect(diagnostic!.relatedInformation!.map(({ location }) => location.uri).sort()).toEqual(
+    [at('gazette.txt'), at('notes/trade.md')].sort(),
+  )
+  expect(diagnostic!.relatedInformation![0]!.message).toContain('will have 420 berths')
+  expect(client.diagnostics(at('gazette.txt'))).toHaveLength(1)
+  expect(client.diagnostics(at('notes/trade.md'))).toHaveLength(1)
+})
+
+test('the hover on a figure says what each other source says, linked to its quote', async () => {
+  const text = await hover('gazette.txt', '$38 billion')
+  expect(text).toContain('**$38 billion** — 38,000,000,000 USD')
+  expect(text).toContain('✓ **$38 billion** — herald.md · 2025-11-04')
+  expect(text).toContain('3 independent sources')
+  const links = [...text.matchAll(/\]\(command:([\w.]+)\?([^)]+)\)/g)]
+  const opened = links.filter((link) => link[1] === 'tickmark.open')
+  const [target] = JSON.parse(decodeURIComponent(opened[0]![2]!)) as [Location]
+  expect([at('herald.md'), at('notes/trade.md')]).toContain(target.uri)
+  expect(target.text).toBe('$38 billion')
+})
+
+test('the hover on a disputed figure says why it is flagged and what can be done', async () => {
+  const text = await hover('herald.md', '350')
+  expect(text).toContain('≠ **420 berths** — gazette.txt · 2025-11-03')
+  expect(text).toContain('420 berths and 350 berths')
+  expect(text).toMatch(/\[Compare\]\(command:tickmark\.compare\?/)
+  expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
+})
+
+test('nothing stands where nothing stands', async () => {
+  expect(await client.request('textDocument/hover', place('herald.md', 'signed'))).toBeNull()
+  const elsewhere = { textDocument: { uri: uriOf(join(root, 'other.txt')) }, position: { line: 0, character: 0 } }
+  for (const method of ['hover', 'definition', 'references', 'documentHighlight']) {
+    expect(await client.request(`textDocument/${method}`, elsewhere)).toBeNull()
+  }
+})
+
+test('go to definition leads to the same measure elsewhere', async () => {
+  const links = await client.request<LocationLink[]>('textDocument/definition', place('herald.md', '350'))
+  expect(links.map(({ targetUri }) => targetUri)).toEqual([at('gazette.txt'), at('notes/trade.md')])
+  expect(links[0]!.targetRange.start).toEqual(rangeOf(files['gazette.txt'], '420').start)
+  expect(links[0]!.originSelectionRange!.start).toEqual(rangeOf(files['herald.md'], '350').start)
+})
+
+test('find references lists every claim on the measure', async () => {
+  const params = { ...place('gazette.txt', '$38 billion'), context: { includeDeclaration: true } }
+  const found = await client.request<LspLocation[]>('textDocument/references', params)
+  expect(new Set(found.map(({ uri }) => uri)).size).toBe(3)
+})
+
+test('document highlights mark the measure in this article', async () => {
+  const found = await client.request<DocumentHighlight[]>(
+    'textDocument/documentHighlight',
+    place('gazette.txt', '$38 billion'),
+  )
+  expect(found.map(({ range }) => range.start)).toContainEqual(rangeOf(files['gazette.txt'], '$38 billion').start)
+})
+
+test('quick fixes lead to the other sides and to a decision', async () => {
+  const diagnostics = client.diagnostics(at('herald.md'))
+  const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri: at('herald.md') },
+    range: diagnostics[0]!.range,
+    context: { diagnostics },
+  })
+  const titles = actions.map(({ title }) => title)
+  expect(titles).toContain('Go to the conflicting claim in gazette.txt (420 berths)')
+  expect(titles).toContain('Open beside: the conflicting claim in gazette.txt (420 berths)')
+  expect(titles).toEqual(expect.arrayContaining(['Prefer this value: 350 berths', 'Not the same thing']))
+  const go = actions[titles.indexOf('Go to the conflicting claim in gazette.txt (420 berths)')]!
+  expect(go).toMatchObject({ isPreferred: true, kind: 'quickfix', diagnostics })
+  const [target] = go.command!.arguments as [Location]
+  expect(go.command!.command).toBe('tickmark.open')
+  expect(target).toMatchObject({ uri: at('gazette.txt'), source: 'gazette.txt' })
+  expect(target.range.start).toEqual(rangeOf(files['gazette.txt'], '420').start)
+})
+
+test('quick fixes only where they belong, and only of the kinds asked for', async () => {
+  const ask = (words: string, only?: string[]) =>
+    client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri: at('herald.md') },
+      range: rangeOf(files['herald.md'], words),
+      context: { diagnostics: [], ...(only && { only }) },
+    })
+  expect(await ask('signed')).toEqual([])
+  expect(await ask('350', ['source'])).toEqual([])
+  expect((await ask('350', ['quickfix'])).length).toBeGreaterThan(3)
+})
+
+test('the outline lists the claims under their headings', async () => {
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: at('herald.md') },
+  })
+  expect(symbols.map(({ name }) => name)).toEqual(['Marlow Dredging wins harbour contract'])
+  expect(symbols[0]!.children!.map(({ name }) => name).join('\n')).toMatch(/\$38 billion[^]*350/)
+})
+
+test('measures are found by name', async () => {
+  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'hrbr brths' })
+  expect(found.map(({ name }) => name)).toContain('Harbour berths')
+  expect(await client.request('workspace/symbol', { query: 'zzz' })).toEqual([])
+})
+
+test('the snapshot tells the panel everything', async () => {
+  const snapshot = await client.snapshot()
+  expect(snapshot.folder).toBe(uriOf(root))
+  expect(snapshot.sources.map(({ source }) => source)).toEqual(['gazette.txt', 'herald.md', 'notes/trade.md'])
+  expect(snapshot.sources[2]).toMatchObject({
+    uri: at('notes/trade.md'),
+    publisher: 'Dredging Weekly',
+    published: '2025-11-05',
+    copiedFrom: null,
+  })
+  expect(snapshot.sources[1]!.disputed).toBe(1)
+  expect(snapshot.sources[1]!.corroborated).toBeGreaterThan(0)
+  const [conflict] = snapshot.conflicts
+  expect(conflict).toMatchObject({ level: 'conflict', kind: 'value', decision: null })
+  expect(conflict!.sides.map(({ value }) => value).sort()).toEqual(['350 berths', '420 berths'])
+  const berths = snapshot.measures.find(({ cells }) => cells.some(({ sign }) => sign === 'conflicts'))!
+  expect(berths.cells.map(({ source }) => source)).toEqual(['gazette.txt', 'herald.md', 'notes/trade.md'])
+  expect(berths.axis).toBe('number')
+  expect(new Set(berths.intervals!.map(({ side }) => side)).size).toBe(2)
+})
+
+test('semantic tokens, inlay hints and code lenses are left to other clients and settings', async () => {
+  expect(client.initialized.capabilities.semanticTokensProvider).toBeUndefined()
+  const textDocument = { uri: at('herald.md') }
+  const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
+  expect(await client.request('textDocument/inlayHint', { textDocument, range })).toEqual([])
+  expect(await client.request('textDocument/codeLens', { textDocument })).toEqual([])
+})
