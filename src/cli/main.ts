@@ -1,13 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { check } from '../core/library.ts'
+import { run } from './run.ts'
+import { processTerminal } from './terminal.ts'
 
-const folder = process.argv[3] ?? '.'
-const names = (await readdir(folder)).filter((name) => /\.(txt|md|markdown)$/.test(name) && name !== 'README.md')
-const articles = await Promise.all(
-  names.map(async (source) => ({
-    source,
-    text: (await readFile(join(folder, source), 'utf8')).replace(/^\uFEFF/, ''),
-  })),
-)
-process.stdout.write(JSON.stringify(check(articles)) + '\n')
+const status = await run(process.argv.slice(2), processTerminal())
+// Set, not exit: what was printed may still be on its way.
+if (status !== null) process.exitCode = status

@@ -39,17 +39,19 @@ export function excerpt(
   text: string,
   { start, end }: Pick<Place, 'start' | 'end'>,
 ): { before: string; quote: string; after: string } {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1
-  const lineEnd = text.slice(end).search(/[\r\n]/)
-  const stop = lineEnd < 0 ? text.length : end + lineEnd
-  let from = Math.max(lineStart, start - contextLength)
-  let to = Math.min(stop, end + contextLength)
-  if (from > lineStart) from = Math.min(start, text.indexOf(' ', from) + 1 || start)
-  if (to < stop) to = Math.max(end, text.lastIndexOf(' ', to))
+  // Only what may be shown is looked at, since a line may be as long as the file.
+  let before = text.slice(Math.max(0, start - contextLength), start)
+  let after = text.slice(end, end + contextLength)
+  const lineStart = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1
+  const lineEnd = after.search(/[\r\n]/)
+  const cutBefore = lineStart === 0 && start > contextLength
+  const cutAfter = lineEnd < 0 && end + contextLength < text.length
+  before = before.slice(cutBefore ? before.indexOf(' ') + 1 : lineStart)
+  after = after.slice(0, cutAfter ? after.lastIndexOf(' ') : lineEnd < 0 ? undefined : lineEnd)
   return {
-    before: (from > lineStart ? '…' : '') + tidy(text.slice(from, start)).trimStart(),
+    before: (cutBefore ? '…' : '') + tidy(before).trimStart(),
     quote: tidy(text.slice(start, end)),
-    after: tidy(text.slice(end, to)).trimEnd() + (to < stop ? '…' : ''),
+    after: tidy(after).trimEnd() + (cutAfter ? '…' : ''),
   }
 }
 

@@ -243,7 +243,7 @@ describe('SARIF', () => {
   }
   const log = JSON.parse(toSarif(dossierOf(), '1.2.3')) as Log
   // The published schema is written in draft 4, of which it uses nothing that later drafts read otherwise but `id`.
-  const { $schema: _, id: __, ...schema } = sarifSchema as Record<string, unknown>
+  const schema = { ...sarifSchema, $schema: undefined, id: undefined }
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
   test('is valid by its published schema', () => {

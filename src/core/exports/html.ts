@@ -8,11 +8,14 @@ interface Markup {
   readonly markup: string
 }
 
-/** The brief as one HTML page that needs nothing else, reads in light and dark and prints on paper. */
-export function toHtml(dossier: Dossier): string {
+/**
+ * The brief as one HTML page that needs nothing else, reads in light and dark and prints on paper. `base` is as in
+ * `toMarkdown`.
+ */
+export function toHtml(dossier: Dossier, base = ''): string {
   const { report } = dossier
   const title = titleOf(report)
-  const citations = new Citations(dossier)
+  const citations = new Citations(dossier, base)
   const open = report.conflicts.filter(isOpenConflict)
   const decided = report.conflicts.filter((conflict) => !isOpenConflict(conflict))
   const page = html`<!doctype html>
@@ -72,7 +75,7 @@ export function toHtml(dossier: Dossier): string {
           report.sources.map(
             ({ source, title, publisher, published, origin }) =>
               html`<p>
-                <a href="${toAddress(source)}">${source}</a>
+                <a href="${base}${toAddress(source)}">${source}</a>
                 ${[title, publisher, published].filter((each) => each !== null).join(' · ')}${origin === source ? '' : ` (copied from ${origin})`}
               </p>`,
           ),
@@ -87,7 +90,10 @@ class Citations {
   readonly all: Markup[] = []
   readonly #numbers = new Map<string, number>()
 
-  constructor(readonly dossier: Dossier) {}
+  constructor(
+    readonly dossier: Dossier,
+    readonly base: string,
+  ) {}
 
   cite(places: readonly Place[]): Markup[] {
     return places.map((place) => {
@@ -107,7 +113,7 @@ class Citations {
     this.all.push(
       html`<li id="quote-${number}">
         “${before}<mark>${quote}</mark>${after}”
-        <a href="${toAddress(place.source)}#L${line}">${place.source}:${line}</a>
+        <a href="${this.base}${toAddress(place.source)}#L${line}">${place.source}:${line}</a>
       </li>`,
     )
     return number
