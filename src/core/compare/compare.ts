@@ -3,6 +3,7 @@ import { itemsOf } from './items.ts'
 import { countIndependent, findOrigins } from './origins.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareStatuses } from './statuses.ts'
+import { compareTerms } from './terms.ts'
 import { compareValues } from './values.ts'
 
 /** Compares the claims of a folder's articles. Independent of the articles' order and file names. */
@@ -16,9 +17,10 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
   )
   const statuses = compareStatuses(analyses, entities, origins)
   const quotations = compareQuotations(analyses, entities, origins)
+  const terms = compareTerms(analyses, entities, origins)
   return {
     entities,
-    conflicts: [...values.conflicts, ...statuses.conflicts, ...quotations.conflicts].sort(
+    conflicts: [...values.conflicts, ...statuses.conflicts, ...quotations.conflicts, ...terms.conflicts].sort(
       (a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1),
     ),
     agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements],
