@@ -114,6 +114,24 @@ function gapBarrier(gap: string, label: boolean): number {
   return gap.includes(',') ? beyond.comma : 1
 }
 
+/** Factor of words that say only that something moved, or when: two figures that share no other word share nothing. */
+const lightness = 0.3
+const isLight = (said: string) => light.has(said)
+const light = new Set([
+  'jump',
+  'slip',
+  'year',
+  'annual',
+  'forecast',
+  'target',
+  'estimat',
+  'month',
+  'week',
+  'day',
+  'need',
+  'report',
+])
+
 /** Gathers terms, keeping the highest weight of each. */
 class Terms {
   readonly #weights = new Map<string, number>()
@@ -127,7 +145,7 @@ class Terms {
   }
 
   addToken(token: Token, weight: number, figures: readonly Figure[]): void {
-    if (token.concept) this.add(token.concept, weight)
+    if (token.concept) this.add(token.concept, isLight(token.concept) ? weight * lightness : weight)
     for (const mention of token.mentions) this.add(`@${mention}`, weight)
     if (token.figure >= 0) {
       const value = valueKey(figures[token.figure]!.quantity)
@@ -246,6 +264,8 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
   if (/^\s*more\b/.test(after)) found.push('increment:further')
   if (change) found.push(`change:${change}`)
   if (quantity.kind === 'date') {
+    // "(2023: £3bn)": the date labels the next figure.
+    if (/^\s?:/.test(after)) found.push('role:label')
     if (/\b(?:between|from|since|starting|beginning|starts?|began|begins?)(?: in| on)?\s+$/.test(before))
       found.push('bound:start')
     if (/^\s*(?:to|through|until|till|–|—)\s/.test(after)) found.push('bound:start')

@@ -20,6 +20,7 @@ const open: Gate = { factor: 1, naming: 1, reason: '', updated: false }
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
 const oneSided: Readonly<Record<string, number>> = {
   part: 0.3,
+  role: 0.3,
   previous: 0.5,
   rate: 0.4,
   scope: 0.7,
@@ -32,6 +33,13 @@ const oneSided: Readonly<Record<string, number>> = {
   order: 0.7,
   bound: 0.8,
   price: 0.85,
+}
+
+/** Whether a claim belongs to a year well before its article's own: another event, as a rule. */
+function isPast({ claim, analysis }: Item): boolean {
+  const end = claim.setting!.period?.max
+  const { published } = analysis.article
+  return end != null && published !== null && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1
 }
 
 /** Whether the other's article never uses any of the names round `left`: they are of another story. */
@@ -71,7 +79,7 @@ export function gateOf(left: Item, right: Item): Gate {
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
     return { factor: 0, naming: 1, reason: 'they belong to different periods', updated: false }
-  if ((p === null) !== (q === null)) factor *= 0.9
+  if ((p === null) !== (q === null)) factor *= isPast(left) || isPast(right) ? 0.65 : 0.9
   let naming = 1
   if (apart(left.principals, right.principals)) {
     if (left.listed && right.listed)

@@ -1,3 +1,4 @@
+import { dayOfIso } from '../figures/days.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { NumberQuantity, Quantity } from '../model.ts'
 import type { Item } from './items.ts'
@@ -125,12 +126,13 @@ export function closeness(a: Item, b: Item): number {
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
-  if (p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
+  if (p.length > 2 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
   // 30 for 300: a zero lost or a scale word mistaken.
   if (p === q && times > 2) return 1.2
   if (times < 1.2) return 1.15
-  if (times < 2.2) return 1
-  return times < 5 ? 0.75 : 0.5
+  if (times < 2.2 && (a.quantity.kind !== 'percent' || times <= 1.5)) return 1
+  if (a.quantity.kind === 'percent' && times > 1.5) return times < 5 ? 0.7 : 0.5
+  return times < 5 ? 0.75 : times < 20 ? 0.5 : 0.35
 }
 
 /** Bonus for the same digits under another unit, currency or scale. */
@@ -142,29 +144,60 @@ function sameAmount(left: Item, right: Item): boolean {
   return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
 }
 
+/** "Today", "last year", "a week ago": says when only for one who knows when it was written, and seldom when a thing happened. */
+function isVague({ quantity, figure }: Item): boolean {
+  return quantity.kind === 'date' && quantity.relative && !namedDay.test(figure.text)
+}
+
+const namedDay =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
+
 /** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
 function datesAgree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
-  const open = [a, b].some(({ min, max }) => min === null && max === null)
-  if (!open) return consistent(a, b)
+  // A year that is not printed was filled in, and may be the wrong one.
+  if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
   const [x, y] = [dayAndMonth(left), dayAndMonth(right)]
-  return x !== '' && x === y
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
+}
+
+/** Whether a date says its own year, or is a day of the week of a dated article. */
+function isFirm({ quantity, figure }: Item): boolean {
+  if (quantity.min === null && quantity.max === null) return false
+  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative)
+}
+
+/** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */
+const openDays = 400
+
+function datesNear(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false
+  if ([a, b].every(({ min, max }) => min !== null && max !== null)) return true
+  const [x, y] = [a, b].map(({ min, max }) => dayOfIso(max ?? min ?? '') ?? 0)
+  return Math.abs(x! - y!) <= openDays
 }
 
 const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
 function dayAndMonth({ quantity, figure }: Item): string {
-  if (typeof quantity.min === 'string') return quantity.min === quantity.max ? quantity.min.slice(5) : ''
+  if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
+    return quantity.min === quantity.max
+      ? quantity.min.slice(5)
+      : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
+        ? quantity.min.slice(5, 8)
+        : ''
   const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(figure.text))
   const day = /\b\d{1,2}\b/.exec(figure.text)?.[0]
-  return month >= 0 && day ? `${String(month + 1).padStart(2, '0')}-${day.padStart(2, '0')}` : ''
+  return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
 }
 
 /** Years apart say another event; the same digits in another order say a slip. */
 function datesCloseness(a: Item, b: Item): number {
+  if (isVague(a) || isVague(b)) return 0
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
-  if (typeof x !== 'string' || typeof y !== 'string') return dayAndMonth(a) && dayAndMonth(b) ? 1 : 0
+  if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string')
+    return dayAndMonth(a).length === 5 && dayAndMonth(b).length === 5 ? 1 : 0
   const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
   if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
   const years = Math.abs(p - q)

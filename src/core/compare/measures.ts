@@ -103,10 +103,18 @@ function agglomerate(items: readonly Item[], edges: Edge[]): Group[] {
   })
 }
 
+/** How far apart, as a factor, a value and its rounding elsewhere in the article may lie. */
+const roundedWithin = 1.15
+
 /** Two values of one sentence or row are two measures, even where one lies within the other: "12.3%, against a target of 12–12.5%". */
 function sideBySide(a: Item, b: Item): boolean {
   if (a.source !== b.source || equal(a.quantity, b.quantity)) return false
-  return a.claim.passage === b.claim.passage && a.claim.sentence.from === b.claim.sentence.from
+  if (a.claim.passage === b.claim.passage && a.claim.sentence.from === b.claim.sentence.from) return true
+  // Elsewhere in an article only the same amount, rounded or hedged, is the same value.
+  const [p, q] = [a.quantity, b.quantity]
+  if (p.kind === 'date' || q.kind === 'date') return false
+  const [x, y] = [p.min ?? p.max ?? 0, q.min ?? q.max ?? 0].map(Math.abs)
+  return Math.max(x!, y!) > roundedWithin * Math.min(x!, y!)
 }
 
 /** A count that has not moved since an earlier day is still the same count. */
