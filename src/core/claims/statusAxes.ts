@@ -11,6 +11,8 @@ export interface Axis {
   readonly changing: boolean
   /** True where both may hold in part: worth a look, no more. */
   readonly soft: boolean
+  /** True for what happens once, so that different dates tell nothing apart. */
+  readonly once: boolean
   /** Phrases that state each value, divided by semicolons. */
   readonly values: Readonly<Record<string, string>>
 }
@@ -77,6 +79,7 @@ function readAxis(block: string): Axis {
     anchor: anchor === 'subject' || anchor === 'noun' ? anchor : 'event',
     changing: flags.includes('changing'),
     soft: flags.includes('soft'),
+    once: flags.includes('once'),
     values: Object.fromEntries(lines.map((line) => line.trim().split(' = ') as [string, string])),
   }
 }

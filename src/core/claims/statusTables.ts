@@ -206,7 +206,7 @@ grade: how grave the offence is [subject]
 hearing: whether the hearing is public [event]
   public = (public|open) (hearing|court|session)
   closed = behind closed doors; in (camera|private); closed (hearing|court|session)
-discovery: how the case came to light [event soft]
+discovery: how the case came to light [event soft once]
   a tip-off = whistleblower+ * (tip|complaint|disclosure); whistleblower's; whistleblower+; tip off; tipped off;
     anonymous (tip|letter|caller)
   its own report = (self report+|self reported); identified * through its own (controls|audit|checks|review);
@@ -292,7 +292,7 @@ warning: whether there was a warning [event]
   no warning = (no|without|any|without any) * (boxed|black box|tsunami|flood|storm|evacuation|advance|safety|early|
     prior|public) (warning|alert) *;
     without (any|a)? warning; no warning (was|had|from|of|came); sirens * (silent|failed)
-cause: what caused it [event]
+cause: what caused it [event once]
   accident = (was|were|be|as|been|an|tragic|ruled|purely) (accidental|accident|accidentally|unintentional);
     started accidentally; by accident
   deliberate = (deliberate|deliberately|intentional|intentionally|arson|arsonist|sabotage|on purpose|foul play)

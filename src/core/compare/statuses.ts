@@ -199,7 +199,7 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (apart(left.actors, right.actors)) return false
   if (axis.anchor !== 'subject' && apart(left.clause, right.clause)) return false
   const [a, b] = [left.time, right.time]
-  if (a.stated && b.stated && disjoint(a.stated, b.stated) && !(a.lasting || b.lasting)) return false
+  if (!axis.once && a.stated && b.stated && disjoint(a.stated, b.stated) && !(a.lasting || b.lasting)) return false
   if (!axis.changing) return true
   // "Closed" on the first day and "open" on the second may both be true; "remains closed" on the second is not.
   if (!a.day || !b.day) return true
