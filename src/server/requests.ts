@@ -1,6 +1,8 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver'
-import { commands, methods, type DecideParams, type Location, type UndecideParams } from '../protocol.ts'
+import { verdicts } from '../core/decisions.ts'
+import { commands, methods, type DecideParams, type Location, type UndecideParams, type Verdict } from '../protocol.ts'
 import type { ClientTraits } from './features.ts'
+import type { Folder } from './folder.ts'
 import { explain } from './safely.ts'
 import type { Session } from './session.ts'
 
@@ -15,22 +17,17 @@ export function registerRequests(connection: Connection, session: Session, trait
         return await handle(params)
       } catch (error) {
         connection.console.error(`${method} failed: ${explain(error)}`)
-        return new ResponseError(LSPErrorCodes.RequestFailed, error instanceof Error ? error.message : String(error))
+        return failure(error)
       }
     })
   }
-  const folderOf = (uri: string) => {
-    const folder = session.folder(uri)
-    if (!folder) throw new Error(`Unexpected folder ${uri}, expected one of the workspace's`)
-    return folder
-  }
   on(methods.decide, async ({ folder, ...decision }: DecideParams) => {
-    await folderOf(folder).decide(decision)
+    await folderOf(session, folder).decide(decision)
     await session.settled()
     return null
   })
   on(methods.undecide, async ({ folder, conflict }: UndecideParams) => {
-    await folderOf(folder).undecide(conflict)
+    await folderOf(session, folder).undecide(conflict)
     await session.settled()
     return null
   })
@@ -39,14 +36,48 @@ export function registerRequests(connection: Connection, session: Session, trait
     return null
   })
 
-  if (traits.commands) return []
-  connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
-    if (command === commands.open) {
-      const { uri, range, source } = args[0] as Location
+  return traits.commands ? [] : executeCommands(connection, session, traits)
+}
+
+/** Runs the commands of quick fixes for clients that have none of their own. Nothing is asked: what is missing is empty. */
+function executeCommands(connection: Connection, session: Session, traits: ClientTraits): string[] {
+  const runs: Readonly<Record<string, (args: readonly unknown[]) => Promise<void>>> = {
+    [commands.open]: async ([place]) => {
+      const { uri, range, source } = place as Location
       if (traits.showDocument) await connection.window.showDocument({ uri, selection: range, takeFocus: true })
       else connection.window.showInformationMessage(`${source}:${range.start.line + 1}:${range.start.character + 1}`)
+    },
+    [commands.decide]: async ([uri, conflict, verdict, value]) => {
+      const folder = folderOf(session, uri)
+      const { author } = folder.view.settings
+      const chosen = verdict as Verdict
+      if (!verdicts.includes(chosen)) throw new Error(`Unexpected verdict, expected one of ${verdicts.join(', ')}`)
+      const preferred = typeof value === 'string' ? value : null
+      await folder.decide({ conflict: String(conflict), verdict: chosen, reason: '', value: preferred, author })
+    },
+    [commands.undecide]: ([uri, conflict]) => folderOf(session, uri).undecide(String(conflict)),
+  }
+  connection.onExecuteCommand(async ({ command, arguments: args = [] }) => {
+    const run = runs[command]
+    if (!run) return failure(`Unexpected command ${command}`)
+    try {
+      await run(args)
+      await session.settled()
+      return null
+    } catch (error) {
+      connection.console.error(`${command} failed: ${explain(error)}`)
+      return failure(error)
     }
-    return null
   })
-  return [commands.open]
+  return Object.keys(runs)
+}
+
+function folderOf(session: Session, uri: unknown): Folder {
+  const folder = typeof uri === 'string' ? session.folder(uri) : undefined
+  if (!folder) throw new Error(`Unexpected folder ${String(uri)}, expected one of the workspace's`)
+  return folder
+}
+
+function failure(reason: unknown): ResponseError {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason instanceof Error ? reason.message : String(reason))
 }

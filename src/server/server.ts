@@ -49,6 +49,10 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
       options.settings,
     )
     session = started
+    if (client.workspace?.workspaceFolders) {
+      const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => started.change(added, removed)
+      connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
+    }
     const features = registerFeatures(connection, started, traits)
     return { capabilities: { ...capabilities, ...features }, serverInfo: { name: 'Tickmark' } }
   })
@@ -56,10 +60,6 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
   connection.onInitialized(
     safely(log, 'Reading the folders', undefined, async () => {
       register(connection, client)
-      if (client.workspace?.workspaceFolders) {
-        const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => session?.change(added, removed)
-        connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
-      }
       await session?.change(folders, [])
     }),
   )

@@ -41,7 +41,7 @@ test('the full number', () => {
   expect(spellOut(number('money', 'USD', 38e9))).toBe('38,000,000,000 USD')
   expect(spellOut({ ...number('percent', '%', 20, null), hedge: 'over' })).toBe('at least 20 %')
   expect(spellOut(number('money', 'USD', null, 4e9))).toBe('at most 4,000,000,000 USD')
-  expect(spellOut({ ...number('count', 'ship', 10), approx: true })).toBe('about 10 ship')
+  expect(spellOut({ ...number('count', 'ship', 10), approx: true })).toBe('about 10 ships')
   expect(spellOut(date('2025-11-01', '2025-11-30'))).toBe('2025-11-01 to 2025-11-30')
   expect(spellOut(date(null, '2026-12-31'))).toBe('by 2026-12-31')
   expect(spellOut(date(null, null))).toBe('not resolved')

@@ -57,13 +57,21 @@ function print(quantity: NumberQuantity, unit: string): string {
   return `${pretty({ ...bare, kind: 'count' })} ${printed[unit] ?? unit}`
 }
 
+/** The unit behind a number, with a space before it; counted things in the plural unless there is one. */
+function unitName(quantity: Quantity): string {
+  if (!quantity.unit) return ''
+  if (quantity.kind !== 'count' && quantity.kind !== 'duration') return ` ${quantity.unit}`
+  const bound = quantity.max === 1 ? 1 : 2
+  return pretty({ ...quantity, min: bound, max: bound, approx: false }).replace(/^\d+/, '')
+}
+
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
 /** The full number with its unit: "38,000,000,000 USD", "at least 20 %", "2025-11-01 to 2025-11-30". */
 export function spellOut(quantity: Quantity): string {
   const { min, max } = quantity
   const about = quantity.approx ? 'about ' : ''
-  const unit = quantity.unit ? ` ${quantity.unit}` : ''
+  const unit = unitName(quantity)
   const one = (value: number | string) => (typeof value === 'string' ? value : grouped.format(value))
   if (min !== null && max !== null) return `${about}${min === max ? one(min) : `${one(min)} to ${one(max)}`}${unit}`
   const [open, close] = quantity.kind === 'date' ? ['from', 'by'] : ['at least', 'at most']
