@@ -2,8 +2,9 @@ import { identify } from '../identity.ts'
 import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Reference } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import { modalityOf } from './modality.ts'
+import { phraseOf } from './naming.ts'
 import { Sentences } from './sentences.ts'
-import { placeOf, qualifiersOf, restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
+import { placeOf, qualifiersOf, restatedBy, settingOf, type Placed, type Scene, type Weighed } from './setting.ts'
 import { bindSpeech } from './speechClaims.ts'
 import { findStatuses } from './statuses.ts'
 import { timesOf } from './time.ts'
@@ -49,9 +50,11 @@ function bindFigure(scene: Scene, figure: Figure, index: number, quotations: rea
     quotation,
     subjects: subjectsOf(weighed),
     measure: measureOf(
+      scene,
+      figure,
+      placed,
       weighed,
       terms.map(({ key }) => key),
-      qualifiersOf(scene, figure, weighed),
     ),
     status: null,
     modality,
@@ -77,18 +80,18 @@ function subjectsOf(weighed: readonly Weighed[]): number[] {
     .slice(0, 4)
 }
 
-function measureOf(weighed: readonly Weighed[], keys: readonly string[], qualifiers: readonly string[]): Measure {
-  const near = weighed.filter(({ token }) => token.concept).sort((a, b) => b.weight - a.weight)
-  const head = near[0]?.token
-  const phrase = near
-    .slice(0, 3)
-    .sort((a, b) => a.token.from - b.token.from)
-    .map(({ token }) => token.lower)
-    .join(' ')
+function measureOf(
+  scene: Scene,
+  figure: Figure,
+  placed: Placed,
+  weighed: readonly Weighed[],
+  keys: readonly string[],
+): Measure {
+  const words = keys.filter((key) => /^[^=@]/.test(key) && !key.includes('/'))
   return {
-    head: head?.concept ?? '',
-    phrase,
-    words: keys.filter((key) => /^[^=@]/.test(key)),
-    qualifiers,
+    head: words[0] ?? '',
+    phrase: phraseOf(scene.article, figure, placed.sentence, placed.at) || (words[0] ?? ''),
+    words,
+    qualifiers: qualifiersOf(scene, figure, weighed),
   }
 }

@@ -114,6 +114,6 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
 }
 
 function pushWord(tokens: Token[], { from, to, lower }: Range & { readonly lower: string }, stemmed: string): void {
-  const silent = isStopWord(lower) || /^\d/.test(lower)
+  const silent = lower.length < 2 || isStopWord(lower) || /^\d/.test(lower)
   tokens.push({ from, to, lower, concept: silent ? '' : concept(stemmed), figure: -1, mentions: [] })
 }

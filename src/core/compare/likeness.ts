@@ -99,18 +99,21 @@ export function specificity({ quantity, figure }: Item): number {
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
 }
 
-export function equal(a: Quantity, b: Quantity): boolean {
+export function equal(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'date' && b.kind === 'date' && (!isFirm(left) || !isFirm(right)))
+    return dayAndMonth(left) !== '' && dayAndMonth(left) === dayAndMonth(right)
   return a.min === b.min && a.max === b.max && a.kind === b.kind
 }
 
 /** Bonus of equal and telling values when edges are put in order. */
 export function sharpness(a: Item, b: Item): number {
-  return equal(a.quantity, b.quantity) ? specificity(a) / 2 : 0
+  return equal(a, b) ? specificity(a) / 2 : 0
 }
 
 /** Least likeness at which two consistent values are put to one measure: the more telling the value, the less is asked. */
 export function sameValueAt(a: Item, b: Item): number {
-  if (equal(a.quantity, b.quantity)) return 0.15 - 0.13 * specificity(a)
+  if (equal(a, b)) return 0.15 - 0.13 * specificity(a)
   const open = [a, b].some(({ quantity: { min, max } }) => min === null || max === null)
   return open ? 0.16 : 0.1
 }
@@ -149,6 +152,7 @@ function isVague({ quantity, figure }: Item): boolean {
   return quantity.kind === 'date' && quantity.relative && !namedDay.test(figure.text)
 }
 
+const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const namedDay =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
 
@@ -164,7 +168,7 @@ function datesAgree(left: Item, right: Item): boolean {
 /** Whether a date says its own year, or is a day of the week of a dated article. */
 function isFirm({ quantity, figure }: Item): boolean {
   if (quantity.min === null && quantity.max === null) return false
-  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative)
+  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(figure.text))
 }
 
 /** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */

@@ -75,7 +75,7 @@ export function cluster(items: readonly Item[]): Clustering {
         if (restated || score >= sameValueAt(a, b)) {
           agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
         }
-      } else if (comparison === 2 && a.source !== b.source && exclude(a, b)) {
+      } else if (comparison === 2 && a.source !== b.source && exclude(a, b) && similarity.sharesWords(a, b)) {
         clashing.push({ left, right, score: likeness * gate.factor * gate.naming * closeness(a, b), gate })
       }
     }
@@ -108,7 +108,7 @@ const roundedWithin = 1.15
 
 /** Two values of one sentence or row are two measures, even where one lies within the other: "12.3%, against a target of 12–12.5%". */
 function sideBySide(a: Item, b: Item): boolean {
-  if (a.source !== b.source || equal(a.quantity, b.quantity)) return false
+  if (a.source !== b.source || equal(a, b)) return false
   if (a.claim.passage === b.claim.passage && a.claim.sentence.from === b.claim.sentence.from) return true
   // Elsewhere in an article only the same amount, rounded or hedged, is the same value.
   const [p, q] = [a.quantity, b.quantity]
@@ -119,7 +119,7 @@ function sideBySide(a: Item, b: Item): boolean {
 
 /** A count that has not moved since an earlier day is still the same count. */
 function agreeFactor(a: Item, b: Item, gate: Gate): number {
-  if (!equal(a.quantity, b.quantity)) return gate.factor * gate.naming
+  if (!equal(a, b)) return gate.factor * gate.naming
   // An equal value needs less from the words round it: names and missing qualifiers count by half.
   return gate.updated ? unmoved : Math.sqrt(gate.factor * gate.naming)
 }

@@ -1,5 +1,8 @@
 import type { Item } from './items.ts'
 
+/** Least product of weights and rarity at which one shared word tells something. */
+const tellingAt = 0.04
+
 /** How alike the settings of figures are, each word weighed by how rarely the folder's sentences use it. */
 export class Similarity {
   readonly #rarity = new Map<string, number>()
@@ -40,6 +43,16 @@ export class Similarity {
       if (other !== undefined) dot += weight * other * this.rarity(term) ** 2
     }
     return dot / (this.#norms.get(left)! * this.#norms.get(right)!)
+  }
+
+  /** Whether the two share a word or name that tells something, and not only neighbouring values or a unit. */
+  sharesWords(left: Item, right: Item): boolean {
+    for (const [term, weight] of left.terms) {
+      const other = right.terms.get(term)
+      if (other === undefined || term.startsWith('=') || term.includes('/')) continue
+      if (weight * other * this.rarity(term) >= tellingAt) return true
+    }
+    return false
   }
 
   /** Terms that the two share, the most telling first. */

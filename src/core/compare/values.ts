@@ -1,64 +1,110 @@
-import { pretty } from '../figures/quantity.ts'
+import { concept } from '../claims/concepts.ts'
+import { wordsOf } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Conflict, Place, Side } from '../model.ts'
 import type { Item } from './items.ts'
 import { cluster, type Dispute, type Group } from './measures.ts'
+import { judge, leadOf, printed } from './reasons.ts'
+import type { Similarity } from './similarity.ts'
 
 export interface ValueFindings {
   readonly conflicts: readonly Conflict[]
   readonly agreements: readonly Agreement[]
 }
 
-/** Conflicts and agreements between figures. */
+/** Conflicts and agreements between figures. `independent` counts the origins of claims. */
 export function compareValues(items: readonly Item[], independent: (items: readonly Item[]) => number): ValueFindings {
-  const { groups, disputes } = cluster(items)
-  const agreements = groups
-    .filter(({ sources }) => sources.size > 1)
-    .map((group): Agreement => {
-      const lead = leadOf(group)
-      return {
-        id: identify('agreement', ...idsOf(group.items)),
-        measure: lead.claim.measure.phrase,
-        subjects: lead.subjects,
-        value: lead.figure.text,
-        places: group.items.map(placeOf),
-        claims: group.items.map(({ source, index }) => ({ source, claim: index })),
-        independentSources: independent(group.items),
-      }
-    })
-  return { conflicts: disputes.map((dispute) => conflictOf(dispute, independent)), agreements }
+  const { groups, disputes, similarity } = cluster(items)
+  return {
+    conflicts: disputes.map((dispute) => conflictOf(dispute, independent, similarity)),
+    agreements: groups.filter(({ sources }) => sources.size > 1).map((group) => agreementOf(group, independent)),
+  }
 }
 
-function conflictOf(dispute: Dispute, independent: (items: readonly Item[]) => number): Conflict {
+function agreementOf(group: Group, independent: (items: readonly Item[]) => number): Agreement {
+  return {
+    id: identify('agreement', ...idsOf(group.items)),
+    measure: measureOf(group.items),
+    subjects: subjectsOf(group.items),
+    value: printed(leadOf(group)),
+    places: group.items.map(placeOf),
+    claims: group.items.map(({ source, index }) => ({ source, claim: index })),
+    independentSources: independent(group.items),
+  }
+}
+
+function conflictOf(
+  dispute: Dispute,
+  independent: (items: readonly Item[]) => number,
+  similarity: Similarity,
+): Conflict {
   const groups = [...dispute.groups].sort(
     (a, b) => b.sources.size - a.sources.size || (idsOf(a.items)[0]! < idsOf(b.items)[0]! ? -1 : 1),
   )
+  const items = groups.flatMap((group) => group.items)
   const sides = groups.map((group): Side => {
-    const lead = leadOf(group)
     return {
-      value: pretty(lead.quantity),
+      value: printed(leadOf(group)),
       places: group.items.map(placeOf),
       claims: group.items.map(({ source, index }) => ({ source, claim: index })),
       independentSources: independent(group.items),
     }
   })
-  const a = dispute.pairs[0]!.left
-  const kind = a.quantity.kind === 'date' ? 'date' : 'value'
+  const { left, right } = dispute.pairs[0]!
+  const measure = measureOf(items)
+  const shared = similarity.shared(left, right).flatMap((term) => surfaceOf(left, term) ?? [])
   return {
-    id: identify('conflict', ...groups.flatMap(({ items }) => idsOf(items))),
-    level: 'conflict',
-    kind,
-    measure: a.claim.measure.phrase,
-    subjects: a.subjects,
-    reason: `${sides.map(({ value }) => value).join(' and ')} cannot both be right (${dispute.score.toFixed(2)}).`,
-    steps: [],
+    id: identify('conflict', ...groups.flatMap((group) => idsOf(group.items))),
+    kind: left.quantity.kind === 'date' ? 'date' : 'value',
+    measure,
+    subjects: subjectsOf(items),
+    ...judge(dispute, groups, measure, shared.slice(0, mostWords)),
     sides,
-    weight: dispute.score,
+    weight: weightOf(dispute, sides),
   }
 }
 
-function leadOf({ items }: Group): Item {
-  return [...items].sort((a, b) => (a.claim.id < b.claim.id ? -1 : 1))[0]!
+/** Most words that a step names. */
+const mostWords = 5
+
+/** A shared term in the words of the claim's own sentence; `null` for values, units and words from elsewhere. */
+function surfaceOf({ analysis, claim }: Item, term: string): string | null {
+  if (term.startsWith('@')) return term.slice(1)
+  const { text } = analysis.article.passages[claim.passage]!
+  return wordsOf(text, claim.sentence).find((word) => concept(word.stem) === term)?.lower ?? null
+}
+
+/** Support, spread and certainty together: what three articles dispute with two comes before a slip of one. */
+function weightOf({ score }: Dispute, sides: readonly Side[]): number {
+  const support = sides.reduce((sum, side) => sum + side.independentSources, 0)
+  const second = Math.min(...sides.map((side) => side.independentSources))
+  return Math.min(1, score) + Math.log2(1 + support) + 0.5 * second
+}
+
+/** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
+function measureOf(items: readonly Item[]): string {
+  const phrases = items
+    .map((item) => ({ phrase: item.claim.measure.phrase, shared: supportOf(item, items) }))
+    .filter(({ phrase }) => phrase !== '')
+    .sort((a, b) => b.shared - a.shared || a.phrase.length - b.phrase.length || (a.phrase < b.phrase ? -1 : 1))
+  return phrases[0]?.phrase ?? ''
+}
+
+function supportOf({ claim }: Item, items: readonly Item[]): number {
+  const [head] = claim.measure.words
+  if (head === undefined) return 0
+  return items.reduce((sum, { terms }) => sum + (terms.get(head) ?? 0), 0)
+}
+
+/** Names that stand near most of the claims, most frequent first. */
+function subjectsOf(items: readonly Item[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { subjects } of items) for (const name of subjects) counts.set(name, (counts.get(name) ?? 0) + 1)
+  return [...counts]
+    .filter(([name, times]) => name !== '' && 2 * times >= items.length)
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name]) => name)
+    .slice(0, 3)
 }
 
 function idsOf(items: readonly Item[]): string[] {

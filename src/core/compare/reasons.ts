@@ -1,0 +1,146 @@
+import { pretty } from '../figures/quantity.ts'
+import { isRunning } from './gates.ts'
+import type { Item } from './items.ts'
+import { digitsOf } from './likeness.ts'
+import type { Dispute, Group } from './measures.ts'
+import { differenceElsewhere } from './parts.ts'
+
+export interface Verdict {
+  readonly level: 'conflict' | 'tension'
+  readonly reason: string
+  readonly steps: readonly string[]
+}
+
+/** Likeness of settings below which the two may be two measures after all. */
+const sureAt = 0.24
+/** How far apart, as a factor, values may lie for "about" to reconcile them. */
+const hedgedWithin = 1.12
+
+/** What a dispute amounts to and why, in plain words. `sides` are the dispute's groups in the order they are shown. */
+export function judge(
+  { pairs, score }: Dispute,
+  sides: readonly Group[],
+  measure: string,
+  terms: readonly string[],
+): Verdict {
+  const [best] = pairs
+  const { left, right } = best!
+  const slip = slipOf(left, right)
+  const doubt =
+    doubtOf(sides, left, right) ??
+    (score < sureAt && !slip ? 'the wording leaves open whether both mean the same' : null)
+  const values = sides.map((group) => `${printed(leadOf(group))} (${count(group.sources.size)})`)
+  const statement = `${capital(measure || 'the value')}: ${values.join(' against ')}.`
+  const why = doubt ? ` It may be reconciled: ${doubt}.` : slip ? ` ${capital(slip)}.` : ''
+  return {
+    level: doubt ? 'tension' : 'conflict',
+    reason: statement + why,
+    steps: [
+      ...(terms.length > 0 ? [`Both speak of ${list(terms)}.`] : []),
+      ...sides.map((group) => stated(leadOf(group))),
+      'The values do not meet, and no article states both.',
+    ],
+  }
+}
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function count(sources: number): string {
+  return sources === 1 ? '1 article' : `${sources} articles`
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** How the two values look like one value mistaken, or `null`. */
+function slipOf(left: Item, right: Item): string | null {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'date' || b.kind === 'date') return null
+  const [p, q] = [digitsOf(left), digitsOf(right)]
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
+  if (a.kind === 'money' && a.unit !== b.unit && p === q) return 'the amount is the same in two currencies'
+  if (p !== q) {
+    const transposed = p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')
+    return transposed ? 'the digits are the same in another order' : null
+  }
+  if (p.length === 0 || x === y) return null
+  const times = Math.max(x!, y!) / Math.min(x!, y!)
+  const zeros = Math.log10(times)
+  if (Math.abs(zeros - Math.round(zeros)) < 1e-6)
+    return `one is ${Math.round(times).toLocaleString('en')} times the other`
+  return p.length > 1 ? 'the number is the same under two units' : null
+}
+
+/** What might reconcile the values, or `null`. */
+function doubtOf(sides: readonly Group[], left: Item, right: Item): string | null {
+  const items = sides.flatMap((group) => group.items)
+  if (items.some(({ qualifiers }) => qualifiers.has('certainty'))) return 'one is a first or a revised value'
+  const modalities = new Set([left, right].map(({ claim }) => claim.modality === 'actual'))
+  if (
+    modalities.size > 1 &&
+    [left, right].some(({ claim }) => claim.modality === 'target' || claim.modality === 'hypothetical')
+  )
+    return 'one is a plan or a possibility'
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind !== 'date' && b.kind !== 'date') {
+    const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
+    const close = Math.max(x!, y!) <= hedgedWithin * Math.min(x!, y!)
+    if (close && [a, b].some(({ approx }) => approx) && a.kind === b.kind) return 'one is given as approximate'
+    const difference = differenceElsewhere(left, right)
+    if (difference)
+      return `they differ by ${difference.figure.text.replace(/\s+/g, ' ')}, which ${difference.item.source} states as well: one may leave it out`
+  }
+  if ([left, right].some(({ claim }) => hedging.test(sentenceOf(left) + ' ' + sentenceOf(right)) && claim.figure >= 0))
+    return 'one is given with a reservation'
+  if ([left, right].some((item) => isRunning(item) && undated(item)))
+    return 'one article does not say for which day it counts'
+  return null
+}
+
+/** A writer's own reservation. Source: the hedges of Hyland's list for personal doubt. */
+const hedging =
+  /\b(?:as far as (?:I|we) (?:can tell|know)|I (?:think|believe|guess|make it)|apparently|reportedly|is understood to|are understood to|unconfirmed|rumoured|rumored|allegedly)\b/i
+
+function sentenceOf({ analysis, claim }: Item): string {
+  const { text } = analysis.article.passages[claim.passage]!
+  return text.slice(claim.sentence.from, claim.sentence.to)
+}
+
+function undated({ claim, analysis }: Item): boolean {
+  return claim.asOf === null && (claim.setting?.weekday ?? -1) < 0 && analysis.article.published === null
+}
+
+/** The claim that stands for a group: the most precise, from prose or table, the same whatever the articles' order. */
+export function leadOf({ items }: Group): Item {
+  return [...items].sort((a, b) => width(a) - width(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!
+}
+
+function width({ quantity, interval }: Item): number {
+  if (quantity.kind === 'date' && quantity.relative) return Infinity
+  const wide = interval.max - interval.min
+  return Number.isFinite(wide) ? wide : 1e300
+}
+
+/** As a reader would print it: with its noun for counts, as printed otherwise. */
+export function printed({ quantity, figure }: Item): string {
+  const text = figure.text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
+  if (quantity.kind !== 'count') return text
+  const long = pretty(quantity)
+  return quantity.unit && /^[\d,.]+ (?:(?:million|billion|trillion) )?\p{L}+$/u.test(long) ? long : text
+}
+
+function stated(item: Item): string {
+  const { quantity, interval } = item
+  const text = printed(item)
+  if (quantity.kind === 'date') return `“${text}” is ${pretty(quantity)}.`
+  if (quantity.min === null) return `“${text}” is an upper bound.`
+  if (quantity.max === null) return `“${text}” is a lower bound.`
+  if (interval.max > interval.min) {
+    const bounds = { ...quantity, approx: false, min: interval.min, max: interval.max }
+    return `“${text}” as stated is ${pretty(bounds)}.`
+  }
+  return `“${text}” is exact.`
+}
