@@ -8,6 +8,8 @@ import {
   MOST_WORDS as MOST_CURRENCY_WORDS,
   prefixedSigns,
   signs,
+  smallCodes,
+  wordCodes,
 } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
 import { isMillions } from './millions.ts'
@@ -47,8 +49,10 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
   let code: string | undefined
   if (isLetter(unit)) {
     while (to - at < 5 && (isLetter(unitAt(text, to)) || unitAt(text, to) === 0x2e)) to++
-    const withSign = prefixedSigns.get(text.slice(at, to + 1))
+    const gap = unitAt(text, to) === 0x20 && text[to + 1] === '$' ? 1 : 0
+    const withSign = signed(text.slice(at, to), text[to + gap])
     if (withSign) {
+      to += gap
       code = withSign
       to++
     } else {
@@ -74,6 +78,15 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
   return start - to <= 1 ? { code, to: start } : null
 }
 
+/** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
+function signed(letters: string, sign: string | undefined): string | undefined {
+  if (sign === undefined || !signs.has(sign)) return undefined
+  const exact = prefixedSigns.get(letters + sign)
+  if (exact || sign !== '$') return exact
+  const upper = letters.toUpperCase()
+  return isoCodes.has(upper) && upper.endsWith('D') ? upper : prefixedSigns.get(upper + sign)
+}
+
 /** The amount that begins at `from`: at its sign, currency, first digit or number word. `null` where there is none to trust. */
 export function readAmount(text: string, from: number, context: Context): Amount | null {
   let at = from
@@ -94,6 +107,7 @@ export function readAmount(text: string, from: number, context: Context): Amount
   }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
+  if (prefix && printed.scale === 1 && printed.min < 1000 && wordCodes.has(text.slice(from, from + 3))) return null
   const { numeral, measured, loose } = prefix
     ? {
         numeral: printed,
@@ -130,7 +144,7 @@ function readCompound(
 ): { numeral: Numeral; measured: Measured } | null {
   const time = of.kind === 'duration' && of.factor === 1 ? partsOfTime.get(of.unit) : undefined
   const size = of.kind === 'length' || of.kind === 'mass' ? parts.get(of.factor) : undefined
-  if (!time && !size) return null
+  if (!time && !size) return of.kind === 'money' && of.factor === 1 ? readCentsAfter(text, whole, of) : null
   const and = nextWord(text, of.to)
   const at = skipSpaces(text, and.lower === 'and' ? and.to : text[of.to] === ',' ? of.to + 1 : of.to)
   const printed = readNumber(text, at, false)
@@ -143,6 +157,18 @@ function readCompound(
   const factor = time ? time[1] : of.factor / measured.factor
   const value = Number((whole.min * factor + printed.min).toPrecision(14))
   return { numeral: { ...printed, from: whole.from, min: value, max: value, plain: false }, measured }
+}
+
+/** "3 dollars 50 cents", "two pounds and 40 pence". */
+function readCentsAfter(text: string, whole: Numeral, of: Measured): { numeral: Numeral; measured: Measured } | null {
+  if (whole.scale > 1 || whole.style === 'vague' || whole.min !== whole.max) return null
+  const and = nextWord(text, of.to)
+  const cents = readNumber(text, skipSpaces(text, and.lower === 'and' ? and.to : of.to), false)
+  const word = cents && nextWord(text, cents.to)
+  if (!cents || !word || cents.min >= 100 || cents.style === 'vague' || !/^(?:cents?|pence)$/.test(word.lower))
+    return null
+  const value = Number((whole.min + cents.min / 100).toPrecision(14))
+  return { numeral: { ...whole, to: cents.to, min: value, max: value, plain: false }, measured: { ...of, to: word.to } }
 }
 
 function readNumber(text: string, at: number, money: boolean): Numeral | null {
@@ -331,7 +357,13 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
       return measured('money', context.dollar, 0.01, word.to)
     default: {
       const letters = text.slice(start, word.to)
-      return isoCodes.has(letters) && !(glued && letters.length < 3) ? measured('money', letters, 1, word.to) : null
+      const million = letters.length === 4 && (letters[0] === 'M' || letters[0] === 'k') ? letters.slice(1) : ''
+      if (isoCodes.has(million)) return measured('money', million, letters[0] === 'M' ? 1e6 : 1e3, word.to)
+      const code = smallCodes.has(letters) ? letters.toUpperCase() : letters
+      if (code === 'RMB') return measured('money', 'CNY', 1, word.to)
+      return isoCodes.has(code) && !(wordCodes.has(code) && numeral.scale === 1)
+        ? measured('money', code, 1, word.to)
+        : null
     }
   }
 }
@@ -360,7 +392,8 @@ function readSymbol(text: string, start: number, to: number): Measured | null {
     const unit = unitBySymbol(mark)
     if (!unit) continue
     if (mark.length === 1 && start !== to && !/^[mgtlLW°]$/.test(mark)) return null
-    if (mark === 'in' && start !== to) return null
+    if (mark === 'in' && start !== to && !/(?:ft|foot|feet|′|')\s?\d{1,2}$/.test(text.slice(Math.max(0, to - 12), to)))
+      return null
     // "5 m." may end a sentence, but "5 t-shirts" and "3 m'aidez" are words.
     if (
       mark.length === 1 &&

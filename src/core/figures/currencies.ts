@@ -13,6 +13,14 @@ export const isoCodes: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Codes that are also English words in capitals: before a small number they are words ("ALL 5 ANSWERS"). */
+export const wordCodes: ReadonlySet<string> = new Set('ALL ANG BAM COP CUP GEL LAK MAD MOP PEN SOS TOP TRY'.split(' '))
+
+/** Codes that are common enough in small letters after an amount: "20 usd". */
+export const smallCodes: ReadonlySet<string> = new Set(
+  'usd eur gbp rmb cny inr aud cad nzd chf jpy hkd sgd krw'.split(' '),
+)
+
 /** Letters that print before an amount as a code would: "RMB 50 million", "Rs 500", "RM12", "Rp 5 trillion". */
 export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
@@ -204,6 +212,18 @@ name('GEL', 'lari|georgian lari')
 name('AMD', 'dram|drams|armenian dram')
 name('AZN', 'manat|azerbaijani manat')
 name('BTC', 'bitcoin|bitcoins')
+// Historic, ISO 4217 list three: what articles on earlier decades print.
+name('FIM', 'finnish markka|finnish markkas|markka|markkas')
+name('DEM', 'deutsche mark|deutsche marks|deutschmarks|german marks')
+name('FRF', 'french francs|french franc')
+name('ITL', 'italian lire|italian lira')
+name('ESP', 'pesetas|spanish pesetas|peseta')
+name('NLG', 'guilders|dutch guilders')
+name('IEP', 'irish pounds|punts')
+name('ATS', 'austrian schillings')
+name('BEF', 'belgian francs')
+name('PTE', 'portuguese escudos')
+name('GRD', 'drachmas|greek drachmas')
 
 /** Currency of a name of one to four words in lower case ("norwegian kroner"); the bare "dollars" and "pounds" are not here. */
 export function currencyByWord(printed: string): string | undefined {

@@ -16,14 +16,24 @@ export interface NumberMatch extends FigureMatch {
 
 /** The figure that begins with the amount at `from`; words before `floor` belong to earlier figures. `null` where nothing is sure. */
 export function readFigure(text: string, from: number, floor: number, context: Context): NumberMatch | null {
-  const first = readAmount(text, from, context)
-  if (!first) return null
+  const printed = readAmount(text, from, context)
+  if (!printed) return null
+  const first = negated(text, printed, floor)
   const lead = hedgeBefore(text, first.from, floor)
   const error = readError(text, first, context)
   if (error) return makeFigure(text, error.low, error.high, floor)
   const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
   if (second === 'refuse' || isClock(text, first)) return null
   return makeFigure(text, first, second, floor)
+}
+
+/** "minus five percent", "negative 3". */
+function negated(text: string, amount: Amount, floor: number): Amount {
+  const word = previousWord(text, amount.from)
+  const minus = word.from >= floor && (word.lower === 'minus' || word.lower === 'negative') && text[amount.from] !== '-'
+  return minus && !/\d\s?$/.test(text.slice(Math.max(0, word.from - 2), word.from))
+    ? { ...amount, from: word.from, sign: -1 }
+    : amount
 }
 
 /** "1.5 ± 0.2 billion tonnes", "14 +/- 2": the ends of the interval that the error spans. */

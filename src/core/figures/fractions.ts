@@ -199,7 +199,7 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
   const article = before.lower === 'a' || before.lower === 'one'
   if (article && wordEnding(text, skipSpacesBack(text, before.from)).lower === 'and') return null
   const from = article && before.from >= floor ? before.from : word.from
-  if (article && scales.has(next.lower)) {
+  if ((article || from === word.from) && scales.has(next.lower)) {
     return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, 0.5, from, floor, context)
   }
   const shown =

@@ -39,14 +39,17 @@ add(
   'over',
   'well over|just over|slightly over|far more than|slightly more than|just above|well above|bigger than|topped|tops',
 )
-add('over', 'surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|topping|passes')
+add(
+  'over',
+  'greater than or equal to|equal to or greater than|more than or equal to|at or above|surpass|surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|topping|passes',
+)
 add(
   'under',
   'up to|under|less than|fewer than|no more than|not more than|at most|below|as much as|as many as|a maximum of|maximum',
 )
 add(
   'under',
-  'south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
+  'less than or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
 )
 add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
 /** The longest phrase has this many words. */
@@ -63,14 +66,14 @@ const marks: ReadonlyMap<string, Hedge> = new Map([
   ['≥', 'over'],
   ['<', 'under'],
   ['≤', 'under'],
-  ['±', 'about'],
 ])
 
 /** The hedge that ends before the number at `from`, looking no further back than `floor`. */
 export function hedgeBefore(text: string, from: number, floor: number): HedgeMatch | null {
   let end = skipSpacesBack(text, from)
-  const mark = marks.get(text[end - 1] ?? '')
-  if (mark && end > floor) return { hedge: mark, at: end - 1 }
+  const equals = text[end - 1] === '=' ? 1 : 0
+  const mark = marks.get(text[end - 1 - equals] ?? '')
+  if (mark && end - equals > floor) return { hedge: mark, at: end - 1 - equals }
   if (text[end - 1] === '.' && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
   const starts: number[] = []
   let at = end

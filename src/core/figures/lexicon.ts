@@ -1,4 +1,5 @@
 import { denominators, scales, tens, units, vague } from './numberWords.ts'
+import { durationWords } from './durations.ts'
 import { multipleWords } from './fractions.ts'
 import { months, seasons, weekdays } from './periods.ts'
 import { relativeWords } from './relative.ts'
@@ -11,6 +12,7 @@ export const Role = {
   fraction: 3,
   multiple: 4,
   date: 5,
+  duration: 6,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
@@ -24,12 +26,13 @@ add(Role.number, tens.keys())
 add(Role.vague, vague.keys())
 add(Role.vague, ['several', 'few'])
 add(Role.number, scales.keys())
-add(Role.number, ['dozen', 'decade'])
+add(Role.number, ['dozen'])
 add(Role.multiple, multipleWords)
 add(Role.date, months.keys())
 add(Role.date, weekdays.keys())
 add(Role.date, seasons.keys())
 add(Role.date, relativeWords)
+add(Role.duration, durationWords)
 add(Role.date, ['fiscal', 'financial', 'year', 'century'])
 
 /** Slots of the table: a power of two, several times as many as there are words. */

@@ -59,11 +59,17 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   let value = Number(digits)
   let precision = 0.5 * 10 ** -decimals
   if (decimals === 0) precision = roundedPrecision(digits)
-  const fraction = fractionSigns.get(text[to] ?? '')
-  if (fraction !== undefined && decimals === 0) {
-    value += fraction
+  const fraction = decimals === 0 ? readFractionSign(text, to) : null
+  if (fraction) {
+    value += fraction.value
     precision = 0
-    to++
+    to = fraction.to
+  }
+  const power = readPower(text, to)
+  if (power) {
+    value = Number((value * 10 ** power.exponent).toPrecision(15))
+    precision *= 10 ** power.exponent
+    to = power.to
   }
   return {
     from: at,
@@ -73,10 +79,34 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     precision,
     scale: 1,
     style: 'digits',
-    plain: decimals === 0 && !whole.grouped && fraction === undefined,
+    plain: decimals === 0 && !whole.grouped && !fraction && !power,
     grouped: whole.grouped,
-    decimal: decimals > 0 || fraction !== undefined,
+    decimal: decimals > 0 || fraction !== null,
   }
+}
+
+/** The fraction after a whole number: "3½", "10 1/2". */
+function readFractionSign(text: string, to: number): { value: number; to: number } | null {
+  const sign = fractionSigns.get(text[to] ?? '')
+  if (sign !== undefined) return { value: sign, to: to + 1 }
+  const match = /^ ([1-9])\/([2-9]|16|32)(?![\d/])/.exec(text.slice(to, to + 7))
+  return match && Number(match[1]) < Number(match[2])
+    ? { value: Number(match[1]) / Number(match[2]), to: to + match[0].length }
+    : null
+}
+
+const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+
+/** A power of ten after a number: "× 10^6", "x10⁻⁵", "×10−5". */
+function readPower(text: string, to: number): { exponent: number; to: number } | null {
+  const mark = text[to] === ' ' ? text[to + 1] : text[to]
+  if (mark !== '×' && mark !== 'x') return null
+  const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.])/.exec(text.slice(to, to + 12))
+  if (!match) return null
+  const raised = match[2]
+    ? [...match[2]].map((each) => (each === '⁻' ? '-' : superscripts.indexOf(each))).join('')
+    : match[1]!
+  return { exponent: Number(raised.replace('−', '-')), to: to + match[0].length }
 }
 
 /**
@@ -109,7 +139,8 @@ function readGroups(text: string, at: number, first: number, spaced: boolean): {
     return western || indian ? { to, grouped: true } : null
   }
   if (first - at <= 3 && first > at) {
-    while (isGroupSpace(unitAt(text, to)) || (spaced && unitAt(text, to) === 0x20)) {
+    // A plain space groups where it can do nothing else: in money, and before a group that begins with 0.
+    while (isGroupSpace(unitAt(text, to)) || (unitAt(text, to) === 0x20 && (spaced || unitAt(text, to + 1) === 0x30))) {
       const end = digitEnd(text, to + 1)
       if (end - to - 1 !== 3) break
       to = end

@@ -68,9 +68,11 @@ export function isNamed(text: string, from: number, sentence: number, title: boo
   if (!isUpperCase(text.charCodeAt(word.from))) return isCamel(text, word.from, word.to)
   if (plainStarts.has(word.lower)) return false
   if (title) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
-  // A sentence may begin with any word: "Rescuers freed 37" has no number here, "Boeing 737" and "Airbus 320 MAX" name.
-  if (word.from === sentence && /(?:ed|s)$/.test(word.lower))
-    return isUpperCase(unitAt(text, skipSpaces(text, digitsEnd(text, from))))
+  // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
+  if (word.from === sentence) {
+    const next = unitAt(text, skipSpaces(text, digitsEnd(text, from)))
+    return !isLowerCase(next) && !isHyphen(next)
+  }
   return true
 }
 

@@ -15,6 +15,7 @@ import {
   wordEnding,
   type Word,
 } from './cursor.ts'
+import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds } from './fractions.ts'
@@ -24,7 +25,6 @@ import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
-import { unitByWord } from './units.ts'
 import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, timeEnd } from './refusals.ts'
 
 const OTHER = 0
@@ -147,7 +147,9 @@ class Scanner {
     const context = this.#context
     switch (role) {
       case Role.date:
-        return readDate(text, from, floor, context)
+        return readDate(text, from, floor, context) ?? readArticleDuration(text, from, floor)
+      case Role.duration:
+        return readArticleDuration(text, from, floor)
       case Role.fraction:
         return readFraction(text, from, floor, context) ?? readDate(text, from, floor, context)
       case Role.multiple:
@@ -167,31 +169,8 @@ class Scanner {
     if (isHyphen(unitAt(text, from - 1))) return null
     if ((word.lower === 'tens' || word.lower === 'scores') && nextWord(text, word.to).lower !== 'of') return null
     if (word.lower === 'several' || word.lower === 'few')
-      return readFigure(text, from, this.#floor, this.#context) ?? this.#several(word)
+      return readFigure(text, from, this.#floor, this.#context) ?? readSeveral(text, from)
     return readFigure(text, from, this.#floor, this.#context)
-  }
-
-  /** "several years": three or more, as many as the writer cares to say. */
-  #several(word: Word): FigureMatch | null {
-    const unit = nextWord(this.#text, word.to)
-    const measured = word.lower === 'several' ? unitByWord(unit.lower) : undefined
-    if (measured?.kind !== 'duration' || !unit.lower.endsWith('s')) return null
-    return {
-      from: word.from,
-      to: unit.to,
-      quantity: {
-        kind: 'duration',
-        unit: measured.base,
-        min: 3 * measured.factor,
-        max: null,
-        hedge: 'over',
-        approx: true,
-        precision: 0,
-      },
-      change: null,
-      noun: null,
-      whole: { from: word.from, to: unit.to },
-    }
   }
 
   #numberWord(from: number): FigureMatch | null {
@@ -205,39 +184,19 @@ class Scanner {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
     }
-    if (word.lower === 'decade') return this.#decade(word, before)
     if (this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
     if (fraction) return fraction
-    const match = readFigure(text, from, floor, this.#context)
+    const start = scales.has(word.lower) ? before.from : from
+    const found = readFigure(text, from, floor, this.#context)
+    const match =
+      found && start < from
+        ? { ...found, from: start, whole: { from: Math.min(start, found.whole.from), to: found.whole.to } }
+        : found
     if (!match || (match.amount.measured === null && !this.#standsAlone(match, before, word))) return null
     return this.#asDate(match) ?? match
-  }
-
-  /** "a decade", "over the next decade": ten years from whenever it starts. */
-  #decade(word: Word, before: Word): FigureMatch | null {
-    if (!/^(?:a|the|next|last|past|coming|previous|per|each|every)$/.test(before.lower) || before.from < this.#floor)
-      return null
-    if (/^(?:per|each|every)$/.test(before.lower)) return null
-    const lead = hedgeBefore(this.#text, before.from, this.#floor)
-    return {
-      from: before.lower === 'a' ? before.from : word.from,
-      to: word.to,
-      quantity: {
-        kind: 'duration',
-        unit: 'year',
-        min: 10,
-        max: 10,
-        hedge: lead?.hedge === 'about' ? 'about' : 'none',
-        approx: lead?.hedge === 'about',
-        precision: 0,
-      },
-      change: null,
-      noun: null,
-      whole: { from: before.from, to: word.to },
-    }
   }
 
   #fractionAfter(word: Word): FigureMatch | null {

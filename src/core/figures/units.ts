@@ -31,6 +31,14 @@ function plural(names: string): string {
     .join('|')
 }
 
+/** "miles per hour", "miles an hour". */
+function perHour(names: string): string {
+  return plural(names)
+    .split('|')
+    .flatMap((name) => [`${name} per hour`, `${name} an hour`])
+    .join('|')
+}
+
 const prefixes: readonly (readonly [word: string, mark: string, factor: number])[] = [
   ['kilo', 'k', 1e3],
   ['mega', 'M', 1e6],
@@ -122,6 +130,8 @@ unit('temperature', '°C', 1, 'kelvin|kelvins', '', -273.15)
 
 unit('speed', 'm/s', 1, plural('metre per second|meter per second').replaceAll('per seconds', 'per second'), 'm/s|mps')
 unit('speed', 'm/s', 1 / 3.6, '', 'km/h|kph|kmh|kmph|km/hr|KPH')
+unit('speed', 'm/s', 1 / 3.6, perHour('kilometre|kilometer|km'))
+unit('speed', 'm/s', 0.44704, perHour('mile'))
 unit('speed', 'm/s', 1000, '', 'km/s')
 unit('speed', 'm/s', 0.44704, 'mph', 'mph|MPH|mi/h')
 unit('speed', 'm/s', 1852 / 3600, plural('knot'), 'kt/h|kn')
@@ -134,6 +144,10 @@ unit('energy', 'Wh', 1.162222222e-3, plural('calorie'), 'cal')
 unit('energy', 'Wh', 1.162222222, plural('kilocalorie'), 'kcal')
 unit('energy', 'Wh', 0.29307107, 'british thermal unit|british thermal units|btu|btus', 'BTU|Btu')
 unit('energy', 'Wh', 293071.07, '', 'MMBtu|mmBtu|MMBTU|mmbtu')
+unit('energy', 'Wh', 4.4504906e-23, plural('electronvolt'), 'eV')
+for (const [, mark, factor] of prefixes.slice(0, 4)) unit('energy', 'Wh', 4.4504906e-23 * factor, '', `${mark}eV`)
+unit('volume', 'L', 0.0147867648, plural('tablespoon'), 'tbsp')
+unit('volume', 'L', 0.00492892159, plural('teaspoon'), 'tsp')
 unit('data', 'B', 1, plural('byte'))
 unit('data', 'B', 0.125, plural('bit'))
 unit('rate', 'B/second', 0.125, plural('bit per second').replaceAll('seconds', 'second') + '|bits per second', 'bps')

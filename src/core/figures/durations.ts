@@ -1,0 +1,97 @@
+import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
+import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { hedgeBefore } from './hedges.ts'
+import { unitByWord } from './units.ts'
+
+// Durations without a number: "a decade", "several years", "more than an hour", "a year and a half", "a couple of days".
+
+/** Words for the anchors of the scanner; "year" and "century" are its date words too. */
+export const durationWords: readonly string[] = 'decade hour day week month minute fortnight couple'.split(' ')
+
+function duration(
+  from: number,
+  to: number,
+  whole: number,
+  min: number,
+  max: number | null,
+  unit: string,
+  hedge: Hedge,
+): FigureMatch {
+  const quantity: NumberQuantity = {
+    kind: 'duration',
+    unit,
+    min: hedge === 'under' ? null : min,
+    max: hedge === 'over' ? null : max,
+    hedge,
+    approx: hedge === 'about' || max === null,
+    precision: 0,
+  }
+  return { from, to, quantity, change: null, noun: null, whole: { from: whole, to } }
+}
+
+/** The duration whose unit (or "couple") is the word at `at`. Only hedged or extended ones: "a day" alone is an idiom too often. */
+export function readArticleDuration(text: string, at: number, floor: number): FigureMatch | null {
+  const word = wordAt(text, at)
+  const article = previousWord(text, at)
+  if (article.lower === '' || article.from < floor || isHyphen(unitAt(text, word.to))) return null
+  if (word.lower === 'couple') return readCouple(text, word, article)
+  if (word.lower === 'decade') return readDecade(text, word, article, floor)
+  const unit = unitByWord(word.lower)
+  if (unit?.kind !== 'duration' || !/^an?$/.test(article.lower)) return null
+  const half = readAndHalf(text, word.to)
+  const lead = hedgeBefore(text, article.from, floor)
+  const after = nextWord(text, word.to).lower
+  if (after === 'ago' || after === 'earlier' || after === 'later') return null
+  if (!half && (!lead || isPlace(text, lead.at))) return null
+  const value = (half ? 1.5 : 1) * unit.factor
+  return duration(
+    article.from,
+    half ?? word.to,
+    lead?.at ?? article.from,
+    value,
+    value,
+    unit.base,
+    lead?.hedge ?? 'none',
+  )
+}
+
+/** "over a year" says how long, "at around a week" does not bound; only "over" is a preposition of time as well. */
+function isPlace(text: string, at: number): boolean {
+  const word = wordAt(text, at).lower
+  return word === 'over' || word === 'some' || word === 'near'
+}
+
+/** Past "and a half" after the unit. */
+function readAndHalf(text: string, at: number): number | null {
+  const match = /^ and a half(?![a-z])/i.exec(text.slice(at, at + 12))
+  return match ? at + match[0].length : null
+}
+
+/** "a couple of days": two or so. */
+function readCouple(text: string, word: Word, article: Word): FigureMatch | null {
+  const of = nextWord(text, word.to)
+  const what = nextWord(text, of.to)
+  const unit = of.lower === 'of' ? unitByWord(what.lower) : undefined
+  if (unit?.kind !== 'duration' || article.lower !== 'a') return null
+  return duration(article.from, what.to, article.from, 2 * unit.factor, 2 * unit.factor, unit.base, 'about')
+}
+
+/** "a decade", "over the next decade": ten years from whenever it starts. "this decade" is a date. */
+function readDecade(text: string, word: Word, before: Word, floor: number): FigureMatch | null {
+  if (!/^(?:a|the|next|last|past|coming|previous)$/.test(before.lower)) return null
+  const half = readAndHalf(text, word.to)
+  const lead = before.lower === 'a' ? hedgeBefore(text, before.from, floor) : null
+  const hedge = lead && !isPlace(text, lead.at) ? lead.hedge : 'none'
+  const value = half ? 15 : 10
+  const from = before.lower === 'a' ? before.from : word.from
+  return duration(from, half ?? word.to, lead?.at ?? before.from, value, value, 'year', hedge)
+}
+
+/** "several years": three or more, as many as the writer cares to say. */
+export function readSeveral(text: string, at: number): FigureMatch | null {
+  const word = wordAt(text, at)
+  const what = nextWord(text, word.to)
+  const unit = word.lower === 'several' ? unitByWord(what.lower) : undefined
+  if (unit?.kind !== 'duration' || !what.lower.endsWith('s')) return null
+  return duration(word.from, what.to, word.from, 3 * unit.factor, null, unit.base, 'over')
+}
