@@ -1,0 +1,138 @@
+import type { Agreement, Analysis, Claim, Conflict, Figure, Place, Side } from './model.ts'
+import { toSpan } from './text/passages.ts'
+
+/** A figure of one article with its claim. */
+export interface Stated {
+  readonly analysis: Analysis
+  readonly figure: Figure
+  readonly claim: Claim
+}
+
+/** What the folder says of one measure: its values, and how firmly each stands. */
+export interface Digest {
+  readonly sides: readonly { readonly value: string; readonly stated: readonly Stated[]; readonly sources: number }[]
+  readonly stated: readonly Stated[]
+  readonly disputed: boolean
+  /** The conflict that disputes it. */
+  readonly conflict: Conflict | null
+  /** Distinct articles, plus what headlines and first paragraphs add. */
+  readonly weight: number
+}
+
+/** A headline counts as so many articles, a first paragraph as so many more. */
+const headlineWeight = 3
+const leadWeight = 1
+
+/** Every figure claim of the folder, by the place of its figure. */
+export function statedByPlace(analyses: readonly Analysis[]): Map<string, Stated> {
+  const found = new Map<string, Stated>()
+  for (const analysis of analyses) {
+    for (const claim of analysis.claims) {
+      const figure = analysis.figures[claim.figure]
+      if (figure) found.set(`${analysis.article.source}\u0000${figure.start}`, { analysis, figure, claim })
+    }
+  }
+  return found
+}
+
+/** Measures of conflicts and agreements, each once, the best supported first. */
+export function digestMeasures(
+  analyses: readonly Analysis[],
+  conflicts: readonly Conflict[],
+  agreements: readonly Agreement[],
+): Digest[] {
+  const byPlace = statedByPlace(analyses)
+  const taken = new Set<Stated>()
+  const digests: Digest[] = []
+  const add = (sides: readonly Pick<Side, 'value' | 'places'>[], conflict: Conflict | null) => {
+    const read = sides.map(({ value, places }) => {
+      const stated = places.flatMap((place) => byPlace.get(`${place.source}\u0000${place.start}`) ?? [])
+      return { value, stated, sources: new Set(stated.map(({ analysis }) => analysis.article.source)).size }
+    })
+    const stated = read.flatMap((side) => side.stated)
+    if (stated.length === 0) return
+    const fresh = stated.filter((each) => !taken.has(each))
+    if (fresh.length * 2 < stated.length) return
+    for (const each of stated) taken.add(each)
+    digests.push({ sides: read, stated, disputed: conflict !== null, conflict, weight: weigh(stated) })
+  }
+  for (const conflict of conflicts)
+    if (conflict.kind === 'value' || conflict.kind === 'date') add(conflict.sides, conflict)
+  const bySupport = [...agreements].sort(
+    (a, b) => b.independentSources - a.independentSources || (a.id < b.id ? -1 : 1),
+  )
+  for (const agreement of bySupport) add([agreement], null)
+  return digests.sort((a, b) => b.weight - a.weight || compareText(a, b))
+}
+
+function compareText(a: Digest, b: Digest): number {
+  const [left, right] = [a, b].map(({ stated }) =>
+    stated
+      .map(({ figure }) => figure.text)
+      .sort()
+      .join(),
+  )
+  return left! < right! ? -1 : left! > right! ? 1 : 0
+}
+
+function weigh(stated: readonly Stated[]): number {
+  const sources = new Set<string>()
+  const headlines = new Set<string>()
+  const leads = new Set<string>()
+  for (const { analysis, figure } of stated) {
+    const { source } = analysis.article
+    sources.add(source)
+    if (isHeadline(analysis, figure.passage)) headlines.add(source)
+    else if (isLead(analysis, figure.passage)) leads.add(source)
+  }
+  return sources.size + headlineWeight * headlines.size + leadWeight * leads.size
+}
+
+export function isHeadline({ article }: Analysis, passage: number): boolean {
+  return article.passages.findIndex(({ kind }) => kind === 'heading') === passage && passage < 3
+}
+
+/** The first paragraph or, in a release, the list under the headline. */
+export function isLead({ article }: Analysis, passage: number): boolean {
+  return article.passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60) === passage
+}
+
+export function placeOfFigure({ analysis, figure }: Stated): Place {
+  return { source: analysis.article.source, start: figure.start, end: figure.end, text: figure.text }
+}
+
+const longestExcerpt = 140
+
+/** The sentence round a figure, cut to its clause where it is long, and the place it was taken from. */
+export function excerpt({ analysis, figure, claim }: Stated): { text: string; place: Place } {
+  const passage = analysis.article.passages[figure.passage]!
+  let { from, to } = claim.sentence
+  if (to - from > longestExcerpt) {
+    const before = passage.text.slice(from, figure.from)
+    const after = passage.text.slice(figure.to, to)
+    const start = [...before.matchAll(/[;:—–]\s|,\s(?!\d)|\.\s/g)].findLast(
+      ({ index }) => figure.to - (from + index) > 40,
+    )
+    const end = /[;—–.]\s|,\s(?!\d)/g
+    end.lastIndex = Math.max(0, 50 - (figure.to - figure.from))
+    const stop = end.exec(after)
+    if (stop) to = figure.to + stop.index
+    if (start) from = from + start.index + start[0].length
+    if (to - from > longestExcerpt) {
+      const room = Math.max(20, Math.floor((longestExcerpt - (figure.to - figure.from)) / 2))
+      from = Math.max(from, passage.text.indexOf(' ', Math.max(from, figure.from - room)) + 1)
+      from = Math.min(from, figure.from)
+      const cut = passage.text.lastIndexOf(' ', Math.min(to, figure.to + room))
+      to = Math.max(figure.to, Math.min(to, cut))
+    }
+  }
+  const span = toSpan(passage, { from, to })
+  return {
+    text: passage.text
+      .slice(from, to)
+      .trim()
+      .replace(/\s+/g, ' ')
+      .replace(/[.,;:]$/, ''),
+    place: { source: analysis.article.source, ...span, text: analysis.article.text.slice(span.start, span.end) },
+  }
+}
