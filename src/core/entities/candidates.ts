@@ -1,5 +1,6 @@
 import type { Evidence, Line } from './evidence.ts'
 import { institutions, legalForms, headTypes, leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { KnownNames } from './knownNames.ts'
 import { honorifics, roleModifiers, roles, sayingVerbs, corporateVerbs } from './lexicon/people.ts'
 import {
   isCity,
@@ -10,6 +11,7 @@ import {
   isPlaceName,
   isRegion,
   longestPlace,
+  namesWithSmallWords,
   particles,
 } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -23,6 +25,8 @@ export interface Candidate {
   readonly titled: boolean
   /** True where an office stands after it ("Corvus CEO"). */
   readonly employs: boolean
+  /** True for one word after "the" that is a name only if it is short for one ("the Commission"). */
+  readonly definite: boolean
 }
 
 /** Words that are capitalised for a reason of their own. Sources: the calendar and English grammar. */
@@ -55,10 +59,18 @@ const generic = new Set(
     'ai it tv dvd cd pc pcs usb gps diy faq ceo cfo coo cto cio evp svp vp hr pr ipo gdp cpi pmi roi esg eps ebitda ebit capex opex api apis gpu gpus cpu cpus ram ssd ' +
     'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
     'gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
-    'ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
+    'mrna pcr ecmo ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
     'covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
   ).split(' '),
 )
+const numbered = new Set(
+  'game chapter article section phase level tier day group room figure table page part step stage class type category grade round week lot no number area zone gate appendix schedule item rule act line unit episode season volume act clause annex title form exhibit paragraph series division court pier platform track'.split(
+    ' ',
+  ),
+)
+/** Laws are names, but of nothing that the types of entities cover. */
+const laws = new Set('act acts bill code amendment ordinance directive regulation regulations law'.split(' '))
+const trailing = new Set('gpu gpus cpu cpus suv suvs ev evs ceo cfo tv tvs pc pcs usd ipo'.split(' '))
 const possessiveNames = new Set(
   'people peoples children women men king queen lord saint st mcdonald moody sotheby christie lloyd levi macy kellogg wendy domino sainsbury kohl lowe'.split(
     ' ',
@@ -75,6 +87,9 @@ const forLeft = new Set(
   ),
 )
 
+const fixedNames = new KnownNames()
+for (const name of namesWithSmallWords) fixedNames.add(name)
+
 /** Runs of capitalised words in a line, cut where one name ends and another begins. */
 export function findCandidates(
   line: Line,
@@ -87,6 +102,12 @@ export function findCandidates(
   while (at < tokens.length) {
     if (!mayName(tokens, at, blocked)) {
       at++
+      continue
+    }
+    const fixed = fixedNames.longestAt(tokens, at)
+    if (fixed > 0) {
+      found.push({ line, first: at, last: at + fixed - 1, titled: false, employs: false, definite: false })
+      at += fixed
       continue
     }
     const last = endOfRun(tokens, at, evidence, blocked)
@@ -164,7 +185,7 @@ function endOfRun(
       return last
     if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !isCommon(next.key))) return last
     if (next.shape === 'number') {
-      if (numberInName(tokens, last + 1)) {
+      if (numberInName(tokens, last + 1, evidence)) {
         last++
         continue
       }
@@ -186,6 +207,7 @@ function endOfRun(
 function isAbbreviation(token: Token): boolean {
   return (
     token.shape === 'initial' ||
+    token.text.includes('.') ||
     /^(?:st|mt|ft|mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|rev|sen|rep|gov|pres|jr|sr|no|inc|corp|co|ltd|bros|dept|univ|assn|u\.?s|u\.?k|u\.?n|e\.?u)$/.test(
       token.key,
     )
@@ -193,18 +215,20 @@ function isAbbreviation(token: Token): boolean {
 }
 
 function keepsPossessive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]!
   const next = tokens[at + 1]
-  if (!next || next.before.length !== 3 || next.before.trim().length !== 2) {
-    if (!next || (!next.before.startsWith("'s") && !next.before.startsWith('’s'))) return false
-  }
+  if (!next || next.before !== ' ') return false
+  if (!isNameShape(next)) return afterSaint(tokens, at) && headTypes.has(next.key)
+  return possessiveNames.has(tokens[at]!.key) || afterSaint(tokens, at)
+}
+
+/** "St Brendan's school", "Queen Anne's College". */
+function afterSaint(tokens: readonly Token[], at: number): boolean {
   const previous = tokens[at - 1]
-  if (previous && /^(?:st|saint|mount|king|queen)$/.test(previous.key) && isNameShape(previous)) return true
-  return possessiveNames.has(token.key) && isNameShape(next)
+  return previous !== undefined && isNameShape(previous) && /^(?:st|saint|king|queen)$/.test(previous.key)
 }
 
 /** "Boeing 737", "Windows 11", "Apollo 11", "World Cup 2026": a short number right after a name that takes one. */
-function numberInName(tokens: readonly Token[], at: number): boolean {
+function numberInName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const number = tokens[at]!
   const previous = tokens[at - 1]!
   if (!/^\d{1,4}(?:-\d{1,4})?[a-z]?$/.test(number.text) || number.before !== ' ') return false
@@ -215,16 +239,15 @@ function numberInName(tokens: readonly Token[], at: number): boolean {
     /^(?:million|billion|trillion|percent|per|people|years?|months?|days?|hours?|dead|pm|am)$/.test(next.key)
   )
     return false
-  if (isCalendar(tokens, at - 1)) return false
+  const then = tokens[at + 1]
+  if (then && then.shape === 'number' && /^[-–—/:]/.test(then.before)) return false
+  if (isCalendar(tokens, at - 1) || numbered.has(previous.key)) return false
+  if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)
   if (year) return headTypes.get(previous.key) === 'event' || /^(?:euro|expo|olympics|games)$/.test(previous.key)
-  return (
-    !isCommon(previous.key) &&
-    !isPlaceName(previous.key) &&
-    !isGivenName(previous.key) &&
-    number.text.length <= 4 &&
-    !endsList(tokens, at)
-  )
+  if (isPlaceName(previous.key) || isGivenName(previous.key) || endsList(tokens, at)) return false
+  if (!isCommon(previous.key)) return true
+  return !previous.opens && (tokens[at - 2]?.possessive === true || !evidence.get(previous.key)?.lower)
 }
 
 function endsList(tokens: readonly Token[], at: number): boolean {
@@ -253,7 +276,8 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   const target = tokens[last + 2 + skip]
   if (!target || !isNameShape(target) || target.before !== ' ' || calendar.has(target.key)) return 0
   if (key === 'of') {
-    const heads = ofLeft.has(left.key) || ofLeft.has(left.key.replace(/s$/, ''))
+    const heads =
+      ofLeft.has(left.key) || ofLeft.has(left.key.replace(/s$/, '')) || strongOrganizationHeads.has(left.key)
     return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
   }
   if (key === 'for' || key === 'on' || key === 'in' || key === 'against') {
@@ -324,15 +348,19 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   while (first <= last && tokens[first]!.key === 'the' && first < last && tokens[first]!.opens) first++
   if (first > last) return
   const ends = tokens[last]!
-  const whole = first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key))
+  const whole =
+    first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key) || laws.has(ends.key))
   // Forms of address, offices, adjectives of origin before a name.
   for (;;) {
     const title = titleLength(tokens, first, last, whole)
     if (title > 0) {
       first += title
       titled = true
-    } else if (originPrefix(tokens, first, last, whole)) first++
-    else break
+    } else {
+      const origin = originPrefix(tokens, first, last, whole)
+      if (origin === 0) break
+      first += origin
+    }
     if (first > last) return
     while (first <= last && tokens[first]!.shape === 'lower') first++
   }
@@ -357,32 +385,53 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
 
 function push(line: Line, from: number, to: number, titled: boolean, employs: boolean, found: Candidate[]): void {
   const { tokens } = line
+  let first = from
   let last = to
-  while (last > from && (tokens[last]!.shape === 'lower' || /^(?:the)$/.test(tokens[last]!.key))) last--
-  const only = tokens[from]!
-  if (from === last) {
-    const { key, shape, text } = only
-    if (generic.has(key) || (starters.has(key) && shape !== 'upper' && shape !== 'mixed')) return
-    if (isDemonym(key) && !isPlaceName(key)) return
-    if ((roles.has(key) || honorifics.has(key)) && !titled) return
-    if (text.length < 2 && shape !== 'initial') return
-  } else {
-    let proper = false
-    for (let at = from; at <= last; at++) {
-      const { key, shape } = tokens[at]!
-      if (
-        shape !== 'lower' &&
-        !roles.has(key) &&
-        !roleModifiers.has(key) &&
-        !honorifics.has(key) &&
-        !generic.has(key) &&
-        !starters.has(key)
-      )
-        proper = true
-    }
-    if (!proper) return
+  while (
+    last > first &&
+    (tokens[last]!.shape === 'lower' || tokens[last]!.key === 'the' || trailing.has(tokens[last]!.key))
+  ) {
+    if (afterPossessive(tokens, last)) break
+    last--
   }
-  found.push({ line, first: from, last, titled, employs })
+  while (first < last && tokens[first]!.shape === 'lower' && !particles.has(tokens[first]!.key)) first++
+  if (!holdsName(tokens, first, last, titled)) return
+  const definite =
+    first === last &&
+    !titled &&
+    tokens[first]!.shape === 'capital' &&
+    tokens[first - 1]?.key === 'the' &&
+    headTypes.has(tokens[first]!.key)
+  found.push({ line, first, last, titled, employs, definite })
+}
+
+/** "school" in "St Brendan's school". */
+function afterPossessive(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.possessive === true && afterSaint(tokens, at - 1)
+}
+
+/** Refuses runs that hold nothing but openings, offices, adjectives of origin, units and other words of no one's own. */
+export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
+  if (first === last) return isOwnWord(tokens[first]!, titled)
+  if (isDemonym(phrase(tokens, first, last))) return false
+  if (laws.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key) || isDemonym(key)))
+    return false
+  for (let at = first; at <= last; at++) {
+    const { key, shape } = tokens[at]!
+    if (shape === 'lower' || shape === 'number' || generic.has(key) || starters.has(key) || numbered.has(key)) continue
+    if (!isTitleWord(key) && !isDemonym(key)) return true
+    if (isPlaceName(key) || headTypes.get(tokens[last]!.key) === 'organization') return true
+  }
+  // "Bavarian Nordic": adjectives of origin alone are a company's name.
+  return !tokens[first]!.opens && tokens.slice(first, last + 1).every(({ key }) => isDemonym(key) && !isPlaceName(key))
+}
+
+function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
+  if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
+  if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
+  if (isDemonym(key) && !isPlaceName(key)) return false
+  if ((roles.has(key) || honorifics.has(key)) && !titled) return false
+  return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,3}$/i.test(text)
 }
 
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */
@@ -443,6 +492,7 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
     return tokens[at]!.key === 'of' ? 0 : 0
   }
   if (tokens[at]!.key === 'of' || tokens[at]!.key === 'for') return size + 1
+  if (strongOrganizationHeads.has(tokens[at]!.key) && size === 1) return 0
   if (tokens[at]!.shape === 'lower') return 0
   return size
 }
@@ -451,14 +501,14 @@ function isTitleWord(key: string): boolean {
   return roles.has(key) || honorifics.has(key) || roleModifiers.has(key)
 }
 
-/** "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
-function originPrefix(tokens: readonly Token[], first: number, last: number, whole: boolean): boolean {
-  if (whole || first === last) return false
-  const { key } = tokens[first]!
-  const next = tokens[first + 1]!
-  if (!isDemonym(key) || isPlaceName(key) || next.shape === 'lower') return false
-  if (isTitleWord(next.key)) return true
-  return isGivenName(next.key) && !isCommon(next.key)
+/** Words that are an adjective of origin before a title: "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
+function originPrefix(tokens: readonly Token[], first: number, last: number, whole: boolean): number {
+  if (whole || first === last) return 0
+  const size = first + 1 < last && isDemonym(phrase(tokens, first, first + 1)) ? 2 : 1
+  const name = phrase(tokens, first, first + size - 1)
+  const next = tokens[first + size]!
+  if (!isDemonym(name) || isPlaceName(name) || next.shape === 'lower') return 0
+  return isTitleWord(next.key) || (isGivenName(next.key) && !isCommon(next.key)) ? size : 0
 }
 
 function isOffice(tokens: readonly Token[], first: number, at: number, last: number): boolean {

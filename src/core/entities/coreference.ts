@@ -1,6 +1,6 @@
 import type { EntityType } from '../model.ts'
 import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
-import { countryOf, isCountry, isPlaceName } from './lexicon.ts'
+import { countryOf, isCommon, isCountry, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, type NameKey } from './names.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
@@ -55,13 +55,20 @@ export function groupSpellings(
     }
   })
   for (const [a, b] of stated) join(a, b)
-  joinAcronyms(spellings, join)
+  const acronymed = new Set<number>()
+  joinAcronyms(spellings, join, (index) => acronymed.add(index))
   joinPeople(spellings, byLast, join)
   joinInstitutions(spellings, byLast, join)
+  for (const index of [...acronymed]) acronymed.add(find(index))
+  for (const [long, short] of stated)
+    if (isAcronymOf(spellings[short]!.name, spellings[long]!.name)) acronymed.add(find(long))
   const choices: number[][] = spellings.map(() => [])
   spellings.forEach((short, index) => {
-    const longer = short.key.words.length === 1 ? surnamesOf(short, spellings, byLast) : []
-    const targets = longer.length > 0 ? longer : fullForms(short, index, spellings, byFirst)
+    const single = short.key.words.length === 1
+    let targets = single ? surnamesOf(short, spellings, byLast) : []
+    if (targets.length === 0)
+      targets = fullForms(short, index, spellings, byFirst).filter((long) => !acronymed.has(find(long)))
+    if (targets.length === 0 && single) targets = bodiesOf(short, spellings, byLast)
     const roots = [...new Set(targets.map(find))].filter((root) => root !== find(index))
     if (roots.length === 1) join(index, roots[0]!)
     else if (roots.length > 1) choices[index] = roots
@@ -79,7 +86,11 @@ function collect(map: Map<string, number[]>, key: string, index: number): void {
   else map.set(key, [index])
 }
 
-function joinAcronyms(spellings: readonly Spelling[], join: (a: number, b: number) => void): void {
+function joinAcronyms(
+  spellings: readonly Spelling[],
+  join: (a: number, b: number) => void,
+  note: (index: number) => void,
+): void {
   const byInitials = new Map<string, number[]>()
   spellings.forEach(({ key, type }, index) => {
     if (key.words.length < 2 || type === 'person') return
@@ -97,8 +108,10 @@ function joinAcronyms(spellings: readonly Spelling[], join: (a: number, b: numbe
     if (key.words.length !== 1 || !/^[A-Z][A-Z.&-]+$/.test(name)) return
     const expansion = institutions.get(key.text.toUpperCase())
     const full = (byInitials.get(key.text) ?? []).filter((each) => isAcronymOf(name, spellings[each]!.name))
-    if (full.length === 1 && (key.text.length > 2 || expansion)) join(index, full[0]!)
-    else if (full.length > 1) {
+    if (full.length === 1 && (key.text.length > 2 || expansion)) {
+      join(index, full[0]!)
+      note(full[0]!)
+    } else if (full.length > 1) {
       const roots = new Set(full.map((each) => spellings[each]!.key.text))
       if (roots.size === 1) join(index, full[0]!)
     }
@@ -172,6 +185,17 @@ function surnamesOf(
   return (byLast.get(word) ?? []).filter((index) => spellings[index]!.type === 'person')
 }
 
+/** "the Commission", "United": bodies whose name ends in this one word. */
+function bodiesOf(
+  short: Spelling,
+  spellings: readonly Spelling[],
+  byLast: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const word = short.key.words[0]!
+  if (isPlaceName(word) || (short.sure && short.type !== 'organization')) return []
+  return (byLast.get(word) ?? []).filter((index) => spellings[index]!.type === 'organization')
+}
+
 /** Fuller names that begin with this one and that a reader takes it to be short for. */
 function fullForms(
   short: Spelling,
@@ -190,7 +214,9 @@ function fullForms(
     if (short.sure && short.type !== long.type) return false
     if (long.type === 'person') return key.words.length === 1 && short.type === 'person'
     if (rest.every((word) => legalForms.has(word) || designators.has(word))) return true
-    return long.order < short.order && (headTypes.has(rest[rest.length - 1]!) || rest.length === 1)
+    return (
+      long.order < short.order && (rest.length === 1 || rest.every((word) => headTypes.has(word) || isCommon(word)))
+    )
   })
 }
 

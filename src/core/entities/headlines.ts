@@ -1,47 +1,9 @@
-import { phrase, isNameShape, placePrefix, type Candidate } from './candidates.ts'
+import { holdsName, isNameShape, placePrefix, type Candidate } from './candidates.ts'
+import { unbroken, type KnownNames } from './knownNames.ts'
 import type { Evidence, Line } from './evidence.ts'
 import { headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { isCommon, isDemonym, isGivenName, isPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
-
-/**
- * Names known from an article's prose, by their first word: what a headline in title case or capitals is searched for,
- * because its capitals prove nothing.
- */
-export class KnownNames {
-  readonly #byFirst = new Map<string, string[]>()
-
-  add(name: string): void {
-    const first = name.split(' ', 1)[0]!
-    const names = this.#byFirst.get(first)
-    if (!names) this.#byFirst.set(first, [name])
-    else if (!names.includes(name)) names.push(name)
-  }
-
-  /** How many tokens from `at` spell the longest known name; 0 where none does. */
-  longestAt(tokens: readonly Token[], at: number): number {
-    let longest = 0
-    for (const name of this.#byFirst.get(tokens[at]!.key) ?? []) {
-      const size = name.split(' ').length
-      if (
-        size > longest &&
-        at + size <= tokens.length &&
-        phrase(tokens, at, at + size - 1) === name &&
-        unbroken(tokens, at, size)
-      )
-        longest = size
-    }
-    return longest
-  }
-}
-
-function unbroken(tokens: readonly Token[], at: number, size: number): boolean {
-  for (let each = at + 1; each < at + size; each++) {
-    const { before } = tokens[each]!
-    if (before !== ' ' && before !== ' & ' && before !== '. ' && before !== ', ') return false
-  }
-  return true
-}
 
 /** Names in a line whose capitals prove nothing. */
 export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames): Candidate[] {
@@ -56,7 +18,7 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
     }
     const size = known.longestAt(tokens, at)
     if (size > 0) {
-      found.push({ line, first: at, last: at + size - 1, titled: false, employs: false })
+      found.push({ line, first: at, last: at + size - 1, titled: false, employs: false, definite: false })
       at += size
       continue
     }
@@ -74,7 +36,8 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
       continues(tokens, at, last, style, evidence, known)
     )
       last++
-    found.push({ line, first: at, last, titled: false, employs: false })
+    if (holdsName(tokens, at, last, false))
+      found.push({ line, first: at, last, titled: false, employs: false, definite: false })
     at = last + 1
   }
   return found

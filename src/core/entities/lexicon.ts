@@ -1,9 +1,11 @@
+import type { EntityType } from '../model.ts'
 import { cities } from './lexicon/cities.ts'
 import { commonWords } from './lexicon/commonWords.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { givenNames } from './lexicon/givenNames.ts'
 import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
 import { regions } from './lexicon/regions.ts'
+import { wellKnown } from './lexicon/wellKnown.ts'
 
 // Look-ups in the word lists. Every key is folded: see `fold`.
 
@@ -106,6 +108,28 @@ export const isGivenName = (key: string): boolean =>
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
 export const isDemonym = (key: string): boolean =>
   demonyms.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)))
+const wellKnownTypes = new Map(
+  [...wellKnown].map(([name, type]) => [
+    name
+      .split(/[\s&]+/)
+      .map(fold)
+      .join(' '),
+    type,
+  ]),
+)
+
+/** Type of a name that every reader knows, by its folded words; `undefined` for any other. */
+export const wellKnownType = (key: string): EntityType | undefined => wellKnownTypes.get(key)
+/** Folded well-known names that hold a word written small ("save the children"). */
+export const namesWithSmallWords: readonly string[] = [...wellKnown.keys()]
+  .filter((name) => /\s(?:the|for|and|de|without|against|della|a)\s/i.test(name))
+  .map((name) =>
+    name
+      .split(/[\s&]+/)
+      .map(fold)
+      .join(' '),
+  )
+
 export const isCountry = (key: string): boolean => countryNames.has(key)
 export const isRegion = (key: string): boolean => regionNames.has(key)
 export const isCity = (key: string): boolean => cityNames.has(key)

@@ -3,10 +3,11 @@ import { toSpan } from '../text/passages.ts'
 import { findCandidates, phrase, type Candidate } from './candidates.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
-import { findInHeadline, KnownNames } from './headlines.ts'
-import { headTypes } from './lexicon/kinds.ts'
+import { findInHeadline } from './headlines.ts'
+import { KnownNames } from './knownNames.ts'
 import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
+import type { Token } from './tokens.ts'
 import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
 
 interface Found {
@@ -62,12 +63,54 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   groups.forEach((targets, spelling) => {
     for (const target of targets) addScores(scoresOfGroup[target]!, entries[spelling]!.scores, 1 / targets.length)
   })
-  return assemble(article, found, groups, scoresOfGroup)
+  shareInLists(found, groups, scoresOfGroup)
+  const members = new Map<number, number>()
+  for (const targets of groups) for (const target of targets) members.set(target, (members.get(target) ?? 0) + 1)
+  const kept = found.filter(({ candidate, spelling }) => {
+    const targets = groups[spelling]!
+    return !candidate.definite || targets.length > 1 || members.get(targets[0]!)! > 1
+  })
+  return assemble(article, kept, groups, scoresOfGroup)
 }
 
 function sureness(scores: Scores): number {
   const sorted = types.map((type) => scores[type]).sort((a, b) => b - a)
   return sorted[0]! - sorted[1]!
+}
+
+/** Things listed side by side are of one type: the plain ones of a list tell that of the doubtful. */
+function shareInLists(
+  found: readonly Found[],
+  groups: readonly (readonly number[])[],
+  scores: readonly Scores[],
+): void {
+  const given: [number, EntityType][] = []
+  let start = 0
+  for (let at = 1; at <= found.length; at++) {
+    const gap = at < found.length ? listGap(found[at - 1]!, found[at]!) : null
+    if (gap === 'comma') continue
+    if (gap === 'and') {
+      const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
+      const plain = new Set(
+        members.filter((each) => sureness(scores[each]!) >= 3).map((each) => bestType(scores[each]!)),
+      )
+      if (plain.size === 1) {
+        for (const each of members) if (sureness(scores[each]!) < 2) given.push([each, [...plain][0]!])
+      }
+    }
+    start = at
+  }
+  for (const [group, type] of given) scores[group]![type] += 1.5
+}
+
+function listGap(left: Found, right: Found): 'comma' | 'and' | null {
+  if (left.candidate.line !== right.candidate.line) return null
+  const { tokens } = left.candidate.line
+  const from = left.candidate.last + 1
+  const to = right.candidate.first
+  if (from === to) return tokens[to]!.before === ', ' ? 'comma' : tokens[to]!.before === ' & ' ? 'and' : null
+  if (to - from !== 1 || (tokens[from]!.key !== 'and' && tokens[from]!.key !== 'or')) return null
+  return /^,? $/.test(tokens[from]!.before) && tokens[to]!.before === ' ' ? 'and' : null
 }
 
 function collectCandidates(
@@ -99,7 +142,7 @@ function collectCandidates(
 }
 
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
-function isName({ line, first, last, titled, employs }: Candidate, evidence: Evidence): boolean {
+function isName({ line, first, last, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
   const { tokens } = line
   if (titled || employs) return true
   const single = first === last
@@ -110,8 +153,7 @@ function isName({ line, first, last, titled, employs }: Candidate, evidence: Evi
     if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0
     if (!isCommon(start.key)) return true
     if (usage && usage.lower > 0) return false
-    const previous = tokens[first - 1]
-    if (previous && previous.key === 'the' && headTypes.has(start.key)) return false
+    if (definite) return true
     return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
   }
   const name = phrase(tokens, first, last)
@@ -141,6 +183,15 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     const { first, last } = short.candidate
     if (first !== long.candidate.last + 1) continue
     const { before, text } = tokens[first]!
+    if (exchanges.has(tokens[long.candidate.last]!.text) && at > 1) {
+      // "Corvus Air (NYSE: CVA)": the ticker stands for the company before the bracket.
+      const company = found[at - 2]!
+      const listed =
+        company.candidate.line === short.candidate.line && company.candidate.last + 1 === long.candidate.first
+      if (listed && /^: ?$/.test(before) && /^(?:’s|'s)?,? ?\($/.test(tokens[long.candidate.first]!.before))
+        pairs.push([company.spelling, short.spelling])
+      continue
+    }
     if (
       !/^(?:’s|'s)? \((?:the |or )?[“"]?$/.test(before) ||
       !/^[”"]?\)/.test(passage.text.slice(tokens[last]!.to, tokens[last]!.to + 2))
@@ -183,7 +234,7 @@ function assemble(
     const targets = groups[spelling]!
     const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals)
     latest.set(group, position)
-    const range = { from: tokens[first]!.from, to: tokens[last]!.to }
+    const range = { from: tokens[first]!.from, to: endOfName(tokens[last]!) }
     const span = toSpan(passage, range)
     if (span.end <= span.start) return
     const type: EntityType = bestType(scores[group]!)
@@ -202,6 +253,13 @@ function assemble(
   })
   return mentions
 }
+
+/** The full stop of "Inc." and "U.S." is part of the name. */
+function endOfName({ to, text, key, stopped }: Token): number {
+  return stopped && (text.includes('.') || abbreviatedEnds.has(key)) ? to + 1 : to
+}
+
+const abbreviatedEnds = new Set('inc corp co ltd bros jr sr st'.split(' '))
 
 /** Of several entities with one short name, the one named last, or the one named most where none has been yet. */
 function nearest(

@@ -1,6 +1,6 @@
 import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { fold, isPlaceName, isDemonym } from './lexicon.ts'
+import { fold, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
 /** How a word is written. */
 export type Shape =
@@ -159,7 +159,7 @@ function joinsAtHyphen(text: string, from: number, part: number, at: number): bo
   if (isDigit(second)) return !isDigit(first) && left.length <= 12
   if (isDigit(first)) return part === from && isUpperCase(second) && left.length <= 2
   if (!isUpperCase(second)) {
-    if (!joiningParticles.has(right)) return !isUpperCase(first)
+    if (!joiningParticles.has(right)) return !isUpperCase(first) || followsSurname(text, from, right)
     const after = at + 1 + right.length
     return text.charCodeAt(after) === hyphen && isUpperCase(text.charCodeAt(after + 1) || 0)
   }
@@ -168,6 +168,14 @@ function joinsAtHyphen(text: string, from: number, part: number, at: number): bo
   const [a, b] = [fold(left), fold(right)]
   const known = (word: string) => isPlaceName(word) || isDemonym(word)
   return !(known(a) && known(b)) || isPlaceName(`${a}-${b}`)
+}
+
+/** "Kim Min-jae": a given name of two syllables after a family name that stands first. */
+function followsSurname(text: string, from: number, right: string): boolean {
+  if (right.length > 6 || right !== right.toLowerCase() || from < 3 || text.charCodeAt(from - 1) !== 0x20) return false
+  let start = from - 1
+  while (start > 0 && from - start < 9 && isLetter(text.charCodeAt(start - 1))) start--
+  return isUpperCase(text.charCodeAt(start)) && isEastAsianSurname(fold(text.slice(start, from - 1)))
 }
 
 function shapeOf(word: string): Shape {

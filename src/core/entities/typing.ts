@@ -13,6 +13,7 @@ import {
   isPlaceName,
   isRegion,
   particles,
+  wellKnownType,
 } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -44,6 +45,8 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const single = words.length === 1
   const end = tokens[last]!
   const start = tokens[first]!
+  const known = wellKnownType(name)
+  if (known) scores[known] += 5
   if (isCountry(name)) scores.place += 8
   else if (isRegion(name)) scores.place += 6
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 1.5 : 3.5
@@ -77,7 +80,11 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
   if (end.shape === 'number') scores.product += 3
-  if (isPersonName(words)) scores.person += words.length <= 4 ? 3.5 : 1
+  if (known) return scores
+  if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !head && words.length === 2)
+    scores.place += 2.5
+  if (tokens.slice(first, last + 1).some(({ key }) => foreignSmallWords.has(key))) scores.organization += 3
+  if (isPersonName(words)) scores.person += personWeight(words)
   else if (isDemonym(start.key) && !head) scores.organization += 1
   if (
     !head &&
@@ -110,6 +117,19 @@ const singleBodies = new Set(
   ).split(' '),
 )
 
+/** Articles and prepositions of other languages that stand in names of bodies more than of people. */
+const foreignSmallWords = new Set(
+  'sans des et und fur pour para della degli delle dell per nacional national nationale nationaal'.split(' '),
+)
+
+/** How much a name that may be a person's speaks for one: less where its words are also places or ordinary words. */
+function personWeight(words: readonly Token[]): number {
+  if (words.length > 4) return 1
+  const start = words[0]!
+  if (isCity(start.key) || isCountry(start.key) || isRegion(start.key)) return 1.5
+  return words.every(({ key }) => isCommon(key)) ? 1.5 : 3.5
+}
+
 /** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
 export function isPersonName(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 5) return false
@@ -126,6 +146,7 @@ export function isPersonName(words: readonly Token[]): boolean {
     isRegion(`${start.key} ${next.key}`)
   )
     return false
+  if (leadTypes.has(start.key)) return false
   if (start.shape === 'initial') return end.shape === 'capital'
   if (isGivenName(start.key)) {
     if (strongOrganizationHeads.has(end.key)) return false
@@ -178,12 +199,26 @@ export function scoreContext(candidate: Candidate): Scores {
     )
       scores.person += 4
     else if (comma && previous.shape === 'lower' && roles.has(previous.key) && after.startsWith(',')) scores.person += 4
+    if (adjacent && previous.key === 'the') {
+      scores.person -= 3
+      scores.organization += 0.5
+    }
     if (adjacent && previous.shape === 'lower') {
       const kind = kindNouns.get(previous.key)
       if (kind && !roles.has(previous.key)) scores[kind] += 3.5
       switch (previous.key) {
         case 'in':
-          scores.place += single ? 1.2 : 1
+          if (
+            tokens[first - 2] &&
+            /^(?:published|reported|writing|wrote|appeared|appearing|printed|shares|stake|stock|invested|investing|invest|investment|interest|investors|confidence|trading)$/.test(
+              tokens[first - 2]!.key,
+            )
+          )
+            scores.organization += 2
+          else if (tokens[first]!.key !== 'the') scores.place += single ? 1.2 : 1
+          break
+        case 'behind':
+          scores.product += 0.6
           break
         case 'near':
         case 'throughout':
@@ -204,9 +239,30 @@ export function scoreContext(candidate: Candidate): Scores {
           scores.organization += 0.4
           scores.person += 0.4
           break
+        case 'for': {
+          const doing = tokens[first - 2]
+          if (
+            doing &&
+            /^(?:plays?|played|playing|works?|worked|working|scored|signed|signing|rides?|drives?|spokesman|spokeswoman|spokesperson|lawyer|lawyers)$/.test(
+              doing.key,
+            )
+          )
+            scores.organization += 2.5
+          else scores.organization += 0.3
+          break
+        }
         case 'between':
-        case 'for':
           scores.organization += 0.3
+          break
+        case 'joined':
+        case 'joining':
+        case 'joins':
+        case 'owns':
+        case 'acquire':
+        case 'acquired':
+        case 'acquiring':
+        case 'sued':
+          scores.organization += 1.5
           break
         case 'of': {
           const ofWhat = tokens[first - 2]
@@ -223,12 +279,14 @@ export function scoreContext(candidate: Candidate): Scores {
               /^(?:takeover|acquisition|purchase|subsidiary|unit|owner|maker|parent)$/.test(ofWhat.key))
           )
             scores.organization += 2.5
+          else if (
+            ofWhat &&
+            /^(?:creator|maker|makers|developer|developers|users?|version|versions|edition|doses?|tablets?|owners?)$/.test(
+              ofWhat.key,
+            )
+          )
+            scores.product += 2.5
           else if (ofWhat && roles.has(ofWhat.key)) scores.organization += 1.5
-          break
-        }
-        case 'the': {
-          scores.person -= 2
-          scores.organization += 0.5
           break
         }
       }
@@ -262,7 +320,7 @@ export function scoreContext(candidate: Candidate): Scores {
   } else if (next && after === ' ' && next.shape === 'lower') {
     const key = next.key
     if (sayingVerbs.has(key)) {
-      scores.person += 1
+      scores.person += single && !isGivenName(tokens[first]!.key) ? 0.6 : 1
       scores.organization += 0.8
     } else if (corporateVerbs.has(key)) scores.organization += 1.2
     if (corporateNouns.has(key)) scores.organization += 2
@@ -270,6 +328,21 @@ export function scoreContext(candidate: Candidate): Scores {
     if (kind && kind !== 'organization') scores[kind] += kind === 'product' || kind === 'project' ? 3 : 2
     else if (kind && key !== 'deal') scores.organization += 1
     if (pluralKind(key)) scores.product += 3
+    if (/^(?:maker|creator|owner|developer|users?|subscribers|tablets|doses|owners|prescriptions)$/.test(key))
+      scores.product += 2.5
+    if (
+      /^(?:rose|fell|gained|jumped|slid|dropped|climbed|sank|tumbled|soared|surged|slipped|closed|traded)$/.test(key) &&
+      tokens[last + 2] &&
+      /^ [£$€]?$/.test(tokens[last + 2]!.before) &&
+      tokens[last + 2]!.shape === 'number'
+    )
+      scores.organization += 2
+    const placed = headTypes.get(key)
+    if (placed === 'place' && !kindNouns.has(key))
+      scores.place +=
+        key === 'state' || key === 'house' || key === 'hall' || key === 'field' || key === 'plant' || key === 'range'
+          ? 0
+          : 2.5
     if (
       /^(?:residents|streets|suburb|suburbs|outskirts|neighbourhood|neighborhood|metropolitan|municipality|voters)$/.test(
         key,
@@ -329,7 +402,10 @@ function scoreApposition(tokens: readonly Token[], from: number, scores: Scores)
   }
   if (start.key === 'who' || start.key === 'whose' || start.key === 'aged')
     scores.person += start.key === 'whose' ? 1 : 3.5
-  if (start.key === 'which') scores.organization += 1
+  if (start.key === 'which') {
+    scores.organization += 1
+    scores.person -= 3
+  }
   if (start.key === 'where') scores.place += 3.5
   if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
   for (let steps = 0; steps < 6; steps++, at++) {

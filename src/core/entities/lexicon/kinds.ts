@@ -35,6 +35,7 @@ cowboys patriots dodgers yankees mets raiders saints panthers sharks knights wil
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys games
 gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
+management international sports directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
 const placeHeads = words(`
@@ -51,7 +52,7 @@ refinery plant mine quarry field fields oilfield windfarm hall house mall juncti
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
 festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
-crisis summit conference convention congress forum accords accord agreement treaty pact protocol act referendum election elections earthquake quake tsunami
+crisis summit conference convention congress forum accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire fire eruption disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
 
@@ -82,12 +83,13 @@ communications telecom broadcasting studios pictures records publishing press ne
 logistics shipbuilding consulting advisers advisors agency bureau department ministry commission committee council authority administration directorate tribunal court
 parliament senate assembly embassy police army navy university college school academy institute museum orchestra philharmonic society association
 federation confederation foundation charity alliance league club union guild party church diocese organisation organization fc exchange group holdings
+management international enterprises worldwide
 `)
 
 /** First words that type what follows. */
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
-  ...each(words('university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche credit banco banque bank-of'), 'organization'),
-  ...each(words('mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st el los las puerto monte villa lough loch'), 'place'),
+  ...each(words('university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit'), 'organization'),
+  ...each(words('mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch'), 'place'),
   ...each(words('hurricane cyclone typhoon storm operation-x battle siege treaty super'), 'event'),
   ...each(words('project operation programme program'), 'project'),
 ])
@@ -108,14 +110,14 @@ laboratory lab think-tank thinktank nonprofit organisation organization body con
   ),
   ...each(
     words(`
-city town village hamlet suburb neighbourhood neighborhood district borough county province state region country nation republic island archipelago peninsula
+city town village hamlet commune enclave suburb neighbourhood neighborhood district borough county province state region country nation republic island archipelago peninsula
 river lake bay valley mountain volcano port capital airport coast resort territory municipality prefecture settlement stadium strait canal desert
 `),
     'place',
   ),
   ...each(
     words(`
-chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill treatment therapy
+chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan game film movie album novel book song series tool product device engine
 `),
     'product',
