@@ -1,6 +1,7 @@
 // Bundles dist/: the extension (desktop and web), the server (process and worker), the panel, the CLI and the library.
 import { context } from 'esbuild'
 import { rm } from 'node:fs/promises'
+import { engineSource, fromEngine } from './engine.mjs'
 
 const watch = process.argv.includes('--watch')
 const common = {
@@ -22,10 +23,23 @@ const worker = {
   mainFields: ['browser', 'module', 'main'],
 }
 
+/** Core modules that the servers import; complete once they are built. */
+const used = new Set()
+
 const bundles = [
   {
     ...node,
-    entryPoints: { extension: 'src/extension/node.ts', server: 'src/server/main.ts' },
+    entryPoints: { server: 'src/server/main.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [fromEngine(used)],
+    banner: { js: "require('./engine.cjs');" },
+  },
+  // The extension puts the engine before it in the worker's script.
+  { ...worker, entryPoints: { 'server-web': 'src/server/web.ts' }, outdir: 'dist', plugins: [fromEngine(used)] },
+  {
+    ...node,
+    entryPoints: { extension: 'src/extension/node.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   },
@@ -46,15 +60,16 @@ const bundles = [
     external: ['vscode'],
     outdir: 'dist',
   },
-  { ...worker, entryPoints: { 'server-web': 'src/server/web.ts' }, outdir: 'dist' },
   { ...worker, entryPoints: ['src/panel/panel.ts', 'src/panel/panel.css'], outdir: 'dist' },
   { ...worker, format: 'esm', entryPoints: { core: 'src/core/library.ts' }, outdir: 'dist' },
 ]
 
 await rm('dist', { recursive: true, force: true })
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)))
+await Promise.all(contexts.map((each) => each.rebuild()))
+contexts.push(await context({ ...worker, stdin: engineSource(used), outfile: 'dist/engine.cjs' }))
 if (watch) await Promise.all(contexts.map((each) => each.watch()))
 else {
-  await Promise.all(contexts.map((each) => each.rebuild()))
+  await contexts.at(-1).rebuild()
   await Promise.all(contexts.map((each) => each.dispose()))
 }
