@@ -1,5 +1,5 @@
 import sarifSchema from '@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json' with { type: 'json' }
-import { Ajv } from 'ajv'
+import { Ajv, type AnySchema } from 'ajv'
 import * as fc from 'fast-check'
 import { createRequire } from 'node:module'
 import { describe, expect, test } from 'vitest'
@@ -243,7 +243,7 @@ describe('SARIF', () => {
   }
   const log = JSON.parse(toSarif(dossierOf(), '1.2.3')) as Log
   // The published schema is written in draft 4, of which it uses nothing that later drafts read otherwise but `id`.
-  const schema = { ...sarifSchema, $schema: undefined, id: undefined }
+  const schema: AnySchema = { ...sarifSchema, $schema: undefined, id: undefined } as object
   const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema)
 
   test('is valid by its published schema', () => {

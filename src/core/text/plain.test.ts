@@ -347,3 +347,11 @@ test('reading time grows with length, not faster', () => {
     expect(time(800_000) / Math.max(small, 5), shape).toBeLessThan(40)
   }
 })
+
+test('twenty million characters are read whole', () => {
+  const paragraph = 'The harbour was shut on Wednesday. It cost $38 million, and the ferries went to Fenn instead.\n\n'
+  const text = paragraph.repeat(20_000_000 / paragraph.length)
+  const { passages, words } = readArticle(text, { source: 'a.txt' })
+  expect(passages).toHaveLength(Math.floor(20_000_000 / paragraph.length))
+  expect(words).toBe(passages.length * 17)
+})

@@ -1,0 +1,50 @@
+import { build } from 'esbuild'
+import { execFile } from 'node:child_process'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+
+/** What a run of the program came to. */
+export interface Outcome {
+  readonly status: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Bundles the command line as `npm run build` does, to a file of its own. Returns its path. */
+export async function bundleProgram(): Promise<string> {
+  const outfile = join(import.meta.dirname, '..', '..', 'test-output', 'cli', 'cli.mjs')
+  await build({
+    entryPoints: [join(import.meta.dirname, '..', '..', 'src', 'cli', 'main.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'error',
+    banner: { js: "import { createRequire as make } from 'node:module'; const require = make(import.meta.url);" },
+  })
+  return outfile
+}
+
+/** Runs the program in `folder`. */
+export function runProgram(program: string, folder: string, ...words: string[]): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    execFile(process.execPath, [program, ...words], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+      if (error && typeof error.code !== 'number') reject(error)
+      else resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
+    })
+  })
+}
+
+/** A folder of files in a temporary place, and how to take it away again. */
+export async function makeFolder(
+  files: Readonly<Record<string, string | Uint8Array>>,
+): Promise<{ path: string; remove(): Promise<void> }> {
+  const path = await mkdtemp(join(tmpdir(), 'tickmark-cli-'))
+  for (const [name, content] of Object.entries(files)) {
+    await mkdir(dirname(join(path, name)), { recursive: true })
+    await writeFile(join(path, name), content)
+  }
+  return { path, remove: () => rm(path, { recursive: true, force: true }) }
+}
