@@ -1,7 +1,6 @@
 import { dayOfIso, weekdayOf } from '../figures/days.ts'
-import type { Analysis } from '../model.ts'
-import { countsPersons } from './likeness.ts'
 import type { Item } from './items.ts'
+import type { Period } from './running.ts'
 
 /** What keeps two claims from being on one measure at one time, or makes it less likely. */
 export interface Gate {
@@ -99,11 +98,6 @@ function apart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   return true
 }
 
-interface Period {
-  readonly min: string | null
-  readonly max: string | null
-}
-
 function disjoint(left: Period, right: Period): boolean {
   return (
     (left.max !== null && right.min !== null && left.max < right.min) ||
@@ -111,30 +105,8 @@ function disjoint(left: Period, right: Period): boolean {
   )
 }
 
-/**
- * Concepts that name what is counted while an event unfolds: an article's figure holds for its own day and is overtaken by
- * the next. Source: the items of situation reports (UN OCHA template) and of running counts in election and disease coverage.
- */
-const running: ReadonlySet<string> = new Set(
-  'die injur missing displac evacuat rescu surviv hospitalis destroy damag aftershock power shelter arrest infection vot burn acre contain'.split(
-    ' ',
-  ),
-)
-
-/** How many passages make the head of an article. */
-const headPassages = 6
-
-/** Whether the figure counts something that changes from day to day while the event unfolds. */
-export function isRunning({ quantity, counted, terms }: Item): boolean {
-  if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
-  if (running.has(counted)) return true
-  if (counted && !countsPersons(counted)) return false
-  for (const [term, weight] of terms) if (weight >= 0.55 && running.has(term)) return true
-  return false
-}
-
 function timeGate(left: Item, right: Item): Gate | null {
-  const [a, b] = [timeOf(left), timeOf(right)]
+  const [a, b] = [left.day, right.day]
   const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', updated: true }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
@@ -144,32 +116,4 @@ function timeGate(left: Item, right: Item): Gate | null {
   const [from, to] = [dayOfIso(days.min) ?? 0, dayOfIso(days.max) ?? 0]
   for (let day = from; day <= Math.min(to, from + 6); day++) if ((weekdayOf(day) + 1) % 7 === weekday) return null
   return updated
-}
-
-/** The day for which an article's figures hold: its date, an "as of" near its head, or the first day its prose names for a figure. */
-function dayOfArticle({ article, figures, claims }: Analysis): { days: Period | null; weekday: number } {
-  const { published, passages } = article
-  if (published !== null) return { days: { min: published, max: published }, weekday: -1 }
-  const stated = figures.find(
-    ({ quantity, passage, from }) =>
-      passage < headPassages &&
-      quantity.kind === 'date' &&
-      quantity.max !== null &&
-      /\bas (?:of|at)\s*$/i.test(passages[passage]!.text.slice(0, from)),
-  )
-  if (stated?.quantity.kind === 'date')
-    return { days: { min: stated.quantity.min, max: stated.quantity.max }, weekday: -1 }
-  const dated = claims.find(
-    ({ asOf, setting, passage }) => passages[passage]!.kind !== 'cell' && (asOf || (setting?.weekday ?? -1) >= 0),
-  )
-  return { days: dated?.asOf ?? null, weekday: dated?.setting?.weekday ?? -1 }
-}
-
-/** The day for which a running count holds: its own as-of time, or else the day the article is dated. */
-function timeOf(item: Item): { days: Period | null; weekday: number } {
-  const { asOf, setting } = item.claim
-  if (asOf) return { days: asOf, weekday: -1 }
-  if (setting!.weekday >= 0) return { days: null, weekday: setting!.weekday }
-  if (!isRunning(item)) return { days: null, weekday: -1 }
-  return dayOfArticle(item.analysis)
 }

@@ -2,6 +2,7 @@ import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Entity, Figure, Quantity } from '../model.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
+import { dayOfArticle, dayOfClaim, isRunning, type AsOf } from './running.ts'
 
 /** Least weight at which a name counts as what a claim is about. */
 const nameWeight = 0.25
@@ -33,14 +34,21 @@ export interface Item {
   /** What a count counts, as a concept; "" for other kinds and bare numbers. */
   readonly counted: string
   readonly qualifiers: ReadonlyMap<string, string>
+  /** Whether the figure counts something that changes from day to day while the event unfolds. */
+  readonly running: boolean
+  readonly day: AsOf
 }
 
-/** The figure claims of a folder, articles in the order of their words so that file names do not matter. */
+/** The figure claims of a folder in an order that depends on the articles' words alone, and not on files' names or order. */
 export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity[]): Item[] {
   const names = namesOf(entities)
-  return analyses.flatMap((analysis) => {
+  const byWords = [...analyses].sort(({ article: a }, { article: b }) =>
+    a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
+  )
+  return byWords.flatMap((analysis) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
+    const day = dayOfArticle(analysis)
     const articleNames = new Set(
       analysis.mentions.flatMap(({ type }, index) => (type === 'place' ? [] : `@${nameOf(index)}`)),
     )
@@ -64,6 +72,8 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       }
       // A sentence that names nobody may be about anyone its article names.
       if (names.size === 0) for (const name of articleNames) names.add(name)
+      const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
+      const running = isRunning(quantity, counted, terms)
       return [
         {
           analysis,
@@ -79,7 +89,9 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           principals,
           articleNames,
           listed: isListed(analysis, figure, claim),
-          counted: quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : '',
+          counted,
+          running,
+          day: dayOfClaim(claim, running, day),
           subjects: [...new Set(claim.subjects.map(nameOf))],
           qualifiers: new Map(
             claim.measure.qualifiers.map((each) => [

@@ -2,17 +2,7 @@ import { dayOfIso } from '../figures/days.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { NumberQuantity, Quantity } from '../model.ts'
 import type { Item } from './items.ts'
-
-/** Concepts for persons, whom news counts now as people and now as what they are. */
-const persons: ReadonlySet<string> = new Set(
-  'person child man woman pupil passeng employe memb custom us victim surviv patient resident population soldi vot die injur missing displac evacuat hospitalis rescu rescuer islander'.split(
-    ' ',
-  ),
-)
-
-export function countsPersons(counted: string): boolean {
-  return persons.has(counted)
-}
+import { persons } from './running.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {

@@ -1,3 +1,4 @@
+import { candidatePairs } from './candidates.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import {
@@ -46,8 +47,11 @@ interface Edge {
   readonly right: number
   readonly score: number
   readonly gate: Gate
+  readonly clash: boolean
 }
 
+/** Pairs that share less are not looked at further. */
+const leastLikeness = 0.004
 /** Least likeness of settings at which two values that are not equal are put to one measure. */
 const clashAtNumber = 0.2
 const clashAtDate = 0.28
@@ -61,46 +65,58 @@ const margin = 0.9
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
   const agreeing: Edge[] = []
-  const clashing: Edge[] = []
-  for (let left = 0; left < items.length; left++) {
-    for (let right = 0; right < left; right++) {
-      const [a, b] = [items[left]!, items[right]!]
-      const comparison = comparable(a, b)
-      if (comparison === 0) continue
-      const likeness = similarity.of(a, b)
-      const gate = gateOf(a, b)
-      if (agree(a, b)) {
-        const restated = restates(a, b)
-        const score = likeness * agreeFactor(a, b, gate)
-        if (restated || score >= sameValueAt(a, b)) {
-          agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
-        }
-      } else if (comparison === 2 && a.source !== b.source && exclude(a, b) && similarity.sharesWords(a, b)) {
-        clashing.push({ left, right, score: likeness * gate.factor * gate.naming * closeness(a, b), gate })
-      }
+  const matching: Edge[] = []
+  candidatePairs(items, similarity, (left, right) => {
+    const [a, b] = [items[left]!, items[right]!]
+    const comparison = comparable(a, b)
+    if (comparison === 0) return
+    const restated = restates(a, b)
+    const likeness = similarity.of(left, right)
+    if (likeness < leastLikeness && !restated) return
+    const gate = gateOf(a, b)
+    const agreed = agree(a, b)
+    if (agreed) {
+      const score = likeness * agreeFactor(a, b, gate)
+      if (restated || score >= sameValueAt(a, b))
+        agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate, clash: false })
     }
-  }
+    if (comparison < 2 || a.source === b.source) return
+    const clash = !agreed && exclude(a, b) && similarity.sharesWords(left, right)
+    matching.push({ left, right, score: likeness * gate.factor * gate.naming, gate, clash })
+  })
   const groups = agglomerate(items, agreeing)
-  return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, clashing, similarity), similarity }
+  return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, matching), similarity }
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */
 function agglomerate(items: readonly Item[], edges: Edge[]): Group[] {
   edges.sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
-  const of = items.map((item): { items: Item[] } => ({ items: [item] }))
+  const of = items.map((_, index) => [index])
   for (const { left, right } of edges) {
     const [a, b] = [of[left]!, of[right]!]
-    if (a === b || !mayJoin(a.items, b.items)) continue
-    const joined = { items: [...a.items, ...b.items] }
-    for (const [index, each] of of.entries()) if (each === a || each === b) of[index] = joined
+    if (a === b || !mayJoin(sample(items, a), sample(items, b))) continue
+    const [large, small] = a.length >= b.length ? [a, b] : [b, a]
+    for (const index of small) {
+      large.push(index)
+      of[index] = large
+    }
   }
-  const made = new Map<{ items: Item[] }, Group>()
-  return of.map((each) => {
-    let group = made.get(each)
-    if (!group)
-      made.set(each, (group = { items: each.items, sources: new Set(each.items.map(({ source }) => source)) }))
+  const made = new Map<number[], Group>()
+  return of.map((indices) => {
+    let group = made.get(indices)
+    if (!group) {
+      const members = indices.sort((a, b) => a - b).map((index) => items[index]!)
+      made.set(indices, (group = { items: members, sources: new Set(members.map(({ source }) => source)) }))
+    }
     return group
   })
+}
+
+/** How many members of a group are asked whether another may join; more say nothing new. */
+const mostAsked = 16
+
+function sample(items: readonly Item[], indices: readonly number[]): Item[] {
+  return indices.slice(0, mostAsked).map((index) => items[index]!)
 }
 
 /** How far apart, as a factor, a value and its rounding elsewhere in the article may lie. */
@@ -131,15 +147,12 @@ function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
 }
 
 /** Groups of one measure that say different things, from the pairs of claims that show it. */
-function findDisputes(
-  items: readonly Item[],
-  groupOf: readonly Group[],
-  edges: readonly Edge[],
-  similarity: Similarity,
-): Dispute[] {
-  const best = bestMatches(items, groupOf, similarity)
+function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Dispute[] {
+  const best = bestMatches(items, groupOf, edges)
   const measureOf = new Map<Group, Dispute>()
   const candidates = edges
+    .filter(({ clash }) => clash)
+    .map((edge) => ({ ...edge, score: edge.score * closeness(items[edge.left]!, items[edge.right]!) }))
     .filter(({ left, right, score }) => {
       const [a, b] = [items[left]!, items[right]!]
       return (
@@ -150,40 +163,33 @@ function findDisputes(
     })
     .sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
   for (const { left, right, score, gate } of candidates) {
-    const [a, b] = [items[left]!, items[right]!]
+    const pair = { left: items[left]!, right: items[right]!, score, gate }
     const [x, y] = [groupOf[left]!, groupOf[right]!].map(
       (group): Dispute => measureOf.get(group) ?? { groups: [group], pairs: [], score: 0 },
     ) as [Dispute, Dispute]
-    const pair = { left: a, right: b, score, gate }
-    if (x === y) {
-      ;(x.pairs as Pair[]).push(pair)
-      continue
-    }
-    if (!x.groups.every((one) => y.groups.every((other) => mayClash(one, other)))) continue
+    const known = x === y
+    if (!known && !x.groups.every((one) => y.groups.every((other) => mayClash(one, other)))) continue
     const joined: Dispute = {
-      groups: [...x.groups, ...y.groups],
-      pairs: [...x.pairs, ...y.pairs, pair],
+      groups: known ? x.groups : [...x.groups, ...y.groups],
+      pairs: known ? [...x.pairs, pair] : [...x.pairs, ...y.pairs, pair],
       score: Math.max(x.score, y.score, score),
     }
     for (const group of joined.groups) measureOf.set(group, joined)
   }
-  return [...new Set(measureOf.values())].sort((a, b) => b.score - a.score)
+  return [...new Set(measureOf.values())]
+    .map((dispute) => ({ ...dispute, pairs: [...dispute.pairs].sort((a, b) => b.score - a.score) }))
+    .sort((a, b) => b.score - a.score)
 }
 
 /** Best likeness of each claim to any claim of each other article, whatever the values. */
-function bestMatches(items: readonly Item[], groupOf: readonly Group[], similarity: Similarity): Map<string, number>[] {
+function bestMatches(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Map<string, number>[] {
   const best = items.map(() => new Map<string, number>())
-  for (let left = 0; left < items.length; left++) {
-    for (let right = 0; right < left; right++) {
-      const [a, b] = [items[left]!, items[right]!]
-      if (a.source === b.source || comparable(a, b) < 2) continue
-      const gate = gateOf(a, b)
-      let score = similarity.of(a, b) * gate.factor * gate.naming
-      // Two values that agree are at home with each other, even where other words are nearer.
-      if (groupOf[left] === groupOf[right]) score += specificity(a) / 2
-      if (score > (best[left]!.get(b.source) ?? 0)) best[left]!.set(b.source, score)
-      if (score > (best[right]!.get(a.source) ?? 0)) best[right]!.set(a.source, score)
-    }
+  for (const { left, right, score } of edges) {
+    const [a, b] = [items[left]!, items[right]!]
+    // Two values that agree are at home with each other, even where other words are nearer.
+    const settled = groupOf[left] === groupOf[right] ? score + specificity(a) / 2 : score
+    if (settled > (best[left]!.get(b.source) ?? 0)) best[left]!.set(b.source, settled)
+    if (settled > (best[right]!.get(a.source) ?? 0)) best[right]!.set(a.source, settled)
   }
   return best
 }
@@ -192,11 +198,12 @@ function bestMatches(items: readonly Item[], groupOf: readonly Group[], similari
 function mayClash(left: Group, right: Group): boolean {
   for (const source of left.sources) if (right.sources.has(source)) return false
   let sum = 0
-  for (const a of left.items) {
-    for (const b of right.items) {
+  const [some, others] = [left.items.slice(0, mostAsked), right.items.slice(0, mostAsked)]
+  for (const a of some) {
+    for (const b of others) {
       if (isPartOf(a, b)) return false
       sum += gateOf(a, b).factor
     }
   }
-  return sum / (left.items.length * right.items.length) >= 0.3
+  return sum / (some.length * others.length) >= 0.3
 }

@@ -1,5 +1,4 @@
 import { pretty } from '../figures/quantity.ts'
-import { isRunning } from './gates.ts'
 import type { Item } from './items.ts'
 import { digitsOf } from './likeness.ts'
 import type { Dispute, Group } from './measures.ts'
@@ -95,7 +94,7 @@ function doubtOf(sides: readonly Group[], left: Item, right: Item): string | nul
   }
   if ([left, right].some(({ claim }) => hedging.test(sentenceOf(left) + ' ' + sentenceOf(right)) && claim.figure >= 0))
     return 'one is given with a reservation'
-  if ([left, right].some((item) => isRunning(item) && undated(item)))
+  if ([left, right].some((item) => item.running && undated(item)))
     return 'one article does not say for which day it counts'
   return null
 }
@@ -109,8 +108,8 @@ function sentenceOf({ analysis, claim }: Item): string {
   return text.slice(claim.sentence.from, claim.sentence.to)
 }
 
-function undated({ claim, analysis }: Item): boolean {
-  return claim.asOf === null && (claim.setting?.weekday ?? -1) < 0 && analysis.article.published === null
+function undated({ day }: Item): boolean {
+  return day.days === null && day.weekday < 0
 }
 
 /** The claim that stands for a group: the most precise, from prose or table, the same whatever the articles' order. */
