@@ -5,6 +5,7 @@ import { honorifics, roleModifiers, roles, sayingVerbs, corporateVerbs } from '.
 import {
   isCity,
   isCommon,
+  isDerived,
   isCountry,
   isDemonym,
   isGivenName,
@@ -12,6 +13,7 @@ import {
   isRegion,
   longestPlace,
   namesWithSmallWords,
+  wellKnownType,
   particles,
 } from './lexicon.ts'
 import type { Token } from './tokens.ts'
@@ -117,7 +119,7 @@ export function findCandidates(
   return found
 }
 
-function mayName(tokens: readonly Token[], at: number, blocked: (from: number, to: number) => boolean): boolean {
+export function mayName(tokens: readonly Token[], at: number, blocked: (from: number, to: number) => boolean): boolean {
   const token = tokens[at]!
   if (token.shape === 'lower' || token.shape === 'number') return false
   if (isCalendar(tokens, at)) return false
@@ -176,6 +178,7 @@ function endOfRun(
     if (!next) return last
     if (current.possessive && !keepsPossessive(tokens, last)) return last
     const gap = next.before
+    if (gap === ' & ' && next && isGivenName(tokens[first]!.key) && last > first && isGivenName(next.key)) return last
     const joined =
       gap === ' ' ||
       (gap === '. ' && isAbbreviation(current)) ||
@@ -345,7 +348,13 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   let titled = false
   // Words that only open the sentence.
   while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
-  while (first <= last && tokens[first]!.key === 'the' && first < last && tokens[first]!.opens) first++
+  if (
+    first > from &&
+    tokens[first - 1]!.key === 'the' &&
+    first <= last &&
+    wellKnownType(phrase(tokens, first - 1, last))
+  )
+    first--
   if (first > last) return
   const ends = tokens[last]!
   const whole =
@@ -414,6 +423,12 @@ function afterPossessive(tokens: readonly Token[], at: number): boolean {
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
   if (first === last) return isOwnWord(tokens[first]!, titled)
   if (isDemonym(phrase(tokens, first, last))) return false
+  if (
+    numbered.has(tokens[last]!.key) &&
+    !isGivenName(tokens[first]!.key) &&
+    tokens.slice(first, last).every(({ key }) => isCommon(key))
+  )
+    return false
   if (laws.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key) || isDemonym(key)))
     return false
   for (let at = first; at <= last; at++) {
@@ -426,7 +441,7 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   return !tokens[first]!.opens && tokens.slice(first, last + 1).every(({ key }) => isDemonym(key) && !isPlaceName(key))
 }
 
-function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
+export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
   if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
   if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
   if (isDemonym(key) && !isPlaceName(key)) return false
@@ -445,9 +460,9 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   const common = isCommon(key)
   if (first === last) {
     if (usage && usage.inside > 0 && usage.lower === 0) return false
-    if (isPlaceName(key)) return false
+    if (isPlaceName(key)) return common && !usage?.inside && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
-    return common || (usage !== undefined && usage.lower > usage.inside)
+    return isDerived(key) || (usage !== undefined && usage.lower > usage.inside)
   }
   if (!common) return false
   const next = tokens[first + 1]!
@@ -459,6 +474,13 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key))
     return usage !== undefined && usage.lower > 1 && last - first > 1
   return !isCommon(next.key)
+}
+
+/** Whether a verb or a comma follows, as after a subject: "Reading has", "Nice," but not "Mobile coverage". */
+function actsAfter(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (!next || next.before.startsWith(',')) return true
+  return followedBySaying(tokens, at) || /^(?:is|was|has|had|will|would|could|may|and|officials|police)$/.test(next.key)
 }
 
 function followedBySaying(tokens: readonly Token[], at: number): boolean {
@@ -545,6 +567,13 @@ function splitsAfterPlace(
   evidence: Evidence,
 ): boolean {
   const name = phrase(tokens, first, next - 1)
+  if (
+    isCountry(name) &&
+    /^an?$/.test(tokens[first - 1]?.key ?? '') &&
+    tokens[first]!.before === ' ' &&
+    !headTypes.has(tokens[last]!.key)
+  )
+    return true
   if (!isCountry(name) && !isRegion(name)) return false
   const head = tokens[next]!
   if (head.shape === 'lower') return false

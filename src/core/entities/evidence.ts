@@ -34,7 +34,12 @@ export function linesOf(article: Article): Line[] {
     const label = labelEnd(tokens)
     if (label > 0) {
       lines.push({ passage, index, tokens: tokens.slice(0, label), style: styleOf(tokens.slice(0, label), true) })
-      lines.push({ passage, index, tokens: tokens.slice(label), style: styleOf(tokens.slice(label), false) })
+      lines.push({
+        passage,
+        index,
+        tokens: tokens.slice(label),
+        style: styleOf(tokens.slice(label), !endsSentence(passage)),
+      })
     } else {
       lines.push({ passage, index, tokens, style: styleOf(tokens, !endsSentence(passage)) })
     }
@@ -77,6 +82,31 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
 }
 
 const smallWords = new Set('with from over into after amid than that this upon about between'.split(' '))
+
+/**
+ * Acronyms that an article forms from words it writes small, "public-private partnership (PPP)": they name a kind of thing.
+ */
+export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
+  const found = new Set<string>()
+  for (const { tokens } of lines) {
+    tokens.forEach(({ text, shape, before, key }, at) => {
+      if ((shape !== 'upper' && shape !== 'mixed') || at === 0 || !/ \($/.test(before)) return
+      const letters = text.replace(/s$/, '').toLowerCase()
+      let initials = ''
+      for (let back = at - 1; back >= 0 && initials.length < letters.length; back--) {
+        const token = tokens[back]!
+        if (token.shape !== 'lower' && !token.opens) break
+        initials =
+          token.key
+            .split('-')
+            .map((part) => part[0] ?? '')
+            .join('') + initials
+      }
+      if (letters.length > 1 && initials.endsWith(letters)) found.add(key)
+    })
+  }
+  return found
+}
 
 /** Counts how each word is written in prose. */
 export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {

@@ -1,8 +1,8 @@
-import { holdsName, isNameShape, placePrefix, type Candidate } from './candidates.ts'
+import { holdsName, isNameShape, isOwnWord, mayName, placePrefix, type Candidate } from './candidates.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'
 import type { Evidence, Line } from './evidence.ts'
 import { headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
-import { isCommon, isDemonym, isGivenName, isPlaceName } from './lexicon.ts'
+import { isCommon, isDemonym, isDerived, isGivenName, isPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** Names in a line whose capitals prove nothing. */
@@ -43,6 +43,8 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
   return found
 }
 
+const neverBlocked = () => false
+
 /** A word that no ordinary sentence would hold: unknown to the dictionary and never written small in the article. */
 function standsOut(
   token: Token,
@@ -58,7 +60,7 @@ function standsOut(
     !(isCommon(key) && placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3)) === 1)
   )
     return true
-  if (isCommon(key) || isDemonym(key)) return false
+  if (isDerived(key) || isDemonym(key) || !isOwnWord(token, false) || !mayName(tokens, at, neverBlocked)) return false
   if (style === 'capitals') return institutions.has(text) || isGivenName(key) || text.length > 4
   if (shape === 'upper') return text.length <= 6
   return shape === 'capital' || shape === 'mixed' || shape === 'code'

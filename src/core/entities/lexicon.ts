@@ -4,6 +4,7 @@ import { commonWords } from './lexicon/commonWords.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { givenNames } from './lexicon/givenNames.ts'
 import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
+import { institutions } from './lexicon/kinds.ts'
 import { regions } from './lexicon/regions.ts'
 import { wellKnown } from './lexicon/wellKnown.ts'
 
@@ -103,19 +104,41 @@ function stems(word: string): string[] {
   return found
 }
 
+/** Endings that make abstract nouns, by which a long word is ordinary although the dictionary lacks it. */
+const abstractEnding =
+  /(?:ism|ness|ations?|izations?|isations?|ology|ologies|ivity|ability|ibility|graphy|ifications?)$/
+const prefixes = ['un', 'pre', 'non', 'over', 'multi', 'dis', 'mis', 'under', 'anti', 'inter', 'super', 'post', 'out']
+
+/** True for a word that is ordinary by how it is made: "prepayment", "recidivism", "takeaway". For words whose capital proves nothing. */
+export function isDerived(key: string): boolean {
+  if (isCommon(key) || (key.length > 7 && abstractEnding.test(key))) return true
+  if (
+    prefixes.some(
+      (prefix) => key.startsWith(prefix) && key.length > prefix.length + 3 && isCommon(key.slice(prefix.length)),
+    )
+  )
+    return true
+  if (key.length > 4 && /^[a-z]{3,}(?:up|out|off|in|over|down|back|away)s?$/.test(key)) {
+    return isCommon(key.replace(/(?:up|out|off|in|over|down|back|away)s?$/, ''))
+  }
+  return false
+}
+
 export const isGivenName = (key: string): boolean =>
   given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)))
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
 export const isDemonym = (key: string): boolean =>
   demonyms.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)))
 const wellKnownTypes = new Map(
-  [...wellKnown].map(([name, type]) => [
-    name
-      .split(/[\s&]+/)
-      .map(fold)
-      .join(' '),
-    type,
-  ]),
+  [...wellKnown, ...[...institutions.values()].map((name): [string, EntityType] => [name, 'organization'])].map(
+    ([name, type]) => [
+      name
+        .split(/[\s&]+/)
+        .map(fold)
+        .join(' '),
+      type,
+    ],
+  ),
 )
 
 /** Type of a name that every reader knows, by its folded words; `undefined` for any other. */

@@ -2,10 +2,10 @@ import type { Article, EntityType, Figure, Mention } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import { findCandidates, phrase, type Candidate } from './candidates.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
-import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
+import { gatherEvidence, linesOf, ordinaryAcronyms, type Evidence } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'
 import { KnownNames } from './knownNames.ts'
-import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
@@ -26,7 +26,7 @@ interface Entry {
 export function findMentions(article: Article, figures: readonly Figure[]): Mention[] {
   const lines = linesOf(article)
   const evidence = gatherEvidence(lines)
-  const candidates = collectCandidates(lines, evidence, figures)
+  const candidates = collectCandidates(lines, evidence, figures, article.publisher)
   const entries: Entry[] = []
   const byName = new Map<string, number>()
   const found: Found[] = []
@@ -38,9 +38,11 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     let spelling = byName.get(key)
     if (spelling === undefined) {
       byName.set(key, (spelling = entries.length))
+      const scores = scoreName(tokens, first, last)
+      if (article.publisher && key === nameKey(article.publisher).text) scores.organization += 6
       entries.push({
         name,
-        scores: scoreName(tokens, first, last),
+        scores,
         order: line.style === 'prose' ? order : order + 1e6,
         count: 0,
       })
@@ -117,6 +119,7 @@ function collectCandidates(
   lines: ReturnType<typeof linesOf>,
   evidence: Evidence,
   figures: readonly Figure[],
+  publisher: string | null,
 ): Candidate[] {
   const blockedBy = new Map<number, Figure[]>()
   for (const figure of figures) {
@@ -126,17 +129,28 @@ function collectCandidates(
   }
   const perLine: Candidate[][] = []
   const known = new KnownNames()
+  const acronyms = ordinaryAcronyms(lines)
+  const names = (candidate: Candidate) =>
+    isName(candidate, evidence) &&
+    !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
+  if (publisher)
+    known.add(
+      publisher
+        .split(/[\s&]+/)
+        .map(fold)
+        .join(' '),
+    )
   lines.forEach((line, index) => {
     if (line.style !== 'prose') return
     const figuresHere = blockedBy.get(line.index)
     const blocked = (from: number, to: number) =>
       figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
-    const found = findCandidates(line, evidence, blocked).filter((candidate) => isName(candidate, evidence))
+    const found = findCandidates(line, evidence, blocked).filter(names)
     perLine[index] = found
     for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
   })
   lines.forEach((line, index) => {
-    if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known)
+    if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
   })
   return perLine.flat()
 }

@@ -178,7 +178,10 @@ function followsSurname(text: string, from: number, right: string): boolean {
   return isUpperCase(text.charCodeAt(start)) && isEastAsianSurname(fold(text.slice(start, from - 1)))
 }
 
+const contraction = /(?:n['’]t|['’](?:ll|re|ve|m|d))$/i
+
 function shapeOf(word: string): Shape {
+  if (contraction.test(word)) return 'lower'
   let upper = 0
   let lower = 0
   let digits = 0

@@ -1,7 +1,15 @@
 import type { EntityType } from '../model.ts'
 import type { Candidate } from './candidates.ts'
 import { isNameShape, phrase } from './candidates.ts'
-import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import {
+  headTypes,
+  institutions,
+  kindNouns,
+  leadTypes,
+  legalForms,
+  strongOrganizationHeads,
+  surnameHeads,
+} from './lexicon/kinds.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import {
   isCity,
@@ -49,13 +57,13 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (known) scores[known] += 5
   if (isCountry(name)) scores.place += 8
   else if (isRegion(name)) scores.place += 6
-  else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 1.5 : 3.5
+  else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
   if (single) {
     if (start.shape === 'upper') scores.organization += start.text.length <= 6 ? 1.5 : 0.5
     if (start.shape === 'code') scores.product += /^[a-z]+$/i.test(start.text) ? 0 : 2.5
-    if (start.shape === 'mixed') scores.organization += 0.5
+    if (start.shape === 'mixed') scores.organization += 1
     if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
     if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
     if (singleBodies.has(name)) scores.organization += 5
@@ -76,7 +84,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (inner && !head)
     scores[headTypes.get(inner.key)!] += strongOrganizationHeads.has(inner.key) || leadTypes.has(inner.key) ? 5 : 3
   else if (inner && leadTypes.get(start.key) === 'organization') scores.organization += 3
-  if (words.some(({ before }) => before === ' & ')) scores.organization += 4
+  if (words.some(({ before }) => before === ' & ') && !words.every(({ key }) => isCommon(key))) scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
   if (end.shape === 'number') scores.product += 3
@@ -133,6 +141,8 @@ function personWeight(words: readonly Token[]): number {
 /** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
 export function isPersonName(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 5) return false
+  const kind = headTypes.get(words[words.length - 1]!.key)
+  if ((kind === 'place' || kind === 'organization') && !surnameHeads.has(words[words.length - 1]!.key)) return false
   const [start, next] = words as [Token, Token]
   const end = words[words.length - 1]!
   if (
@@ -291,7 +301,9 @@ export function scoreContext(candidate: Candidate): Scores {
         }
       }
     }
-    if (/^(?:’s|'s)? ?$/.test(beforeName) && previous.possessive && isNameShape(previous)) scores.product += 0.8
+    if (/^(?:’s|'s)? ?$/.test(beforeName) && previous.possessive && isNameShape(previous)) {
+      scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
+    }
   }
   if (
     passage.text.charCodeAt(tokens[first]!.from - 1) === 0x201c ||
@@ -317,7 +329,7 @@ export function scoreContext(candidate: Candidate): Scores {
       )
     )
       scores.person += 2.5
-  } else if (next && after === ' ' && next.shape === 'lower') {
+  } else if (next && after === ' ' && (next.shape === 'lower' || pluralKind(next.key))) {
     const key = next.key
     if (sayingVerbs.has(key)) {
       scores.person += single && !isGivenName(tokens[first]!.key) ? 0.6 : 1
@@ -357,7 +369,11 @@ export function scoreContext(candidate: Candidate): Scores {
     )
       scores.person += 2
     if (key === 'and' && tokens[last + 2]?.key === 'his') scores.person += 1
-  } else if (next && after.startsWith(',')) {
+  } else if (
+    next &&
+    after.startsWith(',') &&
+    !(beforeName === ' ' && /^(?:in|at|near|from|outside)$/.test(previous?.key ?? ''))
+  ) {
     scoreApposition(tokens, last + 1, scores)
   } else if (next && after === '-') {
     if (next.key === 'based') scores.place += 4
@@ -421,7 +437,9 @@ function scoreApposition(tokens: readonly Token[], from: number, scores: Scores)
     const ends =
       !following ||
       following.before !== ' ' ||
-      /^(?:of|in|on|that|which|with|for|based|and|to|about|near|where|from|by|known|run|owned)$/.test(following.key)
+      /^(?:of|in|on|that|which|with|for|based|and|to|about|near|where|from|by|known|run|owned|[a-z]+ing)$/.test(
+        following.key,
+      )
     if (kind && ends && (kindBefore.has(start.key) || steps === 0)) {
       scores[kind] += 4
       return

@@ -7,7 +7,7 @@ import type { EntityType } from '../../model.ts'
 
 /** Legal forms: always part of an organization's name, never needed to know it again. */
 export const legalForms = words(`
-inc incorporated corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kgaa kg se sa sas sarl spa srl nv bv ab oy oyj asa as aps
+inc incorporated pbc corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kgaa kg se sa sas sarl spa srl nv bv ab oy oyj asa as aps
 a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk pjsc ojsc pao ooo kk kabushiki holdings holding group grupo gruppe groupe
 `)
 
@@ -66,6 +66,14 @@ const projectHeads = words(`
 project programme program initiative scheme pipeline line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
 `)
 
+/** Heads that are family names too: "Hall", "Banks", "Price". Source: the US Census list of surnames (public domain). */
+export const surnameHeads = words(`
+bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone street temple park lane church bush west hall house marsh castle tower
+king kings power powers price cook page mason carter cooper fisher gardener parker taylor baker wells moss bell day long love may case sharp ball
+guard storm cash england bay battle bull bullock french cape peak ridge cross garden gardens green glen moor oil steel fair major guy foods
+freeman bond savage brooks branch berry shore coast canyon island police
+`)
+
 /** What the last word of a name says of the thing named; the first list that has it wins. */
 export const headTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(projectHeads, 'project'),
@@ -88,8 +96,18 @@ management international enterprises worldwide
 
 /** First words that type what follows. */
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
-  ...each(words('university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit'), 'organization'),
-  ...each(words('mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch'), 'place'),
+  ...each(
+    words(
+      'university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+    ),
+    'organization',
+  ),
+  ...each(
+    words(
+      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch',
+    ),
+    'place',
+  ),
   ...each(words('hurricane cyclone typhoon storm operation-x battle siege treaty super'), 'event'),
   ...each(words('project operation programme program'), 'project'),
 ])
@@ -122,7 +140,10 @@ jet aircraft airliner plane helicopter drone missile rocket satellite car suv tr
 `),
     'product',
   ),
-  ...each(words('project programme program initiative scheme pipeline interconnector mission cable windfarm'), 'project'),
+  ...each(
+    words('project programme program initiative scheme pipeline interconnector mission cable windfarm'),
+    'project',
+  ),
   ...each(
     words(
       'hurricane cyclone typhoon storm earthquake quake festival tournament championship war summit conference election referendum race marathon',
