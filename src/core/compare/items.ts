@@ -12,6 +12,8 @@ const principalWeight = 0.75
 
 /** A figure claim made ready for comparing. */
 export interface Item {
+  /** Place in the order of {@link itemsOf}. */
+  readonly order: number
   readonly analysis: Analysis
   readonly source: string
   readonly claim: Claim
@@ -45,6 +47,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   const byWords = [...analyses].sort(({ article: a }, { article: b }) =>
     a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
   )
+  let order = 0
   return byWords.flatMap((analysis) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
@@ -76,6 +79,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       const running = isRunning(quantity, counted, terms)
       return [
         {
+          order: order++,
           analysis,
           source,
           claim,

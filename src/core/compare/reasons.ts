@@ -114,7 +114,7 @@ function undated({ day }: Item): boolean {
 
 /** The claim that stands for a group: the most precise, from prose or table, the same whatever the articles' order. */
 export function leadOf({ items }: Group): Item {
-  return [...items].sort((a, b) => width(a) - width(b) || (a.claim.id < b.claim.id ? -1 : 1))[0]!
+  return [...items].sort((a, b) => width(a) - width(b) || a.order - b.order)[0]!
 }
 
 function width({ quantity, interval }: Item): number {

@@ -39,7 +39,7 @@ function conflictOf(
   similarity: Similarity,
 ): Conflict {
   const groups = [...dispute.groups].sort(
-    (a, b) => b.sources.size - a.sources.size || (idsOf(a.items)[0]! < idsOf(b.items)[0]! ? -1 : 1),
+    (a, b) => b.sources.size - a.sources.size || a.items[0]!.order - b.items[0]!.order,
   )
   const items = groups.flatMap((group) => group.items)
   const sides = groups.map((group): Side => {
@@ -54,7 +54,7 @@ function conflictOf(
   const measure = measureOf(items)
   const shared = similarity.shared(left, right).flatMap((term) => surfaceOf(left, term) ?? [])
   return {
-    id: identify('conflict', ...groups.flatMap((group) => idsOf(group.items))),
+    id: identify('conflict', ...idsOf(items)),
     kind: left.quantity.kind === 'date' ? 'date' : 'value',
     measure,
     subjects: subjectsOf(items),
