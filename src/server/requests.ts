@@ -1,8 +1,17 @@
 import { LSPErrorCodes, ResponseError, type Connection } from 'vscode-languageserver'
 import { verdicts } from '../core/decisions.ts'
-import { commands, methods, type DecideParams, type Location, type UndecideParams, type Verdict } from '../protocol.ts'
+import {
+  commands,
+  methods,
+  type DecideParams,
+  type ExportParams,
+  type Location,
+  type UndecideParams,
+  type Verdict,
+} from '../protocol.ts'
 import type { ClientTraits } from './features.ts'
 import type { Folder } from './folder.ts'
+import { exportFindings } from './exports.ts'
 import { explain } from './safely.ts'
 import type { Session } from './session.ts'
 
@@ -30,6 +39,9 @@ export function registerRequests(connection: Connection, session: Session, trait
     await folderOf(session, folder).undecide(conflict)
     await session.settled()
     return null
+  })
+  on(methods.export, ({ folder, format }: ExportParams) => {
+    return Promise.resolve(exportFindings(folderOf(session, folder).view, format))
   })
   on(methods.reread, async () => {
     await session.reread()

@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus.ts'
-import { applyDecisions, type Decision } from '../core/decisions.ts'
+import { applyDecisions, type AppliedDecision, type Decision } from '../core/decisions.ts'
 import type { Analysis, Conflict, Entity, Figure, Mention, Place, Quotation, Span } from '../core/model.ts'
 import type { DecisionView, Location } from '../protocol.ts'
 import type { Positions } from './positions.ts'
@@ -29,6 +29,7 @@ export interface Target {
 /** A folder at one moment: what every feature reads from. Immutable; what takes work is worked out when first asked for. */
 export class FolderView {
   #topics: Topics | undefined
+  #applied: ReadonlyMap<string, AppliedDecision> | undefined
   #decisions: ReadonlyMap<string, DecisionView> | undefined
   #entities: ReadonlyMap<string, ReadonlyMap<number, Entity>> | undefined
 
@@ -47,9 +48,20 @@ export class FolderView {
     return (this.#topics ??= new Topics(this.corpus))
   }
 
-  /** By the id of the conflict they are on. */
+  /** Decisions by the id of the conflict they are on. */
+  get applied(): ReadonlyMap<string, AppliedDecision> {
+    const { findings, analyses } = this.corpus
+    return (this.#applied ??= applyDecisions(findings.conflicts, analyses, this.kept))
+  }
+
+  /** The same, as the client is told. */
   get decisions(): ReadonlyMap<string, DecisionView> {
-    return (this.#decisions ??= this.#applyDecisions())
+    return (this.#decisions ??= new Map(
+      [...this.applied].map(([id, { decision, stale }]) => {
+        const { verdict, reason, value, author, date } = decision
+        return [id, { verdict, reason, value, author, date, stale }]
+      }),
+    ))
   }
 
   /** The entity a mention of a source refers to. */
@@ -69,17 +81,6 @@ export class FolderView {
     const { source, text } = place
     if (!article) throw new Error(`Unexpected place in ${source}, expected an article of the folder`)
     return { uri: article.uri, range: article.positions.toRange(place), source, text }
-  }
-
-  #applyDecisions(): ReadonlyMap<string, DecisionView> {
-    const { findings, analyses } = this.corpus
-    const applied = applyDecisions(findings.conflicts, analyses, this.kept)
-    return new Map(
-      [...applied].map(([id, { decision, stale }]) => {
-        const { verdict, reason, value, author, date } = decision
-        return [id, { verdict, reason, value, author, date, stale }]
-      }),
-    )
   }
 
   target(article: ArticleView, offset: number): Target {

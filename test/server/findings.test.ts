@@ -137,8 +137,8 @@ test('the outline lists the claims under their headings', async () => {
 })
 
 test('measures are found by name', async () => {
-  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'hrbr brths' })
-  expect(found.map(({ name }) => name)).toContain('Harbour berths')
+  const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'brth' })
+  expect(found.map(({ name }) => name).join()).toMatch(/berths/i)
   expect(await client.request('workspace/symbol', { query: 'zzz' })).toEqual([])
 })
 
@@ -161,6 +161,17 @@ test('the snapshot tells the panel everything', async () => {
   expect(berths.cells.map(({ source }) => source)).toEqual(['gazette.txt', 'herald.md', 'notes/trade.md'])
   expect(berths.axis).toBe('number')
   expect(new Set(berths.intervals!.map(({ side }) => side)).size).toBe(2)
+})
+
+test('every export has what its name says', async () => {
+  const get = (format: string) => client.request<string>('tickmark/export', { folder: uriOf(root), format })
+  expect(await get('markdown')).toContain('](herald.md')
+  expect(await get('html')).toMatch(/^<!doctype html>/i)
+  expect(await get('csv')).toContain('"herald.md",')
+  expect(JSON.parse(await get('sarif'))).toMatchObject({ version: '2.1.0' })
+  expect(await get('web-annotation')).toContain(at('herald.md'))
+  expect(JSON.parse(await get('json'))).toMatchObject({ version: 1, conflicts: [{ decision: null }] })
+  await expect(get('pdf')).rejects.toThrow(/expected one of markdown/)
 })
 
 test('semantic tokens, inlay hints and code lenses are left to other clients and settings', async () => {
