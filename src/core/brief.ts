@@ -1,21 +1,22 @@
-import { findSlots } from './claims/slots.ts'
-import type { Corpus } from './corpus.ts'
 import {
-  digestMeasures,
-  excerpt,
-  isHeadline,
-  isLead,
-  placeOfFigure,
-  statedByPlace,
-  type Digest,
-  type Stated,
-} from './digest.ts'
+  announcedLine,
+  countSources,
+  isDisaster,
+  partiesLine,
+  partiesOf,
+  peopleLines,
+  termLine,
+  tollLine,
+  valueLine,
+  valuesOf,
+} from './briefSlots.ts'
+import type { Corpus } from './corpus.ts'
+import { digestMeasures, excerpt, placeOfFigure, type Digest, type Stated } from './digest.ts'
 import type { Analysis, Brief, BriefLine, Conflict, Entity, Place } from './model.ts'
 
 /** A reader takes in about so many lines. */
 const mostLines = 25
-const mostParties = 8
-const most = { timeline: 7, figures: 6, commitments: 5, disputes: 8, people: 3 }
+const most = { timeline: 6, figures: 6, commitments: 4, disputes: 8 }
 
 /** The digest of the event the corpus is about. Every slot and line is backed by places in its sources. */
 export function summarize(corpus: Corpus): Brief {
@@ -34,9 +35,9 @@ export function summarize(corpus: Corpus): Brief {
     value,
     term,
     announced,
-    ...disputeLines(findings.conflicts),
+    ...disputeLines(findings.conflicts, used),
     ...figureLines(digests, used),
-    ...timelineLines(digests),
+    ...timelineLines(digests, announced?.text ?? ''),
     ...(disaster ? [] : commitmentLines(sources, findings.entities, parties)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)
   return {
@@ -53,300 +54,30 @@ function keyOf({ source, start }: Place): string {
   return `${source}\u0000${start}`
 }
 
-/** The headline of the article that holds most of what the folder agrees on. */
+/** The headline of the article that holds most of what the folder agrees on; one in capitals or of a few words comes last. */
 function titleOf(sources: readonly Analysis[], digests: readonly Digest[]): string | null {
   const counts = new Map<Analysis, number>()
   for (const { stated } of digests) {
-    for (const analysis of new Set(stated.map((each) => each.analysis)))
+    for (const analysis of new Set(stated.map((each) => each.analysis))) {
       counts.set(analysis, (counts.get(analysis) ?? 0) + 1)
-  }
-  const titled = sources.filter(({ article }) => article.title)
-  const best = [...titled].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a.article.title! < b.article.title! ? -1 : 1),
-  )[0]
-  return best?.article.title ?? null
-}
-
-// --------------------------------------------------------------------------------------------------- kind of event
-
-/** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
-const calamity =
-  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|capsiz\w+|missing|casualties|victims|outbreak|famine)\b/i
-const human = /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
-
-/** Whether most articles tell of a calamity and of people hurt by it. */
-function isDisaster(sources: readonly Analysis[]): boolean {
-  const telling = sources.filter((analysis) => {
-    const { passages, title } = analysis.article
-    const lead = passages.find((passage, index) => passage.kind === 'paragraph' && isLead(analysis, index))?.text ?? ''
-    return calamity.test(`${title ?? ''} ${lead}`) && human.test(passages.map(({ text }) => text).join(' '))
-  })
-  return telling.length * 2 > sources.length
-}
-
-// --------------------------------------------------------------------------------------------------------- parties
-
-/** Organizations and the persons of headlines that most articles name, the most central first. */
-function partiesOf(sources: readonly Analysis[], entities: readonly Entity[]): Entity[] {
-  const publishers = new Set(
-    sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
-  )
-  const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
-  const scored = entities.flatMap((entity) => {
-    if (entity.type !== 'organization' && entity.type !== 'person') return []
-    if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
-    const named = new Set<string>()
-    const titled = new Set<string>()
-    const leading = new Set<string>()
-    for (const { source, mention } of entity.mentions) {
-      const analysis = bySource.get(source)
-      const found = analysis?.mentions[mention]
-      if (!analysis || !found) continue
-      named.add(source)
-      if (isHeadline(analysis, found.passage)) titled.add(source)
-      if (isLead(analysis, found.passage)) leading.add(source)
-    }
-    const person = entity.type === 'person'
-    const share = named.size / sources.length
-    const central = titled.size + leading.size
-    const enough = person ? titled.size > 0 && share >= 0.5 : share > 0.5 || (share >= 0.4 && central > 0)
-    if (!enough || (sources.length > 1 && named.size < 2)) return []
-    return [{ entity, score: named.size + 2 * titled.size + leading.size + Math.min(3, entity.mentions.length / 10) }]
-  })
-  return scored
-    .sort((a, b) => b.score - a.score || (a.entity.name < b.entity.name ? -1 : 1))
-    .slice(0, mostParties)
-    .map(({ entity }) => entity)
-}
-
-function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number): Place[] {
-  const seen = new Set<string>()
-  return entity.mentions.flatMap(({ source, mention }) => {
-    if (seen.has(source) || seen.size >= limit) return []
-    const found = sources.find(({ article }) => article.source === source)?.mentions[mention]
-    if (!found) return []
-    seen.add(source)
-    return [{ source, start: found.start, end: found.end, text: found.text }]
-  })
-}
-
-function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
-  if (parties.length === 0) return null
-  return {
-    label: 'Parties',
-    text: parties.map(({ name }) => name).join(', '),
-    disputed: false,
-    places: parties.flatMap((entity) => firstPlaces(sources, entity, 2)),
-  }
-}
-
-/** Who holds which post: "Ana Ruiz, mayor of Port Aubrey". */
-function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
-  const entityOf = new Map<string, Entity>()
-  for (const entity of entities)
-    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
-  const found = new Map<string, { text: string; places: Place[]; weight: number }>()
-  for (const analysis of sources) {
-    const { source } = analysis.article
-    for (const { key, filler, owner } of findSlots(analysis)) {
-      const person = entityOf.get(`${source}\u0000${filler}`)
-      const of = entityOf.get(`${source}\u0000${owner}`)
-      if (person?.type !== 'person' || !of || key.includes(':')) continue
-      const { start, end, text } = analysis.mentions[filler]!
-      const line = found.get(person.name) ?? {
-        text: `${person.name}, ${key} of ${of.name}`,
-        places: [],
-        weight: person.mentions.length,
-      }
-      line.places.push({ source, start, end, text })
-      found.set(person.name, line)
     }
   }
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .slice(0, most.people)
-    .map(({ text, places }) => ({ label: 'People', text, disputed: false, places }))
-}
-
-// ----------------------------------------------------------------------------------------------- value, term, date
-
-/** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
-const headlineNouns =
-  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total)\b/i
-
-function valueLine(digests: readonly Digest[]): BriefLine | null {
-  const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
-  const named = money
-    .map((digest) => {
-      const share = digest.stated.filter((each) => headlineNouns.test(excerpt(each).text)).length / digest.stated.length
-      return { digest, score: digest.weight * (0.5 + share) }
-    })
-    .sort((a, b) => b.score - a.score)
-  const best = named[0]?.digest
-  if (!best || best.weight < 2) return null
-  return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
-}
-
-/** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */
-function valuesOf({ sides }: Digest): string {
-  const shown = [...sides].filter(({ stated }) => stated.length > 0).sort((a, b) => b.sources - a.sources)
-  if (shown.length < 2) return printedValue(shown[0]!.stated)
-  return shown.map(({ stated, sources }) => `${printedValue(stated)} (${countSources(sources)})`).join(' or ')
-}
-
-function countSources(count: number): string {
-  return count === 1 ? '1 source' : `${count} sources`
-}
-
-/** The value as most articles print it, its hedge included; of equals the most exact. */
-function printedValue(stated: readonly Stated[]): string {
-  const counts = new Map<string, number>()
-  for (const { figure, analysis } of stated) {
-    const { text } = analysis.article.passages[figure.passage]!
-    const printed =
-      figure.quantity.hedge === 'none'
-        ? text.slice(figure.from, figure.to)
-        : text.slice(figure.whole.from, figure.whole.to)
-    const plain = printed.replace(/\s+/g, ' ').trim()
-    counts.set(plain, (counts.get(plain) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
-}
-
-/** What a term belongs to. */
-const termNouns =
-  /\b(?:deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|loan|bond|sentence[d]?|jail|prison|jailed|suspension|ban|banned|barred|treaty|strike|concession|mandate|design life|over)\b/i
-
-function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
-  const candidates = digests.filter(({ stated }) => {
-    const long = stated.filter(
-      ({ figure: { quantity } }) => quantity.kind === 'duration' && /year|month/.test(quantity.unit),
+  const plain = (title: string) => Number(title !== title.toUpperCase() && title.split(/\s+/).length > 3)
+  const titles = sources
+    .flatMap((analysis) =>
+      analysis.article.title ? [{ title: analysis.article.title, count: counts.get(analysis) ?? 0 }] : [],
     )
-    return long.length === stated.length && stated.some((each) => termNouns.test(excerpt(each).text))
-  })
-  const best = candidates[0]
-  if (!best) return null
-  const articles = new Set(best.stated.map(({ analysis }) => analysis.article.source)).size
-  const leading = best.stated.some(
-    ({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage),
-  )
-  if (articles < 2 || (!leading && articles * 2 <= sources.length)) return null
-  return { label: 'Term', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
-}
-
-/** Concepts of a toll, in the order a reader asks for them. */
-const tollConcepts: readonly (readonly [label: string, words: RegExp])[] = [
-  [
-    'dead',
-    /^(?:dead|deaths?|died|killed|fatalities|lives|bodies|dead,?)\b|\b(?:dead|deaths?|died|killed|killing|toll|fatalities)\b/i,
-  ],
-  ['missing', /\b(?:missing|unaccounted)\b/i],
-  ['injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
-  ['displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],
-]
-
-interface Toll {
-  readonly label: string
-  readonly stated: Stated
-  readonly when: string
-}
-
-/** The latest toll: "164 dead, 58 missing, 1,340 injured (as of 2025-10-10)". */
-function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
-  const known = [...statedByPlace(sources).values()]
-  const tolls = tollConcepts.flatMap(([label, words]): Toll[] => {
-    const candidates = known.flatMap((stated): Toll[] => {
-      const { figure, claim, analysis } = stated
-      const { quantity } = figure
-      if (quantity.kind !== 'count' || figure.change || claim.modality !== 'actual') return []
-      if (!isNextTo(stated, words)) return []
-      const when = claim.asOf?.max ?? analysis.article.published ?? ''
-      const year = claim.setting?.period?.max?.slice(0, 4)
-      if (year && when && year < when.slice(0, 4)) return []
-      return [{ label, stated, when }]
-    })
-    const latest = candidates
-      .map(({ when }) => when)
-      .sort()
-      .at(-1)
-    const last = candidates.filter(({ when }) => when === latest)
-    const highest = last.sort((a, b) => amount(b) - amount(a))[0]
-    return highest ? [highest] : []
-  })
-  const [first] = tolls
-  if (!first) return null
-  const disputed = digests.find(
-    (digest) => digest.disputed && digest.stated.some(({ figure }) => figure === first.stated.figure),
-  )
-  const others =
-    disputed?.sides.filter(({ stated }) => !stated.some(({ figure }) => figure === first.stated.figure)) ?? []
-  const text = tolls.map(({ label, stated }) => `${stated.figure.text.replace(/\s+/g, ' ')} ${label}`).join(', ')
-  const other = others
-    .map(({ stated, sources: count }) => `${printedValue(stated)} ${first.label} in ${countSources(count)}`)
-    .join(', ')
-  const when = first.when ? ` as of ${first.when}` : ''
-  return {
-    label: 'Toll',
-    text: `${text}${when}${other ? ` (${other})` : ''}`,
-    disputed: disputed !== undefined,
-    places: [
-      ...tolls.map(({ stated }) => placeOfFigure(stated)),
-      ...others.flatMap(({ stated }) => stated.map(placeOfFigure)),
-    ],
-  }
-}
-
-function amount({ stated }: Toll): number {
-  const { quantity } = stated.figure
-  return quantity.kind === 'date' ? 0 : (quantity.max ?? quantity.min ?? 0)
-}
-
-/** Whether one of the words stands beside the figure, or heads its row or column. */
-function isNextTo({ analysis, figure }: Stated, words: RegExp): boolean {
-  const passage = analysis.article.passages[figure.passage]!
-  if (passage.cell) return words.test(passage.cell.rowHeader) || words.test(passage.cell.columnHeader)
-  const after = /^[\s\w’-]{0,28}/.exec(passage.text.slice(figure.to))![0]
-  const before = /[\s\w’-]{0,24}$/.exec(passage.text.slice(0, figure.from))![0]
-  // "58 people still missing": up to the next figure, so that "164 dead and 58 missing" gives each its own word.
-  return (
-    words.test(after.replace(/\d.*$/, '').replace(/\band\b.*$/, '')) ||
-    words.test(before.replace(/^.*(?:\d|\band\b)/, ''))
-  )
-}
-
-/** The day that most articles give in their first lines, or on which the first was published. */
-function announcedLine(sources: readonly Analysis[], disaster: boolean): BriefLine | null {
-  const votes = new Map<string, { articles: Set<string>; places: Place[] }>()
-  const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
-  for (const analysis of sources) {
-    const { source, passages } = analysis.article
-    for (const figure of analysis.figures) {
-      const { quantity, passage } = figure
-      if (quantity.kind !== 'date' || quantity.min === null || quantity.min !== quantity.max) continue
-      const early = passages.slice(0, passage).filter(({ kind }) => kind === 'paragraph').length < 2
-      if (!early && quantity.min !== published) continue
-      if (published && quantity.min > published) continue
-      const vote = votes.get(quantity.min) ?? { articles: new Set(), places: [] }
-      vote.articles.add(source)
-      vote.places.push({ source, start: figure.start, end: figure.end, text: figure.text })
-      votes.set(quantity.min, vote)
-    }
-  }
-  const best = [...votes].sort(
-    ([a, x], [b, y]) => score(b, y.articles.size) - score(a, x.articles.size) || (a < b ? -1 : 1),
-  )[0]
-  if (!best) return null
-  return { label: disaster ? 'Happened' : 'Announced', text: best[0], disputed: false, places: best[1].places }
-
-  function score(day: string, articles: number): number {
-    return articles + (day === published ? 1.5 : 0)
-  }
+    .sort((a, b) => plain(b.title) - plain(a.title) || b.count - a.count || (a.title < b.title ? -1 : 1))
+  return titles[0]?.title ?? null
 }
 
 // -------------------------------------------------------------------------------------------------------- the lines
 
-function disputeLines(conflicts: readonly Conflict[]): BriefLine[] {
-  const firm = conflicts.filter(({ level }) => level === 'conflict')
+function disputeLines(conflicts: readonly Conflict[], used: ReadonlySet<string>): BriefLine[] {
+  const firm = conflicts.filter(
+    ({ level, sides }) =>
+      level === 'conflict' && !sides.every(({ places }) => places.every((place) => used.has(keyOf(place)))),
+  )
   return firm.slice(0, most.disputes).map((conflict) => ({
     label: 'Disputed',
     text: disputeText(conflict),
@@ -362,7 +93,7 @@ function disputeText({ measure, subjects, sides, kind }: Conflict): string {
       `${kind === 'quote' ? `“${value}”` : value} (${countSources(independentSources)})`,
   )
   const text = `${about ? `${about}: ` : ''}${values.join(' or ')}`
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalized(text)
 }
 
 /** What most articles state besides, in the words of one of them. */
@@ -372,55 +103,74 @@ function figureLines(digests: readonly Digest[], used: ReadonlySet<string>): Bri
   for (const digest of digests) {
     if (lines.length >= most.figures) break
     if (digest.disputed || digest.stated.some((each) => used.has(keyOf(placeOfFigure(each))))) continue
-    const articles = new Set(digest.stated.map(({ analysis }) => analysis.article.source)).size
+    const articles = countArticles(digest)
     if (articles < 2 || digest.stated.every(({ figure }) => figure.quantity.kind === 'date')) continue
-    const best = clearest(digest.stated)
-    const { text } = excerpt(best)
-    if (seen.has(text)) continue
-    seen.add(text)
-    lines.push({
-      label: 'Figure',
-      text: `${text} (${countSources(articles)})`,
-      disputed: false,
-      places: digest.stated.map(placeOfFigure),
-    })
+    const best = clearest(digest.stated.filter((each) => !seen.has(sentenceOf(each))))
+    if (!best) continue
+    for (const each of digest.stated) seen.add(sentenceOf(each))
+    const text = `${capitalized(excerpt(best).text)} (${countSources(articles)})`
+    lines.push({ label: 'Figure', text, disputed: false, places: digest.stated.map(placeOfFigure) })
   }
   return lines
 }
 
-/** The statement that says most in a line: a sentence of its own, neither clipped nor bare. */
-function clearest(stated: readonly Stated[]): Stated {
-  const cost = (each: Stated) =>
-    Math.abs(excerpt(each).text.length - 80) + (each.analysis.article.passages[each.figure.passage]!.cell ? 100 : 0)
-  return [...stated].sort((a, b) => cost(a) - cost(b) || (a.figure.id < b.figure.id ? -1 : 1))[0]!
+function countArticles({ stated }: Digest): number {
+  return new Set(stated.map(({ analysis }) => analysis.article.source)).size
 }
 
-/** Dates that two articles give, in order. */
-function timelineLines(digests: readonly Digest[]): BriefLine[] {
+function sentenceOf({ analysis, claim }: Stated): string {
+  return `${analysis.article.source}\u0000${claim.passage}\u0000${claim.sentence.from}`
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The statement that says most in a line: a sentence of its own, neither clipped nor bare. */
+function clearest(stated: readonly Stated[]): Stated | undefined {
+  const cost = (each: Stated) => {
+    const { kind } = each.analysis.article.passages[each.figure.passage]!
+    return Math.abs(excerpt(each).text.length - 80) + (kind === 'cell' || kind === 'heading' ? 100 : 0)
+  }
+  return [...stated].sort((a, b) => cost(a) - cost(b) || (a.figure.id < b.figure.id ? -1 : 1))[0]
+}
+
+/** Dates that two articles give, in order; the day of the event itself has a line of its own. */
+function timelineLines(digests: readonly Digest[], announced: string): BriefLine[] {
   const dated = digests.flatMap((digest) => {
-    const first = digest.stated[0]!.figure.quantity
-    if (first.kind !== 'date' || digest.stated.some(({ figure }) => figure.quantity.kind !== 'date')) return []
-    const best = clearest(digest.stated)
+    const stated = digest.stated.filter((each) => isMilestone(each, announced))
+    const best = clearest(stated)
+    if (!best || stated.length < digest.stated.length / 2) return []
     const { quantity } = best.figure
     const start = quantity.kind === 'date' ? (quantity.min ?? quantity.max) : null
-    return start && !(quantity.kind === 'date' && quantity.relative) ? [{ digest, best, start }] : []
+    return start ? [{ digest, best, start }] : []
   })
   const chosen = dated.slice(0, most.timeline).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
   const seen = new Set<string>()
   return chosen.flatMap(({ digest, best }) => {
-    const { text } = excerpt(best)
-    if (seen.has(text)) return []
-    seen.add(text)
+    if (seen.has(sentenceOf(best))) return []
+    seen.add(sentenceOf(best))
     const when = digest.disputed ? valuesOf(digest) : best.figure.text.replace(/\s+/g, ' ')
-    return [
-      {
-        label: 'Timeline',
-        text: `${when}: ${text}`,
-        disputed: digest.disputed,
-        places: digest.stated.map(placeOfFigure),
-      },
-    ]
+    const text = `${capitalized(when)}: ${excerpt(best).text}`
+    return [{ label: 'Timeline', text, disputed: digest.disputed, places: digest.stated.map(placeOfFigure) }]
   })
+}
+
+/** A date at which something happens, not the year a sum belongs to nor the line that dates the article. */
+function isMilestone({ figure, analysis, claim }: Stated, announced: string): boolean {
+  const { quantity } = figure
+  if (quantity.kind !== 'date' || quantity.relative || (quantity.min === announced && quantity.max === announced))
+    return false
+  const { kind } = analysis.article.passages[figure.passage]!
+  if (kind === 'byline' || kind === 'heading') return false
+  if (quantity.granularity !== 'year' && quantity.granularity !== 'fiscal-year') return true
+  return !analysis.figures.some(
+    (other) =>
+      other.passage === figure.passage &&
+      other.from >= claim.sentence.from &&
+      other.to <= claim.sentence.to &&
+      (other.quantity.kind === 'money' || other.quantity.kind === 'percent' || other.quantity.kind === 'count'),
+  )
 }
 
 const committing =
@@ -464,7 +214,7 @@ function commitmentLines(
     .slice(0, most.commitments)
     .map(([name, stated]) => ({
       label: 'Commitment',
-      text: `${name}: ${excerpt(clearest(stated)).text}`,
+      text: `${name}: ${excerpt(clearest(stated)!).text}`,
       disputed: false,
       places: stated.map(placeOfFigure),
     }))

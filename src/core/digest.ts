@@ -126,6 +126,10 @@ export function excerpt({ analysis, figure, claim }: Stated): { text: string; pl
       to = Math.max(figure.to, Math.min(to, cut))
     }
   }
+  // A clause cut from the middle of a sentence loses the word that joined it.
+  from += /^\s*(?:(?:and|but|or|while|which|who|that|with|including)\s)?\s*/.exec(
+    passage.text.slice(from, figure.from),
+  )![0].length
   const span = toSpan(passage, { from, to })
   return {
     text: passage.text

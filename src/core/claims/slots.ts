@@ -167,15 +167,24 @@ function holders(reading: Reading): Slot[] {
       return []
     const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
     if (!post) return []
-    const owners = named.filter(
-      (other) =>
-        mentions[other]!.type !== 'person' &&
-        mentions[other]!.type !== 'product' &&
-        Math.abs(mentions[other]!.from - from) < 80,
-    )
-    const owner = owners.sort((a, b) => Math.abs(mentions[a]!.from - from) - Math.abs(mentions[b]!.from - from))[0]
-    return owner === undefined ? [] : [slot(reading, post[0], `who is ${post[0]}`, index, owner)]
+    return [slot(reading, post[0], `who is ${post[0]}`, index, postOwner(reading, index))]
   })
+}
+
+/** Whose post it is: "|Arden Rail's chief executive Ines Brandt", "Ines Brandt, chief executive of |Arden Rail". */
+function postOwner({ text, named, mentions }: Reading, person: number): number {
+  const { from, to } = mentions[person]!
+  const owner = named.find((index) => {
+    const other = mentions[index]!
+    if (other.type !== 'organization' && other.type !== 'place') return false
+    const before = other.to <= from ? text.slice(other.to, from) : null
+    if (before !== null)
+      return (
+        before.length < 50 && /^(?:['’]s?)?,?\s[\w\s-]+,?\s$/.test(before) && !/\b(?:said|told|and|with)\b/.test(before)
+      )
+    return /^,\s[\w\s'’-]{0,60}\s(?:of|at|for)\s(?:the\s)?$/.test(text.slice(to, other.from))
+  })
+  return owner ?? -1
 }
 
 function choices(reading: Reading): Slot[] {

@@ -247,7 +247,7 @@ function slotConflicts(analyses: readonly Analysis[], names: Names, origins: Ori
     const { source } = analysis.article
     for (const slot of slotsOf(analysis)) {
       const filler = names.entity(source, slot.filler)
-      if (!filler) continue
+      if (!filler || (needsOwner(slot) && slot.owner < 0)) continue
       const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
       const key = `${slot.key}\u0000${needsOwner(slot) ? (filled.owner?.name ?? '') : ''}`
       const list = byKey.get(key)

@@ -1,0 +1,310 @@
+import { findSlots } from './claims/slots.ts'
+import { excerpt, isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
+import type { Analysis, BriefLine, Entity, Place } from './model.ts'
+
+const mostParties = 8
+const mostPeople = 3
+
+// --------------------------------------------------------------------------------------------------- kind of event
+
+/** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
+const calamity =
+  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|capsiz\w+|missing|casualties|victims|outbreak|famine)\b/i
+const human = /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
+
+/** Whether most articles tell of a calamity and of people hurt by it. */
+export function isDisaster(sources: readonly Analysis[]): boolean {
+  const telling = sources.filter((analysis) => {
+    const { passages, title } = analysis.article
+    const lead = passages.find((passage, index) => passage.kind === 'paragraph' && isLead(analysis, index))?.text ?? ''
+    return calamity.test(`${title ?? ''} ${lead}`) && human.test(passages.map(({ text }) => text).join(' '))
+  })
+  return telling.length * 2 > sources.length
+}
+
+// --------------------------------------------------------------------------------------------------------- parties
+
+/** Organizations and the persons of headlines that most articles name, the most central first. */
+export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[]): Entity[] {
+  const publishers = new Set(
+    sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
+  )
+  const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
+  const scored = entities.flatMap((entity) => {
+    if (entity.type !== 'organization' && entity.type !== 'person') return []
+    if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
+    const named = new Set<string>()
+    const titled = new Set<string>()
+    const leading = new Set<string>()
+    for (const { source, mention } of entity.mentions) {
+      const analysis = bySource.get(source)
+      const found = analysis?.mentions[mention]
+      if (!analysis || !found) continue
+      named.add(source)
+      if (isHeadline(analysis, found.passage)) titled.add(source)
+      if (isLead(analysis, found.passage)) leading.add(source)
+    }
+    // Whom headlines and first paragraphs name; a person only where headlines do, as they do a defendant.
+    const central = new Set([...titled, ...leading]).size
+    const due = Math.min(2, sources.length)
+    if (entity.type === 'person' ? titled.size < due : central < due && central * 2 < named.size) return []
+    if (named.size < due) return []
+    return [{ entity, score: named.size + 2 * titled.size + leading.size + Math.min(3, entity.mentions.length / 10) }]
+  })
+  return scored
+    .sort((a, b) => b.score - a.score || (a.entity.name < b.entity.name ? -1 : 1))
+    .slice(0, mostParties)
+    .map(({ entity }) => entity)
+}
+
+function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number): Place[] {
+  const seen = new Set<string>()
+  return entity.mentions.flatMap(({ source, mention }) => {
+    if (seen.has(source) || seen.size >= limit) return []
+    const found = sources.find(({ article }) => article.source === source)?.mentions[mention]
+    if (!found) return []
+    seen.add(source)
+    return [{ source, start: found.start, end: found.end, text: found.text }]
+  })
+}
+
+export function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
+  if (parties.length === 0) return null
+  return {
+    label: 'Parties',
+    text: parties.map(({ name }) => name).join(', '),
+    disputed: false,
+    places: parties.flatMap((entity) => firstPlaces(sources, entity, 2)),
+  }
+}
+
+/** Who holds which post: "Ana Ruiz, mayor of Port Aubrey". */
+export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
+  const entityOf = new Map<string, Entity>()
+  for (const entity of entities)
+    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
+  const found = new Map<string, { text: string; places: Place[]; weight: number }>()
+  for (const analysis of sources) {
+    const { source } = analysis.article
+    for (const { key, filler, owner } of findSlots(analysis)) {
+      const person = entityOf.get(`${source}\u0000${filler}`)
+      const of = entityOf.get(`${source}\u0000${owner}`)
+      if (person?.type !== 'person' || key.includes(':')) continue
+      const { start, end, text } = analysis.mentions[filler]!
+      const line = found.get(person.name) ?? {
+        text: `${person.name}, ${key}${of ? ` of ${of.name}` : ''}`,
+        places: [],
+        weight: person.mentions.length,
+      }
+      line.places.push({ source, start, end, text })
+      found.set(person.name, line)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .slice(0, mostPeople)
+    .map(({ text, places }) => ({ label: 'People', text, disputed: false, places }))
+}
+
+// ----------------------------------------------------------------------------------------------- value, term, date
+
+/** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
+const headlineNouns =
+  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total)\b/i
+
+export function valueLine(digests: readonly Digest[]): BriefLine | null {
+  const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
+  const named = money
+    .map((digest) => {
+      const share = digest.stated.filter((each) => headlineNouns.test(excerpt(each).text)).length / digest.stated.length
+      return { digest, score: digest.weight * (0.5 + share) }
+    })
+    .sort((a, b) => b.score - a.score)
+  const best = named[0]?.digest
+  if (!best || best.weight < 2) return null
+  return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */
+export function valuesOf({ sides }: Digest): string {
+  const shown = [...sides].filter(({ stated }) => stated.length > 0).sort((a, b) => b.sources - a.sources)
+  if (shown.length < 2) return printedValue(shown[0]!.stated)
+  return shown.map(({ stated, sources }) => `${printedValue(stated)} (${countSources(sources)})`).join(' or ')
+}
+
+export function countSources(count: number): string {
+  return count === 1 ? '1 source' : `${count} sources`
+}
+
+/** The value as most articles print it, its hedge included; of equals the most exact. */
+function printedValue(stated: readonly Stated[]): string {
+  const counts = new Map<string, number>()
+  for (const { figure, analysis } of stated) {
+    const { text } = analysis.article.passages[figure.passage]!
+    const printed =
+      figure.quantity.hedge === 'none'
+        ? text.slice(figure.from, figure.to)
+        : text.slice(figure.whole.from, figure.whole.to)
+    const plain = printed.replace(/\s+/g, ' ').trim()
+    counts.set(plain, (counts.get(plain) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+}
+
+/** What a term belongs to. */
+const termNouns =
+  /\b(?:deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|loan|bond|sentence[d]?|jail|prison|jailed|treaty|strike|concession|mandate|design life)\b/i
+
+export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const candidates = digests.filter(({ stated }) => {
+    const long = stated.filter(
+      ({ figure: { quantity } }) => quantity.kind === 'duration' && /year|month/.test(quantity.unit),
+    )
+    return long.length === stated.length && stated.some((each) => termNouns.test(excerpt(each).text))
+  })
+  const best = candidates[0]
+  if (!best) return null
+  const articles = new Set(best.stated.map(({ analysis }) => analysis.article.source)).size
+  const leading = best.stated.some(
+    ({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage),
+  )
+  if (articles < 2 || (!leading && articles * 2 <= sources.length)) return null
+  return { label: 'Term', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** Concepts of a toll, in the order a reader asks for them. */
+const tollConcepts: readonly (readonly [label: string, words: RegExp])[] = [
+  [
+    'dead',
+    /^(?:dead|deaths?|died|killed|fatalities|lives|bodies|dead,?)\b|\b(?:dead|deaths?|died|killed|killing|toll|fatalities)\b/i,
+  ],
+  ['missing', /\b(?:missing|unaccounted)\b/i],
+  ['injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
+  ['displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],
+]
+
+interface Toll {
+  readonly label: string
+  readonly stated: Stated
+  readonly when: string
+}
+
+/** The latest toll: "164 dead, 58 missing, 1,340 injured (as of 2025-10-10)". */
+export function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const known = [...statedByPlace(sources).values()]
+  const tolls = tollConcepts.flatMap(([label, words]): Toll[] => {
+    const candidates = known.flatMap((stated): Toll[] => {
+      const { figure, claim, analysis } = stated
+      const { quantity } = figure
+      if (quantity.kind !== 'count' || figure.change || claim.modality !== 'actual') return []
+      if (!isNextTo(stated, words)) return []
+      const when = claim.asOf?.max ?? analysis.article.published ?? ''
+      return isOfAnotherYear(stated, when) ? [] : [{ label, stated, when }]
+    })
+    const latest = candidates
+      .map(({ when }) => when)
+      .sort()
+      .at(-1)
+    const last = candidates.filter(({ when }) => when === latest)
+    const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b) - amount(a))[0]
+    return first ? [first] : []
+  })
+  const [first] = tolls
+  if (!first) return null
+  const disputed = digests.find(
+    (digest) => digest.disputed && digest.stated.some(({ figure }) => figure === first.stated.figure),
+  )
+  const others =
+    disputed?.sides.filter(({ stated }) => !stated.some(({ figure }) => figure === first.stated.figure)) ?? []
+  const text = tolls.map(({ label, stated }) => `${stated.figure.text.replace(/\s+/g, ' ')} ${label}`).join(', ')
+  const other = others
+    .map(({ stated, sources: count }) => `${printedValue(stated)} ${first.label} in ${countSources(count)}`)
+    .join(', ')
+  const when = first.when ? ` as of ${first.when}` : ''
+  return {
+    label: 'Toll',
+    text: `${text}${when}${other ? ` (${other})` : ''}`,
+    disputed: disputed !== undefined,
+    places: [
+      ...tolls.map(({ stated }) => placeOfFigure(stated)),
+      ...others.flatMap(({ stated }) => stated.map(placeOfFigure)),
+    ],
+  }
+}
+
+/** A toll whose sentence names another year, or "the last" such event, is not this event's. */
+function isOfAnotherYear({ analysis, claim, figure }: Stated, when: string): boolean {
+  const passage = analysis.article.passages[claim.passage]!
+  const { from, to } = claim.sentence
+  if (
+    /\b(?:last|previous|earlier) (?:deadly|major|such|big|comparable)\b|\bthat time\b|\byears ago\b/i.test(
+      passage.text.slice(from, to),
+    )
+  )
+    return true
+  return analysis.figures.some(
+    (other) =>
+      other !== figure &&
+      other.passage === claim.passage &&
+      other.from >= from &&
+      other.to <= to &&
+      other.quantity.kind === 'date' &&
+      other.quantity.max !== null &&
+      when !== '' &&
+      other.quantity.max.slice(0, 4) < when.slice(0, 4),
+  )
+}
+
+/** Figures of headlines, first paragraphs and lists of main points come before those of the text. */
+function prominence({ stated: { analysis, figure } }: Toll): number {
+  const { kind } = analysis.article.passages[figure.passage]!
+  if (isHeadline(analysis, figure.passage)) return 3
+  return isLead(analysis, figure.passage) ? 2 : kind === 'item' ? 1 : 0
+}
+
+function amount({ stated }: Toll): number {
+  const { quantity } = stated.figure
+  return quantity.kind === 'date' ? 0 : (quantity.max ?? quantity.min ?? 0)
+}
+
+/** Whether one of the words stands beside the figure, or heads its row or column. */
+function isNextTo({ analysis, figure }: Stated, words: RegExp): boolean {
+  const passage = analysis.article.passages[figure.passage]!
+  if (passage.cell) return words.test(passage.cell.rowHeader) || words.test(passage.cell.columnHeader)
+  const after = /^[\s\w’-]{0,28}/.exec(passage.text.slice(figure.to, figure.to + 28))![0]
+  const before = /[\s\w’-]*$/.exec(passage.text.slice(Math.max(0, figure.from - 24), figure.from))![0]
+  // "58 people still missing": up to the next figure, so that "164 dead and 58 missing" gives each its own word.
+  return (
+    words.test(after.replace(/\d.*$/, '').replace(/\band\b.*$/, '')) ||
+    words.test(before.replace(/^.*(?:\d|\band\b)/, ''))
+  )
+}
+
+/** The day that most articles give in their first lines, or on which the first was published. */
+export function announcedLine(sources: readonly Analysis[], disaster: boolean): BriefLine | null {
+  const votes = new Map<string, { articles: Set<string>; places: Place[] }>()
+  const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
+  for (const analysis of sources) {
+    const { source, passages } = analysis.article
+    for (const figure of analysis.figures) {
+      const { quantity, passage } = figure
+      if (quantity.kind !== 'date' || quantity.min === null || quantity.min !== quantity.max) continue
+      const early = passages.slice(0, passage).filter(({ kind }) => kind === 'paragraph').length < 2
+      if (!early && quantity.min !== published) continue
+      if (published && quantity.min > published) continue
+      const vote = votes.get(quantity.min) ?? { articles: new Set(), places: [] }
+      vote.articles.add(source)
+      vote.places.push({ source, start: figure.start, end: figure.end, text: figure.text })
+      votes.set(quantity.min, vote)
+    }
+  }
+  const best = [...votes].sort(
+    ([a, x], [b, y]) => score(b, y.articles.size) - score(a, x.articles.size) || (a < b ? -1 : 1),
+  )[0]
+  if (!best) return null
+  return { label: disaster ? 'Happened' : 'Announced', text: best[0], disputed: false, places: best[1].places }
+
+  function score(day: string, articles: number): number {
+    return articles + (day === published ? 1.5 : 0)
+  }
+}
