@@ -12,7 +12,7 @@ import { root } from './paths.ts'
 import { readMocha, saveReport, type MochaReport, type TestReport } from './report.ts'
 import { scratchFolder } from './scratch.ts'
 
-const limit = 180_000
+const limit = 300_000
 
 async function testApi(): Promise<TestReport> {
   const host = await installDesktopHost(console.log)
@@ -28,7 +28,9 @@ async function testApi(): Promise<TestReport> {
     // The two functions that a workbench calls when it runs extension tests in a browser.
     const ended = new Promise<number>((done) => void browser.page.exposeFunction('codeAutomationExit', done))
     await browser.page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
-      if (process.env['TICKMARK_HOST_LOG']) console.log(`[${type}] ${format(...args)}`)
+      const line = format(...args)
+      if (/^[✓✗] /.test(line)) console.log(`  ${line}`)
+      else if (process.env['TICKMARK_HOST_LOG']) console.log(`[${type}] ${line}`)
     })
     const remote = (path: string): string => `vscode-remote://${server.authority}${resolve(path)}`
     await browser.page.goto(

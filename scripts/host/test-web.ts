@@ -13,7 +13,7 @@ import { root, screenshotsHome } from './paths.ts'
 import { saveReport, type TestReport } from './report.ts'
 import { scratchFolder } from './scratch.ts'
 
-const limit = 90_000
+const limit = 150_000
 
 /** What this script uses of `@vscode/test-web`'s server module. */
 interface TestWeb {
@@ -49,7 +49,7 @@ async function testWeb(): Promise<TestReport> {
     const ended = new Promise<void>((done) => void browser.page.exposeFunction('codeAutomationExit', () => done()))
     await browser.page.exposeFunction('codeAutomationLog', (type: string, args: unknown[]) => {
       const line = format(...args)
-      if (process.env['TICKMARK_HOST_LOG']) console.log(`[${type}] ${line}`)
+      if (process.env['TICKMARK_HOST_LOG']) console.log(`[${type}] ${line}`.slice(0, 500))
       if (line.startsWith('✓ ')) passed++
       if (line.startsWith('✗ ')) failed++
       if (/^[✓✗] /.test(line)) console.log(`  ${line}`)

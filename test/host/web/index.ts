@@ -41,12 +41,17 @@ export async function run(): Promise<void> {
   const api = await extension.activate()
   for (const [name, check] of Object.entries(checks)) {
     try {
-      await check(api)
+      await inTime(check(api))
       console.log(`✓ ${name}`)
     } catch (error) {
       console.log(`✗ ${name}: ${String(error)}`)
     }
   }
+}
+
+function inTime(work: Promise<void>): Promise<void> {
+  const late = new Promise<never>((_, reject) => setTimeout(() => reject(new Error('took over 25 s')), 25_000))
+  return Promise.race([work, late])
 }
 
 function equal(actual: number, expected: number): void {
