@@ -1,6 +1,11 @@
 /** The browser entry: the language server runs in a web worker and asks this side for files. */
 import * as vscode from 'vscode'
-import { LanguageClient } from 'vscode-languageclient/browser'
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser'
 import { start, type Tickmark } from './start.ts'
 
 export function activate(context: vscode.ExtensionContext): Promise<Tickmark> {
@@ -12,11 +17,16 @@ export function activate(context: vscode.ExtensionContext): Promise<Tickmark> {
   })
 }
 
-/** From the scripts' text, because an extension's own address is not one that every host starts workers from. */
-async function startWorker(extension: vscode.Uri): Promise<Worker> {
+/**
+ * The worker is started from the scripts' text, because an extension's own address is not one that every host starts
+ * workers from. The client gets its two ends: it would know a worker by its class, which some hosts replace.
+ */
+async function startWorker(extension: vscode.Uri): Promise<MessageTransports> {
   const read = (file: string) => vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, 'dist', file))
   const scripts = await Promise.all(['engine.cjs', 'server-web.js'].map(read))
   // A line break between them: the first may end in a comment.
   const [engine, server] = scripts.map((script) => new Uint8Array(script))
-  return new Worker(URL.createObjectURL(new Blob([engine!, '\n', server!], { type: 'text/javascript' })))
+  const script = new Blob([engine!, '\n', server!], { type: 'text/javascript' })
+  const worker = new Worker(URL.createObjectURL(script))
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) }
 }
