@@ -224,7 +224,7 @@ function counties(reading: Reading): Slot[] {
   return reading.named.flatMap((index) => {
     const { type, name } = reading.mentions[index]!
     const kind = county.exec(name)?.[0].toLowerCase()
-    return type === 'place' && kind ? [slot(reading, kind, `which ${kind} it is`, index)] : []
+    return type !== 'person' && kind ? [slot(reading, kind, `which ${kind} it is`, index)] : []
   })
 }
 

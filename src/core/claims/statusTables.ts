@@ -19,7 +19,7 @@ binding: whether the agreement is binding [event]
     not yet a * (contract|order|deal|agreement); mou
 binding vote: whether the vote is binding [event]
   binding = binding (vote|referendum|ballot|resolution)
-  advisory = (advisory|consultative) (vote|referendum|ballot|resolution); is (advisory|consultative)
+  advisory = (advisory|consultative) (vote|referendum|ballot|resolution); (is|was) (only|merely)? (advisory|consultative)
 exclusive: whether it is exclusive [noun soft]
   exclusive = exclusive * (rights|right|license|licence|deal|agreement|contract|provider|partner|partnership|
     supplier|distributor|access|basis);
@@ -339,8 +339,8 @@ passenger: what the vehicle carried [noun]
   passenger = passenger (plane|jet|train|ship|flight|ferry|aircraft|vessel)
   cargo = (cargo|freight) (plane|jet|train|ship|flight|aircraft|vessel)
 crew: whether anyone is aboard [event]
-  crewed = (crewed|manned) * (mission|flight|spacecraft|capsule|launch|vehicle|rocket|craft|landing|test)
-  uncrewed = (uncrewed|unmanned|unpiloted|robotic) * (mission|flight|spacecraft|capsule|launch|vehicle|rocket|craft|
+  crewed = is crewed; (crewed|manned) * (mission|flight|spacecraft|capsule|launch|vehicle|rocket|craft|landing|test)
+  uncrewed = uncrewed; unmanned; (uncrewed|unmanned|unpiloted|robotic) * (mission|flight|spacecraft|capsule|launch|vehicle|rocket|craft|
     lander|landing|test);
     no (one|crew) (aboard|on board)
 landing: how it came down [event]

@@ -39,7 +39,7 @@ const negators = new Set([
 ])
 /** Words that leave a status open. */
 const possible = new Set(
-  'if whether unless could may might would should whose asked asks asking questions possible possibly'.split(' '),
+  'if whether unless could may might should whose asked asks asking questions possible possibly'.split(' '),
 )
 const expected = new Set(
   'expect expects expected likely plans plan planned hopes hope aims will shall forecast set due intends'.split(' '),
@@ -48,6 +48,9 @@ const expected = new Set(
 const notNow = new Set(
   'if unless previously formerly once originally initially until earlier former hitherto'.split(' '),
 )
+const reporters = new Set('said says told announced ruled confirmed promised insisted added agreed decided'.split(' '))
+/** Verbs that with "until" after the phrase say that it is over: "held exclusive rights until May". */
+const past = new Set('held had was were enjoyed kept'.split(' '))
 /** Words before a phrase that a negation reaches over. */
 const reach = 8
 /** Content words taken from either side of a phrase. */
@@ -134,6 +137,8 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
   let negations = 0
   let first = match.from
   let modality: Modality = 'actual'
+  // "Ruiz said the cuts would be voluntary" states it; "the cuts would be voluntary" supposes it.
+  const reported = words.slice(0, match.from).some(({ key }) => key === 'that' || reporters.has(key))
   for (let at = match.from - 1; at >= 0 && match.from - at <= reach; at--) {
     if (breaks.has(at + 1)) break
     const { key } = words[at]!
@@ -141,12 +146,16 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
     if (negators.has(key) && !/^(?:only|just|least|to)$/.test(words[at + 1]!.key)) {
       negations++
       first = at
-    } else if (possible.has(key)) modality = 'hypothetical'
+    } else if (possible.has(key) || (key === 'would' && !reported)) modality = 'hypothetical'
     else if (expected.has(key) && modality === 'actual' && key !== 'will') modality = 'forecast'
     if (key === 'to' && words[at + 1]?.key === 'be' && !expected.has(words[at - 1]?.key ?? ''))
       modality = 'hypothetical'
   }
   if (modality === 'hypothetical' || words.slice(0, match.from).some(({ key }) => notNow.has(key))) return null
+  const ended =
+    words.slice(match.to, match.to + 3).some(({ key }) => key === 'until') &&
+    words.slice(Math.max(0, match.from - 4), match.to).some(({ key }) => past.has(key))
+  if (ended) return null
   const matched = words.slice(match.from, match.to)
   const noun = match.noun >= 0 ? (match.nounClass === 'deal' ? 'deal' : nounKey(words[match.noun]!)) : ''
   const sides = [

@@ -56,9 +56,29 @@ export function compareStatuses(
     agreements.push(...found.agreements)
   }
   return {
-    conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
+    conflicts: onePerPlace(conflicts).sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
     agreements: agreements.sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
+}
+
+/** Of findings about the same words ("mandatory", "mandatory evacuation") the one that quotes more of them. */
+function onePerPlace(conflicts: readonly Conflict[]): Conflict[] {
+  const length = ({ sides }: Conflict) => sides.reduce((sum, { value }) => sum + value.length, 0)
+  const kept: Conflict[] = []
+  for (const conflict of [...conflicts].sort((a, b) => length(b) - length(a) || (a.id < b.id ? -1 : 1))) {
+    const places = conflict.sides.flatMap((side) => side.places)
+    const known = kept.some(({ sides }) =>
+      places.every((place) =>
+        sides.some((side) =>
+          side.places.some(
+            ({ source, start, end }) => source === place.source && start < place.end && end > place.start,
+          ),
+        ),
+      ),
+    )
+    if (!known) kept.push(conflict)
+  }
+  return kept
 }
 
 function entityFinder(entities: readonly Entity[]): (source: string, mention: number) => Entity | undefined {
@@ -265,7 +285,11 @@ function makeConflict(
     .map((statuses) => sideOf(statuses, origins))
     .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
   const unsure = pairs.every(
-    ([a, b]) => axis.changing && !(a.time.day && b.time.day) && !(a.time.remains || b.time.remains),
+    ([a, b]) =>
+      axis.changing &&
+      !(a.time.day && b.time.day) &&
+      !(a.time.stated && b.time.stated) &&
+      !(a.time.remains || b.time.remains),
   )
   const level = axis.soft || unsure ? 'tension' : 'conflict'
   const subjects = sharedNames(members)
