@@ -130,7 +130,10 @@ export function countWords(text: string): number {
 
 /** Words that stand in names, titles and date lines without a capital. */
 const small = new Set(
-  'of the and for in on at to de la le del di da von van der den by our from local time am pm gmt utc et'.split(' '),
+  (
+    'of the and for in on at by to as from our de la le del di da von van der den et ' +
+    'first last published updated posted issued local time am pm gmt utc bst cet est edt pst pdt min minute minutes read reading'
+  ).split(' '),
 )
 
 /** Share of the words with letters that are capitalised or {@link small}; 1 for a line without any. */

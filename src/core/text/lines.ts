@@ -38,7 +38,8 @@ export function readLines(source: string): Line[] {
     while (start < end && isSpace(source.charCodeAt(start))) start++
     let stop = end
     while (stop > start && isSpace(source.charCodeAt(stop - 1))) stop--
-    if (start < stop) {
+    if (isRule(source, start, stop)) follows = false
+    else if (start < stop) {
       lines.push({ start, end: stop, indent: start - at, bullet: bulletAt(source, start, stop), follows })
       follows = true
     } else follows = false
@@ -48,6 +49,18 @@ export function readLines(source: string): Line[] {
   return lines
 }
 
+/** A line of one mark, three times or more: "-----", "* * *". It parts what stands before from what stands after. */
+function isRule(source: string, start: number, end: number): boolean {
+  const mark = source[start]
+  if (end - start < 3 || mark === undefined || !'-=_*~#—–.·•'.includes(mark)) return false
+  let count = 0
+  for (let at = start; at < end; at++) {
+    if (source[at] === mark) count++
+    else if (!isSpace(source.charCodeAt(at))) return false
+  }
+  return count >= 3
+}
+
 /** Offset of `mark` at or after `at`; infinite where there is none. */
 function next(source: string, mark: string, at: number): number {
   const found = source.indexOf(mark, at)
@@ -55,7 +68,7 @@ function next(source: string, mark: string, at: number): number {
 }
 
 /** Bullets that are never anything else, and dashes and stars, which need a space behind them. */
-const marks = '•◦▪▫‣⁃●○■□◆➢➤►▸✓✔·'
+const marks = '•◦▪▫‣⁃●○■□◆➢➤►▸✓✔✅➡➜·'
 
 function bulletAt(source: string, start: number, end: number): Bullet | null {
   const first = source.charCodeAt(start)
@@ -92,14 +105,16 @@ const wrappedShare = 0.25
 
 /**
  * The width at which the text is hard-wrapped, in characters; 0 where each line is a paragraph of its own.
- * Wrapped text gives itself away: many of its lines go on with a word in lower case.
+ * Wrapped text gives itself away: many of its lines go on with a word in lower case, and few are long.
  */
 export function wrapWidth(source: string, lines: readonly Line[]): number {
   const widths = new Uint32Array(widestWrap + 1)
   let breaks = 0
   let running = 0
+  let long = 0
   for (let index = 1; index < lines.length; index++) {
     const line = lines[index]!
+    if (line.end - line.start > widestWrap) long++
     if (!line.follows || line.bullet) continue
     const before = lines[index - 1]!
     const width = before.end - before.start
@@ -108,7 +123,7 @@ export function wrapWidth(source: string, lines: readonly Line[]): number {
     running++
     widths[width]!++
   }
-  if (running < 1 || running < breaks * wrappedShare) return 0
+  if (running <= long || running < breaks * wrappedShare) return 0
   let left = Math.floor(running * 0.1)
   let width = widestWrap
   while (width > 0 && (widths[width] === 0 || left >= widths[width]!)) {

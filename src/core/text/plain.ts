@@ -14,12 +14,14 @@ import {
   looksLikeHeading,
 } from './classify.ts'
 import { continues, readLines, wrapWidth, type Bullet, type Line } from './lines.ts'
+import { readTable, tableLength } from './plainTables.ts'
 import { hasMarks, readPlain, type Reading } from './reading.ts'
 
 /** A paragraph, heading or item as laid out, before its kind is known: lines `first…last`. */
 interface Chunk {
   readonly first: number
   readonly last: number
+  readonly table: boolean
   readonly start: number
   readonly end: number
   readonly item: boolean
@@ -45,6 +47,7 @@ class PlainReader {
   #begun = false
   /** The chunk before ends as a sentence does. */
   #finished = true
+  #tables = 0
 
   constructor(source: string) {
     this.#source = source
@@ -57,6 +60,12 @@ class PlainReader {
     const chunks = this.#layOut()
     const blocks: Block[] = []
     for (const [index, chunk] of chunks.entries()) {
+      if (chunk.table) {
+        const lines = this.#lines.slice(chunk.first, chunk.last + 1)
+        blocks.push(...readTable(this.#source, lines, this.#tables++, blocks.length))
+        this.#finished = true
+        continue
+      }
       const reading = readPlain(this.#source, chunk.start, chunk.end, this.#marks)
       if (!reading) continue
       const block = this.#classify(chunk, reading, chunks[index + 1])
@@ -83,10 +92,11 @@ class PlainReader {
         continue
       }
       const start = bullet ? bullet.text : line.start
-      let last = first
-      while (last + 1 < lines.length && lines[last + 1]!.follows) {
+      const rows = bullet ? 0 : tableLength(this.#source, lines, first)
+      let last = first + Math.max(0, rows - 1)
+      while (rows === 0 && last + 1 < lines.length && lines[last + 1]!.follows) {
         const next = lines[last + 1]!
-        if (isItem(next, lines[last], bullet ? line : null)) break
+        if (this.#source[next.start] === '|' || isItem(next, lines[last], bullet ? line : null)) break
         const hangs = bullet !== null && next.indent > line.indent && next.indent > 1
         const goesOn = hangs || continues(this.#source, lines[last]!, next, this.#width)
         if (!goesOn && !this.#attributes(start, lines[last]!, next)) break
@@ -95,6 +105,7 @@ class PlainReader {
       chunks.push({
         first,
         last,
+        table: rows > 0,
         start,
         end: lines[last]!.end,
         item: bullet !== null,

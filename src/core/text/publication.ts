@@ -49,7 +49,8 @@ function readFrontMatter(source: string | null): Fields {
       if (typeof value !== 'string' && typeof value !== 'number') continue
       const text = String(value).trim()
       const read = field === 'published' ? (findDay(text)?.iso ?? '') : text
-      if (read !== '') fields[field] ??= read
+      // "source" and "site" may hold an address.
+      if (read !== '' && !/^https?:/i.test(read)) fields[field] ??= read
     }
   }
   return fields

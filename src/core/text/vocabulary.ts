@@ -125,7 +125,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
 
 /** Beginnings of lines that invite, thank, warn about rights or say whom to call. */
 export const furnitureLead =
-  /^(?:share (?:this|on)|follow us|sign up (?:for|to)|subscribe to|click here|read more\s?:|read (?:also|next)\s?:|related\s?:|see also\s?:|also read\s?:|tags?\s?:|topics?\s?:|filed under|copyright\b|©|\(c\) \d{4}|all rights reserved|(?:media |press |investor |investors |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:|tel\s?[:.]|e-?mail\s?:|phone\s?:|this (?:article|story|content) (?:was|has been) (?:originally|first)|reproduction|view (?:original|source)|download\b)/i
+  /^(?:share (?:this|on)|[«←<]?\s?back to (?:the |our )?\S+(?: \S+)?$|follow us|sign up (?:for|to)|subscribe to|click here|read more\s?:|read (?:also|next)\s?:|related\s?:|see also\s?:|also read\s?:|tags?\s?:|topics?\s?:|filed under|copyright\b|©|\(c\) \d{4}|all rights reserved|(?:media |press |investor |investors |general )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|relations)\s?:|tel\s?[:.]|e-?mail\s?:|phone\s?:|this (?:article|story|content) (?:was|has been) (?:originally|first)|reproduction|view (?:original|source)|download\b)/i
 /** "Prefer us on Google", "Follow on LinkedIn": a short line that ends in the name of a platform. */
 export const furniturePlatform =
   /^(?:\S+ ){1,5}(?:on|via) (?:google(?: news)?|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|reddit|apple news|flipboard|bluesky|threads|tiktok)$/i
