@@ -49,10 +49,6 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
       options.settings,
     )
     session = started
-    if (client.workspace?.workspaceFolders) {
-      const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => started.change(added, removed)
-      connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
-    }
     const features = registerFeatures(connection, started, traits)
     return { capabilities: { ...capabilities, ...features }, serverInfo: { name: 'Tickmark' } }
   })
@@ -60,6 +56,11 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
   connection.onInitialized(
     safely(log, 'Reading the folders', undefined, async () => {
       register(connection, client)
+      // The library asks the client for these events at once, which it may not before it is initialized.
+      if (client.workspace?.workspaceFolders) {
+        const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => session?.change(added, removed)
+        connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
+      }
       await session?.change(folders, [])
     }),
   )
