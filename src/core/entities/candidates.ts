@@ -8,6 +8,7 @@ import {
   isDerived,
   isCountry,
   isDemonym,
+  isEastAsianSurname,
   isGivenName,
   isPlaceName,
   isRegion,
@@ -179,6 +180,11 @@ function endOfRun(
     if (current.possessive && !keepsPossessive(tokens, last)) return last
     const gap = next.before
     if (gap === ' & ' && next && isGivenName(tokens[first]!.key) && last > first && isGivenName(next.key)) return last
+    if (gap === ', ' && isListInName(tokens, first, last)) {
+      last++
+      continue
+    }
+    if (gap === ' ' && startsAnother(tokens, first, last + 1)) return last
     const joined =
       gap === ' ' ||
       (gap === '. ' && isAbbreviation(current)) ||
@@ -207,6 +213,41 @@ function endOfRun(
   }
 }
 
+/** "Ministry of Land, Infrastructure and Transport": fields of one office, listed. */
+function isListInName(tokens: readonly Token[], first: number, last: number): boolean {
+  let head = -1
+  for (let at = first; at < last; at++) {
+    if (tokens[at + 1]!.key === 'of' || tokens[at + 1]!.key === 'for') head = at
+  }
+  if (head < 0 || !listHeads.has(tokens[head]!.key)) return false
+  let fields = 0
+  for (let at = last + 1; at < tokens.length && fields < 5; at++) {
+    const { key, shape, before } = tokens[at]!
+    if (shape === 'lower')
+      return key === 'and' && fields > 0 && tokens[at + 1] !== undefined && isNameShape(tokens[at + 1]!)
+    if (!isCommon(key) || (before !== ', ' && before !== ' ')) return false
+    if (before === ', ') fields++
+  }
+  return false
+}
+
+const listHeads = new Set(
+  'ministry department office committee council institute centre center bureau academy school faculty secretary minister'.split(
+    ' ',
+  ),
+)
+
+/** "Corvus Air" before "Boeing": a name known to all begins where the one before it has its head. */
+function startsAnother(tokens: readonly Token[], first: number, at: number): boolean {
+  const { key, shape } = tokens[at]!
+  if (at === first || (shape !== 'capital' && shape !== 'mixed') || !wellKnownType(key)) return false
+  const before = tokens[at - 1]!.key
+  return (
+    (strongOrganizationHeads.has(before) || legalForms.has(before) || headTypes.get(before) === 'organization') &&
+    !wellKnownType(phrase(tokens, first, at))
+  )
+}
+
 function isAbbreviation(token: Token): boolean {
   return (
     token.shape === 'initial' ||
@@ -221,7 +262,11 @@ function keepsPossessive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.before !== ' ') return false
   if (!isNameShape(next)) return afterSaint(tokens, at) && headTypes.has(next.key)
-  return possessiveNames.has(tokens[at]!.key) || afterSaint(tokens, at)
+  const { key } = tokens[at]!
+  if (possessiveNames.has(key) || afterSaint(tokens, at)) return true
+  // "Dockers' Union", "Longshoremen's Association": whose body it is.
+  if (!(key.endsWith('s') && isCommon(key)) && !key.endsWith('men')) return false
+  return strongOrganizationHeads.has(next.key) || strongOrganizationHeads.has(tokens[at + 2]?.key ?? '')
 }
 
 /** "St Brendan's school", "Queen Anne's College". */
@@ -283,6 +328,16 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
       ofLeft.has(left.key) || ofLeft.has(left.key.replace(/s$/, '')) || strongOrganizationHeads.has(left.key)
     return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
   }
+  if (
+    key === 'for' &&
+    skip === 0 &&
+    first === last &&
+    isPlaceName(target.key) &&
+    !left.opens &&
+    !isPlaceName(left.key) &&
+    isCommon(left.key)
+  )
+    return 2
   if (key === 'for' || key === 'on' || key === 'in' || key === 'against') {
     const heads =
       key === 'for'
@@ -327,14 +382,16 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
   const proper = left.slice(left.length > 1 && starters.has(left[0]!) ? 1 : 0)
   if (
     strongOrganizationHeads.has(end) ||
-    /^(?:services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(end)
+    /^(?:board|office|ministry|service|services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(
+      end,
+    )
   ) {
     return (
       allCommon(proper) &&
-      !strongOrganizationHeads.has(leftEnd) &&
+      (left.length === 1 || !strongOrganizationHeads.has(leftEnd)) &&
       !proper.some((word) => institutions.has(word.toUpperCase())) &&
       proper.length > 0 &&
-      !(evidence.get(leftEnd)?.lower ?? 0 > 2)
+      (evidence.get(leftEnd)?.lower ?? 0) < 3
     )
   }
   return false
@@ -446,6 +503,7 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
   if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
   if (isDemonym(key) && !isPlaceName(key)) return false
   if ((roles.has(key) || honorifics.has(key)) && !titled) return false
+  if (/^[DRI]-[A-Z]/.test(text)) return false
   return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,3}$/i.test(text)
 }
 
@@ -460,11 +518,11 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   const common = isCommon(key)
   if (first === last) {
     if (usage && usage.inside > 0 && usage.lower === 0) return false
-    if (isPlaceName(key)) return common && !usage?.inside && !actsAfter(tokens, first)
+    if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
     return isDerived(key) || (usage !== undefined && usage.lower > usage.inside)
   }
-  if (!common) return false
+  if (!common || (isEastAsianSurname(key) && tokens[first + 1]!.key.includes('-'))) return false
   const next = tokens[first + 1]!
   if (next.shape === 'lower') return false
   if (placePrefix(tokens, first, last) > 1) return false
@@ -501,7 +559,7 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
       }
       break
     }
-    const office = honorifics.has(key) || roles.has(key)
+    const office = honorifics.has(key) || isOfficeWord(key)
     if (!office && !(roleModifiers.has(key) && at < last && isTitleWord(tokens[at + 1]!.key))) break
     if (office) found = true
     at++
@@ -519,8 +577,16 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
   return size
 }
 
+function isOfficeWord(key: string): boolean {
+  return roles.has(key) || (key.includes('-') && isTitleWord(key))
+}
+
 function isTitleWord(key: string): boolean {
-  return roles.has(key) || honorifics.has(key) || roleModifiers.has(key)
+  if (roles.has(key) || honorifics.has(key) || roleModifiers.has(key)) return true
+  return (
+    key.includes('-') &&
+    key.split('-').every((part) => roles.has(part) || honorifics.has(part) || roleModifiers.has(part))
+  )
 }
 
 /** Words that are an adjective of origin before a title: "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
@@ -541,7 +607,7 @@ function isOffice(tokens: readonly Token[], first: number, at: number, last: num
   let end = at
   while (end <= last && isTitleWord(tokens[end]!.key)) end++
   let office = false
-  for (let each = at; each < end; each++) if (roles.has(tokens[each]!.key)) office = true
+  for (let each = at; each < end; each++) if (isOfficeWord(tokens[each]!.key)) office = true
   return office
 }
 

@@ -1,7 +1,7 @@
 import type { EntityType } from '../model.ts'
 import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
 import { countryOf, isCommon, isCountry, isPlaceName } from './lexicon.ts'
-import { isAcronymOf, type NameKey } from './names.ts'
+import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
 export interface Spelling {
@@ -92,29 +92,18 @@ function joinAcronyms(
   note: (index: number) => void,
 ): void {
   const byInitials = new Map<string, number[]>()
-  spellings.forEach(({ key, type }, index) => {
+  spellings.forEach(({ name, key, type }, index) => {
     if (key.words.length < 2 || type === 'person') return
-    for (const initials of new Set([
-      key.words.map((word) => word[0]).join(''),
-      key.words
-        .filter((word) => word.length > 3 || !/^(?:of|the|for|in|on|de|la|du|des|et|to|at)$/.test(word))
-        .map((word) => word[0])
-        .join(''),
-    ])) {
-      collect(byInitials, initials, index)
-    }
+    for (const initials of initialsOf(name)) collect(byInitials, initials, index)
   })
   spellings.forEach(({ key, name }, index) => {
     if (key.words.length !== 1 || !/^[A-Z][A-Z.&-]+$/.test(name)) return
     const expansion = institutions.get(key.text.toUpperCase())
-    const full = (byInitials.get(key.text) ?? []).filter((each) => isAcronymOf(name, spellings[each]!.name))
-    if (full.length === 1 && (key.text.length > 2 || expansion)) {
-      join(index, full[0]!)
-      note(full[0]!)
-    } else if (full.length > 1) {
-      const roots = new Set(full.map((each) => spellings[each]!.key.text))
-      if (roots.size === 1) join(index, full[0]!)
-    }
+    if (key.text.length < 3 && !expansion) return
+    const full = byInitials.get(key.text) ?? []
+    if (new Set(full.map((each) => spellings[each]!.key.text)).size !== 1) return
+    join(index, full[0]!)
+    note(full[0]!)
   })
 }
 

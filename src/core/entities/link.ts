@@ -1,5 +1,6 @@
 import type { Analysis, Entity, EntityType, MentionOf } from '../model.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
+import { countryOf } from './lexicon.ts'
 import { nameKey, tidyName } from './names.ts'
 import { types } from './typing.ts'
 
@@ -159,9 +160,7 @@ function toEntities(groups: readonly (readonly Node[])[], overrides: EntityOverr
       for (const [name, count] of node.names) names.set(name, (names.get(name) ?? 0) + count)
       for (const [type, count] of node.votes) votes.set(type, (votes.get(type) ?? 0) + count)
     }
-    const aliases = [...names]
-      .sort(([a, m], [b, n]) => fullness(b) - fullness(a) || n - m || compareText(a, b))
-      .map(([name]) => name)
+    const aliases = fullestFirst(names)
     const mentions = nodes
       .flatMap((node) => node.mentions)
       .sort((a, b) => compareText(a.source, b.source) || a.mention - b.mention)
@@ -177,9 +176,24 @@ function toEntities(groups: readonly (readonly Node[])[], overrides: EntityOverr
   })
 }
 
-/** Words of a name; names in capitals throughout rank below the same in prose. */
-function fullness(name: string): number {
-  return name.split(' ').length * 2 - (name.includes(' ') && name === name.toUpperCase() ? 1 : 0)
+/** Names by fullness: more words first, capitals throughout last among equals, then the commoner. */
+function fullestFirst(names: ReadonlyMap<string, number>): string[] {
+  const country = [...names.keys()].some((name) => countryOf(nameKey(name).text))
+  const size = (name: string) => (country ? 1 : nameKey(name).words.length)
+  const shouts = (name: string) => (name === name.toUpperCase() && hasQuieter(name, names) ? 1 : 0)
+  return [...names]
+    .sort(
+      ([a, m], [b, n]) =>
+        size(b) - size(a) || shouts(a) - shouts(b) || n - m || b.length - a.length || compareText(a, b),
+    )
+    .map(([name]) => name)
+}
+
+function hasQuieter(name: string, names: ReadonlyMap<string, number>): boolean {
+  const { text } = nameKey(name)
+  return [...names.keys()].some(
+    (other) => other !== name && other !== other.toUpperCase() && nameKey(other).text === text,
+  )
 }
 
 function compareText(a: string, b: string): number {

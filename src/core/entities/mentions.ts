@@ -43,7 +43,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       entries.push({
         name,
         scores,
-        order: line.style === 'prose' ? order : order + 1e6,
+        order: line.style === 'prose' && passage.kind !== 'heading' ? order : order + 1e6,
         count: 0,
       })
     }

@@ -27,21 +27,27 @@ export function nameKey(name: string): NameKey {
 
 const skippedInInitials = new Set('of the and for in on de la du des et to at'.split(' '))
 
-/** Whether the capitals of `acronym` are the initials of the words of `name`, small words counted or not. */
+/** The initials of a name's words, lower case: small words left out, and counted. "US Harbour Survey" gives "ushs". */
+export function initialsOf(name: string): readonly string[] {
+  const words = name
+    .split(/[\s\u00a0-]+/)
+    .map(fold)
+    .filter((word) => /^[a-z]/.test(word))
+  if (words.length < 2) return []
+  const join = (list: readonly string[]) =>
+    list.map((word) => (/^(?:us|uk|un|eu)$/.test(word) ? word : word[0])).join('')
+  const main = join(words.filter((word) => !skippedInInitials.has(word)))
+  const all = join(words)
+  return main === all ? [all] : [main, all]
+}
+
+/** Whether the letters of `acronym` are the initials of `name`, small words counted or not. */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym
     .replace(/[^\p{L}]/gu, '')
     .replace(/s$/, '')
     .toLowerCase()
-  if (letters.length < 2) return false
-  const words = name
-    .split(/[\s\u00a0-]+/)
-    .map(fold)
-    .filter((word) => /^[a-z]/.test(word))
-  if (words.length < 2) return false
-  const main = words.filter((word) => !skippedInInitials.has(word))
-  const initials = (list: readonly string[]) => list.map((word) => word[0]).join('')
-  return initials(main) === letters || initials(words) === letters
+  return letters.length > 1 && initialsOf(name).includes(letters)
 }
 
 /** The words of a name in reading text, line breaks and double spaces as one space. */

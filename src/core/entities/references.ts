@@ -103,7 +103,9 @@ function referenceAt(
   context: Context,
 ): Resolved | null {
   const token = tokens[at]!
-  const earlier = here.filter((index) => context.mentions[index]!.to <= token.from)
+  const earlier = here.filter(
+    (index) => context.mentions[index]!.to <= token.from && clauseBetween(tokens, context.mentions[index]!.to, at),
+  )
   switch (token.key) {
     case 'the':
     case 'both':
@@ -174,6 +176,21 @@ function theKind(noun: string, earlier: readonly number[], previous: readonly nu
     described.includes(context.mentions[index]!.first),
   )
   return near.length === 1 ? near[0]! : -1
+}
+
+/** Whether a new clause begins between a name and what may refer back to it: "Corvus said that the company …". */
+function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = to; at > 0 && tokens[at]!.from > from; at--) {
+    if (/[,;:—–]/.test(tokens[at]!.before)) return true
+    if (
+      at < to &&
+      /^(?:that|because|after|before|when|while|as|if|but|which|who|said|says|where|and|so|since|although|though)$/.test(
+        tokens[at]!.key,
+      )
+    )
+      return true
+  }
+  return false
 }
 
 /** The business that the sentence, or the one before it, is about. */

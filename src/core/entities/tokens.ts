@@ -75,7 +75,8 @@ function tokenize(passage: Passage): Token[] {
     }
     const word = text.slice(at, to)
     const before = text.slice(last, at)
-    let opens = tokens.length === 0 || opensAfter(before)
+    const previous = tokens[tokens.length - 1]
+    let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
     while (sentence < sentences.length && sentences[sentence]!.from <= at) {
       opens = true
       sentence++
@@ -102,6 +103,7 @@ function opensAfter(before: string): boolean {
     const unit = before.charCodeAt(at)
     if (unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x2022 || unit === 0xab || unit === 0x2018)
       return true
+    if (unit === 0x2014 || (unit === 0x2d && before.charCodeAt(at + 1) === 0x2d)) return true
     if (unit === 0x27 && before.charCodeAt(at - 1) !== 0x27 && at === before.length - 1) return true
   }
   return false

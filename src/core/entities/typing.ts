@@ -69,33 +69,28 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     if (singleBodies.has(name)) scores.organization += 5
     return scores
   }
-  const head = headTypes.get(end.key)
-  if (head && !isPersonName(words)) {
-    const strong = strongOrganizationHeads.has(end.key) || (head !== 'organization' && !isCommon(words[0]!.key))
-    scores[head] += strong ? 5 : 3
+  const head = headWord(tokens, first, last)
+  const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
+  if (type) {
+    const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
+    scores[type] += strong || (head !== end && leadTypes.has(head.key)) ? 5 : 3
   }
   const lead = leadTypes.get(start.key)
-  if (lead && !head)
+  if (lead && !type)
     scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
   else if (lead === 'project' || lead === 'event') scores[lead] += 6
-  const inner = tokens
-    .slice(first, last)
-    .find((token, at) => tokens[first + at + 1]!.shape === 'lower' && headTypes.has(token.key))
-  if (inner && !head)
-    scores[headTypes.get(inner.key)!] += strongOrganizationHeads.has(inner.key) || leadTypes.has(inner.key) ? 5 : 3
-  else if (inner && leadTypes.get(start.key) === 'organization') scores.organization += 3
   if (words.some(({ before }) => before === ' & ') && !words.every(({ key }) => isCommon(key))) scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
   if (end.shape === 'number') scores.product += 3
   if (known) return scores
-  if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !head && words.length === 2)
+  if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !type && words.length === 2)
     scores.place += 2.5
   if (tokens.slice(first, last + 1).some(({ key }) => foreignSmallWords.has(key))) scores.organization += 3
   if (isPersonName(words)) scores.person += personWeight(words)
-  else if (isDemonym(start.key) && !head) scores.organization += 1
+  else if (isDemonym(start.key) && !type) scores.organization += 1
   if (
-    !head &&
+    !type &&
     words.length <= 4 &&
     words.every(({ shape, key }) => (shape === 'capital' || shape === 'initial') && !isCommon(key) && !isPlaceName(key))
   ) {
@@ -111,7 +106,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     !head
   )
     scores.person += 1.5
-  if (isPlaceName(start.key) && !head && !isGivenName(start.key)) scores.organization += 1
+  if (isPlaceName(start.key) && !type && !isGivenName(start.key)) scores.organization += 1
   if (words.every(({ shape }) => shape === 'upper')) scores.organization += 1
   return scores
 }
@@ -124,6 +119,14 @@ const singleBodies = new Set(
     'reuters bloomberg wikipedia facebook google twitter'
   ).split(' '),
 )
+
+/** The noun that says what is named: the last word, or the one before "of", "for", "on". */
+function headWord(tokens: readonly Token[], first: number, last: number): Token {
+  for (let at = first; at < last; at++) {
+    if (tokens[at + 1]!.shape === 'lower' && /^(?:of|for|on|against|in)$/.test(tokens[at + 1]!.key)) return tokens[at]!
+  }
+  return tokens[last]!
+}
 
 /** Articles and prepositions of other languages that stand in names of bodies more than of people. */
 const foreignSmallWords = new Set(

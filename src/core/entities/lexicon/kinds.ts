@@ -35,7 +35,7 @@ cowboys patriots dodgers yankees mets raiders saints panthers sharks knights wil
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys games
 gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
-management international sports directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
+management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
 const placeHeads = words(`
@@ -52,7 +52,7 @@ refinery plant mine quarry field fields oilfield windfarm hall house mall juncti
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
 festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
-crisis summit conference convention congress forum accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
+crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire fire eruption disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
 
