@@ -2,6 +2,7 @@ import type { Hedge, NumberKind } from '../model.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import {
+  beginsCurrency,
   currencyByWord,
   isoCodes,
   letterCodes,
@@ -11,11 +12,11 @@ import {
   smallCodes,
   wordCodes,
 } from './currencies.ts'
-import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
+import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { isMillions } from './millions.ts'
 import { readDigits, readScale, readVague, readWords, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
-import { LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
+import { beginsUnit, LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
 
 /** What a number measures, with where its words end. */
 export interface Measured {
@@ -262,13 +263,14 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
     return measured('money', sign === '$' ? context.dollar : signs.get(sign)!, 1, at + 1)
   }
   const start = isHyphen(unitAt(text, to)) ? to + 1 : at
+  const word = wordAt(text, start)
   return (
-    readShare(text, start) ??
-    readMoney(text, start, to, numeral, context) ??
+    readShare(text, word) ??
+    readMoney(text, word, to, numeral, context) ??
     readTemperature(text, start, to, numeral) ??
     readSymbol(text, start, to) ??
-    readUnitWords(text, start) ??
-    readTimes(text, start, to, numeral)
+    readUnitWords(text, word) ??
+    readTimes(text, word, to, numeral)
   )
 }
 
@@ -277,8 +279,7 @@ function measured(kind: NumberKind, unit: string, factor: number, to: number, of
 }
 
 /** Percentages, points and basis points. */
-function readShare(text: string, start: number): Measured | null {
-  const word = wordAt(text, start)
+function readShare(text: string, word: Word): Measured | null {
   switch (word.lower) {
     case 'percent':
     case 'pct':
@@ -310,9 +311,9 @@ function readShare(text: string, start: number): Measured | null {
 }
 
 /** Currency words after the number: "dollars", "Norwegian kroner", "pence", "p", "cents", "EUR". */
-function readMoney(text: string, start: number, to: number, numeral: Numeral, context: Context): Measured | null {
-  const word = wordAt(text, start)
+function readMoney(text: string, word: Word, to: number, numeral: Numeral, context: Context): Measured | null {
   if (word.lower === '') return null
+  const start = word.from
   const glued = start === to
   if (glued && text.slice(start, word.to) === 'p' && numeral.scale === 1 && !isScreen(numeral)) {
     return measured('money', 'GBP', 0.01, word.to)
@@ -320,20 +321,7 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
   if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
     return measured('money', context.dollar, 0.01, word.to)
   }
-  const phrase: string[] = []
-  let end: number
-  let found: { code: string; to: number } | null = null
-  let next = word
-  for (let count = 0; count < MOST_CURRENCY_WORDS && next.lower !== ''; count++) {
-    phrase.push(next.lower)
-    end = next.to
-    const code = currencyByWord(phrase.join(' '))
-    if (code) found = { code, to: end }
-    if (unitAt(text, end) === 0x2e && next.lower.length === 1) end++
-    next = nextWord(text, end)
-  }
-  const dotted = /^u\.s\. dollars?(?![a-z])/i.exec(text.slice(start, start + 13))
-  if (dotted) found = { code: 'USD', to: start + dotted[0].length }
+  const found = beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
   }
@@ -356,6 +344,7 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
     case 'cents':
       return measured('money', context.dollar, 0.01, word.to)
     default: {
+      if (word.to - start > 4 || word.to - start < 3) return null
       const letters = text.slice(start, word.to)
       const million = letters.length === 4 && (letters[0] === 'M' || letters[0] === 'k') ? letters.slice(1) : ''
       if (isoCodes.has(million)) return measured('money', million, letters[0] === 'M' ? 1e6 : 1e3, word.to)
@@ -366,6 +355,21 @@ function readMoney(text: string, start: number, to: number, numeral: Numeral, co
         : null
     }
   }
+}
+
+/** The longest currency name that begins with `word`. */
+function readCurrencyWords(text: string, word: Word): { code: string; to: number } | null {
+  const dotted = /^u\.s\. dollars?(?![a-z])/i.exec(text.slice(word.from, word.from + 13))
+  if (dotted) return { code: 'USD', to: word.from + dotted[0].length }
+  let found: { code: string; to: number } | null = null
+  let phrase = ''
+  for (let count = 0; count < MOST_CURRENCY_WORDS && word.lower !== ''; count++) {
+    phrase += count === 0 ? word.lower : ` ${word.lower}`
+    const code = currencyByWord(phrase)
+    if (code) found = { code, to: word.to }
+    word = nextWord(text, word.to)
+  }
+  return found
 }
 
 /** Words that are currencies only after a number that money has: "won 3", "two sterling", "lei". */
@@ -419,9 +423,11 @@ function isSymbolUnit(unit: number): boolean {
 }
 
 /** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
-function readUnitWords(text: string, start: number): Measured | null {
+function readUnitWords(text: string, first: Word): Measured | null {
+  const start = first.from
   const ends: number[] = []
-  let word = wordAt(text, start)
+  let word = first
+  if (!beginsUnit(word.lower)) return /^(?:deg|degrees?|)$/.test(word.lower) ? readDegrees(text, start) : null
   while (ends.length < 3 && word.lower !== '') {
     ends.push(word.to)
     word = joinedWord(text, word.to)
@@ -461,9 +467,8 @@ function readTemperature(text: string, start: number, to: number, { min, decimal
 }
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */
-function readTimes(text: string, start: number, to: number, numeral: Numeral): Measured | null {
-  const word = wordAt(text, start)
-  if (word.lower === 'x' && start === to)
+function readTimes(text: string, word: Word, to: number, numeral: Numeral): Measured | null {
+  if (word.lower === 'x' && word.from === to)
     return isDigit(unitAt(text, word.to)) ? null : measured('multiple', '×', 1, word.to)
   if (word.lower === 'fold') return measured('multiple', '×', 1, word.to)
   if (word.lower !== 'times' && word.lower !== 'time') return null

@@ -118,6 +118,10 @@ const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
 
 /** "2025-11-03", "03.11.2025", "3/11/2025". Two readings of day and month are settled by the article's other dates, or not at all. */
 function readNumericDate(text: string, at: number, { dayFirst }: Context): Dated | null {
+  let mark = at
+  while (mark < at + 5 && isDigit(unitAt(text, mark))) mark++
+  const joint = unitAt(text, mark)
+  if ((joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) || !isDigit(unitAt(text, mark + 1))) return null
   const printed = text.slice(at, at + 36)
   let match = iso.exec(printed)
   if (match) return dayDate(at, match[0].length, Number(match[1]), Number(match[3]), Number(match[4]))
@@ -317,9 +321,7 @@ function namesPerson(text: string, word: Word): boolean {
 
 /** Month names that in small letters are other words. */
 function isWord({ lower }: Word): boolean {
-  return (
-    lower === 'may' || lower === 'march' || lower === 'mar' || lower === 'sep' || lower === 'dec' || lower === 'jan'
-  )
+  return lower === 'may' || lower === 'march' || lower === 'mar'
 }
 
 // ------------------------------------------------------------------------------------------------------ weekdays

@@ -39,14 +39,25 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['s$', 'SGD'],
 ])
 
+/** Whether the text can hold such a statement at all: nearly none does. */
+function declares(text: string): boolean {
+  return ['figures', 'amounts', 'otherwise', 'expressed in', 'denominated in', 'prices'].some((word) =>
+    text.includes(word),
+  )
+}
+
 export function contextOf(article: Pick<Article, 'text' | 'published'>): Context {
   const { text } = article
-  const statement = text.includes('$') || text.includes('dollar') ? declared.exec(text) : null
+  const statement = declares(text) ? declared.exec(text) : null
+  let dayFirst: boolean | null | undefined
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
     sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
-    dayFirst: dayOrder(text),
+    get dayFirst() {
+      if (dayFirst === undefined) dayFirst = dayOrder(text)
+      return dayFirst
+    },
   }
 }
 

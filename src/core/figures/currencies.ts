@@ -230,6 +230,13 @@ export function currencyByWord(printed: string): string | undefined {
   return words.get(printed)
 }
 
+const firstWords = new Set([...words.keys()].map((word) => word.split(' ', 1)[0]!))
+
+/** Whether any currency's words begin with `word`. */
+export function beginsCurrency(word: string): boolean {
+  return firstWords.has(word)
+}
+
 /** Words that name a currency together with the one after them, so that a reader knows how far to look: "norwegian", "new". */
 export const MOST_WORDS = Math.max(...[...words.keys()].map((word) => word.split(' ').length))
 

@@ -43,10 +43,22 @@ export function letterEnd(text: string, at: number): number {
   return at
 }
 
+// The readers at one anchor ask for the same few words many times over: the last one each way is kept. Only speed depends on it.
+let keptText = ''
+let keptAt = -1
+let kept = none
+let keptEndingText = ''
+let keptEnd = -1
+let keptEnding = none
+
 /** The run of letters that begins exactly at `at`. */
 export function wordAt(text: string, at: number): Word {
+  if (at === keptAt && text === keptText) return kept
   const to = letterEnd(text, at)
-  return to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() }
+  kept = to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() }
+  keptText = text
+  keptAt = at
+  return kept
 }
 
 /** The next word after a gap of spaces. */
@@ -61,10 +73,14 @@ export function joinedWord(text: string, at: number): Word {
 
 /** The word that ends exactly at `at`, or none. Full stops inside are not part of it. */
 export function wordEnding(text: string, at: number): Word {
+  if (at === keptEnd && text === keptEndingText) return keptEnding
   let from = at
   const limit = Math.max(0, at - LONGEST_WORD)
   while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
-  return from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() }
+  keptEnding = from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() }
+  keptEndingText = text
+  keptEnd = at
+  return keptEnding
 }
 
 /** The word before a gap of spaces that ends at `at`; none where another mark stands between. */

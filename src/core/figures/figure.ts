@@ -24,7 +24,7 @@ export function readFigure(text: string, from: number, floor: number, context: C
   if (error) return makeFigure(text, error.low, error.high, floor)
   const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
   if (second === 'refuse' || isClock(text, first)) return null
-  return makeFigure(text, first, second, floor)
+  return makeFigure(text, first, second, floor, lead)
 }
 
 /** "minus five percent", "negative 3". */
@@ -62,13 +62,19 @@ function isClock(text: string, { measured, to }: Amount): boolean {
 }
 
 /** Builds the match of one amount, or of a range of two. */
-export function makeFigure(text: string, opening: Amount, second: Amount | null, floor: number): NumberMatch {
+export function makeFigure(
+  text: string,
+  opening: Amount,
+  second: Amount | null,
+  floor: number,
+  before: HedgeMatch | null = hedgeBefore(text, opening.from, floor),
+): NumberMatch {
   const first = second ? scaleLike(opening, second) : opening
   const last = second ?? first
   const measured = sharedUnit(first, second)
   let { to } = last
   const trail = hedgeAfter(text, to) ?? (last.loose && { hedge: last.loose, at: to })
-  const lead = settled(text, measured, hedgeBefore(text, first.from, floor), to)
+  const lead = settled(text, measured, before, to)
   let wholeFrom = lead?.at ?? first.from
   if (second) {
     const between = previousWord(text, wholeFrom)

@@ -39,7 +39,7 @@ function placed(
   const to = Math.min(range?.to ?? passage.text.length, match.to + AROUND)
   const words = passage.text.slice(match.from, match.to)
   const around = passage.text.slice(from, Math.max(to, match.to))
-  const key = identify(around, words)
+  const key = `${words}\n${around}`
   const nth = seen.get(key) ?? 0
   seen.set(key, nth + 1)
   const { quantity, change, noun, whole } = match

@@ -1,5 +1,5 @@
 import type { Hedge } from '../model.ts'
-import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 
 // Words that loosen or bound a number. Source: the hedges of the AP and Guardian style guides and the "approximator" and
 // "bound" lists of the CQE and quantulum3 extractors, kept to what news prints.
@@ -55,6 +55,9 @@ add('under', 'no higher than|shorter than|younger than|upto|slightly under|a lit
 /** The longest phrase has this many words. */
 const MOST_WORDS = 5
 
+/** Words that a hedge may end with: most numbers follow none of them, and are done with at once. */
+const lastWords = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+
 /** Words that may stand between a hedge and its number without changing it. */
 const between: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'extra'])
 
@@ -75,26 +78,22 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   const mark = marks.get(text[end - 1 - equals] ?? '')
   if (mark && end - equals > floor) return { hedge: mark, at: end - 1 - equals }
   if (text[end - 1] === '.' && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
-  const starts: number[] = []
-  let at = end
-  for (let count = 0; count < MOST_WORDS; count++) {
-    const word = wordEnding(text, count === 0 ? at : skipSpacesBack(text, at))
-    if (word.lower === '' || word.from < floor) break
-    starts.push(word.from)
-    at = word.from
+  const last = wordEnding(text, end)
+  if (last.lower === '' || last.from < floor) return null
+  if (!lastWords.has(last.lower)) {
+    const inner = between.has(last.lower) ? hedgeBefore(text, last.from, floor) : null
+    return inner && text.slice(inner.at, last.from).trim().length > 1 ? inner : null
   }
-  for (let count = starts.length; count > 0; count--) {
-    const start = starts[count - 1]!
-    const phrase = text.slice(start, end).toLowerCase().replace(/\s+/g, ' ')
+  let found: HedgeMatch | null = null
+  let phrase = ''
+  let word = last
+  for (let count = 0; count < MOST_WORDS && word.lower !== '' && word.from >= floor; count++) {
+    phrase = count === 0 ? word.lower : `${word.lower} ${phrase}`
     const hedge = before.get(phrase)
-    if (hedge && !(phrase.startsWith('as ') && compares(text, start))) return nested(text, { hedge, at: start }, floor)
+    if (hedge && !(phrase.startsWith('as ') && compares(text, word.from))) found = { hedge, at: word.from }
+    word = previousWord(text, word.from)
   }
-  const first = starts[0]
-  if (first !== undefined && between.has(text.slice(first, end).toLowerCase())) {
-    const inner = hedgeBefore(text, first, floor)
-    return inner && text.slice(inner.at, first).trim().length > 1 ? inner : null
-  }
-  return null
+  return found && nested(text, found, floor)
 }
 
 /** "three times as much as 7.1", "twice as many as 40": a comparison, not a bound. */

@@ -55,7 +55,8 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     to = end
   }
   if (to === at) return null
-  const digits = text.slice(at, to).replace(/[^\d.]/g, '')
+  const printed = text.slice(at, to)
+  const digits = whole.grouped ? printed.replace(/[^\d.]/g, '') : printed
   let value = Number(digits)
   let precision = 0.5 * 10 ** -decimals
   if (decimals === 0) precision = roundedPrecision(digits)
@@ -89,6 +90,7 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
 function readFractionSign(text: string, to: number): { value: number; to: number } | null {
   const sign = fractionSigns.get(text[to] ?? '')
   if (sign !== undefined) return { value: sign, to: to + 1 }
+  if (text[to] !== ' ' || text[to + 2] !== '/') return null
   const match = /^ ([1-9])\/([2-9]|16|32)(?![\d/])/.exec(text.slice(to, to + 7))
   return match && Number(match[1]) < Number(match[2])
     ? { value: Number(match[1]) / Number(match[2]), to: to + match[0].length }

@@ -49,7 +49,7 @@ const plainStarts: ReadonlySet<string> = new Set(
 )
 
 /** Whether the number printed at `from` names something: "Boeing 737", "GPT 4", "No. 10", "Section 7", "phase 3", "#5". */
-export function isNamed(text: string, from: number, sentence: number, title: boolean): boolean {
+export function isNamed(text: string, from: number, sentence: number, isTitle: () => boolean): boolean {
   const before = unitAt(text, from - 1)
   if (before === 0x23 || before === 0x2116 || before === 0x40 || before === 0x5f || before === 0x5c || before === 0xa7)
     return true
@@ -67,7 +67,7 @@ export function isNamed(text: string, from: number, sentence: number, title: boo
   if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
   if (!isUpperCase(text.charCodeAt(word.from))) return isCamel(text, word.from, word.to)
   if (plainStarts.has(word.lower)) return false
-  if (title) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
+  if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
   if (word.from === sentence) {
     const next = unitAt(text, skipSpaces(text, digitsEnd(text, from)))
@@ -136,6 +136,9 @@ export function timeEnd(text: string, at: number): number {
 
 /** Past "am", "p.m.", "noon" after a time at `at`; 0 where there is none. */
 function halfDay(text: string, at: number): number {
+  const first = unitAt(text, at) === 0x20 ? unitAt(text, at + 1) : unitAt(text, at)
+  const letter = first | 0x20
+  if (letter !== 0x61 && letter !== 0x70 && letter !== 0x6e && letter !== 0x6d) return 0
   const match = /^\s?(?:[ap]\.m\.?|[ap]m|noon|midnight)(?![A-Za-z])/i.exec(text.slice(at, at + 10))
   return match ? at + match[0].length : 0
 }

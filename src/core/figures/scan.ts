@@ -1,6 +1,6 @@
 import type { FigureMatch, Range } from '../model.ts'
 import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
-import { readPrefix } from './amounts.ts'
+import { readAmount, readPrefix } from './amounts.ts'
 import { readCalendar, readCodedPeriod, yearAt } from './calendar.ts'
 import type { Context } from './context.ts'
 import {
@@ -86,18 +86,23 @@ class Scanner {
           if (role !== Role.none) at = this.#word(from, at, role)
         }
       } else if (type === DIGIT) at = this.#digits(at)
-      else if (type === ADDRESS) at = Math.max(this.#address(at), at + 1)
+      else if (type === ADDRESS) at = this.#address(at)
       else at++
     }
     return shareUnits(text, this.#matches, this.#context)
   }
 
+  /** Past the web or mail address that the mark at `at` is part of, or past the mark. */
   #address(at: number): number {
-    const { from } = wordEnding(this.#text, at)
-    if (from === 0 && !isLetter(unitAt(this.#text, at - 1))) return at
-    const end = addressEnd(this.#text, from, at)
+    const text = this.#text
+    const mark = text.charCodeAt(at)
+    const next = unitAt(text, at + 1)
+    if (mark === 0x3a ? next !== 0x2f : !isLetter(next)) return at + 1
+    const { from } = wordEnding(text, at)
+    if (from === 0 && !isLetter(unitAt(text, at - 1))) return at + 1
+    const end = addressEnd(text, from, at)
     if (end > at) this.#floor = end
-    return end
+    return Math.max(end, at + 1)
   }
 
   /** Keeps a match and goes on behind it. */
@@ -211,7 +216,7 @@ class Scanner {
     if (
       before.lower !== '' &&
       before.lower !== 'number' &&
-      isNamed(text, word.from, this.#sentenceStart(word.from), this.#isTitle())
+      isNamed(text, word.from, this.#sentenceStart(word.from), this.#isTitle)
     ) {
       return text[before.from]! >= 'a' || isUpperCase(unitAt(text, word.from))
     }
@@ -238,7 +243,7 @@ class Scanner {
     if (date) return this.#keep(date)
     const from = this.#amountStart(at)
     const bare = from === at
-    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle()) && !this.#magnitude(at)) {
+    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !this.#magnitude(at)) {
       const measured = readFigure(text, at, this.#floor, this.#context)
       return measured && isMeasured(measured) ? this.#keep(measured) : this.#refuse(tokenEnd(text, at))
     }
@@ -303,9 +308,9 @@ class Scanner {
     if (this.#amountStart(at) !== at) return false
     if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
     const opens = before.lower !== '' && before.from === this.#sentenceStart(at)
-    if (!led && !opens && isNamed(text, at, this.#sentenceStart(at), this.#isTitle())) return false
-    const amount = readFigure(text, at, this.#floor, this.#context)
-    if (amount && amount.amount.measured !== null && amount.amount.from === at) return amount.amount.to <= at + 4
+    if (!led && !opens && isNamed(text, at, this.#sentenceStart(at), this.#isTitle)) return false
+    const amount = readAmount(text, at, this.#context)
+    if (amount && amount.measured !== null) return amount.to <= at + 4
     if (!led && isPluralNoun(next) && hedgeBefore(text, at, this.#floor)) return false
     return true
   }
@@ -346,6 +351,7 @@ class Scanner {
       if (unitAt(text, start - 1) === 0x24) start--
     }
     for (; start < end; start++) {
+      if (isLetter(unitAt(text, start - 1)) && isLetter(unitAt(text, start))) continue
       if (start >= this.#floor && readPrefix(text, start, this.#context)?.to === from) return start
     }
     return from
@@ -437,10 +443,7 @@ class Scanner {
   }
 
   /** Whether the passage is set in title case, where capitals tell nothing. */
-  #isTitle(): boolean {
-    this.#title ??= isTitleCase(this.#text)
-    return this.#title
-  }
+  readonly #isTitle = (): boolean => (this.#title ??= isTitleCase(this.#text))
 }
 
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */

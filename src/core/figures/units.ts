@@ -187,6 +187,13 @@ export function unitByWord(name: string): Unit | undefined {
   return words.get(name)
 }
 
+const firstWords = new Set([...words.keys()].map((word) => word.split(/[ -]/, 1)[0]!))
+
+/** Whether any unit's words begin with `word`: tells a reader early that none does. */
+export function beginsUnit(word: string): boolean {
+  return firstWords.has(word)
+}
+
 /** The unit printed as the symbol `mark` (case kept). */
 export function unitBySymbol(mark: string): Unit | undefined {
   return symbols.get(mark)
