@@ -48,7 +48,7 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
             {
               class: isOpen(conflict) ? 'dispute' : 'dispute decided',
               key: `${key} ${conflict.id}`,
-              'aria-label': t('Show the conflict: {0}', conflict.measure),
+              title: t('Show the conflict: {0}', conflict.measure),
               click: () => showConflict(conflict.id, context),
             },
             element('span', { class: 'badge' }, isOpen(conflict) ? t('disputed') : t('decided')),

@@ -140,7 +140,7 @@ export function sideView(side: SideView, key: string, { state, send }: Context):
   return element(
     'section',
     { class: 'side' },
-    element('h3', {}, side.value, ' ', element('span', { class: 'muted' }, independent)),
+    element('h2', {}, side.value, ' ', element('span', { class: 'muted' }, independent)),
     element(
       'ul',
       { class: 'quotes' },

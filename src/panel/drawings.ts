@@ -61,7 +61,7 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
     'section',
     { class: 'drawing' },
     element(
-      'h3',
+      'h2',
       {},
       measure.measure,
       measure.subjects.length > 0 && element('span', { class: 'muted' }, ` ${measure.subjects.join(', ')}`),

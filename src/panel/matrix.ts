@@ -119,7 +119,7 @@ function listView(measures: readonly MeasureView[], context: Context): HTMLEleme
       return element(
         'section',
         { class: 'measure-list' },
-        element('h3', {}, ...measureName(measure)),
+        element('h2', {}, ...measureName(measure)),
         element(
           'ul',
           {},

@@ -82,11 +82,11 @@ function contents(context: Context): HTMLElement[] {
   if (snapshot.state === 'empty') return [emptyView(context)]
   if (snapshot.state === 'reading' && snapshot.sources.length === 0) return [readingView(snapshot.progress)]
   const panel = element(
-    'main',
+    'div',
     { id: 'tab', role: 'tabpanel', 'aria-labelledby': `tab-${state.tab}` },
     views[state.tab](context),
   )
-  return [header(snapshot, context), panel]
+  return [element('main', {}, header(snapshot, context), panel)]
 }
 
 function header(snapshot: Snapshot, context: Context): HTMLElement {
