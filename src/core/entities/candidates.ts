@@ -401,7 +401,7 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
 function cutRun(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
   const { tokens } = line
   let first = from
-  let last = to
+  const last = to
   let titled = false
   // Words that only open the sentence.
   while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++

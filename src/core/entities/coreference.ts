@@ -12,13 +12,16 @@ export interface Spelling {
   readonly sure: boolean
   /** Order of its first mention; headlines count as last. */
   readonly order: number
-  readonly count: number
 }
 
-/** Which spellings name the same entity: for each spelling, the index of a representative; several where it is ambiguous. */
+/**
+ * Which spellings name the same entity: for each spelling, the index of a representative; several where it is ambiguous.
+ * Pairs of `stated` are one whatever they look like; pairs of `apart` are never joined.
+ */
 export function groupSpellings(
   spellings: readonly Spelling[],
   stated: readonly (readonly [number, number])[],
+  apart: readonly (readonly [number, number])[] = [],
 ): number[][] {
   const parents = spellings.map((_, index) => index)
   const find = (index: number): number => {
@@ -33,8 +36,11 @@ export function groupSpellings(
   }
   const join = (a: number, b: number) => {
     const [x, y] = [find(a), find(b)]
-    if (x !== y) parents[Math.max(x, y)] = Math.min(x, y)
+    if (x === y) return
+    if (apart.some(([p, q]) => (find(p) === x && find(q) === y) || (find(p) === y && find(q) === x))) return
+    parents[Math.max(x, y)] = Math.min(x, y)
   }
+  for (const [a, b] of stated) join(a, b)
   const bySquashed = new Map<string, number>()
   const byFirst = new Map<string, number[]>()
   const byLast = new Map<string, number[]>()
@@ -54,7 +60,6 @@ export function groupSpellings(
       collect(byLast, key.words[key.words.length - 1]!, index)
     }
   })
-  for (const [a, b] of stated) join(a, b)
   const acronymed = new Set<number>()
   joinAcronyms(spellings, join, (index) => acronymed.add(index))
   joinPeople(spellings, byLast, join)

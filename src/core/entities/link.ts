@@ -1,10 +1,10 @@
-import type { Analysis, Entity, EntityType, MentionOf } from '../model.ts'
+import type { Analysis, Entity, EntityType, Mention, MentionOf } from '../model.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { countryOf } from './lexicon.ts'
-import { nameKey, tidyName } from './names.ts'
+import { nameKey, type NameKey } from './names.ts'
 import { types } from './typing.ts'
 
-/** What the user says of names; see `entities.yaml`. */
+/** What the user says of names; see `overrides.ts`, which reads them from a file. */
 export interface EntityOverrides {
   readonly merge: readonly (readonly string[])[]
   readonly split: readonly (readonly [string, string])[]
@@ -15,134 +15,153 @@ export interface EntityOverrides {
 
 export const noOverrides: EntityOverrides = { merge: [], split: [], rename: {}, retype: {}, ignore: [] }
 
-/** Mentions of a folder that share a spelling and, in each article, an entity. */
-interface Node {
+/** Mentions of a folder whose entity has, in its article, one fullest spelling. */
+interface Cluster {
   readonly key: string
+  /** Names as printed, and how often. */
   readonly names: Map<string, number>
   readonly mentions: MentionOf[]
+  /** Certainty of each type, summed over mentions. */
   readonly votes: Map<EntityType, number>
 }
 
 /** Links the mentions of a folder's articles into entities. Independent of the order of `analyses`. */
 export function linkEntities(analyses: readonly Analysis[], overrides: EntityOverrides = noOverrides): Entity[] {
   const sorted = [...analyses].sort((a, b) => compareText(a.article.source, b.article.source))
-  const aliases = countAliases(sorted)
-  const nodes = new Map<string, Node>()
-  const nodeOf = (key: string): Node => {
-    let node = nodes.get(key)
-    if (!node) nodes.set(key, (node = { key, names: new Map(), mentions: [], votes: new Map() }))
-    return node
-  }
+  const keys = new Keys()
+  const usage = new Usage(sorted, keys, overrides)
+  const ignored = new Set(overrides.ignore.map((name) => keys.of(name).text))
+  const clusters = new Map<string, Cluster>()
   for (const { article, mentions } of sorted) {
-    const full = fullestKeys(mentions)
+    const full = keys.fullest(mentions)
     mentions.forEach((mention, index) => {
-      const key = nameKey(mention.name).text
+      const own = keys.of(mention.name).text
+      if (ignored.has(own)) return
       const whole = full.get(mention.first)!
-      const node = nodeOf(aliases.separate(key, whole) ? key : whole)
-      node.mentions.push({ source: article.source, mention: index })
-      const name = tidyName(mention.name)
-      node.names.set(name, (node.names.get(name) ?? 0) + 1)
-      node.votes.set(mention.type, (node.votes.get(mention.type) ?? 0) + 0.1 + Math.min(mention.certainty, 10))
+      const key = usage.areApart(own, whole) ? own : whole
+      let cluster = clusters.get(key)
+      if (!cluster) clusters.set(key, (cluster = { key, names: new Map(), mentions: [], votes: new Map() }))
+      cluster.mentions.push({ source: article.source, mention: index })
+      add(cluster.names, mention.name, 1)
+      add(cluster.votes, mention.type, 0.1 + Math.min(mention.certainty, 10))
     })
   }
-  const list = [...nodes.values()].sort((a, b) => compareText(a.key, b.key))
-  return toEntities(joinNodes(list, aliases, overrides), overrides)
+  const list = [...clusters.values()].sort((a, b) => compareText(a.key, b.key))
+  return toEntities(joinClusters(list, usage, keys, overrides), keys, overrides)
 }
 
-interface Aliases {
-  /** Whether some article uses both spellings for different entities. */
-  separate(short: string, full: string): boolean
-  /** Full spellings that articles use this one for. */
-  fullOf(short: string): ReadonlySet<string>
-}
+/** Name keys, each made once. */
+class Keys {
+  readonly #known = new Map<string, NameKey>()
 
-function countAliases(analyses: readonly Analysis[]): Aliases {
-  const apart = new Set<string>()
-  const together = new Map<string, Set<string>>()
-  for (const { mentions } of analyses) {
-    const full = fullestKeys(mentions)
-    const ownGroup = new Set(full.values())
-    mentions.forEach((mention) => {
-      const key = nameKey(mention.name).text
-      const whole = full.get(mention.first)!
-      if (key === whole) return
-      let set = together.get(key)
-      if (!set) together.set(key, (set = new Set()))
-      set.add(whole)
-    })
-    // Only spellings that some article treats as short for another matter; they are looked up below.
-    for (const key of ownGroup) apart.add(`${key}\n`)
+  of(name: string): NameKey {
+    let key = this.#known.get(name)
+    if (!key) this.#known.set(name, (key = nameKey(name)))
+    return key
   }
-  const pairs = new Set<string>()
-  for (const { mentions } of analyses) {
-    const groups = new Set(fullestKeys(mentions).values())
-    for (const key of groups) {
-      for (const whole of together.get(key) ?? []) if (groups.has(whole)) pairs.add(`${key}\n${whole}`)
+
+  /** For each entity of an article, by the index of its first mention, the key of its fullest name. */
+  fullest(mentions: readonly Mention[]): Map<number, string> {
+    const full = new Map<number, string>()
+    for (const { name, first } of mentions) {
+      const key = this.of(name).text
+      const known = full.get(first)
+      if (known === undefined || isFuller(key, known)) full.set(first, key)
     }
-  }
-  return {
-    separate: (short, full) => short !== full && pairs.has(`${short}\n${full}`),
-    fullOf: (short) => together.get(short) ?? new Set(),
+    return full
   }
 }
 
-/** For each entity of an article, by the index of its first mention, the key of its fullest name. */
-function fullestKeys(mentions: readonly { readonly name: string; readonly first: number }[]): Map<number, string> {
-  const full = new Map<number, string>()
-  for (const { name, first } of mentions) {
-    const key = nameKey(name).text
-    const known = full.get(first)
-    if (known === undefined || isFuller(key, known)) full.set(first, key)
+/** Which spellings the articles, and the user, take for one entity and which for two. */
+class Usage {
+  /** For each short spelling, the full ones that some article uses it for. */
+  readonly #fullOf = new Map<string, Set<string>>()
+  readonly #apart = new Set<string>()
+
+  constructor(analyses: readonly Analysis[], keys: Keys, overrides: EntityOverrides) {
+    const entitiesOf = analyses.map(({ mentions }) => keys.fullest(mentions))
+    analyses.forEach(({ mentions }, at) => {
+      for (const { name, first } of mentions) {
+        const key = keys.of(name).text
+        const whole = entitiesOf[at]!.get(first)!
+        if (key === whole) continue
+        const set = this.#fullOf.get(key)
+        if (set) set.add(whole)
+        else this.#fullOf.set(key, new Set([whole]))
+      }
+    })
+    for (const entities of entitiesOf) {
+      const present = new Set(entities.values())
+      for (const key of present) {
+        for (const whole of this.#fullOf.get(key) ?? []) if (present.has(whole)) this.#setApart(key, whole)
+      }
+    }
+    for (const [a, b] of overrides.split) this.#setApart(keys.of(a).text, keys.of(b).text)
   }
-  return full
+
+  #setApart(a: string, b: string): void {
+    this.#apart.add(`${a}\n${b}`).add(`${b}\n${a}`)
+  }
+
+  /** Whether some article uses both spellings for different entities, or the user says that they are two. */
+  areApart(a: string, b: string): boolean {
+    return this.#apart.has(`${a}\n${b}`)
+  }
+
+  /** The one full spelling that articles use this one for; `undefined` where there are several or none. */
+  fullFor(short: string): string | undefined {
+    const full = [...(this.#fullOf.get(short) ?? [])].filter((whole) => !this.areApart(short, whole))
+    return full.length === 1 ? full[0] : undefined
+  }
 }
 
-function isFuller(a: string, b: string): boolean {
-  const [left, right] = [a.split(' ').length, b.split(' ').length]
-  return left !== right ? left > right : a.length !== b.length ? a.length > b.length : a < b
-}
-
-function joinNodes(nodes: readonly Node[], aliases: Aliases, overrides: EntityOverrides): Node[][] {
-  const index = new Map(nodes.map((node, at) => [node.key, at]))
+function joinClusters(clusters: readonly Cluster[], usage: Usage, keys: Keys, overrides: EntityOverrides): Cluster[][] {
+  const index = new Map(clusters.map(({ key }, at) => [key, at]))
   const stated: [number, number][] = []
-  nodes.forEach(({ key }, at) => {
-    const full = [...aliases.fullOf(key)].filter((whole) => !aliases.separate(key, whole) && index.has(whole))
-    if (full.length === 1) stated.push([index.get(full[0]!)!, at])
+  for (const names of overrides.merge) {
+    const known = names.flatMap((name) => index.get(keys.of(name).text) ?? aliasIn(name, clusters, keys))
+    for (const other of known.slice(1)) stated.push([known[0]!, other])
+  }
+  clusters.forEach(({ key }, at) => {
+    const full = usage.fullFor(key)
+    const other = full === undefined ? undefined : index.get(full)
+    if (other !== undefined) stated.push([other, at])
   })
-  const spellings = nodes.map((node): Spelling => {
-    const name = commonest(node.names)
-    const type = voted(node.votes)
-    return {
-      key: nameKey(name),
-      name,
-      type,
-      sure: (node.votes.get(type) ?? 0) >= 3,
-      order: 0,
-      count: node.mentions.length,
-    }
+  const apart = overrides.split.flatMap(([a, b]): [number, number][] => {
+    const [x, y] = [index.get(keys.of(a).text), index.get(keys.of(b).text)]
+    return x === undefined || y === undefined ? [] : [[x, y]]
   })
-  void overrides
-  const groups = groupSpellings(spellings, stated)
-  const joined = new Map<number, Node[]>()
-  groups.forEach((targets, at) => {
+  const spellings = clusters.map((cluster): Spelling => {
+    const name = commonest(cluster)
+    const type = voted(cluster.votes)
+    return { key: keys.of(name), name, type, sure: (cluster.votes.get(type) ?? 0) >= 3, order: 0 }
+  })
+  const joined = new Map<number, Cluster[]>()
+  groupSpellings(spellings, stated, apart).forEach((targets, at) => {
     const target = targets.length === 1 ? targets[0]! : at
     const list = joined.get(target)
-    if (list) list.push(nodes[at]!)
-    else joined.set(target, [nodes[at]!])
+    if (list) list.push(clusters[at]!)
+    else joined.set(target, [clusters[at]!])
   })
   return [...joined.values()]
 }
 
-function commonest(names: ReadonlyMap<string, number>): string {
-  let best = ''
-  let most = -1
+/** The cluster in which a name is only an alias. */
+function aliasIn(name: string, clusters: readonly Cluster[], keys: Keys): number | [] {
+  const key = keys.of(name).text
+  const at = clusters.findIndex(({ names }) => [...names.keys()].some((alias) => keys.of(alias).text === key))
+  return at < 0 ? [] : at
+}
+
+/** The commonest of a cluster's names that have its key. */
+function commonest({ key, names }: Cluster): string {
+  let best: string | undefined
   for (const [name, count] of names) {
-    if (count > most || (count === most && (isFuller(name, best) || (name.length === best.length && name < best)))) {
-      best = name
-      most = count
-    }
+    if (nameKey(name).text !== key) continue
+    const most = best === undefined ? -1 : names.get(best)!
+    if (count > most || (count === most && name < best!)) best = name
   }
-  return best
+  return best ?? key
 }
 
 function voted(votes: ReadonlyMap<EntityType, number>): EntityType {
@@ -151,36 +170,51 @@ function voted(votes: ReadonlyMap<EntityType, number>): EntityType {
   return best
 }
 
-function toEntities(groups: readonly (readonly Node[])[], overrides: EntityOverrides): Entity[] {
-  const used = new Set<string>()
-  const entities = groups.map((nodes) => {
+function toEntities(groups: readonly (readonly Cluster[])[], keys: Keys, overrides: EntityOverrides): Entity[] {
+  const renamed = new Map(Object.entries(overrides.rename).map(([name, to]) => [keys.of(name).text, to]))
+  const retyped = new Map(Object.entries(overrides.retype).map(([name, type]) => [keys.of(name).text, type]))
+  const entities = groups.map((clusters): Entity => {
     const names = new Map<string, number>()
     const votes = new Map<EntityType, number>()
-    for (const node of nodes) {
-      for (const [name, count] of node.names) names.set(name, (names.get(name) ?? 0) + count)
-      for (const [type, count] of node.votes) votes.set(type, (votes.get(type) ?? 0) + count)
+    for (const cluster of clusters) {
+      for (const [name, count] of cluster.names) add(names, name, count)
+      for (const [type, count] of cluster.votes) add(votes, type, count)
     }
-    const aliases = fullestFirst(names)
-    const mentions = nodes
-      .flatMap((node) => node.mentions)
+    const found = fullestFirst(names, keys)
+    const given = firstOf(found, (alias) => renamed.get(keys.of(alias).text))
+    const aliases = given === undefined ? found : [given, ...found.filter((alias) => alias !== given)]
+    const mentions = clusters
+      .flatMap((cluster) => cluster.mentions)
       .sort((a, b) => compareText(a.source, b.source) || a.mention - b.mention)
-    return { name: aliases[0]!, type: voted(votes), aliases, mentions }
+    const type = firstOf(aliases, (alias) => retyped.get(keys.of(alias).text)) ?? voted(votes)
+    return { name: aliases[0]!, type, aliases, mentions }
   })
-  void overrides
   entities.sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.name, b.name))
+  const used = new Set<string>()
   return entities.map((entity) => {
     let name = entity.name
     for (let number = 2; used.has(name); number++) name = `${entity.name} (${number})`
     used.add(name)
-    return { ...entity, name }
+    return name === entity.name ? entity : { ...entity, name, aliases: [name, ...entity.aliases] }
   })
 }
 
+function firstOf<Item, Value>(items: readonly Item[], value: (item: Item) => Value | undefined): Value | undefined {
+  for (const item of items) {
+    const found = value(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** Names by fullness: more words first, capitals throughout last among equals, then the commoner. */
-function fullestFirst(names: ReadonlyMap<string, number>): string[] {
-  const country = [...names.keys()].some((name) => countryOf(nameKey(name).text))
-  const size = (name: string) => (country ? 1 : nameKey(name).words.length)
-  const shouts = (name: string) => (name === name.toUpperCase() && hasQuieter(name, names) ? 1 : 0)
+function fullestFirst(names: ReadonlyMap<string, number>, keys: Keys): string[] {
+  const country = [...names.keys()].some((name) => countryOf(keys.of(name).text))
+  const size = (name: string) => (country ? 1 : keys.of(name).words.length)
+  const quiet = new Set(
+    [...names.keys()].filter((name) => name !== name.toUpperCase()).map((name) => keys.of(name).text),
+  )
+  const shouts = (name: string) => (name === name.toUpperCase() && quiet.has(keys.of(name).text) ? 1 : 0)
   return [...names]
     .sort(
       ([a, m], [b, n]) =>
@@ -189,11 +223,13 @@ function fullestFirst(names: ReadonlyMap<string, number>): string[] {
     .map(([name]) => name)
 }
 
-function hasQuieter(name: string, names: ReadonlyMap<string, number>): boolean {
-  const { text } = nameKey(name)
-  return [...names.keys()].some(
-    (other) => other !== name && other !== other.toUpperCase() && nameKey(other).text === text,
-  )
+function isFuller(a: string, b: string): boolean {
+  const [left, right] = [a.split(' ').length, b.split(' ').length]
+  return left !== right ? left > right : a.length !== b.length ? a.length > b.length : a < b
+}
+
+function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
 function compareText(a: string, b: string): number {

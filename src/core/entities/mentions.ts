@@ -19,7 +19,6 @@ interface Entry {
   readonly name: string
   readonly scores: Scores
   readonly order: number
-  count: number
 }
 
 /** Every mention of an entity by name, in order, maximal and not nested. */
@@ -44,21 +43,17 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
         name,
         scores,
         order: line.style === 'prose' && passage.kind !== 'heading' ? order : order + 1e6,
-        count: 0,
       })
     }
-    const entry = entries[spelling]!
-    entry.count++
-    addScores(entry.scores, scoreContext(candidate))
+    addScores(entries[spelling]!.scores, scoreContext(candidate))
     found.push({ candidate, spelling })
   })
-  const spellings: Spelling[] = entries.map(({ name, scores, order, count }) => ({
+  const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
     key: nameKey(name),
     name,
     type: bestType(scores),
     sure: sureness(scores) >= 3,
     order,
-    count,
   }))
   const groups = groupSpellings(spellings, statedAliases(found, entries))
   const scoresOfGroup = entries.map(noScores)

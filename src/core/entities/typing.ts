@@ -55,8 +55,11 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const start = tokens[first]!
   const known = wellKnownType(name)
   if (known) scores[known] += 5
-  if (isCountry(name)) scores.place += 8
-  else if (isRegion(name)) scores.place += 6
+  if (isCountry(name)) {
+    scores.place += 8
+    return scores
+  }
+  if (isRegion(name)) scores.place += 6
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
@@ -191,7 +194,7 @@ export function scoreContext(candidate: Candidate): Scores {
   const { line, first, last, titled, employs } = candidate
   const { tokens, style, passage } = line
   if (titled) scores.person += 6
-  if (employs) scores.organization += 5
+  if (employs && !isPlaceName(phrase(line.tokens, first, last))) scores.organization += 5
   const previous = tokens[first - 1]
   const beforeName = tokens[first]!.before
   const next = tokens[last + 1]

@@ -70,8 +70,8 @@ project programme program initiative scheme pipeline line railway link windfarm 
 export const surnameHeads = words(`
 bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone street temple park lane church bush west hall house marsh castle tower
 king kings power powers price cook page mason carter cooper fisher gardener parker taylor baker wells moss bell day long love may case sharp ball
-guard storm cash england bay battle bull bullock french cape peak ridge cross garden gardens green glen moor oil steel fair major guy foods
-freeman bond savage brooks branch berry shore coast canyon island police
+guard storm cash bay battle bull cape ridge cross garden green glen moor steel fair
+brooks branch berry shore
 `)
 
 /** What the last word of a name says of the thing named; the first list that has it wins. */
