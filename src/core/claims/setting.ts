@@ -221,19 +221,20 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
 
 /** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
 export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
+  const passage = scene.article.passages[figure.passage]!
   const found = new Set<string>()
   const axes = new Set<string>()
   // English puts a qualifier before what it qualifies: "the first in 2029 and the last in 2034".
   const before = weighed.filter(({ token }) => token.to <= figure.from)
   const after = weighed.filter(({ token }) => token.to > figure.from)
   for (const { token, barrier, distance } of [...before, ...after]) {
-    const qualifier = token.figure < 0 && barrier >= 0.6 && distance <= 4 ? qualifierOf(token.lower) : null
+    const qualifier =
+      token.figure < 0 && barrier >= 0.6 && distance <= 4 && !isName(passage, token) ? qualifierOf(token.lower) : null
     const axis = qualifier?.split(':')[0]
     if (!qualifier || axes.has(axis!)) continue
     axes.add(axis!)
     found.add(qualifier)
   }
-  const passage = scene.article.passages[figure.passage]!
   for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
     if (index < 0 || index === figure.passage) continue
     for (const { tokens } of scene.sentences.of(index)) {
@@ -245,6 +246,11 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
   }
   for (const role of roles(passage, figure)) found.add(role)
   return [...found].sort()
+}
+
+/** A capital inside a sentence makes a word part of a name: "the Civic List". */
+function isName({ text }: Passage, { from }: Token): boolean {
+  return from > 1 && /\p{Lu}/u.test(text[from]!) && /[\p{Ll},]\s$/u.test(text.slice(from - 2, from))
 }
 
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
@@ -263,6 +269,8 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
   if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
   if (/^\s*more\b/.test(after)) found.push('increment:further')
   if (change) found.push(`change:${change}`)
+  // "Cut attacks by 52%": a change, whichever way.
+  else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
   if (quantity.kind === 'date') {
     // "(2023: £3bn)": the date labels the next figure.
     if (/^\s?:/.test(after)) found.push('role:label')

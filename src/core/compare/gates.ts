@@ -1,5 +1,6 @@
 import { dayOfIso, weekdayOf } from '../figures/days.ts'
 import type { Item } from './items.ts'
+import { apart } from './names.ts'
 import type { Period } from './running.ts'
 
 /** What keeps two claims from being on one measure at one time, or makes it less likely. */
@@ -43,8 +44,7 @@ function isPast({ claim, analysis }: Item): boolean {
 
 /** Whether the other's article never uses any of the names round `left`: they are of another story. */
 function foreign(left: Item, right: Item): boolean {
-  for (const name of left.names) if (right.articleNames.has(name)) return false
-  return true
+  return apart(left.names, right.articleNames)
 }
 
 /** Factors where both sentences name someone or something, or a place, and no name is common to the two. */
@@ -69,7 +69,8 @@ export function gateOf(left: Item, right: Item): Gate {
   for (const axis of new Set([...left.qualifiers.keys(), ...right.qualifiers.keys()])) {
     const [a, b] = [left.qualifiers.get(axis), right.qualifiers.get(axis)]
     if (a !== undefined && b !== undefined) {
-      if (a !== b) return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, updated: false }
+      if (a !== b && a !== 'any' && b !== 'any')
+        return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, updated: false }
       continue
     }
     factor *= oneSided[axis] ?? 0.9
@@ -90,12 +91,6 @@ export function gateOf(left: Item, right: Item): Gate {
   const times = timeGate(left, right)
   if (times) return times
   return factor === 1 && naming === 1 ? open : { factor, naming, reason, updated: false }
-}
-
-function apart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  if (left.size === 0 || right.size === 0) return false
-  for (const name of left) if (right.has(name)) return false
-  return true
 }
 
 function disjoint(left: Period, right: Period): boolean {

@@ -119,13 +119,13 @@ export function closeness(a: Item, b: Item): number {
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
-  if (p.length > 2 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')) return 1.4
+  const transposed = p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')
+  if (transposed) return p.length > 2 ? 1.4 : 1
   // 30 for 300: a zero lost or a scale word mistaken.
   if (p === q && times > 2) return 1.2
   if (times < 1.2) return 1.15
-  if (times < 2.2 && (a.quantity.kind !== 'percent' || times <= 1.5)) return 1
-  if (a.quantity.kind === 'percent' && times > 1.5) return times < 5 ? 0.7 : 0.5
-  return times < 5 ? 0.75 : times < 20 ? 0.5 : 0.35
+  if (times < (a.quantity.kind === 'percent' ? 1.5 : 2.2)) return 1
+  return times < 5 ? 0.45 : 0.35
 }
 
 /** Bonus for the same digits under another unit, currency or scale. */

@@ -152,15 +152,15 @@ function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: 
   const measureOf = new Map<Group, Dispute>()
   const candidates = edges
     .filter(({ clash }) => clash)
-    .map((edge) => ({ ...edge, score: edge.score * closeness(items[edge.left]!, items[edge.right]!) }))
     .filter(({ left, right, score }) => {
       const [a, b] = [items[left]!, items[right]!]
       return (
-        score >= clashAt(a) &&
+        score * closeness(a, b) >= clashAt(a) &&
         score >= margin * (best[left]!.get(b.source) ?? 0) &&
         score >= margin * (best[right]!.get(a.source) ?? 0)
       )
     })
+    .map((edge) => ({ ...edge, score: edge.score * closeness(items[edge.left]!, items[edge.right]!) }))
     .sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
   for (const { left, right, score, gate } of candidates) {
     const pair = { left: items[left]!, right: items[right]!, score, gate }
@@ -181,15 +181,22 @@ function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: 
     .sort((a, b) => b.score - a.score)
 }
 
-/** Best likeness of each claim to any claim of each other article, whatever the values. */
+/**
+ * Best likeness of each claim to any claim of each other article, whatever the values; claims that agree with another figure of
+ * the first one's article are spoken for.
+ */
 function bestMatches(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Map<string, number>[] {
   const best = items.map(() => new Map<string, number>())
   for (const { left, right, score } of edges) {
     const [a, b] = [items[left]!, items[right]!]
     // Two values that agree are at home with each other, even where other words are nearer.
     const settled = groupOf[left] === groupOf[right] ? score + specificity(a) / 2 : score
-    if (settled > (best[left]!.get(b.source) ?? 0)) best[left]!.set(b.source, settled)
-    if (settled > (best[right]!.get(a.source) ?? 0)) best[right]!.set(a.source, settled)
+    const [ofLeft, ofRight] = [groupOf[left]!, groupOf[right]!]
+    const same = ofLeft === ofRight
+    if ((same || !ofRight.sources.has(a.source)) && settled > (best[left]!.get(b.source) ?? 0))
+      best[left]!.set(b.source, settled)
+    if ((same || !ofLeft.sources.has(b.source)) && settled > (best[right]!.get(a.source) ?? 0))
+      best[right]!.set(a.source, settled)
   }
   return best
 }
