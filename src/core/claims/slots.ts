@@ -69,6 +69,8 @@ const parts =
 const choice =
   /\b(?:selected|selects|select|chosen|chose|chooses|picked|picks|opted\sfor|opts\sfor|powered\sby|fitted\swith|equipped\swith|driven\sby)\s(?:the\s|its\s|an?\s)?/gi
 const chosen = /\b(?:was|were|is|are|has\sbeen|have\sbeen)\s(?:chosen|selected|picked|preferred)\b/gi
+const vehicle =
+  /\b(?:aircraft|jets?|planes?|airliners?|ships?|vessels?|ferr(?:y|ies)|trains?|locomotives?|buses|trucks?|cars?|rockets?|helicopters?|tanks?)\b/i
 const rejected = /\b(?:over|instead\sof|rather\sthan|ahead\sof|against|beating|not)\s(?:the\s|its\s)?$/i
 const partWord = new RegExp(String.raw`\b(${parts})(?:s|es|ies)?\b`, 'gi')
 
@@ -201,7 +203,8 @@ function choices(reading: Reading): Slot[] {
     if (part) found.push(slot(reading, `part:${part}`, `which ${part} it is`, filler))
   }
   for (const match of inSentence(reading, choice)) {
-    const implied = /^(?:powered|driven)/i.test(text.slice(match.from, match.to)) ? 'engine' : undefined
+    const powers = /^(?:powered|driven)/i.test(text.slice(match.from, match.to))
+    const implied = powers && vehicle.test(text.slice(sentence.from, sentence.to)) ? 'engine' : undefined
     add(nameAt(reading, match.to, 'product', 'organization', 'place'), implied)
   }
   for (const match of inSentence(reading, chosen))

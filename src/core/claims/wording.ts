@@ -1,3 +1,5 @@
+import { isDigit, isLetter } from '../text/characters.ts'
+
 // Words as they are compared: without case, orthographic variants and marks; and the difference of two wordings.
 
 /** A word in reading text, with what it is compared by. */
@@ -32,17 +34,46 @@ const numerals: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 )
 
-const wordPattern = /[\p{L}\p{N}]+(?:[.,]\p{N}+)*(?:['’]\p{L}+)?|[%&]/gu
-
 /** The words of `text`, contractions split: "we're" is "we" and "are". */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
-  for (const found of text.slice(from, to).matchAll(wordPattern)) {
-    const start = from + found.index
-    const end = start + found[0].length
-    for (const key of keysOf(found[0])) words.push({ key, from: start, to: end })
+  const end = Math.min(to, text.length)
+  for (let at = from; at < end;) {
+    const unit = text.charCodeAt(at)
+    if (unit === percent || unit === ampersand) {
+      words.push({ key: unit === percent ? 'percent' : 'and', from: at, to: at + 1 })
+      at++
+      continue
+    }
+    if (!isLetter(unit) && !isDigit(unit)) {
+      at++
+      continue
+    }
+    const start = at
+    at = endOfWord(text, start, end)
+    const keys = keysOf(text.slice(start, at))
+    for (const key of keys) words.push({ key, from: start, to: at })
   }
   return words
+}
+
+const percent = 0x25
+const ampersand = 0x26
+
+/** Past letters and digits, marks between digits ("1,400.5"), and one apostrophe between letters ("we’re", "Ruiz's"). */
+function endOfWord(text: string, start: number, end: number): number {
+  let at = start + 1
+  let apostrophes = 0
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit) || isDigit(unit)) at++
+    else if (at + 1 >= end) break
+    else if ((unit === 0x27 || unit === 0x2019) && apostrophes++ === 0 && isLetter(text.charCodeAt(at + 1))) at += 2
+    else if ((unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))
+      at += 2
+    else break
+  }
+  return at
 }
 
 const contractions: readonly (readonly [RegExp, string])[] = [

@@ -58,7 +58,8 @@ export function compareQuotations(
   entities: readonly Entity[],
   origins: Origins,
 ): Compared {
-  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, speakersOf(entities))))
+  const speakers = speakersOf(entities)
+  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, speakers)))
   const same = new Groups(wordings.length)
   const different: { left: number; right: number; verdict: Verdict }[] = []
   for (const [left, right] of candidates(wordings)) {

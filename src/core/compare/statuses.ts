@@ -10,6 +10,9 @@ import { stateTime, type StateTime } from './times.ts'
 /** Claims of one value compared with those of another, at most: enough to find a pair that meets, however large the folder. */
 const mostCompared = 40
 
+/** Fewer names say too little of what an article is about. */
+const fewestNames = 3
+
 /** Nouns that stand beside anything. */
 const generic = new Set(
   'company firm group people person year month week day time deal government official state country city number part plan way work new first last other say'.split(
@@ -28,6 +31,8 @@ interface Status {
   readonly clause: readonly Entity[]
   readonly actors: readonly Entity[]
   readonly time: StateTime
+  /** Names of the whole article, places left out. */
+  readonly cast: ReadonlySet<string>
 }
 
 /** Compares what articles say a thing is: one subject, one axis, values that exclude one another. */
@@ -38,11 +43,13 @@ export function compareStatuses(
 ): Compared {
   const byAxis = new Map<string, Status[]>()
   const entityOf = entityFinder(entities)
+  const casts = castsOf(entities)
   for (const analysis of analyses) {
+    const cast = casts.get(analysis.article.source) ?? new Set()
     for (const [index, claim] of analysis.claims.entries()) {
       const axis = claim.kind === 'status' && claim.status ? axisNamed(claim.status.axis) : undefined
       if (!axis) continue
-      const status = readStatus(analysis, index, claim, axis, entityOf)
+      const status = readStatus(analysis, index, claim, axis, entityOf, cast)
       const list = byAxis.get(axis.name)
       if (list) list.push(status)
       else byAxis.set(axis.name, [status])
@@ -89,12 +96,26 @@ function entityFinder(entities: readonly Entity[]): (source: string, mention: nu
   return (source, mention) => found.get(`${source}\u0000${mention}`)
 }
 
+function castsOf(entities: readonly Entity[]): Map<string, Set<string>> {
+  const casts = new Map<string, Set<string>>()
+  for (const { name, type, mentions } of entities) {
+    if (type === 'place') continue
+    for (const { source } of mentions) {
+      const cast = casts.get(source)
+      if (cast) cast.add(name)
+      else casts.set(source, new Set([name]))
+    }
+  }
+  return casts
+}
+
 function readStatus(
   analysis: Analysis,
   index: number,
   claim: Claim,
   axis: Axis,
   entityOf: (source: string, mention: number) => Entity | undefined,
+  cast: ReadonlySet<string>,
 ): Status {
   const { source, text } = analysis.article
   const { value, pole } = claim.status!
@@ -116,7 +137,7 @@ function readStatus(
       if ((before || outside) && (entity.type === 'person' || entity.type === 'organization')) actors.push(entity)
     }
   }
-  return { analysis, source, index, claim, value: meant, clause, actors, time: stateTime(analysis, claim) }
+  return { analysis, source, index, claim, value: meant, clause, actors, time: stateTime(analysis, claim), cast }
 }
 
 function compareAxis(axis: Axis, statuses: readonly Status[], origins: Origins): Compared {
@@ -215,7 +236,7 @@ function opposed(axis: Axis, bucket: readonly number[], statuses: readonly Statu
 
 /** Whether nothing in the two claims tells their subjects or their times apart. */
 function sameThing(axis: Axis, left: Status, right: Status): boolean {
-  if (left.source === right.source) return false
+  if (left.source === right.source || strangers(left.cast, right.cast)) return false
   if (apart(left.actors, right.actors)) return false
   if (axis.anchor !== 'subject' && apart(left.clause, right.clause)) return false
   const [a, b] = [left.time, right.time]
@@ -226,6 +247,12 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (a.day === b.day) return true
   const later = a.day > b.day ? a : b
   return later.lasting && later.remains
+}
+
+/** Articles that name several parties and none in common are about two events. */
+function strangers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  if (left.size < fewestNames || right.size < fewestNames) return false
+  return ![...left].some((name) => right.has(name))
 }
 
 function apart(left: readonly Entity[], right: readonly Entity[]): boolean {

@@ -280,9 +280,11 @@ function slotConflict(filled: readonly Filled[], names: Names, origins: Origins)
   for (const [i, a] of filled.entries()) {
     for (let j = 0; j < i; j++) if (oneFiller(a.filler, filled[j]!.filler)) groups.join(i, j)
   }
-  const sets = groups.members().map((members) => members.map((index) => filled[index]!))
-  if (sets.length < 2 || !sets.slice(1).some((set) => sets[0]!.some((a) => set.some((b) => sameEvent(a, b, names)))))
-    return null
+  const all = groups.members().map((members) => members.map((index) => filled[index]!))
+  const sets = all.filter((set) =>
+    all.some((other) => other !== set && set.some((a) => other.some((b) => sameEvent(a, b, names)))),
+  )
+  if (sets.length < 2) return null
   const sides = sets
     .map((set): Side => {
       const places = set.map(({ analysis, slot }): Place => {
@@ -292,7 +294,7 @@ function slotConflict(filled: readonly Filled[], names: Names, origins: Origins)
       return sideOf(longestName(set), places, origins)
     })
     .sort(bySupport)
-  const [first] = filled
+  const [first] = sets[0]!
   const { question } = first!.slot
   const owner = needsOwner(first!.slot) ? first!.owner : undefined
   const measure = owner ? `${question} of ${owner.name}` : question
