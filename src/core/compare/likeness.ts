@@ -29,9 +29,13 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
 export function agree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return datesAgree(left, right)
-  if (a.kind === 'mass' && [left, right].every(({ figure }) => /\bton(?:ne)?s?\b/.test(figure.text)))
+  if (
+    a.kind === 'mass' &&
+    b.kind === 'mass' &&
+    [left, right].every(({ figure }) => /\bton(?:ne)?s?\b/.test(figure.text))
+  )
     return digitsOf(left) === digitsOf(right) || consistent(a, b)
-  const [x, y] = onOneUnit(a, b)
+  const [x, y] = onOneUnit(left, right, a, b)
   return consistent(x, y) && nearEnough(x, y)
 }
 
@@ -40,13 +44,44 @@ export function exclude(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (agree(left, right)) return false
   if (a.kind === 'date' || b.kind === 'date') return true
-  return !consistent(...onOneUnit(a, b))
+  return !consistent(...onOneUnit(left, right, a, b))
 }
 
-function onOneUnit(a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
+function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
+  if (measured.has(a.kind) && a.kind === b.kind) {
+    const converted = unitPrinted(left) !== unitPrinted(right)
+    return [rounded(left, a, converted), rounded(right, b, converted)]
+  }
   if (a.unit === b.unit) return [a, b]
   const loose = a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
   return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
+}
+
+/** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */
+const measured: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
+
+/** Widest rounding that a conversion is granted, as a share of the value: "540 km" for 336 miles. */
+const widestRounding = 0.025
+
+/** The quantity with the rounding of its printed number: to its last digit, or for a conversion to its last digit that is not 0. */
+function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean): NumberQuantity {
+  const number = /\d[\d,]*(?:\.\d+)?/.exec(figure.text)?.[0].replace(/,/g, '')
+  const value = Math.abs(quantity.min ?? quantity.max ?? 0)
+  if (!number || !Number(number)) return quantity
+  const decimals = number.split('.')[1]?.length ?? 0
+  const zeros = converted && decimals === 0 ? /0*$/.exec(number)![0].length : 0
+  const step = (0.5 * 10 ** (zeros - decimals) * value) / Number(number)
+  return {
+    ...quantity,
+    precision: Math.max(quantity.precision, zeros > 0 ? Math.min(step, widestRounding * value) : step),
+  }
+}
+
+function unitPrinted({ figure }: Item): string {
+  return figure.text
+    .replace(/[^\p{L}]/gu, '')
+    .slice(0, 2)
+    .toLowerCase()
 }
 
 /** How many times larger the other value may be than an open bound: "over 900" says 930, and hardly 9,000. */
