@@ -110,19 +110,28 @@ function conflictView(conflict: ConflictView, context: Context): HTMLElement {
           values(conflict.sides, sign),
         ),
       ),
-      element('p', { class: 'reason' }, conflict.reason),
-      conflict.decision && decisionView(conflict.decision),
-      ...conflict.sides.map((side, index) => sideView(side, `${id} ${index}`, context)),
-      conflict.steps.length > 0 &&
-        element(
+      // Hundreds of folded conflicts with all their quotes would make a slow page.
+      ...(state.unfolded.includes(id) ? detailsView(conflict, context) : []),
+    ),
+  )
+}
+
+function detailsView(conflict: ConflictView, context: Context): (HTMLElement | null)[] {
+  const { id, reason, decision, sides, steps } = conflict
+  return [
+    element('p', { class: 'reason' }, reason),
+    decision && decisionView(decision),
+    ...sides.map((side, index) => sideView(side, `${id} ${index}`, context)),
+    steps.length === 0
+      ? null
+      : element(
           'details',
           { class: 'steps' },
           element('summary', { key: `steps ${id}` }, t('How this was found')),
-          element('ol', {}, ...conflict.steps.map((step) => element('li', {}, step))),
+          element('ol', {}, ...steps.map((step) => element('li', {}, step))),
         ),
-      element('div', { class: 'actions' }, ...actions(conflict, context)),
-    ),
-  )
+    element('div', { class: 'actions' }, ...actions(conflict, context)),
+  ]
 }
 
 function actions({ id, decision }: ConflictView, context: Context): HTMLElement[] {
@@ -134,7 +143,7 @@ function actions({ id, decision }: ConflictView, context: Context): HTMLElement[
   ]
 }
 
-export function sideView(side: SideView, key: string, { state, send }: Context): HTMLElement {
+function sideView(side: SideView, key: string, { state, send }: Context): HTMLElement {
   const independent =
     side.independentSources === 1 ? t('1 independent source') : t('{0} independent sources', side.independentSources)
   return element(

@@ -1,9 +1,9 @@
 /** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
 import type { MeasureView, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
-import { citations, nothing, type Context } from './parts.ts'
+import { citations, mostGrave, nothing, type Context } from './parts.ts'
 import { dateOf, dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
-import { rangeRows, sortMeasures } from './state.ts'
+import { rangeRows } from './state.ts'
 import { t } from './strings.ts'
 
 export function timelineView(context: Context): HTMLElement {
@@ -45,11 +45,13 @@ function startOf(event: TimelineEvent): number {
 }
 
 export function rangesView(context: Context): HTMLElement {
-  const measures = sortMeasures(context.state.snapshot!.measures).filter(
-    ({ intervals }) => intervals !== null && new Set(intervals.map(({ source }) => source)).size > 1,
+  const { shown, note } = mostGrave(
+    context.state.snapshot!.measures.filter(
+      ({ intervals }) => intervals !== null && new Set(intervals.map(({ source }) => source)).size > 1,
+    ),
   )
-  if (measures.length === 0) return nothing(t('No measure has numbers or dates from two sources.'))
-  return element('div', {}, ...measures.map((measure) => measureView(measure, context)))
+  if (shown.length === 0) return nothing(t('No measure has numbers or dates from two sources.'))
+  return element('div', {}, ...shown.map((measure) => measureView(measure, context)), note)
 }
 
 function measureView(measure: MeasureView, context: Context): HTMLElement {

@@ -1,11 +1,8 @@
 import type { MeasureView, Sign, SourceView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
-import { shortName, sortMeasures, sourceCount } from './state.ts'
+import { mostGrave, nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
+import { shortName, sourceCount } from './state.ts'
 import { t } from './strings.ts'
-
-/** Rows shown at once: a table of thousands of cells makes a slow page and a poor overview. */
-const mostRows = 100
 
 /** Columns shown at once, those of the sources that state most. */
 const mostColumns = 40
@@ -16,8 +13,9 @@ export const narrow = window.matchMedia('(max-width: 560px)')
 /** Source × measure: who states what, and how it stands to what the others state. */
 export function matrixView(context: Context): HTMLElement {
   const { state, change } = context
-  const measures = sortMeasures(state.snapshot!.measures).filter((each) => state.single || sourceCount(each) > 1)
-  const shown = measures.slice(0, mostRows)
+  const { shown, note } = mostGrave(
+    state.snapshot!.measures.filter((measure) => state.single || sourceCount(measure) > 1),
+  )
   return element(
     'div',
     {},
@@ -42,8 +40,7 @@ export function matrixView(context: Context): HTMLElement {
       : narrow.matches
         ? listView(shown, context)
         : tableView(shown, context),
-    measures.length > mostRows &&
-      element('p', { class: 'muted' }, t('{0} more measures are not shown.', measures.length - mostRows)),
+    note,
   )
 }
 

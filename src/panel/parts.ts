@@ -1,7 +1,7 @@
 /** Pieces that several tabs share. */
-import type { FromPanel, Location, Sign, SideView } from '../protocol.ts'
+import type { FromPanel, Location, MeasureView, Sign, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { shortName, type State } from './state.ts'
+import { shortName, sortMeasures, type State } from './state.ts'
 import { t } from './strings.ts'
 
 /** What a tab needs to draw itself. */
@@ -42,6 +42,21 @@ export function opener(place: Location, send: Context['send']): (event: Event) =
   return (event) => {
     const { ctrlKey, metaKey, altKey } = event as MouseEvent
     send({ type: 'open', place, beside: ctrlKey || metaKey || altKey })
+  }
+}
+
+/** Measures shown at once: thousands make a slow page and a poor overview. */
+const mostMeasures = 100
+
+/** The gravest measures, and a line that says how many were left out. */
+export function mostGrave(measures: readonly MeasureView[]): {
+  readonly shown: readonly MeasureView[]
+  readonly note: HTMLElement | false
+} {
+  const left = measures.length - mostMeasures
+  return {
+    shown: sortMeasures(measures).slice(0, mostMeasures),
+    note: left > 0 && element('p', { class: 'muted' }, t('{0} more measures are not shown.', left)),
   }
 }
 
