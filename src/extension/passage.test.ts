@@ -15,6 +15,11 @@ describe('passageAround', () => {
     expect(found.slice(start, end)).toBe('40 million')
   })
 
+  it('takes one item of a list', () => {
+    const text = 'Toll:\n- 12 ships lost\n- 40 sailors\n  missing\n- 3 piers'
+    expect(passageAround(text, range(2, 2, 2, 4)).text).toBe('- 40 sailors   missing')
+  })
+
   it('keeps a quote over a line break, whatever the line ends', () => {
     const { text, start, end } = passageAround('It cost 40\r\nmillion.\r\n', range(0, 8, 1, 7))
     expect(text.slice(start, end)).toBe('40 million')

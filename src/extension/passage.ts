@@ -11,15 +11,24 @@ export interface Passage {
   readonly end: number
 }
 
-/** Lines are joined up to the next blank line on either side; line breaks become single spaces. */
+/** How far a paragraph is followed on either side. */
+const mostLines = 40
+
+/** A blank line, a list item, a heading, a table row or a quotation: what stands before it is another block. */
+function beginsBlock(line: string): boolean {
+  return /^\s*(?:$|[-*+•|>#]|\d{1,3}[.)]\s)/.test(line)
+}
+
+/** Lines are joined up to the next block on either side; line breaks become single spaces. */
 export function passageAround(text: string, range: Range): Passage {
   const lines = text.split(/\r\n|\r|\n/)
   const lastLine = Math.min(range.end.line, lines.length - 1)
   const firstLine = Math.min(range.start.line, lastLine)
   let from = firstLine
   let to = lastLine
-  while (from > 0 && lines[from - 1]!.trim() !== '' && firstLine - from < 40) from -= 1
-  while (to + 1 < lines.length && lines[to + 1]!.trim() !== '' && to - lastLine < 40) to += 1
+  while (from > 0 && !beginsBlock(lines[from]!) && lines[from - 1]!.trim() !== '' && firstLine - from < mostLines)
+    from -= 1
+  while (to + 1 < lines.length && !beginsBlock(lines[to + 1]!) && to - lastLine < mostLines) to += 1
   // One line per paragraph without blank lines between: the neighbours are paragraphs of their own.
   if (lines.slice(firstLine, lastLine + 1).some((line) => line.length > 160)) [from, to] = [firstLine, lastLine]
 

@@ -29,6 +29,11 @@ describe('markDifferences', () => {
     expect(own(markDifferences([left, third])[1])).toEqual(['12'])
   })
 
+  it('takes a dollar sign with and without its country for the same', () => {
+    const third = passage(1, 'It asked for US$40 million and 3 ships.', 'It')
+    expect(own(markDifferences([passage(0, 'They got $40 million.', 'got'), third])[1])).toEqual(['3'])
+  })
+
   it('does not compare passages of one side', () => {
     expect(own(markDifferences([left, { ...right, side: 0 }])[0])).toEqual([])
   })

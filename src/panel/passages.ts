@@ -15,7 +15,7 @@ interface Given {
 
 /** Figures, with their scale, and capitalised words: what sources differ by, where everything else is wording. */
 const telling =
-  /[$€£¥]?\d[\p{L}\p{N}%.,-]*(?:[ \u00A0\u202F](?:thousand|million|billion|trillion))?|\p{Lu}[\p{L}\p{N}$€£.,'’-]*/gu
+  /(?:\p{Lu}{0,3}[$€£¥])?\d[\p{L}\p{N}%.,-]*(?:[ \u00A0\u202F](?:thousand|million|billion|trillion))?|\p{Lu}[\p{L}\p{N}$€£.,'’-]*/gu
 
 /** Each passage cut into pieces that together are its text. */
 export function markDifferences(passages: readonly Given[]): Piece[][] {
@@ -50,6 +50,7 @@ function isOpening(text: string, index: number, word: string): boolean {
 
 function plain(word: string): string {
   return word
+    .replace(/^\p{Lu}+(?=[$€£¥])/u, '')
     .replace(/['’]s$/, '')
     .replace(/[.,'’-]+$/, '')
     .toLowerCase()
