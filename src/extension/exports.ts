@@ -9,31 +9,46 @@ interface Format extends vscode.QuickPickItem {
 
 function formats(): Format[] {
   return [
-    { format: 'markdown', file: 'brief.md', label: vscode.l10n.t('Brief as Markdown'), detail: 'brief.md' },
+    {
+      format: 'markdown',
+      file: 'tickmark-brief.md',
+      label: vscode.l10n.t('Brief as Markdown'),
+      detail: 'tickmark-brief.md',
+    },
     {
       format: 'html',
-      file: 'brief.html',
+      file: 'tickmark-brief.html',
       label: vscode.l10n.t('Brief as a page to print (HTML)'),
-      detail: 'brief.html',
+      detail: 'tickmark-brief.html',
     },
-    { format: 'csv', file: 'claims.csv', label: vscode.l10n.t('Table for spreadsheets (CSV)'), detail: 'claims.csv' },
+    {
+      format: 'csv',
+      file: 'tickmark-claims.csv',
+      label: vscode.l10n.t('Table for spreadsheets (CSV)'),
+      detail: 'tickmark-claims.csv',
+    },
     {
       format: 'sarif',
-      file: 'conflicts.sarif',
+      file: 'tickmark-conflicts.sarif',
       label: vscode.l10n.t('Conflicts as SARIF 2.1.0'),
-      detail: 'conflicts.sarif',
+      detail: 'tickmark-conflicts.sarif',
     },
     {
       format: 'web-annotation',
-      file: 'annotations.jsonld',
+      file: 'tickmark-annotations.jsonld',
       label: vscode.l10n.t('Annotations as W3C Web Annotation (JSON-LD)'),
-      detail: 'annotations.jsonld',
+      detail: 'tickmark-annotations.jsonld',
     },
-    { format: 'json', file: 'report.json', label: vscode.l10n.t('Everything as JSON'), detail: 'report.json' },
+    {
+      format: 'json',
+      file: 'tickmark-report.json',
+      label: vscode.l10n.t('Everything as JSON'),
+      detail: 'tickmark-report.json',
+    },
   ]
 }
 
-/** Asks for a format and a file, and writes it. The default place is a folder beside the articles' own. */
+/** Asks for a format and a file, and writes it. The names are ones that the default `exclude` passes over: a brief is no source. */
 export async function exportFindings(client: BaseLanguageClient, folder: string): Promise<void> {
   const chosen = await vscode.window.showQuickPick(formats(), { title: vscode.l10n.t('Export') })
   if (!chosen) return
