@@ -76,10 +76,12 @@ describe('settings', () => {
     await until('tensions again', () => tensions() > 0 || undefined)
   })
 
-  it('the severity of a conflict works live', async () => {
+  it('severities work live', async () => {
     await set('severity.conflict', 'error')
+    await set('severity.tension', 'error')
     await until('an error', () => isError('digest.md'))
     await set('severity.conflict', undefined)
+    await set('severity.tension', undefined)
     await until('a warning', () => !isError('digest.md') || undefined)
   })
 

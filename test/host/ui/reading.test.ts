@@ -1,0 +1,199 @@
+/** A researcher opens the sample folder and works through it: one window, one story after the other. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { scratchFolder, type Scratch } from '../../../scripts/host/scratch.ts'
+import { audit } from './audit.ts'
+import { Workbench } from './workbench.ts'
+
+let folder: Scratch
+let workbench: Workbench
+
+beforeAll(async () => {
+  folder = await scratchFolder()
+  workbench = await Workbench.open({ path: folder.path })
+})
+
+afterAll(async () => {
+  await workbench?.close()
+  await folder?.remove()
+})
+
+test('open: the window counts the conflicts soon after the folder is open', async () => {
+  const loaded = performance.now()
+  await workbench.ready()
+  const editor = await workbench.openArticle('digest.md')
+  await editor.locator('[class*="squiggly-"]').first().waitFor()
+  const seconds = (performance.now() - loaded) / 1000
+  console.log(
+    `workbench in ${((loaded - workbench.opened) / 1000).toFixed(1)} s, highlights ${seconds.toFixed(1)} s later`,
+  )
+  expect(seconds).toBeLessThan(6)
+  await workbench.screenshot('01-open')
+})
+
+test('highlight: figures, names, corroborated and disputed figures differ by their underline', async () => {
+  const editor = workbench.editor('digest.md')
+  const styles = await editor
+    .locator('.view-overlays [class*="ced-"]')
+    .evaluateAll((elements) => [...new Set(elements.map((element) => getComputedStyle(element).borderBottomStyle))])
+  expect(styles).toEqual(expect.arrayContaining(['dotted', 'dashed', 'solid', 'double']))
+})
+
+test('hover: the figure, what it measures and what the others say of it', async () => {
+  await workbench.goTo('$30 billion')
+  const hover = await workbench.hoverSelection('longread.txt')
+  const text = await hover.innerText()
+  expect(text).toMatch(/30,000,000,000/)
+  expect(text).toMatch(/300/)
+  await workbench.screenshot('02-hover')
+  await workbench.page.keyboard.press('Escape')
+})
+
+test('problems: a row for each side, in articles open or not', async () => {
+  const rows = await workbench.problems()
+  const texts = await rows.allInnerTexts()
+  expect(texts.join('\n')).toMatch(/digest\.md/)
+  expect(texts.join('\n')).toMatch(/longread\.txt/)
+  await workbench.screenshot('03-problems')
+  await workbench.command('View: Close Panel')
+})
+
+test('jump: the quick fix lands on the other article, its quote selected', async () => {
+  await workbench.openArticle('digest.md')
+  await workbench.goTo('$30 billion')
+  await workbench.quickFix(/Go to the conflicting claim in longread\.txt/)
+  await workbench.activeTab('longread.txt').waitFor()
+  expect(await workbench.selectedText()).toMatch(/\$300\sbillion/)
+  await workbench.screenshot('04-jump')
+})
+
+test('brief: the panel says what the deal is and jumps to the quote', async () => {
+  const panel = await workbench.panel()
+  const brief = await workbench.panelTab(panel, 'Brief')
+  await brief
+    .getByText(/38 billion/)
+    .first()
+    .waitFor()
+  await workbench.screenshot('05-brief')
+  await brief
+    .locator('button', { hasText: /wire\.txt/ })
+    .first()
+    .click()
+  await workbench.activeTab('wire.txt').waitFor()
+})
+
+test('conflicts: filter the list, open one, jump from a quote', async () => {
+  const panel = await workbench.panel()
+  const list = await workbench.panelTab(panel, 'Conflicts')
+  await list.getByRole('searchbox').fill('300 billion')
+  await list.locator('li.conflict').first().waitFor()
+  expect(await list.locator('li.conflict').count()).toBe(1)
+  await list.locator('li.conflict summary').first().click()
+  await workbench.screenshot('06-conflicts')
+  await list.locator('button.quote', { hasText: 'digest.md' }).first().click()
+  await workbench.activeTab('digest.md').waitFor()
+  expect(await workbench.selectedText()).toContain('$30 billion')
+  await list.getByRole('searchbox').fill('')
+})
+
+test('matrix, timeline, ranges, sources: each shows the folder', async () => {
+  const panel = await workbench.panel()
+  const matrix = await workbench.panelTab(panel, 'Matrix')
+  await matrix.locator('button').first().waitFor()
+  await workbench.screenshot('07-matrix')
+  for (const [index, name] of ['Timeline', 'Ranges', 'Sources'].entries()) {
+    const view = await workbench.panelTab(panel, name)
+    await view.waitFor()
+    await workbench.screenshot(`${String(index + 8).padStart(2, '0')}-${name.toLowerCase()}`)
+  }
+  const sources = await workbench.panelTab(panel, 'Sources')
+  for (const name of ['digest.md', 'longread.txt', 'techwire.txt', 'trade.md', 'wire.txt']) {
+    await sources.getByText(name).first().waitFor()
+  }
+})
+
+test('accessibility: axe finds nothing on any tab', async () => {
+  const panel = await workbench.panel()
+  for (const name of ['Brief', 'Conflicts', 'Matrix', 'Timeline', 'Ranges', 'Sources']) {
+    await workbench.panelTab(panel, name)
+    expect(await audit(workbench.page), name).toEqual([])
+  }
+})
+
+test('keyboard: arrows move between the tabs, Ctrl+F8 between the conflicts', async () => {
+  const panel = await workbench.panel()
+  await panel.getByRole('tab', { name: 'Brief' }).click()
+  await workbench.page.keyboard.press('ArrowRight')
+  await panel.getByRole('tab', { name: 'Conflicts', selected: true }).waitFor()
+  await workbench.openArticle('digest.md')
+  await workbench.page.keyboard.press('Control+Home')
+  await workbench.page.keyboard.press('Control+F8')
+  await workbench.page.locator('.editor-instance .selected-text').first().waitFor()
+})
+
+test('compare: two passages side by side', async () => {
+  await workbench.openArticle('digest.md')
+  await workbench.goTo('$30 billion')
+  await workbench.quickFix(/Compare the sources/)
+  await workbench.page
+    .locator('.tabs-container .tab.active', { hasText: /compare|sources|deal/i })
+    .first()
+    .waitFor()
+  await workbench.screenshot('11-compare')
+  await workbench.command('View: Close Editor')
+})
+
+test('decide and undo: a decided conflict leaves the problems and returns', async () => {
+  const editor = await workbench.openArticle('digest.md')
+  await workbench.goTo('$30 billion')
+  const before = await editor.locator('[class*="squiggly-"]').count()
+  await workbench.quickFix('Prefer this value: $300 billion')
+  await workbench.notification(/Decided/).waitFor()
+  await expect.poll(() => editor.locator('[class*="squiggly-"]').count()).toBeLessThan(before)
+  expect(await workbench.readFile('.tickmark/decisions.jsonl')).toContain('preferred')
+  await workbench.screenshot('12-decided')
+  await workbench.notification(/Decided/).hover()
+  await workbench
+    .notification(/Decided/)
+    .getByRole('button', { name: 'Undo' })
+    .click()
+  await expect.poll(() => editor.locator('[class*="squiggly-"]').count()).toBe(before)
+})
+
+test('toggle: one command hides and shows every highlight', async () => {
+  const editor = await workbench.openArticle('digest.md')
+  const underlined = editor.locator('.view-overlays [class*="ced-"]')
+  const before = await underlined.count()
+  await workbench.command('Tickmark: Show or Hide All Highlights')
+  await expect.poll(() => underlined.count()).toBe(0)
+  await workbench.command('Tickmark: Show or Hide All Highlights')
+  await expect.poll(() => underlined.count()).toBe(before)
+})
+
+test('themes: the highlights show in light and in high contrast', async () => {
+  for (const [index, theme] of ['Light Modern', 'Dark High Contrast'].entries()) {
+    await workbench.command('Preferences: Color Theme')
+    await workbench.page.locator('.quick-input-widget input.input').fill(theme)
+    await workbench.pick(theme)
+    await workbench.page.locator('.quick-input-widget').waitFor({ state: 'hidden' })
+    await workbench.editor('digest.md').locator('.view-overlays [class*="ced-"]').first().waitFor()
+    await workbench.screenshot(`${13 + index}-${index === 0 ? 'light' : 'high-contrast'}`)
+  }
+  const panel = await workbench.panel()
+  await workbench.panelTab(panel, 'Conflicts')
+  expect(await audit(workbench.page)).toEqual([])
+})
+
+test('copy: the brief is on the clipboard as Markdown', async () => {
+  await workbench.command('Tickmark: Copy Brief as Markdown')
+  await expect.poll(() => workbench.page.evaluate(() => navigator.clipboard.readText())).toMatch(/^#.*\n[^]*38/)
+})
+
+test('reload: the panel opens on the tab it was left on', async () => {
+  const panel = await workbench.panel()
+  await workbench.panelTab(panel, 'Sources')
+  await workbench.page.reload()
+  await workbench.loaded()
+  await workbench.ready()
+  const again = await workbench.panel()
+  await again.getByRole('tab', { name: 'Sources', selected: true }).waitFor()
+})
