@@ -135,6 +135,8 @@ export interface Snapshot {
   readonly measures: readonly MeasureView[]
   readonly timeline: readonly TimelineEvent[]
   readonly sources: readonly SourceView[]
+  /** Articles that are checked against the sources: `corroborated` by them, `disputed` by or among them. */
+  readonly drafts?: readonly SourceView[]
   /** Problems with single files: "notes.txt is not text". */
   readonly messages: readonly string[]
 }
