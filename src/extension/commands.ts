@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { State, type BaseLanguageClient } from 'vscode-languageclient'
 import { methods, type ConflictView, type EntityParams, type Layer, type Location, type Verdict } from '../protocol.ts'
 import { gatherPassages } from './compare.ts'
 import { isOpen, nextStop, stops } from './conflicts.ts'
@@ -19,6 +19,8 @@ export interface Workbench {
   readonly output: vscode.LogOutputChannel
   /** The running client, if there is one. */
   readonly client: () => BaseLanguageClient | undefined
+  /** Stops the server, if it runs, and starts it anew. */
+  readonly restart: () => Promise<void>
 }
 
 export function registerCommands(workbench: Workbench): vscode.Disposable {
@@ -88,7 +90,11 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
     ),
     register('export', () => withFolder(exportFindings)),
     register('copyBrief', () => withFolder(copyBrief)),
-    register('reread', () => withClient((client) => client.sendRequest(methods.reread))),
+    register('reread', () =>
+      withClient((client) =>
+        client.state === State.Running ? client.sendRequest(methods.reread) : workbench.restart(),
+      ),
+    ),
     register('toggle', () => flip('tickmark', 'enabled')),
     register('toggleHighlights', () => flip('tickmark.highlight', 'enabled')),
     ...(Object.keys(layerSettings) as Layer[]).map((layer) =>

@@ -38,10 +38,10 @@ export class Folders {
     this.changed.fire()
   }
 
-  /** The snapshot that lists this article, and the article's path in it. */
+  /** The snapshot that lists this source or draft, and its path there. */
   find(uri: string): { readonly snapshot: Snapshot; readonly source: string } | undefined {
     for (const snapshot of this.snapshots.values()) {
-      const found = snapshot.sources.find((each) => each.uri === uri)
+      const found = [...snapshot.sources, ...(snapshot.drafts ?? [])].find((each) => each.uri === uri)
       if (found) return { snapshot, source: found.source }
     }
     return undefined

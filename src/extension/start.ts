@@ -1,6 +1,6 @@
 /** Starts and stops the server as folders, articles and the master switch come and go, and wires everything up. */
 import * as vscode from 'vscode'
-import type { BaseLanguageClient } from 'vscode-languageclient'
+import { State as ClientState, type BaseLanguageClient } from 'vscode-languageclient'
 import type { Layer, Range, Snapshot } from '../protocol.ts'
 import { makeClient, type Launch } from './client.ts'
 import { registerCommands } from './commands.ts'
@@ -35,15 +35,22 @@ export async function start(context: vscode.ExtensionContext, launch: Launch): P
 
   const launchClient = async () => {
     panel.recover()
-    client = makeClient(launch, output, {
+    const started = makeClient(launch, output, {
       onSnapshot: (snapshot) => {
         folders.receive(snapshot)
         void setState(folders.all().every((each) => each.state === 'empty') ? 'none' : 'articles')
       },
       onHighlights: (highlights) => highlighter.receive(highlights),
     })
+    client = started
+    // A server that dies is started again a few times; until it answers, what the panel shows may be out of date.
+    started.onDidChangeState(({ newState }) => {
+      if (started !== client) return
+      if (newState === ClientState.Stopped) panel.fail(vscode.l10n.t('The language server has stopped.'))
+      if (newState === ClientState.Running) panel.recover()
+    })
     try {
-      await client.start()
+      await started.start()
     } catch (error) {
       output.error(String(error))
       panel.fail(vscode.l10n.t('The sources cannot be read: the language server did not start.'))
@@ -77,6 +84,11 @@ export async function start(context: vscode.ExtensionContext, launch: Launch): P
   let turn: Promise<void> = Promise.resolve()
   const settle = () => (turn = turn.then(reconsider).catch((error: unknown) => output.error(String(error))))
 
+  const restart = () => {
+    turn = turn.then(stopClient)
+    return settle()
+  }
+
   const newArticles = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown}', false, true, true)
   context.subscriptions.push(
     output,
@@ -96,7 +108,7 @@ export async function start(context: vscode.ExtensionContext, launch: Launch): P
     }),
     // A tree view without rows shows the welcome text that package.json holds for it.
     vscode.window.registerTreeDataProvider('tickmark.welcome', { getChildren: () => [], getTreeItem: (item) => item }),
-    registerCommands({ context, folders, panel, output, client: () => client }),
+    registerCommands({ context, folders, panel, output, client: () => client, restart }),
     { dispose: () => void stopClient() },
     ...trackArticle(folders),
   )

@@ -45,7 +45,9 @@ export function showStatus(folders: Folders): vscode.Disposable {
       bar.show()
     }
 
-    const source = found?.snapshot.sources.find((each) => each.source === found.source)
+    const source =
+      found &&
+      [...found.snapshot.sources, ...(found.snapshot.drafts ?? [])].find((each) => each.source === found.source)
     article.detail = source
       ? vscode.l10n.t(
           'Figures: {0}, corroborated: {1}, disputed: {2}',
@@ -53,7 +55,7 @@ export function showStatus(folders: Folders): vscode.Disposable {
           source.corroborated,
           source.disputed,
         )
-      : vscode.l10n.t('This file is not one of the sources.')
+      : vscode.l10n.t('This file is neither a source nor a draft.')
   }
   update()
   return vscode.Disposable.from(

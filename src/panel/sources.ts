@@ -5,7 +5,7 @@ import { t } from './strings.ts'
 
 /** Who says it: outlet, date, size, and how much of it others confirm. */
 export function sourcesView(context: Context): HTMLElement {
-  const { sources, messages } = context.state.snapshot!
+  const { sources, drafts = [], messages } = context.state.snapshot!
   return element(
     'div',
     {},
@@ -15,6 +15,14 @@ export function sourcesView(context: Context): HTMLElement {
         { class: 'messages' },
         element('h2', {}, t('Not read')),
         element('ul', {}, ...messages.map((message) => element('li', {}, message))),
+      ),
+    drafts.length > 0 &&
+      element(
+        'section',
+        { class: 'drafts' },
+        element('h2', {}, t('Drafts, checked against the sources')),
+        element('ul', { class: 'sources' }, ...drafts.map((draft) => sourceView(draft, context))),
+        element('h2', {}, t('Sources')),
       ),
     sources.length === 0 && nothing(t('No sources.')),
     element('ul', { class: 'sources' }, ...sources.map((source) => sourceView(source, context))),
