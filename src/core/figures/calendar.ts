@@ -1,18 +1,7 @@
 import type { Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import {
-  isDash,
-  isHyphen,
-  nextWord,
-  previousWord,
-  skipSpaces,
-  skipSpacesBack,
-  unitAt,
-  wordAt,
-  wordEnding,
-  type Word,
-} from './cursor.ts'
+import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { civilOf, dayOf, isDate, type Day } from './days.ts'
 import { rankBefore, readPeriodEnd, endingAt } from './dates.ts'
 import { readRelative } from './relative.ts'
@@ -109,7 +98,8 @@ function readDigitDate(text: string, at: number, context: Context): Dated | null
     readNumericDate(text, at, context) ??
     readDayMonth(text, at, context) ??
     readYear(text, at) ??
-    readLedPeriod(text, at)
+    readLedPeriod(text, at) ??
+    readCentury(text, at)
   )
 }
 
@@ -434,8 +424,6 @@ function readPeriodWord(text: string, word: Word, floor: number, context: Contex
       return readFiscal(text, word)
     case 'year':
       return readYearWord(text, word, floor, context)
-    case 'century':
-      return readCentury(text, word, floor)
     case 'season':
       return null
   }
@@ -542,16 +530,16 @@ function readYearWord(text: string, word: Word, _floor: number, context: Context
   return end && { from: word.from, to: end.to, period: endingAt(end.period, 12, 'month') }
 }
 
-/** "the 19th century", "the twentieth century". */
-function readCentury(text: string, word: Word, floor: number): Dated | null {
-  const end = isDash(unitAt(text, word.from - 1)) ? word.from - 1 : skipSpacesBack(text, word.from)
-  const suffix = wordEnding(text, end)
-  if (!/^(?:st|nd|rd|th)$/.test(suffix.lower)) return null
-  let from = suffix.from
-  while (isDigit(unitAt(text, from - 1)) && suffix.from - from < 2) from--
-  const rank = Number(text.slice(from, suffix.from))
-  if (from < floor || from === suffix.from || rank < 10 || rank > 21) return null
-  return { from, to: word.to, period: period(dayOf(100 * (rank - 1) + 1, 1, 1), dayOf(100 * rank, 12, 31), 'century') }
+/** "19th century", "20th-century" at the digits' start. */
+function readCentury(text: string, at: number): Dated | null {
+  const match = /^(1\d|2[01])(?:st|nd|rd|th)[ -]century(?![a-z])/i.exec(text.slice(at, at + 14))
+  if (!match) return null
+  const rank = Number(match[1])
+  return {
+    from: at,
+    to: at + match[0].length,
+    period: period(dayOf(100 * (rank - 1) + 1, 1, 1), dayOf(100 * rank, 12, 31), 'century'),
+  }
 }
 
 /** "autumn of 2028", "summer 2026". */

@@ -208,7 +208,9 @@ const tolls =
 
 /** "37 dead", "58 missing", "the death toll rose to 112", "killing at least 37". */
 function countsPeople(text: string, from: number, to: number): boolean {
-  return isPersonState(nextWord(text, to).lower) || tolls.test(text.slice(Math.max(0, from - 50), from))
+  const next = nextWord(text, to)
+  const state = /^(?:are|were|is|was|remain|remained|still)$/.test(next.lower) ? nextWord(text, next.to) : next
+  return isPersonState(state.lower) || tolls.test(text.slice(Math.max(0, from - 50), from))
 }
 
 /** 0.1 + 0.2 without the binary tail. */

@@ -86,6 +86,16 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   }
 }
 
+/**
+ * Whether a plain space before three digits groups them with the digits before: where they begin with 0, or where the words of a
+ * sentence go on after them. In columns of figures the next thing is another figure or the end.
+ */
+function joinsBySpace(text: string, from: number, end: number): boolean {
+  if (unitAt(text, from) === 0x30) return true
+  const next = unitAt(text, end + 1)
+  return unitAt(text, end) === 0x20 && next >= 0x61 && next <= 0x7a
+}
+
 /** The fraction after a whole number: "3½", "10 1/2". */
 function readFractionSign(text: string, to: number): { value: number; to: number } | null {
   const sign = fractionSigns.get(text[to] ?? '')
@@ -141,10 +151,9 @@ function readGroups(text: string, at: number, first: number, spaced: boolean): {
     return western || indian ? { to, grouped: true } : null
   }
   if (first - at <= 3 && first > at) {
-    // A plain space groups where it can do nothing else: in money, and before a group that begins with 0.
-    while (isGroupSpace(unitAt(text, to)) || (unitAt(text, to) === 0x20 && (spaced || unitAt(text, to + 1) === 0x30))) {
+    while (isGroupSpace(unitAt(text, to)) || unitAt(text, to) === 0x20) {
       const end = digitEnd(text, to + 1)
-      if (end - to - 1 !== 3) break
+      if (end - to - 1 !== 3 || (unitAt(text, to) === 0x20 && !spaced && !joinsBySpace(text, to + 1, end))) break
       to = end
       if (to - first > 24) return null
     }

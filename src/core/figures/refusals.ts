@@ -1,4 +1,6 @@
 import { isDigit, isLetter, isLowerCase, isSpace, isUpperCase } from '../text/characters.ts'
+import { nounAfter } from './nouns.ts'
+import { tokenEnd } from './numerals.ts'
 import { isDash, isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 
 // Numbers that name, rank or refer and so measure nothing.
@@ -15,7 +17,7 @@ const designators: ReadonlySet<string> = new Set(
     'slide slides note notes footnote footnotes ref refs reference order docket case suite apartment apt unit bus train line bay hall ' +
     'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
-    'seed seeded lap laps day option plan scope under over matchday gameweek'
+    'size sizes seed seeded lap laps day option plan scope under over matchday gameweek'
   ).split(' '),
 )
 /** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
@@ -70,8 +72,9 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
   if (word.from === sentence) {
-    const next = unitAt(text, skipSpaces(text, digitsEnd(text, from)))
-    return !isLowerCase(next) && !isHyphen(next)
+    const end = digitsEnd(text, from)
+    const next = unitAt(text, skipSpaces(text, end))
+    return isUpperCase(next) || nounAfter(text, end, false) === null
   }
   return true
 }
@@ -192,6 +195,16 @@ function isDomain(text: string, dot: number): boolean {
     /^(?:com|org|net|io|co|gov|edu|example|uk|eu|de|fr|info|news|ai)$/.test(top.lower) &&
     (text[top.to] === '/' || (text[top.to] === '.' && isLetter(unitAt(text, top.to + 1))))
   )
+}
+
+/** Past a ratio ("3:1") or the number of a form ("10-K") at `at`, whose digits end at `end`; `at` for anything else. */
+export function ratioEnd(text: string, at: number, end: number): number {
+  const mark = unitAt(text, end)
+  if (mark === 0x3a && isDigit(unitAt(text, end + 1))) return tokenEnd(text, at)
+  const letter = unitAt(text, end + 1)
+  const form =
+    isHyphen(mark) && isUpperCase(letter) && !isLetter(unitAt(text, end + 2)) && !isDigit(unitAt(text, end + 2))
+  return form ? end + 2 : at
 }
 
 /** Past a reference or list mark that begins at `at` with a digit: "[12]", "1. " or "(3) " at the start; `at` where there is none. */

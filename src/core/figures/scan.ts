@@ -25,7 +25,7 @@ import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
-import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, timeEnd } from './refusals.ts'
+import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, ratioEnd, timeEnd } from './refusals.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -196,6 +196,7 @@ class Scanner {
     if (fraction) return fraction
     const start = scales.has(word.lower) ? before.from : from
     const found = readFigure(text, from, floor, this.#context)
+    if (found && isCompound(text, word, found)) return null
     const match =
       found && start < from
         ? { ...found, from: start, whole: { from: Math.min(start, found.whole.from), to: found.whole.to } }
@@ -221,7 +222,8 @@ class Scanner {
       return text[before.from]! >= 'a' || isUpperCase(unitAt(text, word.from))
     }
     if (!isUpperCase(unitAt(text, word.from)) || this.#isTitle()) return false
-    return word.from !== this.#sentenceStart(word.from) && before.lower !== '' && isUpperCase(unitAt(text, before.from))
+    // "the Group of Seven", "the Fab Four": a capital inside a sentence, where no quotation begins.
+    return before.lower !== '' && word.from !== this.#sentenceStart(word.from)
   }
 
   /** A number word that counts nothing printed: "six of them", "killed four", but not "the two", "one". */
@@ -238,7 +240,9 @@ class Scanner {
   #digits(at: number): number {
     const text = this.#text
     const skipped = this.#skipDigits(at)
-    if (skipped > at) return this.#refuse(skipped)
+    // A rank may still belong to what follows: "the 2nd quarter".
+    if (skipped > at)
+      return isLetter(unitAt(text, skipped - 1)) && isDigit(unitAt(text, skipped - 3)) ? skipped : this.#refuse(skipped)
     const date = this.#dateAt(at)
     if (date) return this.#keep(date)
     const from = this.#amountStart(at)
@@ -279,9 +283,10 @@ class Scanner {
     if (code > at && yearDateLike(text, at) === false) return code
     let digits = at
     while (isDigit(unitAt(text, digits)) && digits - at < 5) digits++
+    const ratio = ratioEnd(text, at, digits)
+    if (ratio > at) return ratio
     const rank = ordinalEnd(text, digits)
-    if (rank > digits && !readCalendar(text, at, this.#floor, this.#context)) return rank
-    return at
+    return rank > digits && !readCalendar(text, at, this.#floor, this.#context) ? rank : at
   }
 
   #dateAt(at: number): FigureMatch | null {
@@ -396,6 +401,7 @@ class Scanner {
 
   #magnitude(at: number): boolean {
     const text = this.#text
+    if (/magnitude of $/i.test(text.slice(Math.max(0, at - 13), at))) return true
     const lower = (isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)).lower
     return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
   }
@@ -407,6 +413,9 @@ class Scanner {
     const before = isHyphen(unitAt(text, match.from - 1))
       ? wordEnding(text, match.from - 1)
       : previousWord(text, match.from)
+    if (before.lower === 'of' && this.#magnitude(match.from)) {
+      return { ...match, quantity: { ...match.quantity, unit: 'magnitude' } }
+    }
     if (this.#magnitude(match.from) && before.from >= this.#floor) {
       const lead = hedgeBefore(text, before.from, this.#floor)
       const { quantity } = match
@@ -465,6 +474,14 @@ const countables: ReadonlySet<string> = new Set(
     'million billion trillion thousand dollars pounds euros yen rupees'
   ).split(' '),
 )
+
+/** "two-tier", "one-way", "three-pronged": adjectives that count nothing a reader would compare. */
+function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
+  if (amount.measured !== null || !isHyphen(unitAt(text, word.to))) return false
+  return /^(?:tiers?|way|star|time|part|step|stage|pronged|sided|dimensional|digit|figure|legged|fold|horse|faced|handed|track|speed|state|off|size|stop|man|piece)$/.test(
+    wordAt(text, word.to + 1).lower,
+  )
+}
 
 /** A number with nothing measured: no unit, no noun. */
 function isBare({ amount, noun }: NumberMatch): boolean {
