@@ -36,7 +36,7 @@ if (!existsSync(specs)) {
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Case)
-      const cells = ['tickmark', ...peers].map((tool) => `${tool} ${score(folder, suite, tool, cases)}`)
+      const cells = ['tickmark', ...(show ? [] : peers)].map((tool) => `${tool} ${score(folder, suite, tool, cases)}`)
       console.log(`${suite.padEnd(24)} ${String(cases.length).padStart(4)}  ${cells.join('   ')}`)
     }
   } finally {

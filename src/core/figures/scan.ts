@@ -245,6 +245,8 @@ class Scanner {
       return isLetter(unitAt(text, skipped - 1)) && isDigit(unitAt(text, skipped - 3)) ? skipped : this.#refuse(skipped)
     const date = this.#dateAt(at)
     if (date) return this.#keep(date)
+    // A day that could be read two ways, or that no calendar has.
+    if (yearDateLike(text, at)) return this.#refuse(tokenEnd(text, at))
     const from = this.#amountStart(at)
     const bare = from === at
     if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !this.#magnitude(at)) {
