@@ -105,9 +105,12 @@ test.each([
 const hedges: readonly Hedge[] = ['none', 'about', 'over', 'under']
 const quantities = fc
   .record({
-    value: fc.double({ min: -1e12, max: 1e12, noNaN: true }),
-    width: fc.oneof(fc.constant(0), fc.double({ min: 0, max: 1e9, noNaN: true })),
-    precision: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    value: fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 1000),
+    width: fc.oneof(fc.constant(0), fc.nat(1e6)),
+    precision: fc.oneof(
+      fc.constant(0),
+      fc.nat(1e4).map((precision) => precision / 2),
+    ),
     hedge: fc.constantFrom(...hedges),
     unit: fc.constantFrom('year', 'month', 'day', 'hour'),
   })
@@ -147,7 +150,7 @@ describe('properties', () => {
     fc.assert(
       fc.property(quantities, units, (a, unit) => {
         const back = convert(convert(a, unit)!, a.unit)!
-        const near = (x: number | null, y: number | null) => x === y || Math.abs(x! - y!) <= 1e-9 * Math.abs(x!) + 1e-300
+        const near = (x: number | null, y: number | null) => x === y || Math.abs(x! - y!) <= 1e-9 * Math.abs(x!)
         return near(a.min, back.min) && near(a.max, back.max) && sameDimension(a, back)
       }),
     )

@@ -14,16 +14,20 @@ export interface Interval {
  * covers the rounding to two (1.4 million for 1.35) and no more.
  */
 const APPROXIMATE = 0.05
-/** Room for floating-point error in comparisons, as a share of the larger bound. */
-const TOLERANCE = 1e-9
+/** Room for floating-point error in comparisons, as a share of the larger of two numbers. */
+const TOLERANCE = 1e-12
+/** How much of the stated precision counts in comparisons: "69bn" and "70bn" both round from 69.5, and yet say different things. */
+const ROUNDED = 0.999
 
 /**
  * What a quantity may be in truth: its bounds widened by the stated precision and, when approximate, by what "about"
  * reaches. Dates count days from 1970-01-01; a date that is not resolved may be any day.
  */
 export function toInterval(quantity: Quantity): Interval {
-  if (quantity.kind === 'date') return dateInterval(quantity)
-  const { min, max, approx, precision } = quantity
+  return quantity.kind === 'date' ? dateInterval(quantity) : numberInterval(quantity, quantity.precision)
+}
+
+function numberInterval({ min, max, approx }: NumberQuantity, precision: number): Interval {
   const reach = (bound: number) => (approx ? Math.max(2 * precision, Math.abs(bound) * APPROXIMATE) : precision)
   return { min: min === null ? -Infinity : min - reach(min), max: max === null ? Infinity : max + reach(max) }
 }
@@ -46,7 +50,7 @@ export function sameDimension(left: Quantity, right: Quantity): boolean {
 }
 
 /**
- * Whether both can be true of one measure: same dimension, and the intervals share more than an end point. "$69bn" (68.5–69.5)
+ * Whether both can be true of one measure: same dimension, and the intervals meet in more than a shared rounding. "$69bn" (68.5–69.5)
  * is consistent with "$68.7 billion" and with "over $60bn", and not with "$70bn". Symmetric.
  */
 export function consistent(left: Quantity, right: Quantity): boolean {
@@ -59,36 +63,30 @@ export function contains(outer: Quantity, inner: Quantity): boolean {
   const pair = onOneScale(outer, inner)
   if (!pair) return false
   const [wide, narrow] = pair
-  const slack = slackOf(wide, narrow)
-  return narrow.min >= wide.min - slack && narrow.max <= wide.max + slack
+  return atMost(wide.min, narrow.min) && atMost(narrow.max, wide.max)
 }
 
-/** Whether two intervals share a stretch, or one is a point inside the other. Merely touching does not count. */
-export function overlap(left: Interval, right: Interval): boolean {
-  const min = Math.max(left.min, right.min)
-  const max = Math.min(left.max, right.max)
-  const slack = slackOf(left, right)
-  if (left.max - left.min <= slack || right.max - right.min <= slack) return min <= max + slack
-  return min < max - slack
+/** Whether two closed intervals have a point in common. */
+function overlap(left: Interval, right: Interval): boolean {
+  return atMost(Math.max(left.min, right.min), Math.min(left.max, right.max))
 }
 
-function slackOf(left: Interval, right: Interval): number {
-  const bounds = [left.min, left.max, right.min, right.max].filter(Number.isFinite).map(Math.abs)
-  return TOLERANCE * Math.max(0, ...bounds)
+/** `low <= high`, but for floating-point error. */
+function atMost(low: number, high: number): boolean {
+  return low <= high || low - high <= TOLERANCE * Math.max(Math.abs(low), Math.abs(high))
 }
 
-/** Both as intervals in one unit; `null` where they measure different things. A day is as long as its date: dates close up. */
+/** Both as intervals in one unit, their roundings just short of touching; `null` where they measure different things. */
 function onOneScale(left: Quantity, right: Quantity): [Interval, Interval] | null {
   if (!sameDimension(left, right)) return null
-  if (left.kind === 'date' || right.kind === 'date') {
-    const [a, b] = [toInterval(left), toInterval(right)]
-    return [
-      { min: a.min, max: a.max + 1 },
-      { min: b.min, max: b.max + 1 },
-    ]
-  }
+  if (left.kind === 'date' || right.kind === 'date') return [toInterval(left), toInterval(right)]
   const converted = convert(right, left.unit)
-  return converted && [toInterval(left), toInterval(converted)]
+  return (
+    converted && [
+      numberInterval(left, left.precision * ROUNDED),
+      numberInterval(converted, converted.precision * ROUNDED),
+    ]
+  )
 }
 
 /**
