@@ -35,27 +35,18 @@ add(Role.date, relativeWords)
 add(Role.duration, durationWords)
 add(Role.date, ['fiscal', 'financial', 'year', 'century'])
 
-/** Slots of the table: a power of two, several times as many as there are words. */
-const SLOTS = 4096
-const MULTIPLIER = 31
+/** For each pair of first letters, case ignored, the lengths of the words that begin with them, one bit each. */
+const lengths = new Uint32Array(1024)
+for (const word of roles.keys()) lengths[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
 
-/** Adds one letter, case ignored, to the hash of the letters before it. */
-export function addLetter(hash: number, unit: number): number {
-  return (Math.imul(hash, MULTIPLIER) + (unit | 0x20)) | 0
+function pairOf(first: number, second: number): number {
+  return ((first & 31) << 5) | (second & 31)
 }
 
-const slots = new Uint8Array(SLOTS)
-for (const [word] of roles) {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = addLetter(hash, word.charCodeAt(at))
-  slots[hash & (SLOTS - 1)] = 1
-}
-
-/** Longest word with a role, in letters. */
-export const LONGEST = Math.max(...[...roles.keys()].map((word) => word.length))
-
-/** Role of the word `text[from…to)` whose letters hash to `hash`; the text is only looked at where the hash is that of a role. */
-export function roleOf(text: string, from: number, to: number, hash: number): Role {
-  if (slots[hash & (SLOTS - 1)] === 0 || to - from > LONGEST) return Role.none
+/** Role of the word `text[from…to)`; nearly every other word is told by its first letters and its length. */
+export function roleOf(text: string, from: number, to: number): Role {
+  const length = to - from
+  if (length < 3 || length > 31) return Role.none
+  if ((lengths[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & (1 << length)) === 0) return Role.none
   return roles.get(text.slice(from, to).toLowerCase()) ?? Role.none
 }

@@ -20,7 +20,7 @@ import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds } from './fractions.ts'
 import { hedgeBefore } from './hedges.ts'
-import { addLetter, Role, roleOf } from './lexicon.ts'
+import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
@@ -71,18 +71,11 @@ class Scanner {
     while (at < length) {
       const type = typeOf(text.charCodeAt(at))
       if (type === LETTER) {
-        let hash = 0
-        const from = at
-        while (at < length) {
-          const unit = text.charCodeAt(at)
-          if (typeOf(unit) !== LETTER) break
-          hash = addLetter(hash, unit)
-          at++
-        }
-        if (at < length && types[text.charCodeAt(at) & 127] === DIGIT && isDigit(text.charCodeAt(at)))
-          at = this.#glued(from, at)
+        const from = at++
+        while (at < length && typeOf(text.charCodeAt(at)) === LETTER) at++
+        if (at < length && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
         else {
-          const role = roleOf(text, from, at, hash)
+          const role = roleOf(text, from, at)
           if (role !== Role.none) at = this.#word(from, at, role)
         }
       } else if (type === DIGIT) at = this.#digits(at)
