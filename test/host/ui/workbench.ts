@@ -1,5 +1,5 @@
 /** A real VS Code window with the packed extension in it, and the gestures of a user. Every wait is for a condition. */
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { FrameLocator, Locator, Page } from 'playwright-core'
 import { inject } from 'vitest'
@@ -19,6 +19,7 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     readonly path: string,
+    private readonly userData: string,
     /** When the address was asked for, by `performance.now()`. */
     readonly opened: number,
     private readonly closeAll: () => Promise<void>,
@@ -33,7 +34,7 @@ export class Workbench {
     })
     browser.page.setDefaultTimeout(patience)
     const opened = performance.now()
-    const workbench = new Workbench(browser.page, options.path, opened, async () => {
+    const workbench = new Workbench(browser.page, options.path, server.userData, opened, async () => {
       await browser.close()
       await server.close()
     })
@@ -42,10 +43,10 @@ export class Workbench {
     return workbench
   }
 
+  /** The window stands, whatever its side bar shows. */
   async loaded(): Promise<void> {
-    await this.page.locator('.monaco-workbench .explorer-folders-view .monaco-list-row').first().waitFor({
-      timeout: 60_000,
-    })
+    await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor({ timeout: 60_000 })
+    await this.page.locator('.monaco-workbench .part.activitybar .action-item').first().waitFor()
   }
 
   close(): Promise<void> {
@@ -53,16 +54,16 @@ export class Workbench {
   }
 
   /** Every source has been read: the status bar shows the count of open conflicts instead of progress. */
-  async ready(): Promise<Locator> {
-    const item = this.page.locator('.statusbar-item[id="tickmark.tickmark.tickmark.conflicts"]')
-    const counted = this.page
-      .locator('.statusbar-item', { hasText: /^\s*\d+\s*$/ })
-      .filter({ has: this.page.locator('.codicon-verified') })
-    await counted
-      .or(item.filter({ has: this.page.locator('.codicon-verified') }))
-      .first()
-      .waitFor()
-    return counted.first()
+  async ready(): Promise<void> {
+    const counted = this.page.locator('.statusbar-item', { has: this.page.locator('.codicon-verified') })
+    await counted.first().waitFor({ timeout: 60_000 })
+  }
+
+  /** Changes settings while the window is open. */
+  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
+    const path = join(this.userData, 'User/settings.json')
+    const before = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
+    await writeFile(path, JSON.stringify({ ...before, ...settings }, null, 2))
   }
 
   async screenshot(name: string): Promise<void> {
