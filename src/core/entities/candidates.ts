@@ -207,6 +207,10 @@ function endOfRun(
       }
       return last
     }
+    if (gap === ' ' && smallForms.has(next.key)) {
+      last++
+      continue
+    }
     const step = connector(tokens, first, last, evidence)
     if (step === 0) return last
     last += step
@@ -247,6 +251,9 @@ function startsAnother(tokens: readonly Token[], first: number, at: number): boo
     !wellKnownType(phrase(tokens, first, at))
   )
 }
+
+/** Legal forms that are printed small. */
+const smallForms = new Set(['plc', 'gmbh', 'inc', 'ltd', 'llc', 'llp'])
 
 function isAbbreviation(token: Token): boolean {
   return (
@@ -455,7 +462,9 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   let last = to
   while (
     last > first &&
-    (tokens[last]!.shape === 'lower' || tokens[last]!.key === 'the' || trailing.has(tokens[last]!.key))
+    ((tokens[last]!.shape === 'lower' && !smallForms.has(tokens[last]!.key)) ||
+      tokens[last]!.key === 'the' ||
+      trailing.has(tokens[last]!.key))
   ) {
     if (afterPossessive(tokens, last)) break
     last--

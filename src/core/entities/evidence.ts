@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../model.ts'
-import { isCommon } from './lexicon.ts'
+import { isDerived } from './lexicon.ts'
 import { wordsOf, type Token } from './tokens.ts'
 
 /** How capitals are used in a run of words: as in prose, on every main word, or throughout. */
@@ -74,7 +74,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
       if (text.length > 3 && !smallWords.has(key)) lower++
     } else if (at > 0 && text.length > 2) {
       capital++
-      if (isCommon(key)) ordinary++
+      if (isDerived(key)) ordinary++
     }
   })
   if (upper >= 2 && upper > 2 * (capital + lower)) return 'capitals'

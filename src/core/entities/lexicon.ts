@@ -74,9 +74,9 @@ export function isCommon(key: string): boolean {
 function stems(word: string): string[] {
   const found: string[] = []
   const drop = (ending: string, ...additions: string[]) => {
-    if (word.length > ending.length + 2 && word.endsWith(ending)) {
-      for (const addition of additions) found.push(word.slice(0, -ending.length) + addition)
-    }
+    if (!word.endsWith(ending)) return
+    const stem = word.slice(0, -ending.length)
+    for (const addition of additions) if (stem.length + addition.length > 2) found.push(stem + addition)
   }
   const final = word.charCodeAt(word.length - 1)
   if (final === 0x73) {

@@ -197,12 +197,12 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
       const company = found[at - 2]!
       const listed =
         company.candidate.line === short.candidate.line && company.candidate.last + 1 === long.candidate.first
-      if (listed && /^: ?$/.test(before) && /^(?:’s|'s)?,? ?\($/.test(tokens[long.candidate.first]!.before))
+      if (listed && /^: ?$/.test(before) && /^(?:’s|'s)?[.,]? ?\($/.test(tokens[long.candidate.first]!.before))
         pairs.push([company.spelling, short.spelling])
       continue
     }
     if (
-      !/^(?:’s|'s)? \((?:the |or )?[“"]?$/.test(before) ||
+      !/^(?:’s|'s)?\.? \((?:the |or )?[“"]?$/.test(before) ||
       !/^[”"]?\)/.test(passage.text.slice(tokens[last]!.to, tokens[last]!.to + 2))
     )
       continue
@@ -243,7 +243,7 @@ function assemble(
     const targets = groups[spelling]!
     const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals)
     latest.set(group, position)
-    const range = { from: tokens[first]!.from, to: endOfName(tokens[last]!) }
+    const range = { from: tokens[first]!.from, to: endOfName(tokens, last) }
     const span = toSpan(passage, range)
     if (span.end <= span.start) return
     const type: EntityType = bestType(scores[group]!)
@@ -263,9 +263,12 @@ function assemble(
   return mentions
 }
 
-/** The full stop of "Inc." and "U.S." is part of the name. */
-function endOfName({ to, text, key, stopped }: Token): number {
-  return stopped && (text.includes('.') || abbreviatedEnds.has(key)) ? to + 1 : to
+/** The full stop of "U.S." is part of the name, and that of "Inc." too where it does not end the sentence. */
+function endOfName(tokens: readonly Token[], last: number): number {
+  const { to, text, key, stopped } = tokens[last]!
+  if (!stopped) return to
+  const next = tokens[last + 1]
+  return text.includes('.') || (abbreviatedEnds.has(key) && next !== undefined && !next.opens) ? to + 1 : to
 }
 
 const abbreviatedEnds = new Set('inc corp co ltd bros jr sr st'.split(' '))

@@ -59,7 +59,7 @@ function tokenize(passage: Passage): Token[] {
       at++
       continue
     }
-    const end = endOfWord(text, at)
+    let end = endOfWord(text, at)
     if (isAddress(text, at, end)) {
       at = last = endOfAddress(text, end)
       continue
@@ -72,6 +72,7 @@ function tokenize(passage: Passage): Token[] {
       possessive = true
     } else if ((tail === 0x73 || tail === 0x53) && to < text.length && isApostrophe(text.charCodeAt(to))) {
       possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
+      if (possessive) end = to + 1
     }
     const word = text.slice(at, to)
     const before = text.slice(last, at)

@@ -378,7 +378,7 @@ export function scoreContext(candidate: Candidate): Scores {
   } else if (
     next &&
     after.startsWith(',') &&
-    !(beforeName === ' ' && /^(?:in|at|near|from|outside)$/.test(previous?.key ?? ''))
+    !(beforeName === ' ' && /^(?:in|at|near|outside)$/.test(previous?.key ?? ''))
   ) {
     scoreApposition(tokens, last + 1, scores)
   } else if (next && after === '-') {

@@ -33,7 +33,7 @@ congregation church diocese archdiocese synod ministries watch relief aid organi
 athletic albion hotspur town county rangers celtic dynamo sporting olympique racing real ajax warriors lions tigers bulls bears eagles giants kings
 cowboys patriots dodgers yankees mets raiders saints panthers sharks knights wildcats bulldogs chargers senators sox lakers celtics
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
-bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys games
+bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
@@ -74,7 +74,7 @@ guard storm cash bay battle bull cape ridge cross garden green glen moor steel f
 brooks branch berry shore
 `)
 
-/** What the last word of a name says of the thing named; the first list that has it wins. */
+/** What the last word of a name says of the thing named; of a word in two lists the later wins. */
 export const headTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(projectHeads, 'project'),
   ...each(productHeads, 'product'),

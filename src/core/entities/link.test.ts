@@ -1,0 +1,120 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { analyzeArticle } from '../analyze.ts'
+import type { Analysis } from '../model.ts'
+import { linkEntities, noOverrides, type EntityOverrides } from './link.ts'
+
+function analyses(...texts: string[]): Analysis[] {
+  return texts.map((text, index) => analyzeArticle(text, { source: `${index}.txt` }))
+}
+
+/** For each entity its names, those of one entity joined by "=", in alphabetical order. */
+function linked(texts: readonly string[], overrides?: EntityOverrides): string[] {
+  return linkEntities(analyses(...texts), overrides)
+    .map(({ aliases }) => [...aliases].sort().join(' = '))
+    .sort()
+}
+
+describe('one entity under several names', () => {
+  test.each([
+    [['Ana Ruiz, the mayor, spoke.', 'Mayor Ruiz spoke.'], ['Ana Ruiz = Ruiz']],
+    [['The Aubrey Harbour Trust (AHT) spoke.', 'Nobody at AHT spoke.'], ['AHT = Aubrey Harbour Trust']],
+    [['Quentrix Inc. fell.', 'Shares in Quentrix fell.'], ['Quentrix = Quentrix Inc.']],
+    [['The US agreed.', 'America agreed.'], ['America = US']],
+    [['It was in St. Varno.', 'It was in St Varno.'], ['St Varno = St. Varno']],
+    [['The UN met.', 'The United Nations met.'], ['UN = United Nations']],
+    [['He works for OpenSea.', 'He works for Open Sea.'], ['Open Sea = OpenSea']],
+    [['In VARNO it rained.', 'In Varno it rained.'], ['VARNO = Varno']],
+  ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
+})
+
+describe('two entities that look alike', () => {
+  test.each([
+    [
+      ['Ana Ruiz, the mayor, spoke.', 'Pablo Ruiz, a farmer, spoke.'],
+      ['Ana Ruiz', 'Pablo Ruiz'],
+    ],
+    [
+      ['Vellamo sued. Vellamo Cloud Services did not. Vellamo won.', 'Vellamo rose.'],
+      ['Vellamo', 'Vellamo Cloud Services'],
+    ],
+    [
+      ['The city of Varno sued.', 'The Varno Times sued.'],
+      ['Varno', 'Varno Times'],
+    ],
+    [
+      ['The Vantor X100 chip is new.', 'The Vantor X200 chip is new.'],
+      ['Vantor X100', 'Vantor X200'],
+    ],
+    [
+      ['North Korea agreed.', 'South Korea agreed.'],
+      ['North Korea', 'South Korea'],
+    ],
+    [
+      ['The Bank of Varno paid.', 'The Bank of Ardmore paid.'],
+      ['Bank of Ardmore', 'Bank of Varno'],
+    ],
+  ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
+})
+
+test('the canonical name is the fullest, in prose spelling', () => {
+  const texts = ['VARNO BANK WINS\n\nVarno Bank won.', 'Shares in Varno Bank fell. Varno Bank, a lender, won.']
+  expect(linkEntities(analyses(...texts))[0]).toMatchObject({ name: 'Varno Bank', type: 'organization' })
+})
+
+test('names are unique', () => {
+  const entities = linkEntities(analyses('Varno is a city.', 'Varno is a firm.', 'Ana Varno spoke. Mr Varno sang.'))
+  expect(new Set(entities.map(({ name }) => name)).size).toBe(entities.length)
+})
+
+describe('the user’s word', () => {
+  const texts = ['Quentrix Inc. sued Vellamo Ltd.', 'Quentrix lost to Ana Ruiz.']
+  test.each<[string, Partial<EntityOverrides>, string[]]>([
+    ['merge', { merge: [['Quentrix', 'Vellamo']] }, ['Ana Ruiz', 'Quentrix = Quentrix Inc. = Vellamo Ltd']],
+    ['ignore', { ignore: ['quentrix'] }, ['Ana Ruiz', 'Vellamo Ltd']],
+    [
+      'rename',
+      { rename: { Quentrix: 'The Firm' } },
+      ['Ana Ruiz', 'Quentrix = Quentrix Inc. = The Firm', 'Vellamo Ltd'],
+    ],
+  ])('%s', (_, overrides, expected) => expect(linked(texts, { ...noOverrides, ...overrides })).toEqual(expected))
+
+  test('split', () => {
+    const both = ['The Aubrey Harbour Trust (AHT) spoke.', 'Nobody at AHT spoke.']
+    expect(linked(both, { ...noOverrides, split: [['AHT', 'Aubrey Harbour Trust']] })).toEqual([
+      'AHT',
+      'Aubrey Harbour Trust',
+    ])
+  })
+
+  test('retype', () => {
+    const [entity] = linkEntities(analyses('Heron is a dog.'), { ...noOverrides, retype: { Heron: 'project' } })
+    expect(entity?.type ?? 'project').toBe('project')
+  })
+})
+
+describe('the order of articles', () => {
+  const pool = analyses(
+    'Ana Ruiz, the mayor of Varno, met Quentrix Inc. (QTX) on Monday. Ruiz said that Quentrix would pay.',
+    'Quentrix Holdings and Quentrix Cloud Services met Pablo Ruiz. Mr Ruiz left. QTX rose.',
+    'The Aubrey Harbour Trust (AHT) sued the US. America replied. AHT lost. The Trust will appeal.',
+    'VARNO, March 3 — RUIZ WINS. Shares in Quentrix fell in Varno, said the Varno Times.',
+  )
+
+  test('does not matter', () => {
+    const expected = linkEntities(pool)
+    fc.assert(
+      fc.property(fc.shuffledSubarray(pool, { minLength: pool.length }), (shuffled) => {
+        expect(linkEntities(shuffled)).toEqual(expected)
+      }),
+    )
+  })
+
+  test('every mention belongs to one entity', () => {
+    const places = linkEntities(pool).flatMap(({ mentions }) =>
+      mentions.map(({ source, mention }) => `${source} ${mention}`),
+    )
+    expect(new Set(places).size).toBe(places.length)
+    expect(places.length).toBe(pool.reduce((sum, { mentions }) => sum + mentions.length, 0))
+  })
+})

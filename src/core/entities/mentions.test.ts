@@ -1,0 +1,195 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { findFigures } from '../figures/find.ts'
+import type { Mention } from '../model.ts'
+import { readArticle } from '../text/read.ts'
+import { findMentions } from './mentions.ts'
+
+function mentionsOf(text: string, source = 'a.txt'): Mention[] {
+  const article = readArticle(text, { source })
+  return findMentions(article, findFigures(article))
+}
+
+/** "Ana Ruiz:person; Port Aubrey:place" */
+function named(text: string, source?: string): string {
+  return mentionsOf(text, source)
+    .map(({ text: printed, type }) => `${printed}:${type}`)
+    .join('; ')
+}
+
+describe('names and their types', () => {
+  test.each([
+    // Organizations by their head, legal form, role or ticker.
+    [
+      'The deal values Corvus Air at more than Brightwater Holdings plc.',
+      'Corvus Air:organization; Brightwater Holdings plc:organization',
+    ],
+    [
+      'Shares in Quentrix Inc. fell after Quentrix Inc. reported a loss.',
+      'Quentrix Inc.:organization; Quentrix Inc.:organization',
+    ],
+    [
+      'It was fined by the Securities and Harbours Commission on Monday.',
+      'Securities and Harbours Commission:organization',
+    ],
+    [
+      'Doctors from the University of Varno wrote to the Ministry of Land, Water and Transport.',
+      'University of Varno:organization; Ministry of Land, Water and Transport:organization',
+    ],
+    ['Talks with the Dockers’ Union of Varno failed.', 'Dockers’ Union of Varno:organization'],
+    [
+      'The airline Zephyrine ordered parts from Ostravex, a regional supplier.',
+      'Zephyrine:organization; Ostravex:organization',
+    ],
+    ['Analysts at Pell & Varga expect more.', 'Pell & Varga:organization'],
+    // People by title, age, office, byline and saying.
+    ['The mayor, Adaeze Obiora, spoke first.', 'Adaeze Obiora:person'],
+    ['Prime Minister Tuulikki Ahonen met General Rashid al-Harbi.', 'Tuulikki Ahonen:person; Rashid al-Harbi:person'],
+    ['Quentrix CEO Nandini Rao said that it would appeal.', 'Quentrix:organization; Nandini Rao:person'],
+    ['“We were lucky,” said Jorge de la Cruz, 54, a farmer.', 'Jorge de la Cruz:person'],
+    ['The coach praised Kim Min-seo after the match.', 'Kim Min-seo:person'],
+    ['Dutch Foreign Minister Joost van der Meer agreed.', 'Joost van der Meer:person'],
+    // Places.
+    ['It sank near Lisbon, off the coast of Portugal.', 'Lisbon:place; Portugal:place'],
+    ['Police in the village of Ardnamore closed the Ballyvarna River.', 'Ardnamore:place; Ballyvarna River:place'],
+    ['The Quillby-based lender has branches in Trinidad and Tobago.', 'Quillby:place; Trinidad and Tobago:place'],
+    // Products, projects and events.
+    ['The new Vantor X200 processor uses less power than the XR-9.', 'Vantor X200:product; XR-9:product'],
+    ['Users of Lumigram said that the Lumigram app had crashed.', 'Lumigram:product; Lumigram:product'],
+    ['It will pay for Project Heron, a solar farm.', 'Project Heron:project'],
+    ['Hurricane Petra struck before the Varno Games.', 'Hurricane Petra:event; Varno Games:event'],
+  ])('%s', (text, expected) => expect(named(text)).toBe(expected))
+
+  test('a name typed by a plain cue anywhere keeps its type elsewhere', () => {
+    const text =
+      'Orbiter rose again. The company Orbiter makes locks.\n\nNobody at Orbiter would comment. We asked Orbiter.'
+    expect(new Set(mentionsOf(text).map(({ type }) => type))).toEqual(new Set(['organization']))
+  })
+
+  test('things of one list are of one type', () => {
+    expect(named('Customers include Quentrix Inc, Vellamo and Drusk.')).toBe(
+      'Quentrix Inc:organization; Vellamo:organization; Drusk:organization',
+    )
+  })
+})
+
+describe('what names nothing', () => {
+  test.each([
+    ['Yesterday the board met. Shares fell. Analysts were not surprised.'],
+    ['On Monday, March 3, prices rose. By Friday they had fallen.'],
+    ['Officials said: Nothing has changed. “Everything is fine,” they said.'],
+    ['The Prime Minister and the Chief Executive Officer met the Mayor.'],
+    ['French and Brazilian farmers sold to Japanese buyers.'],
+    ['AI and GPU prices rose; the CEO bought TVs. GDP grew.'],
+    ['The public-private partnership (PPP) ended. PPP contracts are rare.'],
+    ['Three people died. It was Tuesday. Don’t ask why.'],
+    ['It is banned by the Clean Harbours Act.'],
+    ['Write to news@corvus.example or see www.corvus.example/News for More.'],
+  ])('%s', (text) => expect(named(text)).toBe(''))
+
+  test.each([
+    ['# Why Harbour Prices Keep Rising\n\nPrices rose again in the harbour.', ''],
+    ['# Key Takeaways\n\nIt rained.', ''],
+    [
+      '# Quentrix Wins Big Court Fight\n\nA court backed Quentrix Inc on Monday.',
+      'Quentrix:organization; Quentrix Inc:organization',
+    ],
+    [
+      'COURT BACKS QUENTRIX IN FIGHT\n\nA court backed Quentrix Inc on Monday.',
+      'QUENTRIX:organization; Quentrix Inc:organization',
+    ],
+  ])('a headline’s capitals prove nothing: %s', (text, expected) => expect(named(text, 'a.md')).toBe(expected))
+})
+
+describe('layouts', () => {
+  test.each([
+    ['By Ana Ruiz and Tomás Öberg\n\nIt rained.', 'a.txt', 'Ana Ruiz:person; Tomás Öberg:person'],
+    ['The **Quentrix**\nGroup and *Ana\nRuiz* met.', 'a.md', 'Quentrix**\nGroup:organization; Ana\nRuiz:person'],
+    ['LISBON (Reuters) — It rained.', 'a.txt', 'LISBON:place; Reuters:organization'],
+    [
+      'Varno’s mayor, Lena Holt, met Quentrix-backed firms and Lisbon–Madrid planners.',
+      'a.txt',
+      'Varno:place; Lena Holt:person; Quentrix:organization; Lisbon:place; Madrid:place',
+    ],
+  ])('%s', (text, source, expected) => expect(named(text, source)).toBe(expected))
+})
+
+describe('coreference inside an article', () => {
+  /** Names grouped by entity: "Ana Ruiz = Ruiz; Lena Ruiz". */
+  function grouped(text: string): string {
+    const mentions = mentionsOf(text)
+    const groups = new Map<number, Set<string>>()
+    for (const { first, name } of mentions) groups.set(first, (groups.get(first) ?? new Set()).add(name))
+    return [...groups.values()].map((names) => [...names].join(' = ')).join('; ')
+  }
+
+  test.each([
+    ['Ana Ruiz, the mayor, spoke. Ruiz said no. Ms Ruiz left.', 'Ana Ruiz = Ruiz'],
+    ['The Aubrey Harbour Trust (AHT) spoke. AHT said no.', 'Aubrey Harbour Trust = AHT'],
+    ['Corvus Air Corp. (NYSE: CVA) rose. Corvus rose.', 'Corvus Air Corp. = CVA = Corvus; NYSE'],
+    ['The European Harbours Commission met. The Commission said no.', 'European Harbours Commission = Commission'],
+    ['The US and the United States agreed.', 'US = United States'],
+    ['Open Sea and OpenSea are one firm.', 'Open Sea = OpenSea'],
+  ])('one: %s', (text, expected) => expect(grouped(text)).toBe(expected))
+
+  test.each([
+    ['Ana Ruiz met her brother, Pablo Ruiz.', 'Ana Ruiz; Pablo Ruiz'],
+    [
+      'Vellamo runs Vellamo Cloud Services. Vellamo said so. Vellamo Cloud Services grew.',
+      'Vellamo; Vellamo Cloud Services',
+    ],
+    ['The city of Varno sued the Varno Times.', 'Varno; Varno Times'],
+    ['Vantor X100 and Vantor X200 differ.', 'Vantor X100; Vantor X200'],
+  ])('two: %s', (text, expected) => expect(grouped(text)).toBe(expected))
+})
+
+describe('any text', () => {
+  const piece = fc.constantFrom(
+    'Ana Ruiz',
+    'Quentrix Inc.',
+    ' (AHT)',
+    'the',
+    'of',
+    ' and ',
+    ', ',
+    '. ',
+    '\n\n',
+    '’s ',
+    '"',
+    '“',
+    'U.S.',
+    'X-9',
+    '$3bn',
+    'Mr. ',
+    '# ',
+    '| ',
+    'é',
+    '\u00a0',
+    '\ud83d',
+    '- ',
+    'NATO',
+    '1.',
+  )
+  const anyText = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
+  )
+
+  test('mentions are exact, in order, apart, and point back to the first of their entity', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom('a.txt', 'a.md'), (text, source) => {
+        const mentions = mentionsOf(text, source)
+        let end = 0
+        mentions.forEach((mention, index) => {
+          expect(text.slice(mention.start, mention.end)).toBe(mention.text)
+          expect(mention.start).toBeGreaterThanOrEqual(end)
+          expect(mention.end).toBeGreaterThan(mention.start)
+          expect(mention.first).toBeLessThanOrEqual(index)
+          expect(mentions[mention.first]!.first).toBe(mention.first)
+          end = mention.end
+        })
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
