@@ -61,7 +61,7 @@ const generic = new Set(
   (
     'ai it tv dvd cd pc pcs usb gps diy faq ceo cfo coo cto cio evp svp vp hr pr ipo gdp cpi pmi roi esg eps ebitda ebit capex opex api apis gpu gpus cpu cpus ram ssd ' +
     'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
-    'gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
+    'tbps gbps mbps kbps gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
     'mrna pcr ecmo ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
     'covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
   ).split(' '),
@@ -513,7 +513,7 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
   if (isDemonym(key) && !isPlaceName(key)) return false
   if ((roles.has(key) || honorifics.has(key)) && !titled) return false
   if (/^[DRI]-[A-Z]/.test(text)) return false
-  return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,3}$/i.test(text)
+  return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,5}$/i.test(text)
 }
 
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */

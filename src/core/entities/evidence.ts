@@ -16,7 +16,7 @@ export interface Line {
 /** How often a word stands in an article's prose, by how it is written there. */
 export interface Usage {
   lower: number
-  /** Capitalised where prose would not do so by itself. */
+  /** Capitalised where prose would not do so by itself, as the first word of its name. */
   inside: number
   /** Capitalised at the opening of a sentence. */
   opening: number
@@ -113,14 +113,17 @@ export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {
   const evidence = new Map<string, Usage>()
   for (const { tokens, style } of lines) {
     if (style !== 'prose') continue
-    for (const { key, shape, opens } of tokens) {
-      if (shape === 'number') continue
+    tokens.forEach(({ key, shape, opens, before }, at) => {
+      if (shape === 'number') return
       let usage = evidence.get(key)
       if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0 }))
+      const previous = tokens[at - 1]
       if (shape === 'lower') usage.lower++
       else if (opens) usage.opening++
-      else usage.inside++
-    }
+      // The second word of a name says nothing of the word by itself.
+      else if (!(before === ' ' && previous && previous.shape !== 'lower' && previous.shape !== 'number'))
+        usage.inside++
+    })
   }
   return evidence
 }

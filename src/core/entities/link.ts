@@ -90,11 +90,19 @@ class Usage {
         else this.#fullOf.set(key, new Set([whole]))
       }
     })
-    for (const entities of entitiesOf) {
+    const votes = new Map<string, number>()
+    analyses.forEach(({ mentions }, at) => {
+      const entities = entitiesOf[at]!
       const present = new Set(entities.values())
       for (const key of present) {
-        for (const whole of this.#fullOf.get(key) ?? []) if (present.has(whole)) this.#setApart(key, whole)
+        for (const whole of this.#fullOf.get(key) ?? []) if (present.has(whole)) add(votes, `${key}\n${whole}`, 1)
       }
+      const together = new Set(mentions.map(({ name, first }) => `${keys.of(name).text}\n${entities.get(first)!}`))
+      for (const pair of together) add(votes, pair, -1)
+    })
+    for (const [pair, count] of votes) {
+      const [key, whole] = pair.split('\n') as [string, string]
+      if (key !== whole && count >= 0) this.#setApart(key, whole)
     }
     for (const [a, b] of overrides.split) this.#setApart(keys.of(a).text, keys.of(b).text)
   }
@@ -103,7 +111,7 @@ class Usage {
     this.#apart.add(`${a}\n${b}`).add(`${b}\n${a}`)
   }
 
-  /** Whether some article uses both spellings for different entities, or the user says that they are two. */
+  /** Whether as many articles use the spellings for two entities as for one, or the user says that they are two. */
   areApart(a: string, b: string): boolean {
     return this.#apart.has(`${a}\n${b}`)
   }

@@ -5,7 +5,7 @@ import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, ordinaryAcronyms, type Evidence } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'
 import { KnownNames } from './knownNames.ts'
-import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCommon, isGivenName, isPlaceName, wellKnownType } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
@@ -124,17 +124,18 @@ function collectCandidates(
   }
   const perLine: Candidate[][] = []
   const known = new KnownNames()
-  const acronyms = ordinaryAcronyms(lines)
-  const names = (candidate: Candidate) =>
-    isName(candidate, evidence) &&
-    !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
-  if (publisher)
-    known.add(
-      publisher
+  const outlet = publisher
+    ? publisher
         .split(/[\s&]+/)
         .map(fold)
-        .join(' '),
-    )
+        .join(' ')
+    : ''
+  const isOutlet = ({ line, first, last }: Candidate) => outlet !== '' && phrase(line.tokens, first, last) === outlet
+  const acronyms = ordinaryAcronyms(lines)
+  const names = (candidate: Candidate) =>
+    (isName(candidate, evidence) || isOutlet(candidate)) &&
+    !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
+  if (outlet) known.add(outlet)
   lines.forEach((line, index) => {
     if (line.style !== 'prose') return
     const figuresHere = blockedBy.get(line.index)
@@ -147,7 +148,27 @@ function collectCandidates(
   lines.forEach((line, index) => {
     if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
   })
-  return perLine.flat()
+  return splitModels(perLine.flat())
+}
+
+/** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */
+function splitModels(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+  return candidates.flatMap((candidate) => {
+    const { line, first, last } = candidate
+    const { tokens } = line
+    for (let at = first + 1; at <= last; at++) {
+      const { shape, before } = tokens[at]!
+      if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
+      const maker = phrase(tokens, first, at - 1)
+      if (wellKnownType(maker) !== 'organization' && !(shape === 'code' && names.has(maker))) return [candidate]
+      return [
+        { ...candidate, last: at - 1 },
+        { ...candidate, first: at, titled: false },
+      ]
+    }
+    return [candidate]
+  })
 }
 
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
@@ -178,7 +199,8 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
   if (!common) return true
   const scores = scoreName(tokens, first, last)
   const best = scores[bestType(scores)]
-  return best >= 3 || (best >= 1.5 && lower === 0)
+  const mid = !start.opens && last - first < 3 && lower <= last - first
+  return best >= 3 || (best >= 1.5 && lower === 0) || mid
 }
 
 /** Pairs that the text itself declares one: "Aubrey Harbour Trust (AHT)". */
@@ -192,12 +214,12 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     const { first, last } = short.candidate
     if (first !== long.candidate.last + 1) continue
     const { before, text } = tokens[first]!
-    if (exchanges.has(tokens[long.candidate.last]!.text) && at > 1) {
+    if (/^: ?$/.test(before) && at > 1 && /^[A-Z]{2,8}$/.test(tokens[long.candidate.last]!.text)) {
       // "Corvus Air (NYSE: CVA)": the ticker stands for the company before the bracket.
       const company = found[at - 2]!
       const listed =
         company.candidate.line === short.candidate.line && company.candidate.last + 1 === long.candidate.first
-      if (listed && /^: ?$/.test(before) && /^(?:’s|'s)?[.,]? ?\($/.test(tokens[long.candidate.first]!.before))
+      if (listed && /^(?:’s|'s)?[.,]? ?\($/.test(tokens[long.candidate.first]!.before))
         pairs.push([company.spelling, short.spelling])
       continue
     }
@@ -209,19 +231,13 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     const [a, b] = [entries[long.spelling]!, entries[short.spelling]!]
     if (
       isAcronymOf(text, a.name) ||
-      (first === last &&
-        /^[A-Z]{2,6}$/.test(text) &&
-        !exchanges.has(text) &&
-        a.name.toUpperCase().startsWith(text[0]!) &&
-        a.name.includes(' '))
+      (first === last && /^[A-Z]{2,6}$/.test(text) && a.name.toUpperCase().startsWith(text[0]!) && a.name.includes(' '))
     )
       pairs.push([long.spelling, short.spelling])
     else if (isAcronymOf(a.name, b.name)) pairs.push([long.spelling, short.spelling])
   }
   return pairs
 }
-
-const exchanges = new Set('NYSE NASDAQ LSE LON ASX TSX HKEX FRA EPA AMEX OTC BSE NSE JSE AP AFP PA'.split(' '))
 
 function assemble(
   article: Article,

@@ -16,6 +16,7 @@ export function nameKey(name: string): NameKey {
   let words = name
     .split(separators)
     .map(fold)
+    .map(singular)
     .filter((word) => word !== '' && word !== '&' && word !== 'and')
   if (words.length > 1 && words[0] === 'the') words = words.slice(1)
   let end = words.length
@@ -23,6 +24,11 @@ export function nameKey(name: string): NameKey {
   words = words.slice(0, end)
   const text = words.join(' ')
   return { words, text, squashed: text.replace(/[\s-]/g, '') }
+}
+
+/** Models in the plural are the same models: "X200s". */
+function singular(word: string): string {
+  return /\d/.test(word) && /[a-z\d]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
 }
 
 const skippedInInitials = new Set('of the and for in on de la du des et to at'.split(' '))

@@ -64,6 +64,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
   if (single) {
+    if (start.shape === 'number') scores.product += 3
     if (start.shape === 'upper') scores.organization += start.text.length <= 6 ? 1.5 : 0.5
     if (start.shape === 'code') scores.product += /^[a-z]+$/i.test(start.text) ? 0 : 2.5
     if (start.shape === 'mixed') scores.organization += 1

@@ -34,6 +34,7 @@ athletic albion hotspur town county rangers celtic dynamo sporting olympique rac
 cowboys patriots dodgers yankees mets raiders saints panthers sharks knights wildcats bulldogs chargers senators sox lakers celtics
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
+telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
@@ -51,7 +52,7 @@ refinery plant mine quarry field fields oilfield windfarm hall house mall juncti
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
+airshow festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire fire eruption disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
@@ -63,7 +64,7 @@ car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cer
 `)
 
 const projectHeads = words(`
-project programme program initiative scheme pipeline line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
+project programme program initiative scheme pipeline cable line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
 `)
 
 /** Heads that are family names too: "Hall", "Banks", "Price". Source: the US Census list of surnames (public domain). */
