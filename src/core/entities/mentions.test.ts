@@ -84,6 +84,7 @@ describe('what names nothing', () => {
     ['The public-private partnership (PPP) ended. PPP contracts are rare.'],
     ['Three people died. It was Tuesday. Don’t ask why.'],
     ['It is banned by the Clean Harbours Act.'],
+    ['Whoopsie, it broke. Argh! It broke.'],
     ['Write to news@corvus.example or see www.corvus.example/News for More.'],
   ])('%s', (text) => expect(named(text)).toBe(''))
 

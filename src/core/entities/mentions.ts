@@ -17,6 +17,8 @@ interface Found {
 
 interface Entry {
   readonly name: string
+  /** Its forms as printed, legal form and article included. */
+  readonly printed: Set<string>
   readonly scores: Scores
   readonly order: number
 }
@@ -41,11 +43,18 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       if (article.publisher && key === nameKey(article.publisher).text) scores.organization += 6
       entries.push({
         name,
+        printed: new Set(),
         scores,
         order: line.style === 'prose' && passage.kind !== 'heading' ? order : order + 1e6,
       })
     }
-    addScores(entries[spelling]!.scores, scoreContext(candidate))
+    const entry = entries[spelling]!
+    // "Corvus" and "Corvus Inc" are one spelling, but only one of them says what Corvus is.
+    if (!entry.printed.has(name)) {
+      if (entry.printed.size > 0) addScores(entry.scores, scoreName(tokens, first, last))
+      entry.printed.add(name)
+    }
+    addScores(entry.scores, scoreContext(candidate))
     found.push({ candidate, spelling })
   })
   const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
@@ -65,7 +74,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   for (const targets of groups) for (const target of targets) members.set(target, (members.get(target) ?? 0) + 1)
   const kept = found.filter(({ candidate, spelling }) => {
     const targets = groups[spelling]!
-    return !candidate.definite || targets.length > 1 || members.get(targets[0]!)! > 1
+    if (targets.length > 1 || members.get(targets[0]!)! > 1) return true
+    return !candidate.definite && !isDoubtful(candidate, evidence, scoresOfGroup[targets[0]!]!)
   })
   return assemble(article, kept, groups, scoresOfGroup)
 }
@@ -149,6 +159,13 @@ function collectCandidates(
     if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
   })
   return splitModels(perLine.flat())
+}
+
+/** "Whoops, it broke": a word that the dictionary lacks, set apart at the opening of a sentence, and nothing makes it a name. */
+function isDoubtful({ line, first, last }: Candidate, evidence: Evidence, scores: Scores): boolean {
+  const { opens, shape, key, possessive } = line.tokens[first]!
+  if (first !== last || !opens || shape !== 'capital' || possessive || line.passage.kind !== 'paragraph') return false
+  return line.tokens[last + 1]?.before !== ' ' && !evidence.get(key)?.inside && sureness(scores) < 0.5
 }
 
 /** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */

@@ -208,6 +208,7 @@ function isAddress(text: string, from: number, to: number): boolean {
   const before = from > 0 ? text.charCodeAt(from - 1) : 0
   const after = to < text.length ? text.charCodeAt(to) : 0
   if (before === 0x40 || after === 0x40 || before === 0x23) return true
+  if (before === 0x20 && from > 1 && text.charCodeAt(from - 2) === 0x40) return true
   if (after === 0x3a && text.startsWith('://', to)) return true
   if (after === stop && to + 1 < text.length && isWordUnit(text.charCodeAt(to + 1))) {
     const word = text.slice(from, to)

@@ -70,6 +70,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     if (start.shape === 'mixed') scores.organization += 1
     if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
     if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
+    else if (start.shape === 'capital' && !isCommon(name) && !isPlaceName(name) && !known) scores.person += 0.3
     if (singleBodies.has(name)) scores.organization += 5
     return scores
   }
