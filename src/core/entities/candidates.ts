@@ -14,6 +14,7 @@ import {
   isRegion,
   longestPlace,
   namesWithSmallWords,
+  opensPlaceName,
   wellKnownType,
   particles,
 } from './lexicon.ts'
@@ -622,6 +623,7 @@ function isOffice(tokens: readonly Token[], first: number, at: number, last: num
 
 /** How many words from `first` are the name of a place in the lists. */
 export function placePrefix(tokens: readonly Token[], first: number, last: number): number {
+  if (!opensPlaceName(tokens[first]!.key)) return isPlaceName(tokens[first]!.key) ? 1 : 0
   for (let size = Math.min(longestPlace, last - first + 1); size > 0; size--) {
     if (isPlaceName(phrase(tokens, first, first + size - 1))) return size
   }

@@ -26,6 +26,14 @@ for (const line of countries.trim().split('\n')) {
 const cityNames = new Set(listed(cities))
 const regionNames = new Set(listed(regions))
 
+/** Words with which a place name of several words begins. */
+const placeOpenings = new Set(
+  [...countryNames.keys(), ...regionNames, ...cityNames].flatMap((name) =>
+    name.includes(' ') ? [name.split(' ', 1)[0]!] : [],
+  ),
+)
+export const opensPlaceName = (key: string): boolean => placeOpenings.has(key)
+
 /** Longest place name of the lists, in words. */
 export const longestPlace = 5
 
@@ -63,12 +71,22 @@ const plainLetters: Readonly<Record<string, string>> = {
   ß: 'ss',
 }
 
+/** Answers already given; forgotten when they grow beyond what one language needs. */
+const commonAnswers = new Map<string, boolean>()
+
 /** True for an ordinary English word in any of its regular forms. */
 export function isCommon(key: string): boolean {
   if (common.has(key)) return true
-  const hyphen = key.indexOf('-')
-  if (hyphen > 0) return isCommon(key.slice(0, hyphen)) && isCommon(key.slice(hyphen + 1))
-  return stems(key).some((stem) => common.has(stem))
+  let answer = commonAnswers.get(key)
+  if (answer === undefined) {
+    const hyphen = key.indexOf('-')
+    answer =
+      (hyphen > 0 && isCommon(key.slice(0, hyphen)) && isCommon(key.slice(hyphen + 1))) ||
+      stems(key).some((stem) => common.has(stem))
+    if (commonAnswers.size > 20_000) commonAnswers.clear()
+    commonAnswers.set(key, answer)
+  }
+  return answer
 }
 
 function stems(word: string): string[] {

@@ -81,8 +81,16 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
 }
 
 function sureness(scores: Scores): number {
-  const sorted = types.map((type) => scores[type]).sort((a, b) => b - a)
-  return sorted[0]! - sorted[1]!
+  let best = -Infinity
+  let next = -Infinity
+  for (const type of types) {
+    const score = scores[type]
+    if (score > best) {
+      next = best
+      best = score
+    } else if (score > next) next = score
+  }
+  return best - next
 }
 
 /** Things listed side by side are of one type: the plain ones of a list tell that of the doubtful. */

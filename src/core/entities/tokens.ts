@@ -184,7 +184,7 @@ function followsSurname(text: string, from: number, right: string): boolean {
 const contraction = /(?:n['’]t|['’](?:ll|re|ve|m|d))$/i
 
 function shapeOf(word: string): Shape {
-  if (contraction.test(word)) return 'lower'
+  if (/['’]/.test(word) && contraction.test(word)) return 'lower'
   let upper = 0
   let lower = 0
   let digits = 0
