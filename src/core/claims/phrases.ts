@@ -1,12 +1,13 @@
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 
 // A small language for phrases: words, `(a|b c)` alternatives, `?` after what may be missing, `word+` with an English ending,
-// `*` up to three words, `{class}` one of a class of nouns, whose match is remembered as the phrase's noun.
+// `*` up to three words, `#` a number, `{class}` one of a class of nouns, whose match is remembered as the phrase's noun.
 
 type Node =
   | { readonly kind: 'word'; readonly forms: ReadonlySet<string> }
   | { readonly kind: 'noun'; readonly name: string; readonly forms: ReadonlySet<string> }
   | { readonly kind: 'gap' }
+  | { readonly kind: 'number' }
   | { readonly kind: 'choice'; readonly options: readonly (readonly Node[])[] }
   | { readonly kind: 'optional'; readonly inner: readonly Node[] }
 
@@ -50,7 +51,7 @@ class Reader {
   readonly #nouns: Readonly<Record<string, string>>
 
   constructor(source: string, nouns: Readonly<Record<string, string>>) {
-    this.#tokens = source.match(/[(){}|?*]|[\p{L}\p{N}'’]+\+?/gu) ?? []
+    this.#tokens = source.match(/[(){}|?*#]|[\p{L}\p{N}'’]+\+?/gu) ?? []
     this.#nouns = nouns
   }
 
@@ -69,6 +70,7 @@ class Reader {
   #node(): Node[] {
     const token = this.#tokens[this.#at++]!
     if (token === '*') return [{ kind: 'gap' }]
+    if (token === '#') return [{ kind: 'number' }]
     if (token === '{') {
       const name = this.#tokens[this.#at]!
       this.#at += 2
@@ -183,6 +185,8 @@ function matchFrom(
       const next = node.kind === 'noun' ? { ...soFar, noun: at, nounClass: node.name } : soFar
       return matchFrom(nodes, index + 1, words, at + 1, breaks, next)
     }
+    case 'number':
+      return /^\d/.test(words[at]?.key ?? '') ? matchFrom(nodes, index + 1, words, at + 1, breaks, soFar) : null
     case 'gap':
       for (let skip = 0; skip <= longestGap && at + skip <= words.length; skip++) {
         if (skip > 0 && (breaks.has(at + skip - 1) || negations.has(words[at + skip - 1]!.key))) break

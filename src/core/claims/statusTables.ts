@@ -99,6 +99,21 @@ extension: whether it was extended [noun changing]
   extended = (renew+|extend+|prolong+) * {deal}; {deal} * (renewed|extended|prolonged)
   ended = {deal} * (expired|lapsed|terminated|cancelled|canceled|scrapped);
     (terminat+|cancel+|scrap+|tear up|tore up) * {deal}
+transfer: whether the transfer is for good [subject]
+  loan = on loan; loan (deal|move|spell)
+  permanent = permanent (deal|transfer|move)
+investor: whether the investor is new [subject soft]
+  existing = (existing|returning|earlier|previous) (investor+|backer+|shareholder+)
+  new = (new|first time) (investor+|backer+)
+purpose: whether it is run for profit [subject]
+  nonprofit = non profit; nonprofit; not for profit; charity
+  profit = for profit (company|firm|business|arm|group)
+instalments: how the sum is paid [event]
+  at once = lump sum; in one payment; up front; upfront; in full at
+  instalments = in (instalments|installments|tranches); over * (instalments|installments|tranches)
+tax: whether it is taxed [noun]
+  taxed = taxable; subject to * tax
+  untaxed = tax free; exempt from * tax; tax exempt
 fee: whether it is free [noun]
   free = free of charge; (admission|entry|entrance|tickets) * free; free (admission|entry); at no (cost|charge)
   paid = (admission|entry|entrance) fee; (admission|entry|tickets) * cost+
@@ -127,6 +142,7 @@ departure: how the person left [subject]
   resigned = resign+; (stepped|stepping|steps|step) (down|aside); quit; tender+ * resignation
   dismissed = (dismiss+|fired|sacked|ousted|forced out|removed from|stripped of)
   retired = retir+ (as|from|after|at|this|in|next)
+  stays = (stay+|remain+|continu+) on? (as|in) * {role}; (keep+|kept) (his|her|their) (job|post|seat); stay+ on as
 tenure: whether the post is held for good [subject changing]
   interim = (interim|acting|caretaker|temporary) * {role}; on an interim basis
   permanent = permanent * {role}; permanently as; full time {role}
@@ -223,6 +239,22 @@ approval: whether it was approved [noun changing]
     {plan} * (rejected|blocked|refused|vetoed|turned down|voted down|thrown out|denied|defeated)
   pending = (pending|awaiting|await+|yet to|not yet) * (approv+|approval|ratif+|clearance|authoriz+);
     subject to * (approval|clearance|ratification); still (needs|requires|need|require) * approval
+apology: whether there was an apology [subject changing]
+  apologized = apologiz+; apologies for; (made|issued|offered) an apology
+confession: whether the accused confessed [subject]
+  confessed = confess+
+extradition: whether extradition is opposed [subject]
+  accepted = (agreed|agrees|consent+) to (be extradited|extradition|his extradition|her extradition)
+  opposed = (fight+|fought|oppos+|contest+|resist+) * extradition
+permit: whether there was a permit [noun]
+  permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed; was licensed
+inspection: whether it had been inspected [noun]
+  inspected = (was|were|had been|been|last|never|regularly|recently) inspected
+ballot: how votes were cast [event]
+  secret = secret ballot
+  open = show of hands; roll call vote; open ballot
+recount: whether there is a recount [event changing]
+  recount = recount * (ordered|under way|begins|began|held|requested|granted|starts|started); (order+|demand+|request+) * recount; recount
 approval form: what kind of approval it is [event]
   full = (full|traditional|standard|regular|unconditional) (approval|licence|license|authorization)
   conditional = (accelerated|conditional|provisional|emergency|fast track) (approval|licence|license|authorization|
@@ -308,6 +340,24 @@ survival: whether anyone survived [event changing]
     (everyone|all) * (aboard|on board) * (died|dead|killed|perished)
   some = (survivors|survivor) (were|was|have|had|pulled|found|rescued|told|said); lone survivor; sole survivor;
     (pulled|found|rescued) alive
+alarm: whether the alarm worked [event]
+  worked = (alarm+|siren+|sprinkler+|detector+) * (sounded|worked|went off|activated|triggered|working|functioning); (set off|triggered) * (alarm+|siren+)
+injuries: whether anyone was hurt [event changing]
+  nobody = no injuries; (no one|nobody|none) * (hurt|injured|harmed|wounded); unhurt; unharmed; uninjured; without injury
+  some = # * (hurt|injured|wounded); (injur+|hurt|wound+) (#|several|dozens|scores|many|some|at least)
+deaths: whether anyone died [event changing]
+  nobody = no (deaths|fatalities|casualties); (no one|nobody|none) * (died|killed); no loss of life; without loss of life
+  some = # * (killed|died|dead|deaths|fatalities); (kill+|claimed) (#|several|dozens|scores|hundreds|at least)
+craft: what kind of craft it was [event once]
+  helicopter = helicopter * (crash+|went down|plunged|came down|ditched)
+  plane = (plane|jet|airliner|aeroplane|airplane) * (crash+|went down|plunged|came down|ditched)
+  boat = (boat|ferry|ship|yacht|trawler) * (sank|capsiz+|ran aground|overturned)
+flight: what kind of flight it was [event]
+  charter = (charter|chartered|private) (flight|plane|jet)
+  scheduled = (scheduled|commercial|regular) (flight|service|airliner)
+sex: whether the child is a boy or a girl [subject]
+  boy = (baby|newborn|infant) (boy|son); gave birth to a * (boy|son)
+  girl = (baby|newborn|infant) (girl|daughter); gave birth to a * (girl|daughter)
 condition: how the patient is [subject changing]
   critical = (critical|grave) condition; fighting for (his|her|their|its) (life|lives); life threatening
   stable = (stable|good|fair|satisfactory) condition; out of danger; non life threatening

@@ -35,7 +35,9 @@ function indexCues(): Map<string, Cue[]> {
 /** Words that turn a status round, within the clause before it. */
 const negators = new Set([
   ...negations,
-  ...'denied denies deny denying lacks lack lacked hardly fail failed fails'.split(' '),
+  ...'denied denies deny denying lacks lack lacked hardly fail failed fails refuse refuses refused declined declines'.split(
+    ' ',
+  ),
 ])
 /** Words that leave a status open. */
 const possible = new Set(
@@ -142,8 +144,9 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
   for (let at = match.from - 1; at >= 0 && match.from - at <= reach; at--) {
     if (breaks.has(at + 1)) break
     const { key } = words[at]!
-    // "not only exclusive", "not just": no negation.
-    if (negators.has(key) && !/^(?:only|just|least|to)$/.test(words[at + 1]!.key)) {
+    const next = words[at + 1]!.key
+    // "not only exclusive" denies nothing; "has yet to apologise" does.
+    if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to')) {
       negations++
       first = at
     } else if (possible.has(key) || (key === 'would' && !reported)) modality = 'hypothetical'

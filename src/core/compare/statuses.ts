@@ -240,7 +240,7 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (apart(left.actors, right.actors)) return false
   if (axis.anchor !== 'subject' && apart(left.clause, right.clause)) return false
   const [a, b] = [left.time, right.time]
-  if (!axis.once && a.stated && b.stated && disjoint(a.stated, b.stated) && !(a.lasting || b.lasting)) return false
+  if (!axis.once && disjoint(a, b) && !(a.lasting || b.lasting)) return false
   if (!axis.changing) return true
   // "Closed" on the first day and "open" on the second may both be true; "remains closed" on the second is not.
   if (!a.day || !b.day) return true
@@ -267,8 +267,10 @@ function shareName(a: Entity, b: Entity): boolean {
   return first !== undefined && first.length > 3 && b.name.split(/[\s-]/)[0] === first
 }
 
-function disjoint(a: readonly [string, string], b: readonly [string, string]): boolean {
-  return a[1] < b[0] || b[1] < a[0]
+/** Whether the days that two claims speak of lie apart; a claim without any does not speak of an earlier year. */
+function disjoint(a: StateTime, b: StateTime): boolean {
+  if (a.stated && b.stated) return a.stated[1] < b.stated[0] || b.stated[1] < a.stated[0]
+  return a.past !== b.past
 }
 
 /** Claims of the same values that belong to a conflict though they do not name its subject: "It neither admitted nor …". */

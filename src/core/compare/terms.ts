@@ -156,7 +156,7 @@ function lookAlike(left: Named, right: Named): boolean {
   const [one, other] = different[0]!
   if (/\d/.test(one + other) || designators.has(one) || designators.has(other)) return false
   // "Ada Lund" and "Ida Lund" may be one person misspelt; "Ada Lund" and "Peter Lund" are two.
-  if (left.type === 'person') return a.at(-1) === b.at(-1) && near(one, other)
+  if (left.type === 'person') return near(one, other)
   // Companies of one house ("Arden Rail", "Arden Marine") are two companies unless their names are nearly one.
   if (left.type === 'organization' && right.type === 'organization') return near(one, other)
   return one[0] === other[0] || one.at(-1) === other.at(-1)

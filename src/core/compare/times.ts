@@ -6,6 +6,8 @@ export interface StateTime {
   readonly day: string | null
   /** Days that the sentence itself names; `null` where it names none. */
   readonly stated: readonly [string, string] | null
+  /** Whether those days lie in a year before the article's: the claim tells of something earlier. */
+  readonly past: boolean
   /** "since", "remains", "still": the state goes on to the article's day. */
   readonly lasting: boolean
   /** "remains", "still": it held before as well. */
@@ -25,6 +27,9 @@ export function stateTime({ article, figures }: Analysis, claim: Claim): StateTi
     const { min, max } = quantity
     if (min !== null && max !== null && !stated) stated = [min, max]
   }
+  // "In 2014 nobody was hurt" speaks of 2014, whatever the day of the article.
+  const past = stated !== null && article.published !== null && stated[1].slice(0, 4) < article.published.slice(0, 4)
+  if (past) return { day: stated![1], stated, past, lasting, remains }
   const day = stated && stated[0] === stated[1] && !lasting ? stated[0] : article.published
-  return { day, stated, lasting, remains }
+  return { day, stated, past, lasting, remains }
 }

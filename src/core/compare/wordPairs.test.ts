@@ -181,6 +181,17 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'The fire burned in Mercer County, the fire service said.',
       conflict('term', 'county'),
     ),
+    pair(
+      '---\ndate: 2025-10-10\n---\nIn 2014 a quake shook the island and nobody was hurt.',
+      'More than 300 people were hurt when a quake shook the island.',
+      null,
+    ),
+    pair(
+      'Nobody was hurt when the crane fell.',
+      'Three workers were hurt when the crane fell.',
+      tension('status', 'hurt'),
+    ),
+    pair('The helicopter crashed into the lake.', 'The plane crashed into the lake.', conflict('status', 'craft')),
   ],
   strike: [
     pair(
@@ -293,6 +304,12 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     ),
   ],
   leadership: [
+    pair(
+      'Ines Brandt will stay on as head of Arden Rail.',
+      'Ines Brandt resigned as head of Arden Rail.',
+      conflict('status', 'left'),
+    ),
+    pair('The minister has apologised to the families, Ines Brandt said.', 'Ines Brandt refused to apologise.', null),
     pair(
       'Ines Brandt resigned as head of Arden Rail on Friday.',
       'Ines Brandt was dismissed as head of Arden Rail on Friday.',
