@@ -24,8 +24,8 @@ export function summarize(corpus: Corpus): Brief {
   if (sources.length === 0) return { title: null, parties: [], value: null, term: null, announced: null, lines: [] }
   const digests = digestMeasures(sources, findings.conflicts, findings.agreements)
   const disaster = isDisaster(sources)
-  const parties = partiesOf(sources, findings.entities)
-  const value = disaster ? tollLine(sources, digests) : valueLine(digests)
+  const parties = partiesOf(sources, findings.entities, disaster)
+  const value = disaster ? tollLine(sources, digests) : valueLine(sources, digests)
   const term = disaster ? null : termLine(sources, digests)
   const announced = announcedLine(sources, disaster)
   const used = new Set([value, term].flatMap((line) => line?.places.map(keyOf) ?? []))

@@ -1,5 +1,5 @@
 import { findSlots } from './claims/slots.ts'
-import { excerpt, isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
+import { excerpt, isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, type Stated } from './digest.ts'
 import type { Analysis, BriefLine, Entity, Place } from './model.ts'
 
 const mostParties = 8
@@ -24,14 +24,14 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
 
 // --------------------------------------------------------------------------------------------------------- parties
 
-/** Organizations and the persons of headlines that most articles name, the most central first. */
-export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[]): Entity[] {
+/** Organizations and the persons of headlines that most articles name, of a disaster the places too; the most central first. */
+export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const publishers = new Set(
     sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
   )
   const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
   const scored = entities.flatMap((entity) => {
-    if (entity.type !== 'organization' && entity.type !== 'person') return []
+    if (entity.type !== 'organization' && entity.type !== 'person' && !(disaster && entity.type === 'place')) return []
     if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
     const named = new Set<string>()
     const titled = new Set<string>()
@@ -112,7 +112,7 @@ export function peopleLines(sources: readonly Analysis[], entities: readonly Ent
 const headlineNouns =
   /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total)\b/i
 
-export function valueLine(digests: readonly Digest[]): BriefLine | null {
+export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
   const named = money
     .map((digest) => {
@@ -120,9 +120,30 @@ export function valueLine(digests: readonly Digest[]): BriefLine | null {
       return { digest, score: digest.weight * (0.5 + share) }
     })
     .sort((a, b) => b.score - a.score)
-  const best = named[0]?.digest
-  if (!best || best.weight < 2) return null
+  const best = [named[0]?.digest, headlineSum(sources)].find((digest) => digest && digest.weight >= 2)
+  if (!best) return null
   return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** The sum that most headlines and first paragraphs print, where no two articles' sums were put together. */
+function headlineSum(sources: readonly Analysis[]): Digest | undefined {
+  const bySum = new Map<string, Stated[]>()
+  for (const stated of statedByPlace(sources).values()) {
+    const { analysis, figure } = stated
+    const { quantity, passage } = figure
+    if (quantity.kind !== 'money' || figure.change) continue
+    if (!isHeadline(analysis, passage) && !isLead(analysis, passage)) continue
+    if (!headlineNouns.test(excerpt(stated).text)) continue
+    const key = `${quantity.unit} ${quantity.min} ${quantity.max}`
+    const list = bySum.get(key)
+    if (list) list.push(stated)
+    else bySum.set(key, [stated])
+  }
+  const [best] = [...bySum].sort(([a, x], [b, y]) => weigh(y) - weigh(x) || (a < b ? -1 : 1))
+  if (!best) return undefined
+  const [value, stated] = best
+  const count = new Set(stated.map(({ analysis }) => analysis.article.source)).size
+  return { sides: [{ value, stated, sources: count }], stated, disputed: false, conflict: null, weight: weigh(stated) }
 }
 
 /** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */

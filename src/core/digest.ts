@@ -75,7 +75,8 @@ function compareText(a: Digest, b: Digest): number {
   return left! < right! ? -1 : left! > right! ? 1 : 0
 }
 
-function weigh(stated: readonly Stated[]): number {
+/** Distinct articles, headlines and first paragraphs among `stated`, added up. */
+export function weigh(stated: readonly Stated[]): number {
   const sources = new Set<string>()
   const headlines = new Set<string>()
   const leads = new Set<string>()

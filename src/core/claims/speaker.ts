@@ -42,7 +42,14 @@ export class SpeakerFinder {
     }
     const phrase = { from: Math.max(clause, lastComma(text, clause, end)), to: end }
     const near = this.#within(passage, phrase)
-    const named = near.findLast((index) => this.#isPerson(index)) ?? near.findLast((index) => this.#canSpeak(index))
+    // "Ana Ruiz of Harbour Press": the name before "of" speaks.
+    const belongs = near.find((index) =>
+      /^ (?:of|at|from) /.test(text.slice(this.#mentions[index]!.to, this.#mentions[index]!.to + 6)),
+    )
+    const named =
+      (belongs !== undefined && this.#isPerson(belongs) ? belongs : undefined) ??
+      near.findLast((index) => this.#isPerson(index)) ??
+      near.findLast((index) => this.#canSpeak(index))
     if (named !== undefined && isSomeone(text.slice(phrase.from, phrase.to))) {
       return { mention: -1, text: text.slice(phrase.from, phrase.to).trim() }
     }
