@@ -1,4 +1,6 @@
-import { holdsName, isNameShape, isOwnWord, mayName, placePrefix, type Candidate } from './candidates.ts'
+import { holdsName, isOwnWord, type Candidate } from './candidates.ts'
+import { isNameShape, placePrefix } from './phrases.ts'
+import { mayName } from './runs.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'
 import type { Evidence, Line } from './evidence.ts'
 import { headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'

@@ -1,6 +1,7 @@
 import type { Article, EntityType, Figure, Mention } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
-import { findCandidates, phrase, type Candidate } from './candidates.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { phrase } from './phrases.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, ordinaryAcronyms, type Evidence } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'

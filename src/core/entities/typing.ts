@@ -1,6 +1,6 @@
 import type { EntityType } from '../model.ts'
 import type { Candidate } from './candidates.ts'
-import { isNameShape, phrase } from './candidates.ts'
+import { isNameShape, phrase } from './phrases.ts'
 import {
   headTypes,
   institutions,

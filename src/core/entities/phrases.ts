@@ -1,0 +1,23 @@
+import { isPlaceName, longestPlace, opensPlaceName } from './lexicon.ts'
+import type { Token } from './tokens.ts'
+
+/** Written as names are: with a capital, or as a model's code. */
+export function isNameShape(token: Token): boolean {
+  return token.shape !== 'lower' && token.shape !== 'number'
+}
+
+/** How many words from `first` are the name of a place in the lists. */
+export function placePrefix(tokens: readonly Token[], first: number, last: number): number {
+  if (!opensPlaceName(tokens[first]!.key)) return isPlaceName(tokens[first]!.key) ? 1 : 0
+  for (let size = Math.min(longestPlace, last - first + 1); size > 0; size--) {
+    if (isPlaceName(phrase(tokens, first, first + size - 1))) return size
+  }
+  return 0
+}
+
+/** Keys of the words `first`…`last`, joined by one space. */
+export function phrase(tokens: readonly Token[], first: number, last: number): string {
+  let text = tokens[first]!.key
+  for (let at = first + 1; at <= last; at++) text += ' ' + tokens[at]!.key
+  return text
+}
