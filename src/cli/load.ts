@@ -1,12 +1,17 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { Corpus } from '../core/corpus.ts'
-import { applyDecisions, decisionsPath, parseDecisions } from '../core/decisions.ts'
+import { applyDecisions, decisionsPath, parseDecisions, type Decision } from '../core/decisions.ts'
+import type { EntityOverrides } from '../core/entities/link.ts'
+import { parseOverrides } from '../core/entities/overrides.ts'
 import { makeDossier, type Dossier } from '../core/exports/dossier.ts'
+import { Lines } from '../core/exports/lines.ts'
 import { readArticles } from '../files/articles.ts'
 import { DiskFolder, plainReason } from '../files/disk.ts'
 import { UsageError } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
+
+const overridesPath = '.tickmark/entities.yaml'
 
 export interface Loaded {
   readonly dossier: Dossier
@@ -35,7 +40,7 @@ export async function load(paths: readonly string[], terminal: Terminal): Promis
     terminal.say(`No articles (.txt, .md, .markdown) in ${given.map(({ typed }) => typed).join(', ')}`)
     return null
   }
-  const corpus = Corpus.of(articles)
+  const corpus = Corpus.of(articles, await readOverrides(files, terminal))
   const decisions = await readDecisions(files, terminal)
   const applied = applyDecisions(corpus.findings.conflicts, corpus.analyses, decisions)
   const dossier = makeDossier(corpus, applied)
@@ -73,14 +78,30 @@ function commonFolder(folders: readonly string[]): string {
   return common
 }
 
-async function readDecisions(files: DiskFolder, terminal: Terminal) {
+async function readDecisions(files: DiskFolder, terminal: Terminal): Promise<readonly Decision[]> {
+  const { decisions, broken } = parseDecisions(await readOwn(files, decisionsPath, terminal))
+  for (const { line, problem } of broken) terminal.say(`${decisionsPath}:${line} ${problem}; the line is passed over`)
+  return decisions
+}
+
+async function readOverrides(files: DiskFolder, terminal: Terminal): Promise<EntityOverrides> {
+  const text = await readOwn(files, overridesPath, terminal)
+  const { overrides, problems } = parseOverrides(text)
+  const lines = new Lines(text)
+  for (const { start, message } of problems) {
+    const { line, column } = lines.at(start)
+    terminal.say(`${overridesPath}:${line}:${column} ${message}`)
+  }
+  return overrides
+}
+
+/** Text of a file that people keep beside the articles; "" where there is none. */
+async function readOwn(files: DiskFolder, path: string, terminal: Terminal): Promise<string> {
   try {
-    const bytes = await files.read(decisionsPath)
-    const { decisions, broken } = parseDecisions(bytes ? new TextDecoder().decode(bytes) : '')
-    for (const { line, problem } of broken) terminal.say(`${decisionsPath}:${line} ${problem}; the line is passed over`)
-    return decisions
+    const bytes = await files.read(path)
+    return bytes ? new TextDecoder().decode(bytes) : ''
   } catch (error) {
-    terminal.say(`${decisionsPath} cannot be read: ${plainReason(error)}`)
-    return []
+    terminal.say(`${path} cannot be read: ${plainReason(error)}`)
+    return ''
   }
 }

@@ -14,6 +14,12 @@ export interface ArticlesRead {
   readonly messages: readonly string[]
 }
 
+/**
+ * Larger articles are passed over unless told otherwise, in bytes: no article is that long, and comparing what is in a
+ * dump of data would keep everyone waiting.
+ */
+export const largestArticle = 10e6
+
 /** How many files are read at once. */
 const concurrentReads = 16
 
@@ -43,7 +49,9 @@ export async function readArticles(
 async function readOne(files: FolderFiles, source: string): Promise<{ text: string | null; problem: string }> {
   try {
     const bytes = await files.read(source)
-    return bytes ? decode(bytes) : { text: null, problem: 'was deleted while it was read' }
+    if (!bytes) return { text: null, problem: 'was deleted while it was read' }
+    if (bytes.length <= largestArticle) return decode(bytes)
+    return { text: null, problem: `is passed over: ${Math.round(bytes.length / 1e6)} MB, the limit is 10 MB` }
   } catch (error) {
     return { text: null, problem: `cannot be read: ${error instanceof Error ? error.message : String(error)}` }
   }

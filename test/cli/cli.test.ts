@@ -28,7 +28,8 @@ describe('check', () => {
   test('prints each conflict with places that a terminal makes clickable, and says so by its status', async () => {
     const { status, stdout } = await run('check')
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^one\.txt:3:\d+ conflict .*\$30 million/m)
+    expect(stdout).toMatch(/^(?:one\.txt:3|two\.md:5):\d+ conflict .*\$30 million/m)
+    expect(stdout).toMatch(/^ {4}one\.txt:3:\d+ .*\$30 million/m)
     expect(stdout).toMatch(/^ {4}two\.md:5:\d+ .*\$300 million/m)
     expect(stdout).not.toContain('\u001b')
   })
@@ -70,7 +71,7 @@ describe('check', () => {
 
   test('names places as seen from the working folder, sources as seen from their own', async () => {
     const within = await makeFolder({ 'deal/one.txt': articles['one.txt'], 'deal/two.md': articles['two.md'] })
-    expect((await runProgram(program, within.path, 'check', 'deal')).stdout).toMatch(/^deal\/one\.txt:3:/m)
+    expect((await runProgram(program, within.path, 'check', 'deal')).stdout).toMatch(/^ {4}deal\/one\.txt:3:/m)
     const { stdout } = await runProgram(
       program,
       within.path,
@@ -113,6 +114,14 @@ describe('check', () => {
     expect(open.stdout).toContain('Explained: a slip (Ana, 2025-11-03)')
     await decided.remove()
   })
+})
+
+test('the word of the user on names counts, and a broken line of it is told', async () => {
+  const named = await makeFolder({ ...articles, '.tickmark/entities.yaml': 'ignore:\n  - Calder Port\nmood: good\n' })
+  const { stdout, stderr } = await runProgram(program, named.path, 'check', '--format', 'json')
+  expect((JSON.parse(stdout) as Report).mentions.map(({ entity }) => entity)).not.toContain('Calder Port')
+  expect(stderr).toMatch(/^\.tickmark\/entities\.yaml:3:\d+ /)
+  await named.remove()
 })
 
 describe('brief and export', () => {
@@ -166,6 +175,7 @@ describe('bad input', () => {
       ...articles,
       'binary.txt': new Uint8Array([0x89, 0x50, 0, 1, 2, 3]),
       'empty.md': '',
+      'huge.txt': 'The harbour at Calder was shut on Wednesday.\n\n'.repeat(450_000),
       'latin.txt': Uint8Array.from('The caf\u00e9 at Calder is shut, the port said.', (letter) => letter.charCodeAt(0)),
       'x.txt/inner.md': 'A folder with the name of an article.',
     })
@@ -174,6 +184,7 @@ describe('bad input', () => {
     expect(stderr.trimEnd().split('\n')).toEqual([
       'binary.txt is not a text file',
       'empty.md is empty',
+      'huge.txt is passed over: 21 MB, the limit is 10 MB',
       'latin.txt is not valid UTF-8: 1 character is unreadable',
     ])
     expect((JSON.parse(stdout) as Report).sources.map(({ source }) => source)).toEqual([
