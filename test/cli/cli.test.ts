@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -138,6 +140,16 @@ describe('brief and export', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
     expect(stdout).toMatch(beginning)
   })
+})
+
+test('lsp --stdio answers as a language server', async () => {
+  const server = spawn(process.execPath, [program, 'lsp', '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] })
+  const params = { processId: null, rootUri: null, capabilities: {} }
+  const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })
+  server.stdin.write(`Content-Length: ${message.length}\r\n\r\n${message}`)
+  const [answer] = (await once(server.stdout, 'data')) as [Buffer]
+  server.kill()
+  expect(answer.toString()).toMatch(/^Content-Length: \d+\r\n\r\n/)
 })
 
 describe('usage', () => {
