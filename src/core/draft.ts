@@ -37,6 +37,8 @@ export interface DraftFinding extends Span {
 const clashAt = 0.3
 /** How far below the best match another match may lie to speak of the same measure. */
 const margin = 0.75
+/** So many figures are remembered before all are forgotten: typing leaves many behind. */
+const mostRemembered = 5000
 /** Values that say less by themselves ("two", "10%") are not reported as missing from the sources. */
 const tellingAt = 0.2
 
@@ -85,6 +87,7 @@ export class DraftChecker {
     const known = this.#known.get(key)
     if (known) return known
     const found = this.#checkFigure(item)
+    if (this.#known.size >= mostRemembered) this.#known.clear()
     if (found) this.#known.set(key, found)
     return found
   }

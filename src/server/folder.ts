@@ -11,6 +11,7 @@ import {
   withoutDecision,
   type DecisionFile,
 } from '../core/decisions.ts'
+import { DraftChecker } from '../core/draft.ts'
 import type { Analysis, Article, Conflict } from '../core/model.ts'
 import type { DecideParams } from '../protocol.ts'
 import { decode } from '../files/decode.ts'
@@ -50,6 +51,7 @@ export class Folder {
   /** Work on files, one piece after the other. */
   #work: Promise<void> = Promise.resolve()
   #view: FolderView | undefined
+  #checker: { readonly corpus: Corpus; readonly of: DraftChecker } | undefined
   #reading: { readonly read: number; readonly total: number } | null = { read: 0, total: 0 }
   #disposed = false
 
@@ -72,13 +74,10 @@ export class Folder {
   }
 
   get view(): FolderView {
-    return (this.#view ??= new FolderView(
-      this.uri,
-      this.#articles(),
-      this.#corpus,
-      this.settings,
-      this.#decisions.decisions,
-    ))
+    const corpus = this.#corpus
+    const checker = () => this.#checkerOf(corpus)
+    const { decisions } = this.#decisions
+    return (this.#view ??= new FolderView(this.uri, this.#articles(), corpus, this.settings, decisions, checker))
   }
 
   dispose(): void {
@@ -102,8 +101,8 @@ export class Folder {
       await this.#readDecisions()
       const sources = [...texts].filter(([source]) => !this.#takeDraft(source, texts.get(source)!))
       this.#corpus = Corpus.of(sources.map(([source, text]) => ({ source, text })))
-      for (const [source, { article }] of this.#corpus.analyses) {
-        if (article.role === 'draft') this.#setText(source, article.text)
+      for (const analysis of this.#corpus.analyses.values()) {
+        if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
       }
       this.#reading = null
       this.#invalidate()
@@ -294,12 +293,16 @@ export class Folder {
     } else if (this.#corpus.analyses.get(source)?.article.text !== text) {
       const { corpus } = this.#corpus.withArticle(text, { source })
       const analysis = corpus.analyses.get(source)!
-      if (analysis.article.role === 'draft') {
-        this.#drafts.set(source, analysis)
-        if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
-      } else this.#corpus = corpus
+      if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
+      else this.#corpus = corpus
     }
     this.#invalidate()
+  }
+
+  #keepAsDraft(analysis: Analysis): void {
+    const { source } = analysis.article
+    this.#drafts.set(source, analysis)
+    if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
   }
 
   /** Keeps an article that is a draft, or was one last time, out of the corpus: typing in it compares nothing anew. */
@@ -327,6 +330,12 @@ export class Folder {
     if (!this.#disposed) this.events.changed()
   }
 
+  /** The checker remembers what it found, and so outlives the views of one corpus. */
+  #checkerOf(corpus: Corpus): DraftChecker {
+    if (this.#checker?.corpus !== corpus) this.#checker = { corpus, of: new DraftChecker(corpus) }
+    return this.#checker.of
+  }
+
   #articles(): ReadonlyMap<string, ArticleView> {
     const articles = new Map<string, ArticleView>()
     for (const [source, analysis] of [...this.#corpus.analyses, ...this.#drafts]) {
@@ -337,6 +346,7 @@ export class Folder {
         uri: open?.uri ?? this.uriOf(source),
         version: open?.version ?? null,
         analysis,
+        isDraft: this.#drafts.has(source),
         positions: this.#positionsOf(analysis.article, marked),
       })
     }

@@ -53,17 +53,17 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
     return { capabilities: { ...capabilities, ...features }, serverInfo: { name: 'Tickmark' } }
   })
 
-  connection.onInitialized(
-    safely(log, 'Reading the folders', undefined, async () => {
-      register(connection, client)
-      // The library asks the client for these events at once, which it may not before it is initialized.
-      if (client.workspace?.workspaceFolders) {
-        const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => session?.change(added, removed)
-        connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
-      }
-      await session?.change(folders, [])
-    }),
-  )
+  const readFolders = safely(log, 'Reading the folders', undefined, () => session?.change(folders, []))
+  connection.onInitialized((params) => {
+    register(connection, client)
+    // The library asks the client for these events at once, which it may not before it is initialized; and later they
+    // would be missed.
+    if (client.workspace?.workspaceFolders) {
+      const change = ({ added, removed }: WorkspaceFoldersChangeEvent) => session?.change(added, removed)
+      connection.workspace.onDidChangeWorkspaceFolders(safely(log, 'Changing the folders', undefined, change))
+    }
+    return readFolders(params)
+  })
   connection.onDidChangeConfiguration(
     safely(log, 'Changing the configuration', undefined, ({ settings }) => {
       const sent: unknown = isRecord(settings) && 'tickmark' in settings ? settings.tickmark : undefined

@@ -13,7 +13,7 @@ import type {
 } from '../protocol.ts'
 import type { Folder } from './folder.ts'
 import { sideOf, type Member, type Topic } from './topics.ts'
-import type { FolderView } from './view.ts'
+import type { ArticleView, FolderView } from './view.ts'
 
 /** More events than this make a timeline nobody reads; what several sources date comes first. */
 const MOST_EVENTS = 80
@@ -37,6 +37,7 @@ export function takeSnapshot({ view, reading, messages, uri }: Folder): Snapshot
     measures: view.topics.all.map((topic) => measureView(view, topic)),
     timeline: timeline(view),
     sources: sourceViews(view),
+    drafts: view.drafts.map((draft) => draftView(view, draft)),
     messages,
   }
 }
@@ -206,4 +207,21 @@ function sourceViews(view: FolderView): SourceView[] {
       copiedFrom: origin === source ? null : origin,
     }
   })
+}
+
+function draftView(view: FolderView, draft: ArticleView): SourceView {
+  const { title, publisher, published, words } = draft.analysis.article
+  const figures = view.draftFindings(draft).filter(({ kind }) => kind === 'figure')
+  return {
+    source: draft.source,
+    uri: draft.uri,
+    title,
+    publisher,
+    published,
+    words,
+    figures: draft.analysis.figures.length,
+    corroborated: figures.filter(({ verdict }) => verdict === 'agrees').length,
+    disputed: figures.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'disputed').length,
+    copiedFrom: null,
+  }
 }

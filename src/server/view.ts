@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus.ts'
 import { applyDecisions, type AppliedDecision, type Decision } from '../core/decisions.ts'
+import type { DraftChecker, DraftFinding } from '../core/draft.ts'
 import type { Analysis, Conflict, Entity, Figure, Mention, Place, Quotation, Span } from '../core/model.ts'
 import type { DecisionView, Location } from '../protocol.ts'
 import type { Positions } from './positions.ts'
@@ -14,6 +15,8 @@ export interface ArticleView {
   /** Version of the open document; `null` for an article that is only read from its file. */
   readonly version: number | null
   readonly analysis: Analysis
+  /** Checked against the sources, and none itself. */
+  readonly isDraft: boolean
   readonly positions: Positions
 }
 
@@ -28,6 +31,7 @@ export interface Target {
 
 /** A folder at one moment: what every feature reads from. Immutable; what takes work is worked out when first asked for. */
 export class FolderView {
+  readonly #draftFindings = new Map<Analysis, readonly DraftFinding[]>()
   #topics: Topics | undefined
   #applied: ReadonlyMap<string, AppliedDecision> | undefined
   #decisions: ReadonlyMap<string, DecisionView> | undefined
@@ -42,6 +46,8 @@ export class FolderView {
     readonly settings: FolderSettings,
     /** Every decision kept in the folder, whatever it is on. */
     private readonly kept: readonly Decision[],
+    /** Checks drafts against the corpus. */
+    private readonly checker: () => DraftChecker,
   ) {}
 
   get topics(): Topics {
@@ -74,6 +80,18 @@ export class FolderView {
   isOpen(conflict: Conflict): boolean {
     const decision = this.decisions.get(conflict.id)
     return !decision || decision.stale
+  }
+
+  get drafts(): readonly ArticleView[] {
+    return [...this.articles.values()].filter(({ isDraft }) => isDraft)
+  }
+
+  /** What the sources have to say of a draft. */
+  draftFindings({ analysis, isDraft }: ArticleView): readonly DraftFinding[] {
+    if (!isDraft) return []
+    let found = this.#draftFindings.get(analysis)
+    if (!found) this.#draftFindings.set(analysis, (found = this.checker().check(analysis)))
+    return found
   }
 
   location(place: Place): Location {

@@ -63,7 +63,7 @@ test('the hover on a figure says what each other source says, linked to its quot
 test('the hover on a disputed figure says why it is flagged and what can be done', async () => {
   const text = await hover('herald.md', '350')
   expect(text).toContain('≠ **420 berths** — gazette.txt · 2025-11-03')
-  expect(text).toContain('420 berths and 350 berths')
+  expect(text).toContain('against 350 berths')
   expect(text).toMatch(/\[Compare\]\(command:tickmark\.compare\?/)
   expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
 })

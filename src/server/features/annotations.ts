@@ -6,7 +6,7 @@ import { plural } from '../quoting.ts'
 import { signOf, valueOf } from '../snapshot.ts'
 import { relate, type Member, type Topic } from '../topics.ts'
 import type { ArticleView, FolderView } from '../view.ts'
-import { signs } from './hover.ts'
+import { signs } from './signs.ts'
 
 /** "≠ $30 billion" behind a disputed figure, "✓ 3" behind one that three sources give. */
 export function inlayHints(view: FolderView, article: ArticleView, range: Range): InlayHint[] {

@@ -4,6 +4,7 @@ import { commands, type Range, type Verdict } from '../../protocol.ts'
 import { overlaps } from '../positions.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import type { DiagnosticData } from './diagnostics.ts'
+import { draftActions } from './drafts.ts'
 
 export interface ActionOptions {
   /** The client asks for what a command lacks (a reason, another name); otherwise only what needs no answer is offered. */
@@ -23,6 +24,7 @@ export function codeActions(
       const about = diagnostics.filter(({ data }) => (data as DiagnosticData | undefined)?.conflict === conflict.id)
       return conflictActions(view, article, range, conflict, about, options)
     }),
+    ...(article.isDraft ? draftActions(view, article, range, diagnostics) : []),
     ...entityActions(view, article, range, options),
   ]
 }

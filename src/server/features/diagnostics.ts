@@ -1,8 +1,9 @@
-import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
+import { type DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
-import type { Severity } from '../../protocol.ts'
-import { capitalize, sentenceAround } from '../quoting.ts'
+import { sentenceAround } from '../quoting.ts'
 import type { FolderView } from '../view.ts'
+import { diagnoseDraft } from './drafts.ts'
+import { severities } from './severities.ts'
 
 /** Travels with a diagnostic, so that a quick fix knows what it is about. */
 export interface DiagnosticData {
@@ -27,13 +28,6 @@ const codes: Readonly<Record<Conflict['level'], Readonly<Record<ConflictKind, st
   },
 }
 
-const severities: Readonly<Record<Exclude<Severity, 'off'>, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-}
-
 /** The diagnostics of every article of the folder, open or not, by source. */
 export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>()
@@ -50,6 +44,7 @@ export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
       for (const place of places) add(place.source, conflictDiagnostic(view, conflict, side, place, severities[level]))
     }
   }
+  for (const article of view.drafts) for (const each of diagnoseDraft(view, article)) add(article.source, each)
   if (noise === 'everything' && severity.unresolved !== 'off') {
     for (const { analysis, positions } of view.articles.values()) {
       for (const figure of analysis.figures.filter(isUnresolved)) {
@@ -97,7 +92,7 @@ function conflictDiagnostic(
   }
 }
 
-/** "Value of the harbour contract: $38 billion here, $30 billion in wire.txt. The stated amounts do not overlap." */
+/** "Berths: 420 berths (2 articles) against 350 berths (1 article). Here 350 berths; 420 berths in wire.txt." */
 function messageOf(view: FolderView, conflict: Conflict, side: number): string {
   const others = conflict.sides.flatMap(({ value, places }, index) => {
     if (index === side) return []
@@ -106,5 +101,5 @@ function messageOf(view: FolderView, conflict: Conflict, side: number): string {
   })
   const stale = view.decisions.get(conflict.id)
   const returned = stale?.stale ? ` Decided before the text changed: ${stale.reason || stale.verdict}.` : ''
-  return `${capitalize(conflict.measure)}: ${conflict.sides[side]!.value} here, ${others.join('; ')}. ${conflict.reason}${returned}`
+  return `${conflict.reason} Here ${conflict.sides[side]!.value}; ${others.join('; ')}.${returned}`
 }

@@ -6,6 +6,7 @@ import { isUnresolved } from './diagnostics.ts'
 /** What to highlight in an open article, layer by layer. A figure may be in several layers: the client picks. */
 export function highlight(view: FolderView, article: ArticleView, version: number): Highlights {
   const { analysis, positions, source, uri } = article
+  if (article.isDraft) return { uri, version, layers: draftLayers(view, article) }
   const layers: Record<Layer, Range[]> = { figure: [], entity: [], corroborated: [], disputed: [], unresolved: [] }
   const add = (layer: Layer, span: Span) => layers[layer].push(positions.toRange(span))
   for (const figure of analysis.figures) add(isUnresolved(figure) ? 'unresolved' : 'figure', figure)
@@ -21,4 +22,21 @@ export function highlight(view: FolderView, article: ArticleView, version: numbe
     }
   }
   return { uri, version, layers }
+}
+
+/** In a draft, corroborated is what the sources say too, disputed what they deny, unresolved what they do not have. */
+function draftLayers(view: FolderView, article: ArticleView): Record<Layer, Range[]> {
+  const layers: Record<Layer, Range[]> = { figure: [], entity: [], corroborated: [], disputed: [], unresolved: [] }
+  for (const figure of article.analysis.figures) layers.figure.push(article.positions.toRange(figure))
+  for (const mention of article.analysis.mentions) layers.entity.push(article.positions.toRange(mention))
+  for (const finding of view.draftFindings(article)) {
+    const layer = {
+      agrees: 'corroborated',
+      disagrees: 'disputed',
+      disputed: 'disputed',
+      'not-found': 'unresolved',
+    } as const
+    layers[layer[finding.verdict]].push(article.positions.toRange(finding))
+  }
+  return layers
 }

@@ -7,17 +7,9 @@ import { placeOf, relate, type Member, type Topic, type Verdict } from '../topic
 import { inOtherUnits, spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
 import { isUnresolved } from './diagnostics.ts'
+import { hoverDraft } from './drafts.ts'
+import { signs } from './signs.ts'
 import { valueOf } from '../snapshot.ts'
-
-/** The sign of a verdict, so that no verdict is told by its colour or place alone. */
-export const signs: Readonly<Record<Sign, string>> = {
-  agrees: '✓',
-  rounding: '≈',
-  updated: '▲',
-  conflicts: '≠',
-  tension: '?',
-  alone: '·',
-}
 
 /** The gravest first. */
 const order: readonly Sign[] = ['conflicts', 'tension', 'updated', 'rounding', 'agrees', 'alone']
@@ -35,7 +27,9 @@ export function hover(view: FolderView, article: ArticleView, offset: number, ma
     span ??= where
     sections.push(section)
   }
-  if (figure) say(figure, aboutFigure(view, target, figure, topics, markup))
+  const draft = hoverDraft(view, article, offset, markup)
+  if (draft) say(draft.finding, draft.text)
+  else if (figure) say(figure, aboutFigure(view, target, figure, topics, markup))
   else {
     for (const { member, topic } of topics.filter((each) => !each.member.figure)) {
       say(member.place, aboutTopic(view, member, topic, markup))

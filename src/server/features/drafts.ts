@@ -1,0 +1,148 @@
+// A draft beside its sources: what is wrong, shown and mended.
+import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic } from 'vscode-languageserver'
+import type { DraftEvidence, DraftFinding } from '../../core/draft.ts'
+import type { Place } from '../../core/model.ts'
+import type { Range } from '../../protocol.ts'
+import type { Markup } from '../markup.ts'
+import { overlaps } from '../positions.ts'
+import { capitalize, enumerate, plural, sentenceAround } from '../quoting.ts'
+import type { ArticleView, FolderView } from '../view.ts'
+import { severities } from './severities.ts'
+import { signs } from './signs.ts'
+
+const codes = { disagrees: 'draft-disagrees', disputed: 'draft-disputed', 'not-found': 'draft-not-found' } as const
+
+/** Diagnostics of a draft. What merely lacks a source, or is in dispute among them, weighs less than what they deny. */
+export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnostic[] {
+  const level = view.settings.severity.draft
+  if (level === 'off') return []
+  return view.draftFindings(article).flatMap((finding): Diagnostic[] => {
+    const { verdict, evidence } = finding
+    if (verdict === 'agrees' || (verdict === 'not-found' && view.settings.noise === 'quiet')) return []
+    const least = verdict === 'disagrees' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information
+    const relatedInformation = evidence.flatMap(({ value, places }) =>
+      places.map((place) => {
+        const { uri, range } = view.location(place)
+        return { location: { uri, range }, message: `${value} — ${sentenceAround(view, place).text}` }
+      }),
+    )
+    return [
+      {
+        range: article.positions.toRange(finding),
+        severity: Math.max(severities[level], least) as DiagnosticSeverity,
+        source: 'tickmark',
+        code: codes[verdict],
+        message: describe(finding),
+        ...(relatedInformation.length > 0 && { relatedInformation }),
+      },
+    ]
+  })
+}
+
+/** "Disagrees with 2 of 3 sources: 420 berths in gazette.txt and trade.md." */
+export function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
+  const words = text.replace(/\s+/g, ' ')
+  const about = measure === '' ? '' : `${capitalize(measure)}: `
+  const said = evidence.map(({ value, places }) => `${value} in ${enumerate(sourcesOf(places))}`)
+  const all = new Set(evidence.flatMap(({ places }) => sourcesOf(places))).size
+  switch (verdict) {
+    case 'agrees':
+      return all === 0
+        ? 'The sources say the same.'
+        : `${about}${plural(all, 'source')} ${all === 1 ? 'says' : 'say'} the same.`
+    case 'disputed':
+      return `${about}the sources dispute it: ${said.join('; ')}.`
+    case 'not-found':
+      if (kind === 'quotation') return 'No source has this quotation.'
+      return kind === 'name' ? `No source has the name “${words}”.` : `${about}no source gives “${words}”.`
+    case 'disagrees': {
+      if (kind === 'name') return `The sources write “${evidence[0]!.value}”.`
+      if (kind === 'quotation')
+        return `Worded otherwise in ${enumerate(sourcesOf(evidence[0]!.places))}: “${evidence[0]!.value}”.`
+      const against = new Set(evidence.filter(({ agrees }) => !agrees).flatMap(({ places }) => sourcesOf(places))).size
+      return `${about}disagrees with ${against} of ${plural(all, 'source')}: ${said.join('; ')}.`
+    }
+  }
+}
+
+/** The hover on something in a draft; "" where nothing is found there. */
+export function hoverDraft(
+  view: FolderView,
+  article: ArticleView,
+  offset: number,
+  markup: Markup,
+): {
+  readonly text: string
+  readonly finding: DraftFinding
+} | null {
+  const finding = view.draftFindings(article).find(({ start, end }) => start <= offset && offset <= end)
+  if (!finding) return null
+  const sign = { agrees: 'agrees', disagrees: 'conflicts', disputed: 'tension', 'not-found': 'alone' } as const
+  const lines = [`${signs[sign[finding.verdict]]} ${markup.strong(finding.text)} — ${markup.text(describe(finding))}`]
+  const rows = finding.evidence.flatMap(({ value, places, agrees }) =>
+    firstOfEach(places).map((place) => {
+      const mark = signs[agrees ? 'agrees' : 'conflicts']
+      const quote = sentenceAround(view, place).text
+      return `${markup.bullet}${mark} ${markup.strong(value)} — ${markup.text(place.source)}: ${markup.link(quote, view.location(place))}`
+    }),
+  )
+  if (rows.length > 0) lines.push(rows.join('\n'))
+  return { text: lines.join('\n\n'), finding }
+}
+
+/** Quick fixes: what the sources say instead, and where it is said. */
+export function draftActions(
+  view: FolderView,
+  article: ArticleView,
+  range: Range,
+  diagnostics: readonly Diagnostic[],
+): CodeAction[] {
+  return view.draftFindings(article).flatMap((finding) => {
+    const where = article.positions.toRange(finding)
+    if (!overlaps(where, range)) return []
+    const about = diagnostics.filter(({ code, range: at }) => String(code).startsWith('draft-') && overlaps(at, where))
+    const edit = (title: string, at: Range, newText: string, isPreferred: boolean): CodeAction => ({
+      title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: about,
+      isPreferred,
+      edit: { changes: { [article.uri]: [{ range: at, newText }] } },
+    })
+    const insertions = finding.evidence
+      .filter(({ agrees }) => !agrees)
+      .map((each, index) => {
+        const words = replacementOf(finding, each)
+        return edit(`Insert “${words}” (${enumerate(sourcesOf(each.places))})`, where, words, index === 0)
+      })
+    const cited = finding.evidence.find(({ agrees }) => agrees) ?? finding.evidence[0]
+    const citations = (cited ? firstOfEach(cited.places) : []).slice(0, 3).map((place) => {
+      return edit(`Cite ${place.source}`, { start: where.end, end: where.end }, citation(article, place), false)
+    })
+    return [...insertions, ...citations]
+  })
+}
+
+/** The words to put in the draft: as the source prints them, where a figure is replaced by a figure. */
+function replacementOf({ kind }: DraftFinding, { value, places }: DraftEvidence): string {
+  return (kind === 'figure' ? places[0]!.text : value).replace(/\s+/g, ' ')
+}
+
+/** " ([wire.txt](../wire.txt))" in Markdown, " (wire.txt)" in plain text. */
+function citation({ source, analysis }: ArticleView, place: Place): string {
+  if (analysis.article.format === 'plain') return ` (${place.source})`
+  const up = '../'.repeat(source.split('/').length - 1)
+  const address = place.source
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (each) => (each === '(' ? '%28' : '%29'))
+  return ` ([${place.source.replace(/[[\]\\]/g, '\\$&')}](${up}${address}))`
+}
+
+function sourcesOf(places: readonly Place[]): string[] {
+  return [...new Set(places.map(({ source }) => source))].sort()
+}
+
+function firstOfEach(places: readonly Place[]): Place[] {
+  return sourcesOf(places).map((each) => places.find(({ source }) => source === each)!)
+}
