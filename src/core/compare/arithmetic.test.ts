@@ -19,6 +19,7 @@ describe('arithmetic inside one article', () => {
     'Ostrel will pay $242 million, comprising a $164.6 million fine and $77 million in interest.',
     'Ostrel will pay $242 million, including a $165 million fine and $57 million in interest.',
     'The harbour cost NZ$5m (£2.2m) and the bridge €40 million (£34 million).',
+    'Her pay was $6 million (2023: $5 million), comprising a salary of $2 million and a bonus of $4 million.',
     'The plan, worth $90 million, is comprising little else.',
   ]
   for (const text of right) it(`says nothing of: ${text}`, () => expect(check(text)).toEqual([]))

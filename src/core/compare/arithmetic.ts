@@ -33,7 +33,9 @@ function wrongConversion(item: Item, items: readonly Item[]): Conflict | null {
 function wrongSum({ analysis, source, figure, claim, quantity }: Item): Conflict | null {
   if (quantity.kind !== 'money' && quantity.kind !== 'count') return null
   const passage = analysis.article.passages[figure.passage]!
-  if (!comprising.test(passage.text.slice(figure.to, claim.sentence.to))) return null
+  const after = passage.text.slice(figure.to, claim.sentence.to)
+  // "$6m (2023: $5m), comprising": the value in brackets is not the whole.
+  if (after.startsWith(')') || !comprising.test(after)) return null
   const parts = analysis.figures.filter(
     (each) =>
       each.passage === figure.passage &&

@@ -151,6 +151,7 @@ export function closeness(a: Item, b: Item): number {
   if (a.quantity.kind === 'date' || b.quantity.kind === 'date') return datesCloseness(a, b)
   const [x, y] = [a, b].map(({ quantity }) => Math.abs(Number(quantity.min ?? quantity.max ?? 0)))
   if (!x || !y) return 0.5
+  if (isVagueAmount(a) || isVagueAmount(b)) return 0.3
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
@@ -160,7 +161,13 @@ export function closeness(a: Item, b: Item): number {
   if (p === q && times > 2) return 1.2
   if (times < 1.2) return 1.15
   if (times < (a.quantity.kind === 'percent' ? 1.5 : 2.2)) return 1
-  return times < 5 ? 0.45 : 0.35
+  return times < 5 ? 0.4 : 0.35
+}
+
+/** "Thousands": says an order of magnitude, which is seldom what another article puts a number to. */
+function isVagueAmount({ quantity }: Item): boolean {
+  if (quantity.kind === 'date' || !quantity.approx || !quantity.min || !quantity.max) return false
+  return quantity.max / quantity.min >= 5
 }
 
 /** Bonus for the same digits under another unit, currency or scale. */
