@@ -260,7 +260,7 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
   const found: string[] = []
   if (/(?:\bfrom|compared (?:with|to)|against|versus|\bvs\.?)\s+$/.test(before)) found.push('previous:previous')
   if (
-    /^(?: of (?:whom|which|them|these|those)\b)/.test(after) ||
+    /^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after) ||
     /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
   )
     found.push('part:part')

@@ -11,11 +11,11 @@ export interface Gate {
   readonly naming: number
   /** Why, in plain words; "" where nothing does. */
   readonly reason: string
-  /** The later of two states of one thing that changes. */
-  readonly updated: boolean
+  /** What bars the two from one measure at one time; `null` where nothing does. */
+  readonly barred: 'qualifier' | 'period' | 'day' | 'list' | null
 }
 
-const open: Gate = { factor: 1, naming: 1, reason: '', updated: false }
+const open: Gate = { factor: 1, naming: 1, reason: '', barred: null }
 
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
 const oneSided: Readonly<Record<string, number>> = {
@@ -70,7 +70,7 @@ export function gateOf(left: Item, right: Item): Gate {
     const [a, b] = [left.qualifiers.get(axis), right.qualifiers.get(axis)]
     if (a !== undefined && b !== undefined) {
       if (a !== b && a !== 'any' && b !== 'any')
-        return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, updated: false }
+        return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
       continue
     }
     factor *= oneSided[axis] ?? 0.9
@@ -78,19 +78,19 @@ export function gateOf(left: Item, right: Item): Gate {
   }
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
-    return { factor: 0, naming: 1, reason: 'they belong to different periods', updated: false }
+    return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }
   if ((p === null) !== (q === null)) factor *= isPast(left) || isPast(right) ? 0.65 : 0.9
   let naming = 1
   if (apart(left.principals, right.principals)) {
     if (left.listed && right.listed)
-      return { factor: 0, naming: 0, reason: 'they are entries of lists under other names', updated: false }
+      return { factor: 0, naming: 0, reason: 'they are entries of lists under other names', barred: 'list' }
     naming *= otherPrincipals
   }
   if (apart(left.names, right.names)) naming *= foreign(left, right) || foreign(right, left) ? foreignNames : otherNames
   if (apart(left.placeNames, right.placeNames)) naming *= otherPlaces
   const times = timeGate(left, right)
   if (times) return times
-  return factor === 1 && naming === 1 ? open : { factor, naming, reason, updated: false }
+  return factor === 1 && naming === 1 ? open : { factor, naming, reason, barred: null }
 }
 
 function disjoint(left: Period, right: Period): boolean {
@@ -102,7 +102,7 @@ function disjoint(left: Period, right: Period): boolean {
 
 function timeGate(left: Item, right: Item): Gate | null {
   const [a, b] = [left.day, right.day]
-  const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', updated: true }
+  const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', barred: 'day' }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
   if (weekday < 0) return null

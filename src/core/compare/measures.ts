@@ -58,12 +58,19 @@ const clashAtDate = 0.28
 const clashAt = ({ quantity }: Item) => (quantity.kind === 'date' ? clashAtDate : clashAtNumber)
 /** Factor of equal running counts of two days. */
 const unmoved = 0.8
+/** Factor of equal values that are put to two periods: one of the two may be a slip. */
+const otherYear = 0.5
+/** Factor of what is asked of equal values where neither article prints the value for something else. */
+const onlyOnce = 0.4
+/** Digits, as {@link specificity}, from which a value that is printed for one thing only tells that thing. */
+const tellingDigits = 0.6
 /** How far below its best match another match may lie for a claim to be torn between the two. */
 const margin = 0.9
 
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
+  const isSingle = singleValues(items)
   const agreeing: Edge[] = []
   const matching: Edge[] = []
   candidatePairs(items, similarity, (left, right) => {
@@ -77,7 +84,8 @@ export function cluster(items: readonly Item[]): Clustering {
     const agreed = agree(a, b)
     if (agreed) {
       const score = likeness * agreeFactor(a, b, gate)
-      if (restated || score >= sameValueAt(a, b))
+      const single = equal(a, b) && comparison === 2 && specificity(a) >= tellingDigits && isSingle(a) && isSingle(b)
+      if (restated || score >= sameValueAt(a, b) * (single ? onlyOnce : 1))
         agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate, clash: false })
     }
     if (comparison < 2 || a.source === b.source) return
@@ -86,6 +94,14 @@ export function cluster(items: readonly Item[]): Clustering {
   })
   const groups = agglomerate(items, agreeing)
   return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, matching), similarity }
+}
+
+/** Tells whether an article prints a claim's value for one thing only: once, or in a headline and once more. */
+function singleValues(items: readonly Item[]): (item: Item) => boolean {
+  const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return (item) => counts.get(keyOf(item))! <= 2
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */
@@ -137,7 +153,8 @@ function sideBySide(a: Item, b: Item): boolean {
 function agreeFactor(a: Item, b: Item, gate: Gate): number {
   if (!equal(a, b)) return gate.factor * gate.naming
   // An equal value needs less from the words round it: names and missing qualifiers count by half.
-  return gate.updated ? unmoved : Math.sqrt(gate.factor * gate.naming)
+  if (gate.barred === 'day') return unmoved
+  return gate.barred === 'period' ? otherYear : Math.sqrt(gate.factor * gate.naming)
 }
 
 function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
