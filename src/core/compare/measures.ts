@@ -47,7 +47,6 @@ interface Edge {
   readonly right: number
   readonly score: number
   readonly gate: Gate
-  readonly clash: boolean
 }
 
 /** Pairs that share less are not looked at further. */
@@ -64,15 +63,13 @@ const otherYear = 0.5
 const onlyOnce = 0.4
 /** Digits, as {@link specificity}, from which a value that is printed for one thing only tells that thing. */
 const tellingDigits = 0.6
-/** How far below its best match another match may lie for a claim to be torn between the two. */
-const margin = 0.9
 
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
   const isSingle = singleValues(items)
   const agreeing: Edge[] = []
-  const matching: Edge[] = []
+  const clashing: Edge[] = []
   candidatePairs(items, similarity, (left, right) => {
     const [a, b] = [items[left]!, items[right]!]
     const comparison = comparable(a, b)
@@ -86,14 +83,15 @@ export function cluster(items: readonly Item[]): Clustering {
       const score = likeness * agreeFactor(a, b, gate)
       const single = equal(a, b) && comparison === 2 && specificity(a) >= tellingDigits && isSingle(a) && isSingle(b)
       if (restated || score >= sameValueAt(a, b) * (single ? onlyOnce : 1))
-        agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate, clash: false })
+        agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
     }
-    if (comparison < 2 || a.source === b.source) return
-    const clash = !agreed && exclude(a, b) && similarity.sharesWords(left, right)
-    matching.push({ left, right, score: likeness * gate.factor * gate.naming, gate, clash })
+    if (agreed || comparison < 2 || a.source === b.source) return
+    const score = likeness * gate.factor * gate.naming * closeness(a, b)
+    if (score >= clashAt(a) && exclude(a, b) && similarity.sharesWords(left, right))
+      clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)
-  return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, matching), similarity }
+  return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, clashing), similarity }
 }
 
 /** Tells whether an article prints a claim's value for one thing only: once, or in a headline and once more. */
@@ -165,20 +163,8 @@ function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
 
 /** Groups of one measure that say different things, from the pairs of claims that show it. */
 function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Dispute[] {
-  const best = bestMatches(items, groupOf, edges)
   const measureOf = new Map<Group, Dispute>()
-  const candidates = edges
-    .filter(({ clash }) => clash)
-    .filter(({ left, right, score }) => {
-      const [a, b] = [items[left]!, items[right]!]
-      return (
-        score * closeness(a, b) >= clashAt(a) &&
-        score >= margin * (best[left]!.get(b.source) ?? 0) &&
-        score >= margin * (best[right]!.get(a.source) ?? 0)
-      )
-    })
-    .map((edge) => ({ ...edge, score: edge.score * closeness(items[edge.left]!, items[edge.right]!) }))
-    .sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
+  const candidates = [...edges].sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
   for (const { left, right, score, gate } of candidates) {
     const pair = { left: items[left]!, right: items[right]!, score, gate }
     const [x, y] = [groupOf[left]!, groupOf[right]!].map(
@@ -196,26 +182,6 @@ function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: 
   return [...new Set(measureOf.values())]
     .map((dispute) => ({ ...dispute, pairs: [...dispute.pairs].sort((a, b) => b.score - a.score) }))
     .sort((a, b) => b.score - a.score)
-}
-
-/**
- * Best likeness of each claim to any claim of each other article, whatever the values; claims that agree with another figure of
- * the first one's article are spoken for.
- */
-function bestMatches(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Map<string, number>[] {
-  const best = items.map(() => new Map<string, number>())
-  for (const { left, right, score } of edges) {
-    const [a, b] = [items[left]!, items[right]!]
-    // Two values that agree are at home with each other, even where other words are nearer.
-    const settled = groupOf[left] === groupOf[right] ? score + specificity(a) / 2 : score
-    const [ofLeft, ofRight] = [groupOf[left]!, groupOf[right]!]
-    const same = ofLeft === ofRight
-    if ((same || !ofRight.sources.has(a.source)) && settled > (best[left]!.get(b.source) ?? 0))
-      best[left]!.set(b.source, settled)
-    if ((same || !ofLeft.sources.has(b.source)) && settled > (best[right]!.get(a.source) ?? 0))
-      best[right]!.set(a.source, settled)
-  }
-  return best
 }
 
 /** Whether two groups can be sides of one measure: no article states both, and neither is known to be something else. */
