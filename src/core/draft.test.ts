@@ -41,7 +41,9 @@ function check(text: string): string[] {
 }
 
 test('a figure that the sources give agrees', () => {
-  expect(check('The new harbour at Port Aubrey will cost $38 billion.')).toEqual(['figure “$38 billion” agrees [$38 billion]'])
+  expect(check('The new harbour at Port Aubrey will cost $38 billion.')).toEqual([
+    'figure “$38 billion” agrees [$38 billion]',
+  ])
 })
 
 test('a figure that they give otherwise disagrees, with what they give', () => {
@@ -63,7 +65,9 @@ test('a figure of something that no source speaks of is not found; one that says
 test('names: known ones pass, misspelt ones come with the sources’ spelling, others are not found', () => {
   expect(check('Mayor Ana Ruiz met Marlow Dredging.')).toEqual([])
   expect(check('Marlow Dredgin signed.')).toEqual(['name “Marlow Dredgin” disagrees [Marlow Dredging]'])
-  expect(check('Mayor Bruno Castellane signed.')).toEqual([expect.stringMatching(/^name .*Castellane” not-found \[\]$/)])
+  expect(check('Mayor Bruno Castellane signed.')).toEqual([
+    expect.stringMatching(/^name .*Castellane” not-found \[\]$/),
+  ])
 })
 
 test('quotations: word for word, worded otherwise, or nowhere', () => {

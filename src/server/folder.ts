@@ -1,21 +1,11 @@
 import { analyzeArticle } from '../core/analyze.ts'
 import { Corpus } from '../core/corpus.ts'
-import {
-  applyDecisions,
-  decide,
-  decisionsPath,
-  noDecisions,
-  parseDecisions,
-  serializeDecisions,
-  withDecision,
-  withoutDecision,
-  type DecisionFile,
-} from '../core/decisions.ts'
 import { DraftChecker } from '../core/draft.ts'
-import type { Analysis, Article, Conflict } from '../core/model.ts'
-import type { DecideParams } from '../protocol.ts'
+import type { Analysis, Article } from '../core/model.ts'
 import { decode } from '../files/decode.ts'
 import type { FolderFiles } from '../files/folder.ts'
+import type { DecideParams, EntityParams } from '../protocol.ts'
+import { KeptFiles } from './keptFiles.ts'
 import { Positions } from './positions.ts'
 import type { FolderSettings } from './settings.ts'
 import { FolderView, type ArticleView } from './view.ts'
@@ -38,11 +28,13 @@ export interface FolderEvents {
 
 /** How many files are read at once. */
 const CONCURRENT_READS = 16
+/** When more files than this change at once, as after a pull, all are compared anew together, not after each. */
+const MANY_CHANGES = 8
 
 /** The articles of one folder, kept up to date. */
 export class Folder {
   #corpus = Corpus.empty
-  #decisions: DecisionFile = noDecisions
+  readonly #kept: KeptFiles
   readonly #drafts = new Map<string, Analysis>()
   readonly #open = new Map<string, OpenDocument>()
   readonly #positions = new WeakMap<Article, Map<boolean, Positions>>()
@@ -62,7 +54,17 @@ export class Folder {
     private readonly owns: (source: string) => boolean,
     private settings: FolderSettings,
     private readonly events: FolderEvents,
-  ) {}
+  ) {
+    this.#kept = new KeptFiles({
+      read: async (path) => {
+        const { text, problem } = await this.#readFile(path)
+        this.#note(path, problem === 'is empty' ? '' : problem)
+        return text ?? ''
+      },
+      write: (path, text) => this.files.write(path, new TextEncoder().encode(text)),
+      note: (path, problem) => this.#note(path, problem),
+    })
+  }
 
   /** Progress of the reading under way; `null` once the folder has been read. */
   get reading(): { readonly read: number; readonly total: number } | null {
@@ -76,7 +78,7 @@ export class Folder {
   get view(): FolderView {
     const corpus = this.#corpus
     const checker = () => this.#checkerOf(corpus)
-    const { decisions } = this.#decisions
+    const { decisions } = this.#kept
     return (this.#view ??= new FolderView(this.uri, this.#articles(), corpus, this.settings, decisions, checker))
   }
 
@@ -98,12 +100,8 @@ export class Folder {
       const texts = await this.#readTexts([...listed])
       if (this.#disposed) return
       this.#forgetExcept(listed)
-      await this.#readDecisions()
-      const sources = [...texts].filter(([source]) => !this.#takeDraft(source, texts.get(source)!))
-      this.#corpus = Corpus.of(sources.map(([source, text]) => ({ source, text })))
-      for (const analysis of this.#corpus.analyses.values()) {
-        if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
-      }
+      await this.#kept.read()
+      this.#rebuild(texts)
       this.#reading = null
       this.#invalidate()
     })
@@ -112,9 +110,9 @@ export class Folder {
   /** Looks at files that were created, changed or deleted; a folder that was deleted stands for all in it. */
   readAgain(sources: readonly string[]): Promise<void> {
     return this.#then(async () => {
-      if (sources.some((source) => decisionsPath === source || decisionsPath.startsWith(`${source}/`))) {
-        await this.#readDecisions()
-        this.#invalidate()
+      if (sources.some((source) => this.#kept.holds(source))) {
+        await this.#kept.read()
+        this.#applyKept()
       }
       const gone = sources.flatMap((source) =>
         [...this.#known()].filter((known) => known === source || known.startsWith(`${source}/`)),
@@ -126,6 +124,14 @@ export class Folder {
       const wanted = [...candidates].filter((source) => this.#known().has(source) || listed?.has(source))
       const texts = await this.#readTexts(wanted)
       if (this.#disposed) return
+      if (wanted.length > MANY_CHANGES) {
+        const unchanged = [...this.#corpus.analyses, ...this.#drafts].filter(([source]) => !wanted.includes(source))
+        const kept = unchanged.map(([source, { article }]): [string, string] => [source, article.text])
+        for (const source of wanted) this.#drafts.delete(source)
+        this.#rebuild(new Map([...kept, ...texts]))
+        this.#invalidate()
+        return
+      }
       for (const source of wanted) {
         const text = texts.get(source)
         if (text === undefined) this.#remove(source)
@@ -156,49 +162,36 @@ export class Folder {
     return this.#work
   }
 
-  /** Keeps a verdict on a conflict in the folder's decisions. Rejects with a reason fit to be shown. */
-  decide({ conflict: id, verdict, reason, value, author }: Omit<DecideParams, 'folder'>): Promise<void> {
-    return this.#changeDecisions(id, (file, conflict) => {
-      const date = new Date().toISOString()
-      const texts = (source: string) => this.#corpus.analyses.get(source)?.article.text
-      return withDecision(file, decide(conflict, texts, { verdict, reason, value, author, date }))
-    })
+  /** Keeps a verdict on a conflict in the folder. Rejects, as do the others, with a reason fit to be shown. */
+  decide(params: Omit<DecideParams, 'folder'>): Promise<void> {
+    return this.#changeKept(() => this.#kept.decide(this.#corpus, params))
   }
 
   undecide(conflict: string): Promise<void> {
-    return this.#changeDecisions(conflict, (file) => file)
+    return this.#changeKept(() => this.#kept.undecide(this.#corpus, conflict))
   }
 
-  /** Drops what was decided on the conflict before, makes the change, and writes the file. */
-  async #changeDecisions(id: string, change: (file: DecisionFile, conflict: Conflict) => DecisionFile): Promise<void> {
-    let failure: unknown
+  correctEntity(params: Omit<EntityParams, 'folder'>): Promise<void> {
+    return this.#changeKept(() => this.#kept.correctEntity(params))
+  }
+
+  async #changeKept(change: () => Promise<void>): Promise<void> {
+    let failure: Error | undefined
     await this.#then(async () => {
       try {
-        // What others have written meanwhile is kept.
-        await this.#readDecisions()
-        const { conflicts } = this.#corpus.findings
-        const conflict = conflicts.find((each) => each.id === id)
-        if (!conflict) throw new Error('The conflict is not there any more: its text has changed.')
-        const before = applyDecisions(conflicts, this.#corpus.analyses, this.#decisions.decisions).get(id)
-        const file = before ? withoutDecision(this.#decisions, before.decision.id) : this.#decisions
-        this.#decisions = change(file, conflict)
-        await this.files.write(decisionsPath, new TextEncoder().encode(serializeDecisions(this.#decisions)))
+        await change()
       } catch (error) {
-        failure = error
+        failure = error instanceof Error ? error : new Error(String(error))
       }
-      this.#invalidate()
+      this.#applyKept()
     })
-    if (failure !== undefined) throw failure instanceof Error ? failure : new Error(String(failure))
+    if (failure) throw failure
   }
 
-  /** An unreadable file or line leaves a message, and the decisions that can be read stand. */
-  async #readDecisions(): Promise<void> {
-    const { text, problem } = await this.#readFile(decisionsPath)
-    if (problem !== '') this.#note(decisionsPath, problem)
-    this.#decisions = parseDecisions(text ?? '')
-    const [broken] = this.#decisions.broken
-    if (broken) this.#note(decisionsPath, `line ${broken.line} ${broken.problem}`)
-    else if (problem === '') this.#note(decisionsPath, '')
+  #applyKept(): void {
+    const { overrides } = this.#kept
+    if (this.#corpus.overrides !== overrides) this.#corpus = this.#corpus.withOverrides(overrides)
+    this.#invalidate()
   }
 
   #then(work: () => Promise<void>): Promise<void> {
@@ -217,7 +210,7 @@ export class Folder {
   }
 
   #known(): Set<string> {
-    const passedOver = [...this.#messages.keys()].filter((path) => path !== decisionsPath)
+    const passedOver = [...this.#messages.keys()].filter((path) => !this.#kept.holds(path))
     return new Set([...this.#corpus.analyses.keys(), ...this.#drafts.keys(), ...passedOver])
   }
 
@@ -297,6 +290,16 @@ export class Folder {
       else this.#corpus = corpus
     }
     this.#invalidate()
+  }
+
+  /** A corpus of these texts alone. */
+  #rebuild(texts: ReadonlyMap<string, string>): void {
+    const sources = [...texts].filter(([source, text]) => !this.#takeDraft(source, text))
+    const articles = sources.map(([source, text]) => ({ source, text }))
+    this.#corpus = Corpus.of(articles, this.#kept.overrides)
+    for (const analysis of this.#corpus.analyses.values()) {
+      if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
+    }
   }
 
   #keepAsDraft(analysis: Analysis): void {

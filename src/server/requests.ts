@@ -4,6 +4,7 @@ import {
   commands,
   methods,
   type DecideParams,
+  type EntityParams,
   type ExportParams,
   type Location,
   type UndecideParams,
@@ -40,6 +41,11 @@ export function registerRequests(connection: Connection, session: Session, trait
     await session.settled()
     return null
   })
+  on(methods.entity, async ({ folder, ...change }: EntityParams) => {
+    await folderOf(session, folder).correctEntity(change)
+    await session.settled()
+    return null
+  })
   on(methods.export, ({ folder, format }: ExportParams) => {
     return Promise.resolve(exportFindings(folderOf(session, folder).view, format))
   })
@@ -66,6 +72,10 @@ function executeCommands(connection: Connection, session: Session, traits: Clien
       if (!verdicts.includes(chosen)) throw new Error(`Unexpected verdict, expected one of ${verdicts.join(', ')}`)
       const preferred = typeof value === 'string' ? value : null
       await folder.decide({ conflict: String(conflict), verdict: chosen, reason: '', value: preferred, author })
+    },
+    [commands.entity]: ([uri, change, name, other]) => {
+      const params = { change: change as EntityParams['change'], name: String(name), other: String(other ?? '') }
+      return folderOf(session, uri).correctEntity(params)
     },
     [commands.undecide]: ([uri, conflict]) => folderOf(session, uri).undecide(String(conflict)),
   }
