@@ -14,6 +14,8 @@ export interface Verdict {
 const sureAt = 0.24
 /** How far apart, as a factor, values may lie for "about" to reconcile them. */
 const hedgedWithin = 1.12
+/** The same for a writer's reservation ("reportedly"): it may excuse a near miss, not another order of magnitude. */
+const reservedWithin = 2
 
 /** What a dispute amounts to and why, in plain words. `sides` are the dispute's groups in the order they are shown. */
 export function judge(
@@ -66,7 +68,7 @@ function slipOf(left: Item, right: Item): string | null {
     return transposed ? 'the digits are the same in another order' : null
   }
   if (p.length === 0 || x === y) return null
-  const times = Math.max(x!, y!) / Math.min(x!, y!)
+  const times = timesApart(left, right)
   const zeros = Math.log10(times)
   if (Math.abs(zeros - Math.round(zeros)) < 1e-6)
     return `one is ${Math.round(times).toLocaleString('en')} times the other`
@@ -84,19 +86,26 @@ function doubtOf(sides: readonly Group[], left: Item, right: Item): string | nul
   )
     return 'one is a plan or a possibility'
   const [a, b] = [left.quantity, right.quantity]
+  const times = timesApart(left, right)
   if (a.kind !== 'date' && b.kind !== 'date') {
-    const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
-    const close = Math.max(x!, y!) <= hedgedWithin * Math.min(x!, y!)
+    const close = times <= hedgedWithin
     if (close && [a, b].some(({ approx }) => approx) && a.kind === b.kind) return 'one is given as approximate'
     const difference = differenceElsewhere(left, right)
     if (difference)
       return `they differ by ${difference.figure.text.replace(/\s+/g, ' ')}, which ${difference.item.source} states as well: one may leave it out`
   }
-  if ([left, right].some(({ claim }) => hedging.test(sentenceOf(left) + ' ' + sentenceOf(right)) && claim.figure >= 0))
+  if (times <= reservedWithin && [left, right].some((item) => hedging.test(sentenceOf(item))))
     return 'one is given with a reservation'
   if ([left, right].some((item) => item.running && undated(item)))
     return 'one article does not say for which day it counts'
   return null
+}
+
+/** How many times the smaller value the larger is; 1 for dates, whose size says nothing. */
+function timesApart({ quantity: a }: Item, { quantity: b }: Item): number {
+  if (a.kind === 'date' || b.kind === 'date') return 1
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
+  return Math.max(x!, y!) / Math.min(x!, y!)
 }
 
 /** A writer's own reservation. Source: the hedges of Hyland's list for personal doubt. */
