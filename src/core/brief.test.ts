@@ -36,6 +36,51 @@ describe('the brief', () => {
     expect(brief.lines.map(({ label }) => label)).toContain('Toll')
   })
 
+  test('shows a party by its own name, not by a piece of a headline', () => {
+    const { parties } = summarize(
+      corpusOf([
+        '# Boswell Marine Signs Deal With Norda Lines\n\nNorda Lines hired Boswell Marine on Monday for $9 million in all.',
+        '# Norda Lines hires Boswell Marine\n\nNorda Lines will pay Boswell Marine $9 million, both companies said on Monday.',
+      ]),
+    )
+    expect([...parties].sort()).toEqual(['Boswell Marine', 'Norda Lines'])
+  })
+
+  test('takes no age and no stretch of history for a term', () => {
+    const { term } = summarize(
+      corpusOf([
+        '# Norda buys Boswell\n\nNorda Lines will buy Boswell Marine for $90 million, its biggest deal in ten years.',
+        '# Boswell sold\n\nNorda Lines buys Boswell Marine for $90 million, a 40-year-old yard, in the biggest deal in a decade.',
+      ]),
+    )
+    expect(term).toBeNull()
+  })
+
+  test('tells a sentence once and ends no line in the middle of a phrase', () => {
+    for (const texts of [deal, disaster]) {
+      const lines = summarize(corpusOf(texts)).lines.filter(
+        ({ label }) => !['Parties', 'Toll', 'Value', 'Term'].includes(label),
+      )
+      expect(new Set(lines.map(({ text }) => text)).size).toBe(lines.length)
+      for (const { text } of lines) expect(text).not.toMatch(/^\p{Ll}|\s(?:and|of|the|for|a)$/u)
+    }
+  })
+
+  test('quotes the sides of a dispute over words with what stands round them', () => {
+    const line = summarize(
+      corpusOf([
+        '# Norda deal\n\nNorda Lines signed a memorandum of understanding with Boswell Marine on Monday.',
+        '# Norda contract\n\nNorda Lines signed a legally binding contract with Boswell Marine on Monday.',
+      ]),
+    ).lines.find(({ label }) => label === 'Disputed')
+    expect(line?.text).toContain(
+      '“Norda Lines signed a memorandum of understanding with Boswell Marine on Monday” (1 source)',
+    )
+    expect(line?.text).toContain(
+      '“Norda Lines signed a legally binding contract with Boswell Marine on Monday” (1 source)',
+    )
+  })
+
   test('of nothing is empty', () => {
     expect(summarize(Corpus.empty)).toEqual({
       title: null,

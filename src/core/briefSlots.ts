@@ -1,9 +1,6 @@
-import { findSlots } from './claims/slots.ts'
-import { excerpt, isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, type Stated } from './digest.ts'
-import type { Analysis, BriefLine, Entity, Place } from './model.ts'
-
-const mostParties = 8
-const mostPeople = 3
+import { isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, type Stated } from './digest.ts'
+import { excerpt } from './excerpts.ts'
+import type { Analysis, BriefLine, Place } from './model.ts'
 
 // --------------------------------------------------------------------------------------------------- kind of event
 
@@ -22,90 +19,6 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
   return telling.length * 2 > sources.length
 }
 
-// --------------------------------------------------------------------------------------------------------- parties
-
-/** Organizations and the persons of headlines that most articles name, of a disaster the places too; the most central first. */
-export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
-  const publishers = new Set(
-    sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
-  )
-  const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
-  const scored = entities.flatMap((entity) => {
-    if (entity.type !== 'organization' && entity.type !== 'person' && !(disaster && entity.type === 'place')) return []
-    if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
-    const named = new Set<string>()
-    const titled = new Set<string>()
-    const leading = new Set<string>()
-    for (const { source, mention } of entity.mentions) {
-      const analysis = bySource.get(source)
-      const found = analysis?.mentions[mention]
-      if (!analysis || !found) continue
-      named.add(source)
-      if (isHeadline(analysis, found.passage)) titled.add(source)
-      if (isLead(analysis, found.passage)) leading.add(source)
-    }
-    // Whom headlines and first paragraphs name; a person only where headlines do, as they do a defendant.
-    const central = new Set([...titled, ...leading]).size
-    const due = Math.min(2, sources.length)
-    if (entity.type === 'person' ? titled.size < due : central < due && central * 2 < named.size) return []
-    if (named.size < due) return []
-    return [{ entity, score: named.size + 2 * titled.size + leading.size + Math.min(3, entity.mentions.length / 10) }]
-  })
-  return scored
-    .sort((a, b) => b.score - a.score || (a.entity.name < b.entity.name ? -1 : 1))
-    .slice(0, mostParties)
-    .map(({ entity }) => entity)
-}
-
-function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number): Place[] {
-  const seen = new Set<string>()
-  return entity.mentions.flatMap(({ source, mention }) => {
-    if (seen.has(source) || seen.size >= limit) return []
-    const found = sources.find(({ article }) => article.source === source)?.mentions[mention]
-    if (!found) return []
-    seen.add(source)
-    return [{ source, start: found.start, end: found.end, text: found.text }]
-  })
-}
-
-export function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
-  if (parties.length === 0) return null
-  return {
-    label: 'Parties',
-    text: parties.map(({ name }) => name).join(', '),
-    disputed: false,
-    places: parties.flatMap((entity) => firstPlaces(sources, entity, 2)),
-  }
-}
-
-/** Who holds which post: "Ana Ruiz, mayor of Port Aubrey". */
-export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
-  const entityOf = new Map<string, Entity>()
-  for (const entity of entities)
-    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
-  const found = new Map<string, { text: string; places: Place[]; weight: number }>()
-  for (const analysis of sources) {
-    const { source } = analysis.article
-    for (const { key, filler, owner } of findSlots(analysis)) {
-      const person = entityOf.get(`${source}\u0000${filler}`)
-      const of = entityOf.get(`${source}\u0000${owner}`)
-      if (person?.type !== 'person' || key.includes(':')) continue
-      const { start, end, text } = analysis.mentions[filler]!
-      const line = found.get(person.name) ?? {
-        text: `${person.name}, ${key}${of ? ` of ${of.name}` : ''}`,
-        places: [],
-        weight: person.mentions.length,
-      }
-      line.places.push({ source, start, end, text })
-      found.set(person.name, line)
-    }
-  }
-  return [...found.values()]
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
-    .slice(0, mostPeople)
-    .map(({ text, places }) => ({ label: 'People', text, disputed: false, places }))
-}
-
 // ----------------------------------------------------------------------------------------------- value, term, date
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
@@ -117,11 +30,15 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
   const named = money
     .map((digest) => {
       const share = digest.stated.filter((each) => headlineNouns.test(excerpt(each).text)).length / digest.stated.length
-      return { digest, score: digest.weight * (0.5 + share) }
+      return { digest, share, score: digest.weight * (0.5 + share) }
     })
     .sort((a, b) => b.score - a.score)
-  const best = [named[0]?.digest, headlineSum(sources)].find((digest) => digest && digest.weight >= 2)
-  if (!best) return null
+  // A sum that no headline and no first paragraph prints is not what the event is known by.
+  const usual = named.find(
+    ({ digest: { stated, weight }, share }) => share > 0 && weight >= 2 && weight > countArticles(stated),
+  )
+  const best = usual?.digest ?? headlineSum(sources)
+  if (!best || best.weight < 2) return null
   return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
 }
 
@@ -142,8 +59,13 @@ function headlineSum(sources: readonly Analysis[]): Digest | undefined {
   const [best] = [...bySum].sort(([a, x], [b, y]) => weigh(y) - weigh(x) || (a < b ? -1 : 1))
   if (!best) return undefined
   const [value, stated] = best
-  const count = new Set(stated.map(({ analysis }) => analysis.article.source)).size
-  return { sides: [{ value, stated, sources: count }], stated, disputed: false, conflict: null, weight: weigh(stated) }
+  return {
+    sides: [{ value, stated, sources: countArticles(stated) }],
+    stated,
+    disputed: false,
+    conflict: null,
+    weight: weigh(stated),
+  }
 }
 
 /** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */
@@ -158,7 +80,7 @@ export function countSources(count: number): string {
 }
 
 /** The value as most articles print it, its hedge included; of equals the most exact. */
-function printedValue(stated: readonly Stated[]): string {
+export function printedValue(stated: readonly Stated[]): string {
   const counts = new Map<string, number>()
   for (const { figure, analysis } of stated) {
     const { text } = analysis.article.passages[figure.passage]!
@@ -174,23 +96,54 @@ function printedValue(stated: readonly Stated[]): string {
 
 /** What a term belongs to. */
 const termNouns =
-  /\b(?:deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|loan|bond|sentence[d]?|jail|prison|jailed|treaty|strike|concession|mandate|design life)\b/i
+  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|loan|bond|sentence|prison|jail|treaty|concession|mandate|tenure|ban|moratorium|ceasefire|truce'
+/** "seven-year, $90 million contract", "three years in prison". */
+const termAfter = new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${termNouns})s?\b`, 'i')
+/** "a contract of five years", "sentenced to three years", "leased it for ten years". */
+const termBefore = new RegExp(
+  String.raw`\b(?:${termNouns}|sentenced|jailed|banned|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
+  'i',
+)
 
+/** "the biggest deal in a decade", "within three years of the contract": a stretch that runs up to something. */
+const since =
+  /\b(?:in|within|after|last|past|previous|every|by|into|before)\s(?:(?:the|a|an|about|more|over|than|first|next)\s){0,3}$/i
+
+/** How long the contract, sentence or mandate lasts, where at least a third of the articles say so beside that word. */
 export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
-  const candidates = digests.filter(({ stated }) => {
-    const long = stated.filter(
-      ({ figure: { quantity } }) => quantity.kind === 'duration' && /year|month/.test(quantity.unit),
-    )
-    return long.length === stated.length && stated.some((each) => termNouns.test(excerpt(each).text))
-  })
-  const best = candidates[0]
+  const best =
+    digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
+    soleTerm(sources)
   if (!best) return null
-  const articles = new Set(best.stated.map(({ analysis }) => analysis.article.source)).size
-  const leading = best.stated.some(
-    ({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage),
-  )
-  if (articles < 2 || (!leading && articles * 2 <= sources.length)) return null
+  const articles = countArticles(best.stated)
+  if (articles * 3 < sources.length) return null
   return { label: 'Term', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** The only term that any article states beside the word for what lasts so long. */
+function soleTerm(sources: readonly Analysis[]): Digest | undefined {
+  const stated = [...statedByPlace(sources).values()].filter((each) => isLong(each) && isTerm(each))
+  const values = new Set(stated.map(({ figure: { quantity } }) => `${quantity.unit} ${quantity.min} ${quantity.max}`))
+  const [value] = values
+  if (value === undefined || values.size > 1) return undefined
+  const sides = [{ value, stated, sources: countArticles(stated) }]
+  return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
+}
+
+function isLong({ figure: { quantity } }: Stated): boolean {
+  return quantity.kind === 'duration' && /year|month/.test(quantity.unit)
+}
+
+function isTerm({ analysis, figure, claim }: Stated): boolean {
+  const { text } = analysis.article.passages[figure.passage]!
+  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
+  const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
+  if (/^[\s-]old\b/.test(after) || since.test(before)) return false
+  return termAfter.test(after) || termBefore.test(before)
+}
+
+function countArticles(stated: readonly Stated[]): number {
+  return new Set(stated.map(({ analysis }) => analysis.article.source)).size
 }
 
 /** Concepts of a toll, in the order a reader asks for them. */

@@ -1,5 +1,4 @@
 import type { Agreement, Analysis, Claim, Conflict, Figure, Place, Side } from './model.ts'
-import { toSpan } from './text/passages.ts'
 
 /** A figure of one article with its claim. */
 export interface Stated {
@@ -93,51 +92,12 @@ export function isHeadline({ article }: Analysis, passage: number): boolean {
   return article.passages.findIndex(({ kind }) => kind === 'heading') === passage && passage < 3
 }
 
-/** The first paragraph or, in a release, the list under the headline. */
-export function isLead({ article }: Analysis, passage: number): boolean {
-  return article.passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60) === passage
+/** The first paragraph or, in a release, the list of main points before it. */
+export function isLead({ article: { passages } }: Analysis, passage: number): boolean {
+  const first = passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
+  return first === passage || (passage < first && passages[passage]!.kind === 'item')
 }
 
 export function placeOfFigure({ analysis, figure }: Stated): Place {
   return { source: analysis.article.source, start: figure.start, end: figure.end, text: figure.text }
-}
-
-const longestExcerpt = 140
-
-/** The sentence round a figure, cut to its clause where it is long, and the place it was taken from. */
-export function excerpt({ analysis, figure, claim }: Stated): { text: string; place: Place } {
-  const passage = analysis.article.passages[figure.passage]!
-  let { from, to } = claim.sentence
-  if (to - from > longestExcerpt) {
-    const before = passage.text.slice(from, figure.from)
-    const after = passage.text.slice(figure.to, to)
-    const start = [...before.matchAll(/[;:—–]\s|,\s(?!\d)|\.\s/g)].findLast(
-      ({ index }) => figure.to - (from + index) > 40,
-    )
-    const end = /[;—–.]\s|,\s(?!\d)/g
-    end.lastIndex = Math.max(0, 50 - (figure.to - figure.from))
-    const stop = end.exec(after)
-    if (stop) to = figure.to + stop.index
-    if (start) from = from + start.index + start[0].length
-    if (to - from > longestExcerpt) {
-      const room = Math.max(20, Math.floor((longestExcerpt - (figure.to - figure.from)) / 2))
-      from = Math.max(from, passage.text.indexOf(' ', Math.max(from, figure.from - room)) + 1)
-      from = Math.min(from, figure.from)
-      const cut = passage.text.lastIndexOf(' ', Math.min(to, figure.to + room))
-      to = Math.max(figure.to, Math.min(to, cut))
-    }
-  }
-  // A clause cut from the middle of a sentence loses the word that joined it.
-  from += /^\s*(?:(?:and|but|or|while|which|who|that|with|including)\s)?\s*/.exec(
-    passage.text.slice(from, figure.from),
-  )![0].length
-  const span = toSpan(passage, { from, to })
-  return {
-    text: passage.text
-      .slice(from, to)
-      .trim()
-      .replace(/\s+/g, ' ')
-      .replace(/[.,;:]$/, ''),
-    place: { source: analysis.article.source, ...span, text: analysis.article.text.slice(span.start, span.end) },
-  }
 }

@@ -1,0 +1,254 @@
+import { countSources, printedValue, valuesOf } from './briefSlots.ts'
+import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
+import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
+import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from './model.ts'
+import type { Shown } from './shown.ts'
+import { toRange, toSpan } from './text/passages.ts'
+
+const most = { timeline: 6, figures: 6, commitments: 4, disputes: 8 }
+/** A side of a dispute over words is quoted with about so many characters. */
+const longestQuote = 110
+
+// -------------------------------------------------------------------------------------------------------- disputes
+
+/** What sources cannot agree on, all sides of it, the weightiest first. */
+export function disputeLines(
+  sources: readonly Analysis[],
+  conflicts: readonly Conflict[],
+  names: readonly string[],
+  shown: Shown,
+): BriefLine[] {
+  const byPlace = statedByPlace(sources)
+  const firm = conflicts.filter(({ level }) => level === 'conflict')
+  // A figure inside a disputed quotation is told with the quotation.
+  const quoted = firm
+    .filter(({ kind }) => kind === 'quote')
+    .flatMap(({ sides }) => sides.flatMap(({ places }) => places))
+  const inQuote = ({ source, start, end }: Place) =>
+    quoted.some((place) => place.source === source && place.start <= start && place.end >= end)
+  const lines: BriefLine[] = []
+  for (const conflict of firm) {
+    if (lines.length >= most.disputes) break
+    const { sides, kind } = conflict
+    if (shown.hasAll(sides)) continue
+    if (kind !== 'quote' && sides.every(({ places }) => places.some(inQuote))) continue
+    const places = sides.flatMap((side) => side.places)
+    shown.add(places)
+    for (const side of sides) for (const stated of statedOf(side, byPlace)) shown.addSentence(sentencePlace(stated))
+    lines.push({ label: 'Disputed', text: disputeText(conflict, sources, byPlace, names), disputed: true, places })
+  }
+  return lines
+}
+
+function statedOf({ places }: Side, byPlace: ReadonlyMap<string, Stated>): Stated[] {
+  return places.flatMap((place) => byPlace.get(keyOf(place)) ?? [])
+}
+
+function disputeText(
+  conflict: Conflict,
+  sources: readonly Analysis[],
+  byPlace: ReadonlyMap<string, Stated>,
+  names: readonly string[],
+): string {
+  const { kind, sides, measure, reason, subjects } = conflict
+  // A sum that fails inside one article has no sides.
+  if (new Set(sides.flatMap(({ places }) => places.map(({ source }) => source))).size < 2) return reason
+  if (kind === 'value' || kind === 'date') {
+    const stated = sides.map((side) => statedOf(side, byPlace))
+    const leads = stated.map((each) => clearest(each, names))
+    const leading = leads.findIndex((best) => best !== null)
+    const lead = leads[leading]
+    if (lead && stated.every(({ length }) => length > 0)) {
+      const values = sides.map((side, index) => {
+        const shown = index === leading ? [lead.stated] : stated[index]!
+        const value = shown[0]!.figure.quantity.kind === 'count' ? side.value : printedValue(shown)
+        return `${value} (${sourcesOf(side)})`
+      })
+      return `${capitalized(lead.text)}: ${values.join(' or ')}`
+    }
+  }
+  const about = subjects[0] && !measure.includes(subjects[0]) && kind === 'status' ? `${subjects[0]}, ` : ''
+  const values = sides.map(
+    (side) => `${kind === 'term' ? side.value : quoteSide(side, kind, sources)} (${sourcesOf(side)})`,
+  )
+  return `${capitalized(`${about}${measure}`)}: ${values.join(' or ')}`
+}
+
+/** The words of a side; of a status with the clause round it, for "compulsory" alone says little. */
+function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: readonly Analysis[]): string {
+  if (kind !== 'status') return `“${value.replace(/[.,]$/, '')}”`
+  const quotes = claims.flatMap(({ source, claim: index }) => {
+    const analysis = sources.find(({ article }) => article.source === source)
+    const claim = analysis?.claims[index]
+    const passage = claim && analysis.article.passages[claim.passage]
+    if (!passage) return []
+    const focus = toRange(passage, claim)
+    if (!focus) return []
+    const found = excerptOf(passage, claim.sentence, focus, longestQuote)
+    return [{ text: found.text, cost: awkwardness(found, passage.kind) }]
+  })
+  const [best] = quotes.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
+  return `“${best?.text ?? value}”`
+}
+
+function sourcesOf({ places }: Side): string {
+  return countSources(new Set(places.map(({ source }) => source)).size)
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+// --------------------------------------------------------------------------------------------------------- figures
+
+/** What most articles state besides, in the words of one of them. */
+export function figureLines(digests: readonly Digest[], names: readonly string[], shown: Shown): BriefLine[] {
+  const lines: BriefLine[] = []
+  for (const digest of digests) {
+    if (lines.length >= most.figures) break
+    const { stated, disputed } = digest
+    const places = stated.map(placeOfFigure)
+    const articles = new Set(places.map(({ source }) => source)).size
+    if (disputed || articles < 2 || places.some((place) => shown.has(place))) continue
+    if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure.quantity))) continue
+    const best = clearest(stated, names)
+    if (!best) continue
+    shown.add(places)
+    shown.addSentence(sentencePlace(best.stated))
+    lines.push({
+      label: 'Figure',
+      text: `${capitalized(best.text)} (${countSources(articles)})`,
+      disputed: false,
+      places,
+    })
+  }
+  return lines
+}
+
+/** "two sides", "one of them". */
+function isTrifle({ kind, min, max }: Stated['figure']['quantity']): boolean {
+  return kind === 'count' && min === max && typeof min === 'number' && min <= 2
+}
+
+function sentencePlace({ analysis, claim }: Stated): Place {
+  const span = toSpan(analysis.article.passages[claim.passage]!, claim.sentence)
+  return { source: analysis.article.source, ...span, text: analysis.article.text.slice(span.start, span.end) }
+}
+
+/** Dates that two articles give, in order; the day of the event itself has a line of its own. */
+export function timelineLines(digests: readonly Digest[], announced: string, shown: Shown): BriefLine[] {
+  const dated = digests.flatMap((digest) => {
+    const stated = digest.stated.filter((each) => isMilestone(each, announced))
+    const best = clearest(stated)
+    if (!best || stated.length < digest.stated.length / 2) return []
+    if (shown.hasAll(digest.sides.map((side) => ({ places: side.stated.map(placeOfFigure) })))) return []
+    const { quantity } = best.stated.figure
+    const start = quantity.kind === 'date' ? (quantity.min ?? quantity.max) : null
+    return start ? [{ digest, best, start }] : []
+  })
+  const chosen = dated.slice(0, most.timeline).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+  const told = new Set<string>()
+  const lines: BriefLine[] = []
+  for (const { digest, best } of chosen) {
+    const places = digest.stated.map(placeOfFigure)
+    const place = sentencePlace(best.stated)
+    if (told.has(keyOf(place))) continue
+    told.add(keyOf(place))
+    shown.add(places)
+    shown.addSentence(place)
+    const when = digest.disputed ? valuesOf(digest) : best.stated.figure.text.replace(/\s+/g, ' ')
+    lines.push({
+      label: 'Timeline',
+      text: `${capitalized(when)}: ${best.text}`,
+      disputed: digest.disputed,
+      places,
+    })
+  }
+  return lines
+}
+
+function keyOf({ source, start }: Place): string {
+  return `${source}\u0000${start}`
+}
+
+/** A date at which something happens, not the year a sum belongs to nor the line that dates the article. */
+function isMilestone({ figure, analysis, claim }: Stated, announced: string): boolean {
+  const { quantity } = figure
+  if (quantity.kind !== 'date' || quantity.relative) return false
+  // "announced in November" says no more than the day of the announcement.
+  const { min, max } = quantity
+  if (min !== null && max !== null && min <= announced && announced <= max) return false
+  const { kind } = analysis.article.passages[figure.passage]!
+  if (kind === 'byline' || kind === 'heading') return false
+  if (quantity.granularity !== 'year' && quantity.granularity !== 'fiscal-year') return true
+  return !analysis.figures.some(
+    (other) =>
+      other.passage === figure.passage &&
+      other.from >= claim.sentence.from &&
+      other.to <= claim.sentence.to &&
+      (other.quantity.kind === 'money' || other.quantity.kind === 'percent' || other.quantity.kind === 'count'),
+  )
+}
+
+// ----------------------------------------------------------------------------------------------------- commitments
+
+const committing =
+  /\b(?:deal|contract|agreement|agreed|signed|commit\w*|invest(?:s|ed|ing|ment)?|pledge[sd]?|order(?:ed)?|loan|lend|grant|stake|partnership|purchase|buy|fund(?:s|ed|ing)|donat\w+|promised|fined)\b/i
+/** What is only reckoned is no commitment. */
+const reckoned =
+  /\b(?:estimat\w+|project(?:s|ed|ions?)|forecasts?|predict\w*|expects?|analysts?|reckon\w*|could|would)\b/i
+
+/** Sums that others than the parties have signed, paid or promised. */
+export function commitmentLines(
+  sources: readonly Analysis[],
+  entities: readonly Entity[],
+  parties: readonly Entity[],
+  shown: Shown,
+): BriefLine[] {
+  const entityOf = new Map<string, Entity>()
+  for (const entity of entities)
+    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
+  // Parties bear the names they are shown by; an entity is known by its mentions.
+  const main = new Set(parties.slice(0, 2).map(({ mentions }) => mentions))
+  const byOther = new Map<string, Stated[]>()
+  for (const analysis of sources) {
+    for (const claim of analysis.claims) {
+      const figure = analysis.figures[claim.figure]
+      if (figure?.quantity.kind !== 'money' || figure.change) continue
+      const stated = { analysis, figure, claim }
+      if (shown.has(placeOfFigure(stated))) continue
+      const { text } = excerpt(stated)
+      if (!committing.test(text) || reckoned.test(text)) continue
+      const nearest = claim.subjects
+        .map((mention) => ({
+          mention: analysis.mentions[mention]!,
+          entity: entityOf.get(`${analysis.article.source}\u0000${mention}`),
+        }))
+        .filter(
+          ({ mention, entity }) =>
+            entity?.type === 'organization' && !main.has(entity.mentions) && mention.passage === figure.passage,
+        )
+        .sort((a, b) => distance(a.mention, figure) - distance(b.mention, figure))[0]
+      if (!nearest || distance(nearest.mention, figure) > 60) continue
+      const list = byOther.get(nearest.entity!.name)
+      if (list) list.push(stated)
+      else byOther.set(nearest.entity!.name, [stated])
+    }
+  }
+  const lines: BriefLine[] = []
+  for (const [name, stated] of [...byOther].sort(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))) {
+    if (lines.length >= most.commitments) break
+    const best = clearest(stated.filter((each) => !shown.has(placeOfFigure(each))))
+    if (!best) continue
+    const places = stated.map(placeOfFigure)
+    shown.add(places)
+    shown.addSentence(sentencePlace(best.stated))
+    const text = best.text.includes(name) ? capitalized(best.text) : `${name}: ${best.text}`
+    lines.push({ label: 'Commitment', text, disputed: false, places })
+  }
+  return lines
+}
+
+function distance(mention: { from: number; to: number }, figure: { from: number; to: number }): number {
+  return mention.to <= figure.from ? figure.from - mention.to : mention.from - figure.to
+}

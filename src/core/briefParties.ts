@@ -1,0 +1,146 @@
+import { findSlots } from './claims/slots.ts'
+import { isHeadline, isLead } from './digest.ts'
+import type { Analysis, BriefLine, Entity, Place } from './model.ts'
+
+const mostParties = 8
+const mostPeople = 3
+const mostOthers = 6
+
+interface Standing {
+  readonly entity: Entity
+  /** Articles that name it, in their headline, in their first paragraph. */
+  readonly named: number
+  readonly titled: number
+  readonly leading: number
+  /** Articles with either. */
+  readonly central: number
+}
+
+function standings(sources: readonly Analysis[], entities: readonly Entity[]): Standing[] {
+  const publishers = new Set(
+    sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
+  )
+  const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
+  const found = entities.flatMap((entity): Standing[] => {
+    if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
+    const named = new Set<string>()
+    const titled = new Set<string>()
+    const leading = new Set<string>()
+    for (const { source, mention } of entity.mentions) {
+      const analysis = bySource.get(source)
+      const at = analysis?.mentions[mention]
+      if (!analysis || !at) continue
+      named.add(source)
+      if (isHeadline(analysis, at.passage)) titled.add(source)
+      if (isLead(analysis, at.passage)) leading.add(source)
+    }
+    const central = new Set([...titled, ...leading]).size
+    return [{ entity, named: named.size, titled: titled.size, leading: leading.size, central }]
+  })
+  const score = ({ entity, named, titled, leading }: Standing) =>
+    named + 2 * titled + leading + Math.min(3, entity.mentions.length / 10)
+  return found.sort((a, b) => score(b) - score(a) || (a.entity.name < b.entity.name ? -1 : 1))
+}
+
+/**
+ * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
+ * of a disaster, places of headlines. Where that leaves fewer than two, an organization that every article names; of a
+ * disaster the services and agencies that most articles name. Under the names they are best shown by.
+ */
+export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
+  const all = standings(sources, entities)
+  const due = Math.min(2, sources.length)
+  const principal = all.filter(({ entity: { type }, named, titled, central }) => {
+    if (named < due) return false
+    if (type === 'person' || (disaster && type === 'place')) return titled >= due
+    if (type !== 'organization' || central < due) return false
+    return titled > 0 || central * 2 > sources.length || named === sources.length
+  })
+  const rest = all.filter(
+    (each) => each.entity.type === 'organization' && each.named >= due && !principal.includes(each),
+  )
+  const others = disaster
+    ? rest.filter(({ named }) => named * 2 > sources.length)
+    : rest.filter(({ named }) => named === sources.length).slice(0, Math.max(0, 2 - principal.length))
+  return [...principal, ...others].slice(0, mostParties).map(({ entity }) => ({ ...entity, name: shownName(entity) }))
+}
+
+/** Organizations that most articles name besides the parties. */
+export function othersLine(
+  sources: readonly Analysis[],
+  entities: readonly Entity[],
+  parties: readonly Entity[],
+): BriefLine | null {
+  const known = new Set(parties.map(({ mentions }) => mentions))
+  const others = standings(sources, entities)
+    .filter(({ entity, named }) => entity.type === 'organization' && !known.has(entity.mentions) && named >= 2)
+    .filter(({ named }) => named * 2 > sources.length)
+    .slice(0, mostOthers)
+    .map(({ entity }) => entity)
+  if (others.length === 0) return null
+  return {
+    label: 'Also named',
+    text: others.map(shownName).join(', '),
+    disputed: false,
+    places: others.flatMap((entity) => firstPlaces(sources, entity, 1)),
+  }
+}
+
+/** A name with a preposition in a capital was read out of a headline: "Talks With Norda" for Norda. */
+const headlined = /\s(?:With|For|To|From|By|At|As|Its|Is|In|On|Over|After|Into|Against)\s/
+
+/** The fullest name that is not a headline's, as most articles spell it. */
+export function shownName({ name, aliases }: Entity): string {
+  const plain = [name, ...aliases].find((alias) => !headlined.test(alias)) ?? name
+  const compact = plain.replace(/\s/g, '').toLowerCase()
+  return aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact) ?? plain
+}
+
+function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number): Place[] {
+  const seen = new Set<string>()
+  return entity.mentions.flatMap(({ source, mention }) => {
+    if (seen.has(source) || seen.size >= limit) return []
+    const found = sources.find(({ article }) => article.source === source)?.mentions[mention]
+    if (!found) return []
+    seen.add(source)
+    return [{ source, start: found.start, end: found.end, text: found.text }]
+  })
+}
+
+export function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
+  if (parties.length === 0) return null
+  return {
+    label: 'Parties',
+    text: parties.map(({ name }) => name).join(', '),
+    disputed: false,
+    places: parties.flatMap((entity) => firstPlaces(sources, entity, 2)),
+  }
+}
+
+/** Who holds which post: "Ana Ruiz, mayor of Port Aubrey". */
+export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
+  const entityOf = new Map<string, Entity>()
+  for (const entity of entities)
+    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
+  const found = new Map<string, { text: string; places: Place[]; weight: number }>()
+  for (const analysis of sources) {
+    const { source } = analysis.article
+    for (const { key, filler, owner } of findSlots(analysis)) {
+      const person = entityOf.get(`${source}\u0000${filler}`)
+      const of = entityOf.get(`${source}\u0000${owner}`)
+      if (person?.type !== 'person' || key.includes(':')) continue
+      const { start, end, text } = analysis.mentions[filler]!
+      const line = found.get(person.name) ?? {
+        text: `${person.name}, ${key}${of ? ` of ${shownName(of)}` : ''}`,
+        places: [],
+        weight: person.mentions.length,
+      }
+      line.places.push({ source, start, end, text })
+      found.set(person.name, line)
+    }
+  }
+  return [...found.values()]
+    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .slice(0, mostPeople)
+    .map(({ text, places }) => ({ label: 'People', text, disputed: false, places }))
+}

@@ -1,0 +1,146 @@
+import { isLead, type Stated } from './digest.ts'
+import type { Passage, Range } from './model.ts'
+
+/** A line of a digest holds about so many characters. */
+const longestExcerpt = 160
+const shortestExcerpt = 30
+
+/** A readable stretch of one sentence. */
+export interface Excerpt {
+  readonly text: string
+  /** True for a whole sentence, false for a part of one. */
+  readonly whole: boolean
+}
+
+/** Marks between clauses, with what it costs to begin after one or to end before one. */
+const boundaries: readonly (readonly [mark: RegExp, begin: number, end: number])[] = [
+  [/;\s/g, 2, 1],
+  [/\s[—–-]\s|—/g, 3, 1],
+  [/:\s/g, 3, 4],
+  [/,\s(?!\d)/g, 4, 3],
+]
+/** Words that hang on what stands before them. */
+const dependent =
+  /^(?:and|but|or|nor|yet|so|which|who|whom|whose|that|where|when|while|with|including|as|than|to|of|for|from|in|on|by|at|up|down|over|per|not|\p{Ll}+ing|\p{Ll}+ed)\b/u
+
+/** The sentence round `focus`, cut at clauses where it is long so that what is left reads as a whole. */
+export function excerptOf(passage: Passage, sentence: Range, focus: Range, longest = longestExcerpt): Excerpt {
+  const { text, cell } = passage
+  if (cell) {
+    // The second column of a list of facts says what its first names; a wider table needs both heads.
+    const heads = cell.column > 1 ? [cell.rowHeader, cell.columnHeader] : [cell.rowHeader]
+    const label = heads.filter((head) => head.trim() !== '').join(', ')
+    return { text: tidy(label === '' ? text : `${label}: ${text}`), whole: false }
+  }
+  if (sentence.to - sentence.from <= longest)
+    return { text: tidy(text.slice(sentence.from, sentence.to)), whole: sentence.from === 0 || isStart(text, sentence) }
+  const begins = [{ at: sentence.from, cost: 0 }]
+  const ends = [{ at: sentence.to, cost: 0 }]
+  const whole = text.slice(sentence.from, sentence.to)
+  for (const [mark, begin, end] of boundaries) {
+    for (const match of whole.matchAll(mark)) {
+      const from = sentence.from + match.index
+      const to = from + match[0].length
+      if (to <= focus.from) begins.push({ at: to, cost: begin + (dependent.test(text.slice(to, to + 20)) ? 6 : 0) })
+      // Before "which" or "but" a sentence may end; after a plain comma it may be in the middle of anything.
+      if (from >= focus.to) ends.push({ at: from, cost: dependent.test(text.slice(to, to + 20)) ? 1 : end })
+    }
+  }
+  let best: { from: number; to: number; cost: number } | undefined
+  for (const begin of begins) {
+    for (const end of ends) {
+      const length = end.at - begin.at
+      if (length > longest || length < Math.min(shortestExcerpt, longest)) continue
+      const part = text.slice(begin.at, end.at)
+      const cost = begin.cost + end.cost + (isBalanced(part) ? 0 : 5) - length / 200
+      if (!best || cost < best.cost) best = { from: begin.at, to: end.at, cost }
+    }
+  }
+  if (best && best.cost < 9) return { text: tidy(text.slice(best.from, best.to)), whole: false }
+  return { text: cut(text, sentence, focus, longest), whole: false }
+}
+
+function isStart(text: string, { from }: Range): boolean {
+  return /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(text.slice(from, from + 8))
+}
+
+/** The words round `focus`, with dots where the sentence goes on. */
+function cut(text: string, sentence: Range, focus: Range, longest: number): string {
+  let from = sentence.from
+  if (focus.to - from > longest * 0.8) {
+    from = text.indexOf(' ', Math.max(sentence.from, focus.to - Math.floor(longest * 0.7))) + 1
+    if (from > focus.from || from === 0) from = focus.from
+  }
+  let to = Math.min(sentence.to, from + longest)
+  if (to < sentence.to) to = Math.max(focus.to, text.lastIndexOf(' ', to))
+  return `${from > sentence.from ? '… ' : ''}${tidy(text.slice(from, to))}${to < sentence.to ? ' …' : ''}`
+}
+
+function isBalanced(text: string): boolean {
+  const count = (mark: RegExp) => text.match(mark)?.length ?? 0
+  return count(/[([]/g) === count(/[)\]]/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g)
+}
+
+/** Without the mark at its end, quotation marks whose partner was cut off, and the spaces of broken lines. */
+function tidy(text: string): string {
+  let plain = text
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:)])/g, '$1')
+    .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(/^[^\p{L}\p{N}\p{P}\p{S}]+|[^\p{L}\p{N}\p{P}\p{S}]+$/gu, '')
+    .replace(/[.,;:]$/, '')
+  if ((plain.match(/"/g)?.length ?? 0) % 2 === 1) plain = plain.replace(/^"|"$/, '')
+  if ((plain.match(/“/g)?.length ?? 0) !== (plain.match(/”/g)?.length ?? 0)) plain = plain.replace(/^[“”]|[“”]$/g, '')
+  return plain.trim()
+}
+
+/** What stands round a figure. */
+export function excerpt({ analysis, figure, claim }: Stated): Excerpt {
+  return excerptOf(analysis.article.passages[figure.passage]!, claim.sentence, figure)
+}
+
+/** Openings that lean on the sentence before. */
+const leaning =
+  /^(?:he|she|it|they|her|his|their|its|this|that|these|those|both|we|i|you|our|my|and|but|so|or|here|there)\b/i
+const goodLength = 100
+
+/** How badly an excerpt reads by itself: 0 is best. A bare value or a label reads so badly that it is not shown. */
+export function awkwardness({ text, whole }: Excerpt, kind: Passage['kind']): number {
+  let cost = Math.abs(text.length - goodLength) / 2
+  if (!whole) cost += 30
+  if (kind === 'cell') cost += 60
+  else if (kind === 'heading') cost += 50
+  else if (kind === 'item') cost += 20
+  if (leaning.test(text)) cost += 40
+  if (/^\p{Ll}|^…/u.test(text)) cost += 40
+  // A label before a colon, and numbers beside the one that is meant.
+  if (/^[^:]{0,24}:/.test(text)) cost += 15
+  cost += 6 * Math.max(0, (text.match(/\d[\d.,]*/g)?.length ?? 0) - 1)
+  if (/["“”]|\b(?:I|my|our|we)\b|[?!]$/.test(text)) cost += 25
+  if ((text.match(/\p{L}{2,}/gu)?.length ?? 0) < 4) cost += unreadable
+  return cost
+}
+
+export const unreadable = 1000
+
+/** The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. */
+export function clearest(
+  stated: readonly Stated[],
+  names: readonly string[] = [],
+): { stated: Stated; text: string } | null {
+  let best: { stated: Stated; text: string; cost: number } | null = null
+  for (const each of stated) {
+    const { analysis, figure } = each
+    const found = excerpt(each)
+    let cost = awkwardness(found, analysis.article.passages[figure.passage]!.kind)
+    if (cost >= unreadable) continue
+    if (isLead(analysis, figure.passage)) cost -= leadBonus
+    if (names.some((name) => found.text.includes(name))) cost -= nameBonus
+    if (!best || cost < best.cost || (cost === best.cost && figure.id < best.stated.figure.id))
+      best = { stated: each, text: found.text, cost }
+  }
+  return best
+}
+
+const leadBonus = 20
+const nameBonus = 15
