@@ -58,6 +58,8 @@ const directCases: Readonly<Record<string, readonly (readonly [string, ...string
     ['“The bridge is safe,” according to Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe.” — Ines Brandt, engineer', 'The bridge is safe. ← Ines Brandt'],
     ['Tom Okafor left. “The bridge is safe,” he had said.', 'The bridge is safe ← Tom Okafor'],
+    ['“The bridge is safe,” said Arden Rail’s chief engineer, Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
+    ['“The bridge is safe,” said Tom Okafor’s lawyer, Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe,” said a guard.', 'The bridge is safe ← ?a guard'],
   ],
   'the speaker before the words': [

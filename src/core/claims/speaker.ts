@@ -76,7 +76,11 @@ export class SpeakerFinder {
       return { mention: -1, text: text.slice(start, start + firstNoun(text.slice(start, stop))) }
     }
     const person = inside.find((index) => this.#isPerson(index))
-    const named = person ?? inside.find((index) => this.#canSpeak(index))
+    // "said Norda's managing director, Ines Brandt": whoever holds the post speaks.
+    const holder = inside.find((index) =>
+      postOf.test(text.slice(this.#mentions[first]!.to, this.#mentions[index]!.from)),
+    )
+    const named = holder ?? person ?? inside.find((index) => this.#canSpeak(index))
     return named === undefined ? nobody : this.#named(passage, named, { from: start, to: this.#mentions[named]!.to })
   }
 
@@ -140,6 +144,9 @@ export class SpeakerFinder {
     return type === 'person' || type === 'organization' || type === 'place'
   }
 }
+
+/** What stands between an owner and the holder of a post: "Norda|'s managing director, |Ines Brandt". */
+const postOf = /^(?:['’]s?)?\s[\p{Ll} -]{3,50},?\s$/u
 
 /** An unnamed member of what is named ("a Harbour Press engineer"), whose words are not the organization's own. */
 function isSomeone(phrase: string): boolean {

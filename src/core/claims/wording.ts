@@ -138,14 +138,14 @@ export interface Alignment {
   /** Index ranges from the first to the last word in common. */
   readonly left: readonly [from: number, to: number]
   readonly right: readonly [from: number, to: number]
-  /** Differences up to the last word in common. */
+  /** Differences up to the last word in common, and other words of both at the start or the end. */
   readonly edits: readonly Edit[]
 }
 
 /** Longest texts aligned word by word; speech in news is shorter. */
 const mostWords = 120
 
-/** Words before the first in common that count as an edit; more of them are another beginning. */
+/** Words before the first or after the last in common that count as an edit; more of them are something else said. */
 const longestLead = 4
 
 /** The longest common run of words in order, with the differences inside it; `null` where nothing is shared. */
@@ -181,6 +181,12 @@ export function align(left: readonly Word[], right: readonly Word[]): Alignment 
   // "Clients were told" against "Customers were told": both begin with a word of their own.
   if (firstLeft > 0 && firstRight > 0 && Math.max(firstLeft, firstRight) <= longestLead) {
     edits.unshift({ left: [0, firstLeft], right: [0, firstRight] })
+  }
+  // "… since I was a boy" against "… a child": both end with a word of their own. Where one goes on, it was cut.
+  const [restLeft, restRight] = [rows - 1 - lastLeft, columns - 1 - lastRight]
+  if (restLeft > 0 && restRight > 0 && Math.max(restLeft, restRight) <= longestLead) {
+    edits.push({ left: [lastLeft + 1, rows], right: [lastRight + 1, columns] })
+    return { common: pairs.length, left: [firstLeft, rows], right: [firstRight, columns], edits }
   }
   return { common: pairs.length, left: [firstLeft, lastLeft + 1], right: [firstRight, lastRight + 1], edits }
 }

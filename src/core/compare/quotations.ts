@@ -1,7 +1,6 @@
-import { identify } from '../identity.ts'
-import type { Agreement, Analysis, ClaimOf, Conflict, Entity, Place, Quotation, Range, Side } from '../model.ts'
-import { toSpan } from '../text/passages.ts'
-import { countIndependent, type Origins } from './origins.ts'
+import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
+import type { Origins } from './origins.ts'
+import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
 import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
 import { Groups } from './groups.ts'
 
@@ -20,37 +19,6 @@ const sameWithoutSpeaker = 0.8
 const sameContent = 0.5
 /** Word pairs that stand in more wordings than this tell nothing apart. */
 const mostPostings = 60
-
-/** One sentence that a source puts in someone's mouth. */
-interface Utterance {
-  readonly source: string
-  readonly analysis: Analysis
-  readonly quotation: number
-  readonly words: readonly Word[]
-  /** Words cut at ellipses and bracketed insertions, each run of which was said as it stands. */
-  readonly pieces: readonly (readonly Word[])[]
-  readonly range: Range
-  /** Name of the speaker's entity; "" where it is not known. */
-  readonly speaker: string
-  readonly person: boolean
-  /** True for words built into a reporter's sentence, whose pronouns may be changed. */
-  readonly fragment: boolean
-  readonly translated: boolean
-}
-
-/** Utterances with the same words and speaker. */
-interface Wording {
-  readonly key: string
-  readonly speaker: string
-  readonly person: boolean
-  readonly words: readonly Word[]
-  readonly pieces: readonly (readonly Word[])[]
-  readonly fragment: boolean
-  readonly translated: boolean
-  readonly utterances: Utterance[]
-}
-
-type Verdict = 'same' | 'tension' | 'conflict' | 'speaker'
 
 /** Compares what speakers are quoted as saying: one speaker, one utterance, different words. */
 export function compareQuotations(
@@ -301,119 +269,4 @@ function joinByQuotation(
       }
     }
   }
-}
-
-// -------------------------------------------------------------------------------------------------------- findings
-
-function makeConflict(
-  wordings: readonly Wording[],
-  same: Groups,
-  pairs: readonly { left: number; right: number; verdict: Verdict }[],
-  origins: Origins,
-): Conflict | null {
-  const roots = [...new Set(pairs.flatMap(({ left, right }) => [same.find(left), same.find(right)]))]
-  const sides = roots
-    .map((root): Side => {
-      const members = wordings.filter((_, index) => same.find(index) === root)
-      return sideOf(members, origins)
-    })
-    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
-  if (sides.length < 2) return null
-  const { left, right, verdict } = pairs[0]!
-  const [a, b] = [wordings[left]!, wordings[right]!]
-  const speaker = a.speaker || b.speaker
-  const level = pairs.some(({ verdict: each }) => each === 'conflict' || each === 'speaker') ? 'conflict' : 'tension'
-  return {
-    id: identify(
-      'quote',
-      ...sides.flatMap(({ places }) => places.map((place) => `${place.source}:${place.text}`)).sort(),
-    ),
-    level,
-    kind: 'quote',
-    measure: verdict === 'speaker' ? 'who said it' : speaker ? `what ${speaker} said` : 'what was said',
-    subjects: speaker ? [...new Set([a.speaker, b.speaker].filter(Boolean))] : [],
-    reason: reasonFor(a, b, verdict),
-    steps: differences(a, b),
-    sides,
-    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 1 : 0),
-  }
-}
-
-function reasonFor(left: Wording, right: Wording, verdict: Verdict): string {
-  if (verdict === 'speaker') return `The same words are given to ${left.speaker} and to ${right.speaker}.`
-  const who = left.speaker || right.speaker
-  const lead = who ? `The words of ${who} are quoted differently` : 'The same sentence is quoted differently'
-  const found = differences(left, right)
-  const because = left.translated || right.translated ? ', perhaps because they were translated' : ''
-  return `${lead}${because}: ${found.slice(0, 3).join('; ')}${found.length > 3 ? '; …' : ''}.`
-}
-
-/** "“aircraft” against “planes”", "“bare” only in one". */
-function differences(left: Wording, right: Wording): string[] {
-  const alignment = align(left.words, right.words)
-  return (alignment?.edits ?? []).map((edit) => {
-    const before = printed(left, edit.left)
-    const after = printed(right, edit.right)
-    if (!before) return `“${after}” stands in one only`
-    if (!after) return `“${before}” stands in one only`
-    return `“${before}” against “${after}”`
-  })
-}
-
-function printed({ words, utterances }: Wording, [from, to]: readonly [number, number]): string {
-  if (to <= from) return ''
-  const { analysis, quotation } = utterances[0]!
-  const { text } = analysis.article.passages[analysis.quotations[quotation]!.passage]!
-  return text.slice(words[from]!.from, words[to - 1]!.to)
-}
-
-function sideOf(members: readonly Wording[], origins: Origins): Side {
-  const utterances = members.flatMap((wording) => wording.utterances)
-  const claims = claimsOf(utterances)
-  const longest = members.reduce((best, each) => (each.words.length > best.words.length ? each : best))
-  return {
-    value: placeOf(longest.utterances[0]!).text.replace(/\s+/g, ' '),
-    places: utterances.map(placeOf).sort(byPlace),
-    claims,
-    independentSources: independentSources(utterances, claims, origins),
-  }
-}
-
-function makeAgreement(members: readonly Wording[], origins: Origins): Agreement | null {
-  const utterances = members.flatMap((wording) => wording.utterances)
-  if (new Set(utterances.map(({ source }) => source)).size < 2) return null
-  const side = sideOf(members, origins)
-  const speaker = members.find((wording) => wording.speaker)?.speaker
-  return {
-    id: identify('said', ...side.places.map((place) => `${place.source}:${place.text}`)),
-    measure: speaker ? `what ${speaker} said` : 'what was said',
-    subjects: speaker ? [speaker] : [],
-    value: side.value,
-    places: side.places,
-    claims: side.claims,
-    independentSources: side.independentSources,
-  }
-}
-
-/** The same words heard by several reporters are independent, however alike: only whole copied articles count once. */
-function independentSources(utterances: readonly Utterance[], claims: readonly ClaimOf[], origins: Origins): number {
-  const sources = new Set(utterances.map(({ source }) => origins.origins.get(source) ?? source)).size
-  return claims.length === 0 ? sources : Math.min(sources, countIndependent(claims, origins))
-}
-
-function claimsOf(utterances: readonly Utterance[]): ClaimOf[] {
-  return utterances.flatMap(({ source, analysis, quotation }) => {
-    const claim = analysis.claims.findIndex((each) => each.kind === 'quote' && each.quotation === quotation)
-    return claim < 0 ? [] : [{ source, claim }]
-  })
-}
-
-function placeOf({ source, analysis, quotation, range: { from, to } }: Utterance): Place {
-  const { article, quotations } = analysis
-  const span = toSpan(article.passages[quotations[quotation]!.passage]!, { from, to })
-  return { source, ...span, text: article.text.slice(span.start, span.end) }
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
 }

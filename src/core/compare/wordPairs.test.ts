@@ -383,6 +383,21 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '“No family on this island will sleep outside tonight,” the prime minister, Adela Roche, told reporters.',
       conflict('quote', 'family'),
     ),
+    pair(
+      '“I wanted to sail this ferry since I was a boy,” said Tom Berger.',
+      '“I wanted to sail this ferry since I was a child,” Tom Berger told reporters.',
+      conflict('quote', 'boy'),
+    ),
+    pair(
+      '“I wanted to sail this ferry since I was a boy,” said Tom Berger.',
+      '“I wanted to sail this ferry since I was a boy and saw her launched,” Tom Berger told reporters.',
+      null,
+    ),
+    pair(
+      '“Our crews have not had a day of rest since Easter,” said Tom Berger.',
+      '“Our crews haven’t had a day of rest since Easter,” Tom Berger told reporters.',
+      null,
+    ),
   ],
   negation: [
     pair(
