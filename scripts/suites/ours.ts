@@ -51,11 +51,7 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   const unit = amount && measured ? text.slice(amount.numeral.to, measured.to).replace(/^[\s-]+/, '') : ''
   if (kinds.has('money')) {
     if (measured?.kind !== 'money') {
-      if (quantity.kind === 'money')
-        return (
-          { kind: 'money', from, to, ...point, unit: quantity.unit }.kind &&
-          made('money', from, to, point, quantity.unit)
-        )
+      if (quantity.kind === 'money') return made('money', from, to, point, quantity.unit)
       return null
     }
     return made('money', from, end, point, factor === 0.01 ? 'cent' : measured.unit)

@@ -31,6 +31,7 @@ function mentionsIn(text: string): Mention[] {
         type: cast[found[0]]!,
         name: found[0],
         first: 0,
+        certainty: 1,
       }
     }),
   )

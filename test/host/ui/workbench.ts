@@ -130,6 +130,7 @@ export class Workbench {
   /** Rests the pointer on the selected text until a hover shows these words. */
   async hoverSelection(text: string | RegExp): Promise<Locator> {
     const selected = this.page.locator('.editor-instance .selected-text').first()
+    await selected.waitFor()
     const box = await selected.boundingBox()
     if (!box) throw new Error('nothing is selected')
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: text }).first()

@@ -1,0 +1,30 @@
+/** The same window in each kind of theme: what is shown must not rest on colour, and axe must find nothing. */
+import { expect, test } from 'vitest'
+import { scratchFolder } from '../../../scripts/host/scratch.ts'
+import { audit } from './audit.ts'
+import { Workbench } from './workbench.ts'
+
+test.each([
+  ['light', 'Light Modern', 'vs'],
+  ['dark', 'Dark Modern', 'vs-dark'],
+  ['high contrast', 'Default High Contrast', 'hc-black'],
+  ['high contrast light', 'Default High Contrast Light', 'hc-light'],
+])('%s: highlights and panel', async (name, theme, mark) => {
+  const folder = await scratchFolder()
+  const workbench = await Workbench.open({ path: folder.path, settings: { 'workbench.colorTheme': theme } })
+  try {
+    await workbench.page.locator(`.monaco-workbench.${mark}`).waitFor()
+    await workbench.ready()
+    const editor = await workbench.openArticle('digest.md')
+    await editor.locator('.view-overlays [class*="ced-"]').first().waitFor()
+    const panel = await workbench.panel()
+    for (const tab of ['Brief', 'Conflicts', 'Ranges']) {
+      await workbench.panelTab(panel, tab)
+      await workbench.screenshot(`theme-${name.replace(/ /g, '-')}-${tab.toLowerCase()}`)
+      expect(await audit(workbench.page)).toEqual([])
+    }
+  } finally {
+    await workbench.close()
+    await folder.remove()
+  }
+})
