@@ -150,6 +150,17 @@ export class Folder {
     this.#view = undefined
   }
 
+  /**
+   * A file was deleted. Editors keep a document whose file is gone, often unseen; it is no source any more until somebody
+   * types in it or saves it.
+   */
+  async forgetDeleted(source: string): Promise<void> {
+    const open = this.#open.get(source)
+    if (!open) return
+    const { text } = await this.#readFile(source)
+    if (text === null && this.#open.get(source) === open) this.#open.delete(source)
+  }
+
   /** The file speaks again. */
   close(source: string): void {
     if (!this.#open.delete(source)) return

@@ -2,6 +2,7 @@ import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   TextDocumentSyncKind,
+  FileChangeType,
   WatchKind,
   type ClientCapabilities,
   type Connection,
@@ -72,7 +73,11 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
   )
   connection.onDidChangeWatchedFiles(
     safely(log, 'Reading changed files', undefined, ({ changes }) => {
-      return session?.filesChanged(changes.map(({ uri }) => uri))
+      const deleted = changes.filter(({ type }) => type === FileChangeType.Deleted).map(({ uri }) => uri)
+      return session?.filesChanged(
+        changes.map(({ uri }) => uri),
+        new Set(deleted),
+      )
     }),
   )
   connection.onShutdown(() => session?.dispose())

@@ -107,7 +107,7 @@ export class Session {
   }
 
   /** Files were created, changed or deleted; a uri may also be that of a folder. */
-  async filesChanged(uris: readonly string[]): Promise<void> {
+  async filesChanged(uris: readonly string[], deleted: ReadonlySet<string> = new Set()): Promise<void> {
     const changes = new Map<Entry, string[]>()
     let everything = false
     for (const uri of uris) {
@@ -117,6 +117,7 @@ export class Session {
       const sources = changes.get(found.entry)
       if (sources) sources.push(found.source)
       else changes.set(found.entry, [found.source])
+      if (deleted.has(uri)) await found.entry.folder.forgetDeleted(found.source)
     }
     if (everything) return this.reread()
     await Promise.all([...changes].map(([{ folder }, sources]) => folder.readAgain(sources)))

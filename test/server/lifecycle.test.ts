@@ -82,6 +82,21 @@ test('a renamed file keeps its findings under its new name', async () => {
   await client.until(() => client.diagnostics(before).length === 0 && client.diagnostics(after).length === 1)
 })
 
+test('a document whose file is deleted is no source any more, though the editor keeps it', async () => {
+  const root = await makeFolder(files)
+  const [uri, other] = [uriOf(join(root, 'herald.md')), uriOf(join(root, 'gazette.txt'))]
+  const client = await start({ folders: [root] })
+  await client.open(uri, herald)
+  await client.until(() => client.diagnostics(uri).length === 1)
+  await rm(join(root, 'herald.md'))
+  await client.filesChanged([uri, 3])
+  await client.until(() => client.diagnostics(uri).length === 0 && client.diagnostics(other).length === 0)
+  await client.snapshot(({ sources }) => sources.every(({ source }) => source !== 'herald.md'))
+  await writeFiles(root, { 'herald.md': herald })
+  await client.filesChanged([uri, 1])
+  await client.until(() => client.diagnostics(uri).length === 1)
+})
+
 test('a folder that is deleted takes its articles with it', async () => {
   const root = await makeFolder(files)
   const client = await start({ folders: [root] })
