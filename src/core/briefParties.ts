@@ -117,7 +117,7 @@ export function partiesLine(sources: readonly Analysis[], parties: readonly Enti
   }
 }
 
-/** Who holds which post: "Ana Ruiz, mayor of Port Aubrey". */
+/** Who holds which post: "Ana Ruiz, mayor of Port Selden". */
 export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
   const entityOf = new Map<string, Entity>()
   for (const entity of entities)

@@ -132,8 +132,12 @@ test('a request that is cancelled while it waits is not answered', async () => {
     textDocument: { uri: uriOf(join(root, 'herald.md')) },
     position: rangeOf(files['herald.md'], '350').start,
   }
+  // While the server reads a document of megabytes, the request and its cancellation both arrive behind it.
+  const textDocument = { uri: 'untitled:long', languageId: 'plaintext', version: 1, text: 'word '.repeat(1_000_000) }
+  const opened = client.connection.sendNotification('textDocument/didOpen', { textDocument })
   const answer = client.connection.sendRequest('textDocument/hover', params, source.token)
   source.cancel()
+  await opened
   await expect(answer).rejects.toThrow(/cancel/i)
   expect(await client.request('textDocument/hover', params)).not.toBeNull()
 })

@@ -166,6 +166,12 @@ export function matchAround(
   return null
 }
 
+/** A number that counts: "11.4 % died or were admitted" does not say how many died. */
+function isCount(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.key
+  return /^\d/.test(words[at]?.key ?? '') && next !== 'percent' && !(next === 'per' && words[at + 2]?.key === 'cent')
+}
+
 function matchFrom(
   nodes: readonly Node[],
   index: number,
@@ -186,7 +192,7 @@ function matchFrom(
       return matchFrom(nodes, index + 1, words, at + 1, breaks, next)
     }
     case 'number':
-      return /^\d/.test(words[at]?.key ?? '') ? matchFrom(nodes, index + 1, words, at + 1, breaks, soFar) : null
+      return isCount(words, at) ? matchFrom(nodes, index + 1, words, at + 1, breaks, soFar) : null
     case 'gap':
       for (let skip = 0; skip <= longestGap && at + skip <= words.length; skip++) {
         if (skip > 0 && (breaks.has(at + skip - 1) || negations.has(words[at + skip - 1]!.key))) break

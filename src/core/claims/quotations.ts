@@ -204,7 +204,7 @@ function outsideSpeaker(
   return passage.kind === 'quotation' ? nobody : previous
 }
 
-/** A line such as "— Ana Ruiz, mayor" or "Ana Ruiz, mayor of Port Aubrey". */
+/** A line such as "— Ana Ruiz, mayor" or "Ana Ruiz, mayor of Port Selden". */
 function isAttributionOnly(passage: Passage): boolean {
   if (passage.kind === 'heading' || passage.kind === 'cell' || passage.kind === 'item') return false
   const { text } = passage

@@ -250,7 +250,7 @@ function nameAt({ text, named, mentions }: Reading, at: number, ...types: readon
     if (from < at) continue
     if (from - at > 40 || /[.;:()]|,\s/.test(text.slice(at, from))) return -1
     if (types.includes(type)) {
-      // "CFM International LEAP-1A": a maker's name before its product.
+      // "Corvane Motors V9": a maker's name before its product.
       const next = named.find(
         (other) => mentions[other]!.from > from && mentions[other]!.from <= mentions[index]!.to + 3,
       )

@@ -59,7 +59,7 @@ export class SpeakerFinder {
     return this.#unnamed(passage, phrase)
   }
 
-  /** The subject that follows a verb or "according to": "said |Ana Ruiz, the mayor of Port Aubrey". */
+  /** The subject that follows a verb or "according to": "said |Ana Ruiz, the mayor of Port Selden". */
   after(passage: number, from: number, limit: number): Speaker {
     const text = this.#article.passages[passage]!.text
     const start = from + /^[\s:]*/.exec(text.slice(from, limit))![0].length
@@ -161,7 +161,7 @@ const weakBreak = /\s(?:but|while|after|as|because|when|where|although|though|th
 
 /**
  * Where the clause that ends at `to` begins. Where a comma stands before the verb, words such as "which" may belong to an
- * insertion after the subject ("Lodestar, which advises shareholders, said") and begin nothing.
+ * insertion after the subject ("Kelso, which advises shareholders, said") and begin nothing.
  */
 function clauseStart(text: string, from: number, to: number, apposed: boolean): number {
   const before = text.slice(from, to).replace(/\([^()]*\)/g, (inside) => ' '.repeat(inside.length))
@@ -189,7 +189,7 @@ function lastComma(text: string, from: number, to: number): number {
 const trailing =
   /(?:^|[\s,])(?:has|have|had|also|then|later|once|never|repeatedly|earlier|reportedly|who|would|will|openly|publicly|flatly|today|yesterday|\w{2,}ly)\s*$/
 
-/** End of the subject before a verb, past auxiliaries and adverbs: "the Prime Minister, Adela Rourke,| had ". */
+/** End of the subject before a verb, past auxiliaries and adverbs: "the Prime Minister, Ines Brandt,| had ". */
 function trimEnd(text: string, from: number, to: number): number {
   let end = to
   for (;;) {

@@ -260,7 +260,7 @@ function apart(left: readonly Entity[], right: readonly Entity[]): boolean {
   return !left.some((a) => right.some((b) => a === b || shareName(a, b)))
 }
 
-/** "Calloway Bank" and "Calloway Holdings" may be meant by one name. */
+/** "Arden Bank" and "Arden Holdings" may be meant by one name. */
 function shareName(a: Entity, b: Entity): boolean {
   if (a.type === 'person' && b.type === 'person') return false
   const [first] = a.name.split(/[\s-]/)

@@ -313,7 +313,7 @@ function slotConflict(filled: readonly Filled[], names: Names, origins: Origins)
   }
 }
 
-/** "CFM" and "CFM LEAP-1A" are not two answers. */
+/** "Corvane" and "Corvane V9" are not two answers. */
 function oneFiller(a: Entity, b: Entity): boolean {
   if (a === b) return true
   const [left, right] = [a, b].map(({ aliases, name }) => [name, ...aliases].map((each) => nameWords(each)))

@@ -274,12 +274,12 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   order: [
     pair(
       'Norda Air has selected the Corvane V9 engine for its new jets.',
-      'Norda Air picked the Halden R2 engine for its new jets.',
+      'Norda Air picked the Tarn R2 engine for its new jets.',
       conflict('term', 'engine'),
     ),
     pair(
       'Norda Air has selected the Corvane V9 engine for its new jets.',
-      'Norda Air chose the Corvane V9 over the Halden R2 for its engines.',
+      'Norda Air chose the Corvane V9 over the Tarn R2 for its engines.',
       null,
     ),
     pair(
@@ -324,6 +324,13 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     pair(
       'Arden Rail chief executive Ines Brandt spoke.',
       'Arden Rail’s former chief executive Paula Stein spoke.',
+      null,
+    ),
+  ],
+  deaths: [
+    pair(
+      'Of the patients on the new pill, 11.4% died or had a stroke within two years.',
+      'No deaths were put down to the new pill, the maker said.',
       null,
     ),
   ],

@@ -12,13 +12,10 @@ import {
   isGivenName,
   isPlaceName,
   isRegion,
-  namesWithSmallWords,
   particles,
-  wellKnownType,
 } from './lexicon.ts'
 import { phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
-import { KnownNames } from './knownNames.ts'
 import type { Token } from './tokens.ts'
 
 /** A run of words that may be a name: tokens `first`…`last` of its line, both included. */
@@ -34,9 +31,6 @@ export interface Candidate {
   readonly definite: boolean
 }
 
-const fixedNames = new KnownNames()
-for (const name of namesWithSmallWords) fixedNames.add(name)
-
 /** Runs of capitalised words in a line, cut where one name ends and another begins. */
 export function findCandidates(
   line: Line,
@@ -49,12 +43,6 @@ export function findCandidates(
   while (at < tokens.length) {
     if (!mayName(tokens, at, blocked)) {
       at++
-      continue
-    }
-    const fixed = fixedNames.longestAt(tokens, at)
-    if (fixed > 0) {
-      found.push({ line, first: at, last: at + fixed - 1, titled: false, employs: false, definite: false })
-      at += fixed
       continue
     }
     const last = endOfRun(tokens, at, evidence, blocked)
@@ -72,13 +60,6 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   let titled = false
   // Words that only open the sentence.
   while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
-  if (
-    first > from &&
-    tokens[first - 1]!.key === 'the' &&
-    first <= last &&
-    wellKnownType(phrase(tokens, first - 1, last))
-  )
-    first--
   if (first > last) return
   const ends = tokens[last]!
   const whole =

@@ -1,12 +1,11 @@
-import type { EntityType } from '../model.ts'
 import { cities } from './lexicon/cities.ts'
 import { commonWords } from './lexicon/commonWords.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
+import { publicEvents } from './lexicon/events.ts'
 import { givenNames } from './lexicon/givenNames.ts'
 import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
 import { institutions } from './lexicon/kinds.ts'
 import { regions } from './lexicon/regions.ts'
-import { wellKnown } from './lexicon/wellKnown.ts'
 
 // Look-ups in the word lists. Every key is folded: see `fold`.
 
@@ -147,29 +146,18 @@ export const isGivenName = (key: string): boolean =>
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
 export const isDemonym = (key: string): boolean =>
   demonyms.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)))
-const wellKnownTypes = new Map(
-  [...wellKnown, ...[...institutions.values()].map((name): [string, EntityType] => [name, 'organization'])].map(
-    ([name, type]) => [
-      name
-        .split(/[\s&]+/)
-        .map(fold)
-        .join(' '),
-      type,
-    ],
-  ),
-)
-
-/** Type of a name that every reader knows, by its folded words; `undefined` for any other. */
-export const wellKnownType = (key: string): EntityType | undefined => wellKnownTypes.get(key)
-/** Folded well-known names that hold a word written small ("save the children"). */
-export const namesWithSmallWords: readonly string[] = [...wellKnown.keys()]
-  .filter((name) => /\s(?:the|for|and|de|without|against|della|a)\s/i.test(name))
-  .map((name) =>
+/** Full names of the institutions that are known by their initials. */
+const institutionNames = new Set(
+  [...institutions.values()].map((name) =>
     name
       .split(/[\s&]+/)
       .map(fold)
       .join(' '),
-  )
+  ),
+)
+export const isInstitutionName = (key: string): boolean => institutionNames.has(key)
+/** A recurring public event, or one edition of it: "olympics", "winter olympics". */
+export const isPublicEvent = (key: string): boolean => publicEvents.has(key)
 
 export const isCountry = (key: string): boolean => countryNames.has(key)
 export const isRegion = (key: string): boolean => regionNames.has(key)

@@ -6,7 +6,7 @@ import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, ordinaryAcronyms, type Evidence } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'
 import { KnownNames } from './knownNames.ts'
-import { fold, isCommon, isGivenName, isPlaceName, wellKnownType } from './lexicon.ts'
+import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
@@ -187,7 +187,7 @@ function splitModels(candidates: readonly Candidate[]): Candidate[] {
       const { shape, before } = tokens[at]!
       if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
       const maker = phrase(tokens, first, at - 1)
-      if (wellKnownType(maker) !== 'organization' && !(shape === 'code' && names.has(maker))) return [candidate]
+      if (!names.has(maker) || (shape === 'number' && tokens[at]!.text.length < 3)) return [candidate]
       return [
         { ...candidate, last: at - 1 },
         { ...candidate, first: at, titled: false },

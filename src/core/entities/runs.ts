@@ -1,15 +1,11 @@
 import type { Evidence } from './evidence.ts'
 import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
-import { isCommon, isCountry, isGivenName, isPlaceName, isRegion, particles, wellKnownType } from './lexicon.ts'
-import { isNameShape, phrase } from './phrases.ts'
+import { isCommon, isCountry, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
+import { isNameShape } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
-const possessiveNames = new Set(
-  'people peoples children women men king queen lord saint st mcdonald moody sotheby christie lloyd levi macy kellogg wendy domino sainsbury kohl lowe'.split(
-    ' ',
-  ),
-)
+const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
 const ofLeft = new Set(
   'university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
     ' ',
@@ -83,7 +79,7 @@ export function endOfRun(
       last++
       continue
     }
-    if (gap === ' ' && startsAnother(tokens, first, last + 1)) return last
+    if (gap === ' ' && startsAnother(tokens, first, last + 1, evidence)) return last
     const joined =
       gap === ' ' ||
       (gap === '. ' && isAbbreviation(current)) ||
@@ -140,15 +136,12 @@ const listHeads = new Set(
   ),
 )
 
-/** "Corvus Air" before "Boeing": a name known to all begins where the one before it has its head. */
-function startsAnother(tokens: readonly Token[], first: number, at: number): boolean {
+/** "Corvus Air" before "Vantor": a name that the article prints by itself begins where the one before it has its head. */
+function startsAnother(tokens: readonly Token[], first: number, at: number, evidence: Evidence): boolean {
   const { key, shape } = tokens[at]!
-  if (at === first || (shape !== 'capital' && shape !== 'mixed') || !wellKnownType(key)) return false
+  if (at < first + 2 || (shape !== 'capital' && shape !== 'mixed') || isCommon(key)) return false
   const before = tokens[at - 1]!.key
-  return (
-    (strongOrganizationHeads.has(before) || legalForms.has(before) || headTypes.get(before) === 'organization') &&
-    !wellKnownType(phrase(tokens, first, at))
-  )
+  return (strongOrganizationHeads.has(before) || legalForms.has(before)) && (evidence.get(key)?.inside ?? 0) > 0
 }
 
 /** Legal forms that are printed small. */

@@ -19,9 +19,10 @@ import {
   isEastAsianSurname,
   isGivenName,
   isPlaceName,
+  isInstitutionName,
+  isPublicEvent,
   isRegion,
   particles,
-  wellKnownType,
 } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -53,8 +54,9 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const single = words.length === 1
   const end = tokens[last]!
   const start = tokens[first]!
-  const known = wellKnownType(name)
-  if (known) scores[known] += 5
+  if (isPublicEvent(name)) scores.event += 5
+  const known = isInstitutionName(name)
+  if (known) scores.organization += 5
   if (isCountry(name)) {
     scores.place += 8
     return scores
@@ -120,8 +122,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
 const singleBodies = new Set(
   (
     'congress senate parliament treasury pentagon kremlin knesset bundestag bundesrat duma politburo sejm riksdag storting folketing eduskunta dail stormont holyrood senedd ' +
-    'cabinet interpol europol eurostat frontex hamas hezbollah taliban isis al-qaeda al-shabaab fatah boko mossad labour tories democrats republicans conservatives greens likud ' +
-    'reuters bloomberg wikipedia facebook google twitter'
+    'cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
 

@@ -1,0 +1,151 @@
+/** Courts, regulators, elections, war. Sources, method and language: `statusTables.ts`. */
+export const publicStatuses: string = String.raw`
+admission: whether it was admitted [subject]
+  neither admitted nor denied = neither (admitted|admits|admit|admitting) nor (denied|denies|deny|denying);
+    without (admitting|admission) or (denying|denial); not (admit|admitted|admitting) or (deny|denied|denying);
+    no admission of (guilt|wrongdoing|liability|fault)
+  admitted = (admit+|admitted|admitting|acknowledg+|accepted) * (finding+|charge+|wrongdoing|guilt|liability|fault|
+    allegation+|claim+|offen+|breach+|responsibility|blame|killing|stealing|murder|fraud)
+  denied = (denied|denies|deny|denying|disputes|disputed|rejected|rejects|contest+) * (finding+|charge+|wrongdoing|
+    guilt|liability|fault|allegation+|offen+|breach+|killing|stealing|murder|fraud|accusation+)
+plea: how the accused pleaded [subject changing]
+  not guilty = (plead+|pleaded|pled|plea of|pleas of) not guilty; not guilty plea+; (plead+|pleaded|pled) innocent;
+    denied (all|the|both|every) * charge+
+  guilty = (plead+|pleaded|pled|plea of|pleas of) guilty; guilty plea+; admitted (all|the|both|every) * charge+
+  no contest = (plead+|pleaded|pled) no contest; nolo contendere
+verdict: what the verdict was [subject]
+  guilty = convict+ (of|on|for|in); (found|find|finding) * guilty; guilty verdict+;
+    guilty (of|on) (all|every|both|one|two|three|the)
+  not guilty = (found|find|finding) * not guilty; acquit+; acquitted; cleared (of|on) *;
+    not guilty (of|on) (all|every|both|one|two|three|the)
+  no verdict = mistrial; hung jury; (jury|jurors) * deadlocked
+unanimity: whether the vote was unanimous [event]
+  unanimous = unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
+    (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
+    unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld);
+    without (dissent|a dissenting)
+  split = (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
+    (vote|ruled|decision|voted|verdict) * (5 to 4|6 to 3|4 to 3|7 to 2|5 4|6 3|7 2|4 3|3 2|2 1|10 2|11 1|10 to 2|
+    11 to 1|3 to 2|2 to 1);
+    dissent+ (from|judge+|vote+|justice+|member+|opinion+)
+trial form: who decides the case [event]
+  jury = (jury|jurors) (trial|convicted|acquitted|found|took|deliberated|returned); by a jury
+  judge = bench trial; judge alone; without a jury; non jury trial
+custody: whether the accused is held [subject changing]
+  held = (remand+|held|kept|remain+|detained) * in custody; remanded (to|into|in); held without (bail|bond);
+    denied bail; refused bail; (bail|bond) * (denied|refused); in (jail|detention) awaiting; behind bars
+  free = (released|freed|free|out) on * (bail|bond); (granted|given|posted|made) * (bail|bond);
+    released * without charge; released (from custody|pending); under house arrest
+appeal: whether there will be an appeal [subject changing]
+  appeal = (will|would|to|plan+|intend+|vow+|lodged|filed|filing) * appeal; appealed; appealing (the|against)
+  no appeal = (will|would|does|did) not appeal; no (plans|plan|intention) (to|of) appeal+;
+    accept+ the (verdict|ruling|sentence|judgment); waived * right to appeal
+prejudice: whether the case can be brought again [event]
+  with prejudice = with prejudice; cannot be refiled
+  without prejudice = without prejudice; (can|could|may) be refiled
+sentence order: how the sentences run [subject]
+  consecutive = consecutive+ (sentence+|term+|life|years); (serve+|run|served) * consecutively;
+    one after (the other|another)
+  concurrent = concurrent+ (sentence+|term+|life|years); (serve+|run|served) * concurrently
+sentence form: whether the sentence is suspended [subject]
+  suspended = (suspended|deferred) (sentence|prison|jail|term); sentence * suspended
+  immediate = immediate (custody|prison|jail|custodial); (began|begins|begin|start+) * sentence
+charges: whether the charges stand [subject changing]
+  dropped = (charge+|case|lawsuit|suit|indictment) * (dropped|withdrawn|thrown out|dismissed);
+    (drop+|withdrew|withdraw+|dismiss+|threw out|throw+ out) * (charge+|case|lawsuit|suit|indictment)
+  stand = (charge+|case|lawsuit|suit|indictment) * (stand+|proceed+|go ahead|upheld);
+    (refus+|declin+) to (dismiss|drop|throw out)
+court outcome: what the court decided [event]
+  upheld = (upheld|uphold+|affirmed|affirm+|let stand)
+  overturned = (overturn+|revers+|quash+|struck down|strik+ down|annull+|annul+|vacated)
+legality: whether it is lawful [noun]
+  lawful = (lawful|lawfully|legal|legally|constitutional)
+  unlawful = (unlawful|unlawfully|illegal|illegally|unconstitutional)
+homicide: what the charge is [subject changing]
+  murder = (charge+|convict+|guilty|accus+) * murder
+  manslaughter = (charge+|convict+|guilty|accus+) * manslaughter
+grade: how grave the offence is [subject]
+  felony = felony; felonies
+  misdemeanor = misdemeanor+; misdemeanour+
+hearing: whether the hearing is public [event]
+  public = (public|open) (hearing|court|session)
+  closed = behind closed doors; in (camera|private); closed (hearing|court|session)
+discovery: how the case came to light [event soft once]
+  a tip-off = whistleblower+ * (tip|complaint|disclosure); whistleblower's; whistleblower+; tip off; tipped off;
+    anonymous (tip|letter|caller)
+  its own report = (self report+|self reported); identified * through its own (controls|audit|checks|review);
+    (discovered|identified|found) * (itself|internally);
+    internal (audit|review|investigation) (found|uncovered|discovered|revealed); voluntarily (disclosed|reported);
+    reported itself
+  a routine check = routine (audit|inspection|check|examination|review|stop)
+  press reports = (media|press|newspaper) (report|reports|investigation) (revealed|uncovered|exposed|first)
+approval: whether it was approved [noun changing]
+  approved = (approv+|approved|cleared|green lit|ratif+|ratified|authoriz+|waved through|signed off) * {plan};
+    {plan} * (approved|cleared|ratified|authorized|passed|backed|adopted); (pass+|adopt+|back+) * {plan};
+    approval (of|for) * {plan}
+  rejected = (reject+|block+|refus+|veto+|vetoed|turned down|voted down|threw out|denied|declin+) * {plan};
+    {plan} * (rejected|blocked|refused|vetoed|turned down|voted down|thrown out|denied|defeated)
+  pending = (pending|awaiting|await+|yet to|not yet) * (approv+|approval|ratif+|clearance|authoriz+);
+    subject to * (approval|clearance|ratification); still (needs|requires|need|require) * approval
+apology: whether there was an apology [subject changing]
+  apologized = apologiz+; apologies for; (made|issued|offered) an apology
+confession: whether the accused confessed [subject]
+  confessed = confess+
+extradition: whether extradition is opposed [subject]
+  accepted = (agreed|agrees|consent+) to (be extradited|extradition|his extradition|her extradition)
+  opposed = (fight+|fought|oppos+|contest+|resist+) * extradition
+permit: whether there was a permit [noun]
+  permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed; was licensed
+inspection: whether it had been inspected [noun]
+  inspected = (was|were|had been|been|last|never|regularly|recently) inspected
+ballot: how votes were cast [event]
+  secret = secret ballot
+  open = show of hands; roll call vote; open ballot
+recount: whether there is a recount [event changing]
+  recount = recount * (ordered|under way|begins|began|held|requested|granted|starts|started); (order+|demand+|request+) * recount; recount
+approval form: what kind of approval it is [event]
+  full = (full|traditional|standard|regular|unconditional) (approval|licence|license|authorization)
+  conditional = (accelerated|conditional|provisional|emergency|fast track) (approval|licence|license|authorization|
+    use)
+law form: whether the case is criminal [event]
+  civil = civil (case|penalty|penalties|suit|lawsuit|charges|complaint|matter|action|trial)
+  criminal = criminal (case|penalty|penalties|charges|complaint|matter|trial|prosecution|conviction)
+concession: whether the loser has conceded [subject changing]
+  conceded = conced+ (defeat|the|to|on|before|in|shortly|early|late|after); conceded; concession (speech|call);
+    accept+ defeat
+  not conceded = refus+ to concede; (yet|not|declin+) * conced+; without conceding;
+    contest+ * (result|outcome|election); reject+ * (result|outcome)
+outright: whether a second round is needed [event]
+  outright = (won|win|wins|winning|elected|victory|re elected) * (outright|in the first round|in round one|
+    without a (runoff|run off));
+    outright (win|victory|majority|winner); avoid+ * (runoff|run off|second round)
+  runoff = (forced|headed|heading|go+|advance+|face+|proceed+) * (to|into|in) a (runoff|run off|second round);
+    (runoff|run off|second round) (will|between|vote|election|is|against|on)
+majority: whether there is a majority [event]
+  majority = (overall|outright|absolute|parliamentary|working|clear|comfortable) majority; majority government
+  no majority = (hung (parliament|council)|minority government);
+    (short of|fell short of|lost|loses|without|no) * (overall|outright|absolute|parliamentary|working|clear|
+    a) majority
+election time: whether the election is early [event]
+  early = (snap|early) (election|vote|poll|ballot)
+  scheduled = (scheduled|regular|planned) (election|vote|poll|ballot)
+claim of responsibility: whether responsibility was claimed [event changing]
+  claimed = (claimed|claims|claiming|claim) responsibility
+  unclaimed = no (group|one|organization) * (claimed|claim) * responsibility; (denied|denies|deny) responsibility
+truce: whether the truce holds [event changing]
+  holds = (ceasefire|cease fire|truce) * (held|holds|holding|extended|in force|took effect)
+  broken = (ceasefire|cease fire|truce) * (broken|violated|collapsed|broke down|breached);
+    (broke|violat+|breach+) * (ceasefire|cease fire|truce)
+talks: whether the talks go on [event changing]
+  on = talks * (resumed|continue|continued|continuing|under way|progress); (resum+|restart+) * talks
+  off = talks * (collapsed|broke down|broken down|failed|ended without|suspended|stalled);
+    (walked out of|abandon+|suspend+|broke off) * talks
+presence: whether the person was there [subject]
+  present = (attended|was present|were present|in attendance|appeared in (court|person)|took part)
+  absent = (absent|did not attend|did not appear|failed to appear|stayed away|boycott+|skipped|not present|
+    in absentia)
+distance: whether it was in person [event]
+  in person = in person
+  remote = (by|via) (video|video link|videolink|phone|telephone|zoom); remotely;
+    virtual+ (hearing|meeting|appearance|ceremony|summit)
+`

@@ -1,0 +1,141 @@
+/** Agreements, business, work. Sources, method and language: `statusTables.ts`. */
+export const workStatuses: string = String.raw`
+binding: whether the agreement is binding [event]
+  binding = binding * {deal}; legally binding; firm (contract|order|agreement|commitment|offer) for;
+    sign+ a firm (contract|order); definitive * {deal}; binding contract
+  not binding = memorandum of understanding; memorandum of agreement; letter of intent; heads of terms; term sheet;
+    (preliminary|provisional|tentative|outline) (agreement|deal|accord); agreement in principle;
+    not yet a * (contract|order|deal|agreement); mou
+binding vote: whether the vote is binding [event]
+  binding = binding (vote|referendum|ballot|resolution)
+  advisory = (advisory|consultative) (vote|referendum|ballot|resolution); (is|was) (only|merely)? (advisory|consultative)
+exclusive: whether it is exclusive [noun soft]
+  exclusive = exclusive * (rights|right|license|licence|deal|agreement|contract|provider|partner|partnership|
+    supplier|distributor|access|basis);
+    exclusively; remain+ exclusive; holds exclusive; exclusive until; exclusive through
+  not exclusive = no longer * exclusive; no longer exclusively; exclusivity (ended|expired|lapsed); non exclusive;
+    nonexclusive; end+ * exclusivity; gave up * exclusivity
+sole: whether there is only one [subject]
+  sole = (sole|only) ({firm}|{lead}); (act+|work+) alone; (acted|worked|working) alone;
+    (all|entire) * (itself|himself|herself); single handedly; single handed;
+    lone (gunman|attacker|wolf|shooter|bidder|suspect); and only; one contractor; one supplier
+  shared = not have * to (itself|himself|herself); alongside (it|him|her);
+    share+ * (work|contract|job|prize|order) with; jointly with;
+    one of (two|2|three|3|four|4|several) * ({firm}|{lead}|winners|contractors|suppliers|bidders); accomplice+;
+    split * between; co (owner|author|founder|winner|pilot)+; together with a second;
+    second (suspect|gunman|attacker|shooter|supplier|contractor)
+payment: how it is paid [event]
+  cash = all cash; (pay|paid|deal|billion|million|bn|m|entirely|wholly) in cash; cash (offer|deal|bid)
+  stock = all (stock|share); (paid|deal|billion|million|bn|m|entirely|wholly) in (stock|shares);
+    (stock|share) (swap|exchange)
+  cash and stock = (cash|stock|shares) and (cash|stock|shares); mix of cash
+bid: whether the bid is welcome [event changing]
+  hostile = hostile * (bid|takeover|offer|approach); unsolicited * (bid|offer|approach);
+    (unwanted|unwelcome) * (bid|offer|approach)
+  agreed = friendly (bid|takeover|merger|deal); recommended (offer|bid); agreed (takeover|merger|bid|offer|deal);
+    board * recommended * offer
+funding form: whether the money is a loan or a gift [event]
+  loan = (federal|government|state|soft|bridging|low|bank|conditional|million|billion) * loan+;
+    loan (guarantee|agreement|from|of); must be repaid; lend+; lent
+  grant = (federal|government|state|research|million|billion|of) * grant+ (to|from|for|of|will|was|that|which);
+    grant (money|funding|award|from|of); need not be repaid; in grants
+stake: whether the stake is a majority [subject]
+  majority = (majority|controlling) (stake|holding|interest|share|shareholder|owner)
+  minority = (minority|non controlling|passive) (stake|holding|interest|share|shareholder|owner)
+ownership: who owns it [subject changing]
+  private = privately (held|owned); private company
+  listed = publicly (traded|listed); listed (company|firm|group|on)
+  state = state owned; government owned; nationalized
+tender: how the contract was awarded [event]
+  tender = (competitive|open|public) (tender|bidding|bid|competition|process); after a tender; won * tender
+  no tender = no bid; without (a|any) * (tender|bidding|competition); direct award; (directly|simply) awarded;
+    sole source; uncontested (tender|award)
+price form: whether the price is fixed [noun]
+  fixed = fixed (price|rate|fee|sum)
+  variable = (variable|floating|adjustable) (price|rate|fee); cost plus
+insolvency: what kind of insolvency it is [subject changing]
+  reorganization = chapter 11; reorganiz+ under; administration to
+  liquidation = chapter 7; liquidat+; wound up; winding up
+insurance: whether it was insured [event]
+  insured = (fully|was|were|is|are) insured; covered by insurance
+  uninsured = uninsured; no insurance
+debt security: whether the debt is secured [noun]
+  secured = secured (loan|debt|notes|bonds|facility)
+  unsecured = unsecured (loan|debt|notes|bonds|facility)
+options: what the right to buy more amounts to [event soft]
+  options = option+ (on|for|to) * (further|more|additional|another|extra);
+    (further|more|additional|another) * (on|as) option+; took options
+  purchase rights = purchase rights; rights of first (refusal|offer); no * delivery positions
+existing: whether the facilities exist already [noun soft]
+  existing = (use|using|uses|in|at|from|within|existing) existing * (center+|centre+|{site}|plants|factories|sites|
+    facility|facilities|building+|stadiums|network)
+  new = (build+|built|across|several|multiple|brand|purpose|construct+) * new * (center+|centre+|{site}|plants|
+    factories|sites|facility|facilities|building+|stadiums|network)
+release: whether it is out yet [subject changing soft]
+  upcoming = (upcoming|forthcoming|unreleased|yet to be released)
+  current = (latest|already available|state of the art|newly released|on sale since)
+schedule: whether it is on schedule [noun changing]
+  early = ahead of (schedule|time|deadline)
+  late = behind schedule; (months|years|weeks) late; (long|much) delayed; overdue
+  on time = on (schedule|time|track)
+budget: whether it kept to its budget [noun]
+  under = (under|below|within|on) budget
+  over = over budget; cost overrun+; overspen+; budget overrun+
+source: whether the source is open [subject soft]
+  open = open source+; open weight+
+  proprietary = proprietary; closed source
+extension: whether it was extended [noun changing]
+  extended = (renew+|extend+|prolong+) * {deal}; {deal} * (renewed|extended|prolonged)
+  ended = {deal} * (expired|lapsed|terminated|cancelled|canceled|scrapped);
+    (terminat+|cancel+|scrap+|tear up|tore up) * {deal}
+transfer: whether the transfer is for good [subject]
+  loan = on loan; loan (deal|move|spell)
+  permanent = permanent (deal|transfer|move)
+investor: whether the investor is new [subject soft]
+  existing = (existing|returning|earlier|previous) (investor+|backer+|shareholder+)
+  new = (new|first time) (investor+|backer+)
+purpose: whether it is run for profit [subject]
+  nonprofit = non profit; nonprofit; not for profit; charity
+  profit = for profit (company|firm|business|arm|group)
+instalments: how the sum is paid [event]
+  at once = lump sum; in one payment; up front; upfront; in full at
+  instalments = in (instalments|installments|tranches); over * (instalments|installments|tranches)
+tax: whether it is taxed [noun]
+  taxed = taxable; subject to * tax
+  untaxed = tax free; exempt from * tax; tax exempt
+fee: whether it is free [noun]
+  free = free of charge; (admission|entry|entrance|tickets) * free; free (admission|entry); at no (cost|charge)
+  paid = (admission|entry|entrance) fee; (admission|entry|tickets) * cost+
+demolition: whether it is kept [noun changing]
+  demolished = (demolish+|torn down|pulled down|bulldozed|knocked down|razed)
+  kept = (preserv+|restor+|refurbish+|renovat+|listed building)
+compulsory: whether it is compulsory [noun]
+  compulsory = compulsory; mandatory; obligatory; forced (redundancies|layoff+|resignation+|retirement)
+  voluntary = voluntary; voluntarily; optional; natural (attrition|wastage)
+strike length: how long the strike lasts [event]
+  indefinite = (indefinite|open ended|all out) * (strike|walkout|stoppage|action); (strike|walkout) * indefinite+;
+    strike indefinitely
+  limited = (24 hour|48 hour|72 hour|one day|two day|three day|1 day|2 day|3 day|week long|limited) * (strike|
+    walkout|stoppage)
+strike law: whether the strike is official [event]
+  official = (official|lawful|legal) (strike|walkout|stoppage)
+  unofficial = (unofficial|wildcat|illegal|unlawful) (strike|walkout|stoppage)
+strike state: whether the strike goes ahead [event changing]
+  off = (strike|walkout|stoppage) * (called off|suspended|averted|cancelled|canceled);
+    (call|called|calling) off * (strike|walkout|stoppage); avert+ * (strike|walkout)
+  on = (strike|walkout|stoppage) * (go ahead|goes ahead|went ahead|continue+|entered|under way); remain+ on strike
+leave: whether the leave is paid [noun]
+  paid = (on|with|full|fully) paid (leave|suspension); with pay
+  unpaid = unpaid (leave|suspension); without pay
+departure: how the person left [subject]
+  resigned = resign+; (stepped|stepping|steps|step) (down|aside); quit; tender+ * resignation
+  dismissed = (dismiss+|fired|sacked|ousted|forced out|removed from|stripped of)
+  retired = retir+ (as|from|after|at|this|in|next)
+  stays = (stay+|remain+|continu+) on? (as|in) * {role}; (keep+|kept) (his|her|their) (job|post|seat); stay+ on as
+tenure: whether the post is held for good [subject changing]
+  interim = (interim|acting|caretaker|temporary) * {role}; on an interim basis
+  permanent = permanent * {role}; permanently as; full time {role}
+duration: whether it is for good [noun]
+  permanent = (permanent|permanently|for good|indefinitely)
+  temporary = (temporary|temporarily|for now|provisionally)
+`
