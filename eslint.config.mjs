@@ -13,7 +13,7 @@ const layers = {
       'core imports only itself and its NLP and Markdown libraries.',
       '/(files|server|cli|extension|panel)/',
       '^vscode',
-      'protocol(\\.ts)?$',
+      '(protocol|strings)(\\.ts)?$',
     ),
   ],
   files: [
@@ -25,7 +25,7 @@ const layers = {
   ],
   server: [
     ...barred(
-      'server imports core, files and protocol.',
+      'server imports core, files, protocol and strings.',
       '/(cli|extension|panel)/',
       '^vscode$',
       '^vscode-languageclient',
@@ -46,7 +46,10 @@ const layers = {
       '^vscode-languageserver',
     ),
   ],
-  panel: [node, ...barred('panel imports only protocol.ts.', '/(core|files|server|cli|extension)/', '^vscode')],
+  panel: [
+    node,
+    ...barred('panel imports only protocol.ts and strings.ts.', '/(core|files|server|cli|extension)/', '^vscode'),
+  ],
 }
 
 export default tseslint.config(

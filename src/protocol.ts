@@ -174,6 +174,8 @@ export interface InitializationOptions {
   readonly files: 'disk' | 'client'
   /** Whether links and quick fixes may name the client's {@link commands}. */
   readonly commands?: boolean
+  /** The server's sentences in the person's language, by the English ones. */
+  readonly translations?: Readonly<Record<string, string>>
   /** For clients that cannot be asked for their configuration. */
   readonly settings?: Settings
 }

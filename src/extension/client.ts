@@ -17,6 +17,7 @@ export function makeClient(launch: Launch, output: vscode.LogOutputChannel, list
   const initializationOptions: InitializationOptions = {
     files: schemes.size === 1 && schemes.has('file') ? 'disk' : 'client',
     commands: true,
+    ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   }
   const client = launch({
     documentSelector: [...schemes].map((scheme) => ({ scheme, pattern: '**/*.{txt,md,markdown}' })),

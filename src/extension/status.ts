@@ -35,7 +35,7 @@ export function showStatus(folders: Folders): vscode.Disposable {
       const open = snapshot.conflicts.filter(isOpen)
       const conflicts = open.filter((each) => each.level === 'conflict').length
       const tensions = open.length - conflicts
-      bar.text = `$(verified) ${conflicts}`
+      bar.text = `$(verified) ≠ ${conflicts}${tensions > 0 ? `  ? ${tensions}` : ''}`
       bar.tooltip = [
         vscode.l10n.t('Open conflicts: {0}', conflicts),
         vscode.l10n.t('Open tensions: {0}', tensions),

@@ -5,9 +5,9 @@ import { describe, expect, it } from 'vitest'
 const root = join(import.meta.dirname, '../..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>
 
-/** The English words in the code: first arguments of `vscode.l10n.t` and of the panel's `t`. */
+/** The English words in the code: first arguments of `vscode.l10n.t`, and of the panel's and the server's `t`. */
 function words(): string[] {
-  const found = ['src/extension', 'src/panel'].flatMap((folder) =>
+  const found = ['src/extension', 'src/panel', 'src/server', 'src/server/features'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .flatMap((file) => [

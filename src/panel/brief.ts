@@ -2,7 +2,7 @@ import type { BriefLineView } from '../protocol.ts'
 import { element } from './dom.ts'
 import { citations, commandButton, nothing, signOf, values, type Context } from './parts.ts'
 import { conflictsOf, isOpen } from './state.ts'
-import { t } from './strings.ts'
+import { t } from '../strings.ts'
 
 /** The deal at a glance: every line cited, disputed lines with each side's value. */
 export function briefView(context: Context): HTMLElement {
@@ -52,7 +52,10 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
               click: () => showConflict(conflict.id, context),
             },
             element('span', { class: 'badge' }, isOpen(conflict) ? t('disputed') : t('decided')),
-            values(conflict.sides, signOf(conflict.level)),
+            // The line has often named each side's value already.
+            conflict.sides.every(({ value }) => line.text.includes(value))
+              ? t('Show the conflict')
+              : values(conflict.sides, signOf(conflict.level)),
           ),
         )
       : []),

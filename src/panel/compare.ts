@@ -1,8 +1,8 @@
 import type { FromPanel, PassageComparison } from '../protocol.ts'
 import { element } from './dom.ts'
-import { signName, signOf, signs, values } from './parts.ts'
-import { markDifferences } from './passages.ts'
-import { t } from './strings.ts'
+import { capitalize, signName, signOf, signs } from './parts.ts'
+import { alignPassages, markDifferences } from './passages.ts'
+import { t } from '../strings.ts'
 
 /** A page of its own: the sides of a conflict next to each other, each quote in its paragraph. */
 export function compareView(
@@ -11,29 +11,24 @@ export function compareView(
 ): HTMLElement {
   const pieces = markDifferences(passages)
   const sign = signOf(conflict.level)
-  const columns = conflict.sides.map((side, index) =>
-    element(
-      'section',
-      { class: 'column' },
-      element('h2', {}, side.value),
-      ...passages.flatMap((passage, number) => {
-        if (passage.side !== index) return []
-        const { place } = passage
-        return [
-          element(
-            'article',
-            {},
-            element(
-              'button',
-              { class: 'link', click: () => send({ type: 'open', place, beside: true }) },
-              `${place.source}:${place.range.start.line + 1}`,
-            ),
-            element('blockquote', {}, ...pieces[number]!.map(pieceView)),
-          ),
-        ]
-      }),
-    ),
+  const headings = conflict.sides.map((side) => element('h2', {}, side.value, ' ', sources(side.independentSources)))
+  const cells = alignPassages(passages, conflict.sides.length).flatMap((row) =>
+    row.map((index) => {
+      if (index === null) return element('div', {})
+      const { place, side } = passages[index]!
+      const where = `${place.source}:${place.range.start.line + 1}`
+      return element(
+        'article',
+        {},
+        element('button', { class: 'link', click: () => send({ type: 'open', place, beside: true }) }, where),
+        // One below the other, the columns have no headings.
+        element('strong', { class: 'narrow' }, conflict.sides[side]!.value),
+        element('blockquote', {}, ...pieces[index]!.map(pieceView)),
+      )
+    }),
   )
+  const columns = element('div', { class: 'columns' }, ...headings, ...cells)
+  columns.style.setProperty('--sides', String(conflict.sides.length))
   return element(
     'main',
     { class: 'compare' },
@@ -42,16 +37,15 @@ export function compareView(
       {},
       element('span', { class: `sign ${sign}`, role: 'img', 'aria-label': signName(sign) }, signs[sign]),
       ' ',
-      conflict.measure,
+      capitalize(conflict.measure),
     ),
-    element('p', {}, values(conflict.sides, sign)),
     element('p', { class: 'reason' }, conflict.reason),
-    element('div', { class: 'columns' }, ...columns),
+    columns,
     element(
       'p',
       { class: 'muted' },
       element('span', { class: 'own' }, t('Dotted')),
-      ` ${t('figures and names that the other side’s passages do not have')}`,
+      ` ${t('words that the passages beside it do not have')}`,
     ),
   )
 }
@@ -65,4 +59,12 @@ function pieceView({ text, kind }: { readonly text: string; readonly kind: 'plai
     case 'quote':
       return element('mark', {}, text)
   }
+}
+
+function sources(count: number): HTMLElement {
+  return element(
+    'span',
+    { class: 'muted' },
+    count === 1 ? t('1 independent source') : t('{0} independent sources', count),
+  )
 }

@@ -1,8 +1,8 @@
 import type { ConflictView, DecisionView, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { commandButton, nothing, opener, signName, signOf, signs, values, type Context } from './parts.ts'
+import { capitalize, commandButton, nothing, opener, signName, signOf, signs, values, type Context } from './parts.ts'
 import { filterConflicts, initial, isOpen, type Filter } from './state.ts'
-import { t } from './strings.ts'
+import { t } from '../strings.ts'
 
 /** The triage list, with its filters. */
 export function conflictsView(context: Context): HTMLElement {
@@ -106,7 +106,7 @@ function conflictView(conflict: ConflictView, context: Context): HTMLElement {
         element(
           'span',
           { class: 'headline' },
-          element('span', { class: 'measure' }, conflict.measure),
+          element('span', { class: 'measure' }, capitalize(conflict.measure)),
           values(conflict.sides, sign),
         ),
       ),

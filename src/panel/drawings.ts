@@ -1,10 +1,11 @@
 /** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
 import type { MeasureView, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
-import { citations, mostGrave, nothing, type Context } from './parts.ts'
-import { dateOf, dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
+import { capitalize, citations, mostGrave, nothing, type Context } from './parts.ts'
+import { dayFormat, formatDays, numberFormat } from './print.ts'
+import { dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
 import { rangeRows } from './state.ts'
-import { t } from './strings.ts'
+import { t } from '../strings.ts'
 
 export function timelineView(context: Context): HTMLElement {
   const events = [...context.state.snapshot!.timeline].sort((left, right) => startOf(left) - startOf(right))
@@ -13,7 +14,7 @@ export function timelineView(context: Context): HTMLElement {
   return element(
     'div',
     { class: 'drawing' },
-    axis(scale, formatDay(scale)),
+    axis(scale, dayFormat(scale)),
     element(
       'ol',
       { class: 'strips' },
@@ -24,7 +25,7 @@ export function timelineView(context: Context): HTMLElement {
           element(
             'div',
             { class: 'text' },
-            element('span', { class: 'when' }, formatSpan(event.min, event.max)),
+            element('span', { class: 'when' }, formatDays(event.min, event.max)),
             ' ',
             event.label,
             ' ',
@@ -65,10 +66,10 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
     element(
       'h2',
       {},
-      measure.measure,
+      capitalize(measure.measure),
       measure.subjects.length > 0 && element('span', { class: 'muted' }, ` ${measure.subjects.join(', ')}`),
     ),
-    axis(scale, measure.axis === 'day' ? formatDay(scale) : formatNumber(measure.unit)),
+    axis(scale, measure.axis === 'day' ? dayFormat(scale) : numberFormat(measure.unit)),
     element(
       'ul',
       { class: 'strips' },
@@ -138,46 +139,4 @@ function axis(scale: Scale, format: (value: number) => string): HTMLElement {
 
 function percent(value: number): string {
   return `${value.toFixed(2)}%`
-}
-
-/** ISO 4217: three capitals, which is what a browser takes for a currency. */
-const currency = /^[A-Z]{3}$/
-
-function formatNumber(unit: string): (value: number) => string {
-  const format = new Intl.NumberFormat(document.documentElement.lang, {
-    notation: 'compact',
-    maximumFractionDigits: 1,
-    ...(currency.test(unit) && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
-  })
-  return (value) => (currency.test(unit) ? format.format(value) : `${format.format(value)} ${unit}`.trim())
-}
-
-/** Years, months or days, as far apart as the ticks are; within one year only the first tick names it. */
-function formatDay({ ticks }: Scale): (value: number) => string {
-  const apart = ticks.length > 1 ? ticks[1]!.value - ticks[0]!.value : 0
-  const first = ticks[0]?.value ?? 0
-  const oneYear = new Set(ticks.map(({ value }) => dateOf(value).getUTCFullYear())).size === 1
-  return (value) =>
-    new Intl.DateTimeFormat(document.documentElement.lang, {
-      timeZone: 'UTC',
-      ...((!oneYear || value === first) && { year: 'numeric' }),
-      ...(apart < 360 && { month: 'short' }),
-      ...(apart < 28 && { day: 'numeric' }),
-    }).format(dateOf(value))
-}
-
-function formatSpan(min: string | null, max: string | null): string {
-  if (min === null && max === null) return t('undated')
-  if (min === null) return t('until {0}', max!)
-  if (max === null) return t('from {0}', min)
-  const whole = wholeUnit(min, max)
-  return whole ?? (min === max ? min : `${min} – ${max}`)
-}
-
-/** "2025" or "2025-11" for the days of a whole year or month. */
-function wholeUnit(min: string, max: string): string | null {
-  if (min.slice(0, 4) === max.slice(0, 4) && min.endsWith('-01-01') && max.endsWith('-12-31')) return min.slice(0, 4)
-  const next = dateOf((dayNumber(max) ?? 0) + 1)
-  if (min.slice(0, 7) === max.slice(0, 7) && min.endsWith('-01') && next.getUTCDate() === 1) return min.slice(0, 7)
-  return null
 }

@@ -1,8 +1,8 @@
 import type { MeasureView, Sign, SourceView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { mostGrave, nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
+import { capitalize, mostGrave, nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
 import { shortName, sourceCount } from './state.ts'
-import { t } from './strings.ts'
+import { t } from '../strings.ts'
 
 /** Columns shown at once, those of the sources that state most. */
 const mostColumns = 40
@@ -138,8 +138,8 @@ function listView(measures: readonly MeasureView[], context: Context): HTMLEleme
 
 function measureName({ measure, subjects }: MeasureView): (string | HTMLElement)[] {
   return subjects.length === 0
-    ? [measure]
-    : [measure, ' ', element('span', { class: 'muted subjects' }, subjects.join(', '))]
+    ? [capitalize(measure)]
+    : [capitalize(measure), ' ', element('span', { class: 'muted subjects' }, subjects.join(', '))]
 }
 
 function cellView(

@@ -9,7 +9,7 @@ import { matrixView, narrow } from './matrix.ts'
 import { commandButton, type Context } from './parts.ts'
 import { sourcesView } from './sources.ts'
 import { isOpen, keep, restore, tabs, type State, type Tab } from './state.ts'
-import { t, useTranslations } from './strings.ts'
+import { t, useTranslations } from '../strings.ts'
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPanel): void

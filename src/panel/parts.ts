@@ -2,7 +2,7 @@
 import type { FromPanel, Location, MeasureView, Sign, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
 import { shortName, sortMeasures, type State } from './state.ts'
-import { t } from './strings.ts'
+import { t } from '../strings.ts'
 
 /** What a tab needs to draw itself. */
 export interface Context {
@@ -101,10 +101,11 @@ export function citations(places: readonly Location[], key: string, { state, sen
   return element('span', { class: 'citations' }, ...buttons, more)
 }
 
-/** "$30 billion ≠ $38 billion". */
+/** "$30 billion ≠ $38 billion"; "7 years or 10 years" where both may stand. */
 export function values(sides: readonly SideView[], sign: Sign): HTMLElement {
+  const between = sign === 'conflicts' ? signs.conflicts : t('or')
   const parts = sides.flatMap((side, index) => [
-    index > 0 && element('span', { class: `sign ${sign}`, 'aria-label': signName(sign) }, ` ${signs[sign]} `),
+    index > 0 && element('span', { class: sign === 'conflicts' ? `sign ${sign}` : 'muted' }, ` ${between} `),
     element('strong', {}, side.value),
   ])
   return element('span', { class: 'values' }, ...parts)
@@ -116,6 +117,11 @@ export function signOf(level: 'conflict' | 'tension'): Sign {
 
 export function commandButton(label: string, key: string, { send }: Context, command: string, ...args: unknown[]) {
   return element('button', { class: 'action', key, click: () => send({ type: 'command', command, args }) }, label)
+}
+
+/** A measure's phrase as a heading. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 /** A calm sentence where a tab has nothing to show. */

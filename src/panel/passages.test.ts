@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { markDifferences } from './passages.ts'
+import { alignPassages, markDifferences } from './passages.ts'
 
 const passage = (side: number, text: string, quote: string) => {
   const start = text.indexOf(quote)
@@ -36,5 +36,37 @@ describe('markDifferences', () => {
 
   it('does not compare passages of one side', () => {
     expect(own(markDifferences([left, { ...right, side: 0 }])[0])).toEqual([])
+  })
+})
+
+describe('versions of one text', () => {
+  const first = passage(0, 'We will open the pier in May, whatever it costs, the mayor said.', 'in May')
+  const second = passage(1, 'We will open the old pier in June, whatever it costs, the mayor told us.', 'in June')
+
+  it('have every word marked that the other lacks', () => {
+    const [left, right] = markDifferences([first, second])
+    expect(own(left)).toEqual(['said'])
+    expect(own(right)).toEqual(['old', 'told us'])
+  })
+})
+
+describe('alignPassages', () => {
+  it('sets beside each passage the one most like it', () => {
+    const pier = passage(0, 'The pier costs 40.', '40')
+    const road = passage(0, 'The road to Norvale costs 12.', '12')
+    const otherRoad = passage(1, 'For the Norvale road, 15 were paid.', '15')
+    const otherPier = passage(1, 'The pier costs 60.', '60')
+    expect(alignPassages([pier, road, otherRoad, otherPier], 2)).toEqual([
+      [0, 3],
+      [1, 2],
+    ])
+  })
+
+  it('leaves a gap where a side has no more', () => {
+    const [one, two] = [passage(1, 'It costs 40.', '40'), passage(1, 'It costs 40 now.', '40')]
+    expect(alignPassages([passage(0, 'It costs 60.', '60'), one, two], 2)).toEqual([
+      [0, 1],
+      [null, 2],
+    ])
   })
 })

@@ -1,7 +1,8 @@
 import type { SourceView } from '../protocol.ts'
 import { element, svg } from './dom.ts'
 import { nothing, sourceButton, type Context } from './parts.ts'
-import { t } from './strings.ts'
+import { formatDays, formatNumber } from './print.ts'
+import { t } from '../strings.ts'
 
 /** Who says it: outlet, date, size, and how much of it others confirm. */
 export function sourcesView(context: Context): HTMLElement {
@@ -40,7 +41,13 @@ function sourceView(source: SourceView, context: Context): HTMLElement {
     element(
       'p',
       { class: 'muted' },
-      [source.publisher, source.published ?? t('undated'), t('{0} words', source.words)].filter(Boolean).join(' · '),
+      [
+        source.publisher,
+        source.published === null ? t('undated') : formatDays(source.published, source.published),
+        t('{0} words', formatNumber(source.words)),
+      ]
+        .filter(Boolean)
+        .join(' · '),
     ),
     source.copiedFrom && element('p', { class: 'copied' }, t('Copied from {0}', source.copiedFrom)),
     element(

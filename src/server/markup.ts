@@ -12,6 +12,8 @@ export interface Markup {
   command(data: string, command: keyof typeof commands, args: readonly unknown[]): string
   readonly rule: string
   readonly bullet: string
+  /** The client shows what is reported at a place in the same box, above the hover: no need to say it again. */
+  readonly besideDiagnostics: boolean
 }
 
 /** `withCommands`: links may name the client's commands; otherwise they lead to files only. */
@@ -27,6 +29,7 @@ export function markdown(withCommands: boolean): Markup {
     command: (data, name, args) => (withCommands ? command(data, name, args) : ''),
     rule: '\n\n---\n\n',
     bullet: '- ',
+    besideDiagnostics: withCommands,
   }
 }
 
@@ -39,6 +42,7 @@ export const plaintext: Markup = {
   command: () => '',
   rule: '\n\n',
   bullet: '- ',
+  besideDiagnostics: false,
 }
 
 /**

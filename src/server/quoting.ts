@@ -1,5 +1,6 @@
 import { toRange } from '../core/text/passages.ts'
 import type { Place } from '../core/model.ts'
+import { t } from '../strings.ts'
 import type { FolderView } from './view.ts'
 
 /** A sentence, and where in it the place stands. */
@@ -43,10 +44,10 @@ export function capitalize(text: string): string {
 
 /** "a, b and c" */
 export function enumerate(items: readonly string[]): string {
-  return items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}`
+  return items.length < 2 ? items.join('') : t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1)!)
 }
 
 /** "1 source", "2 sources". */
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+export function sourceCount(count: number): string {
+  return count === 1 ? t('1 source') : t('{0} sources', count)
 }

@@ -17,6 +17,7 @@ import { registerFeatures, type ClientTraits } from './features.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import { safely } from './safely.ts'
 import { Session } from './session.ts'
+import { useTranslations } from '../strings.ts'
 
 /** How a folder's files are reached: from disk, or through the client. */
 export type FilesOf = (folder: URI, options: InitializationOptions) => FolderFiles
@@ -32,6 +33,7 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
     client = params.capabilities
     folders = foldersOf(params)
     const options = optionsOf(params)
+    useTranslations(options.translations ?? {})
     const traits: ClientTraits = {
       commands: options.commands === true,
       markdown: client.textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

@@ -12,11 +12,15 @@ import type {
   TimelineEvent,
 } from '../protocol.ts'
 import type { Folder } from './folder.ts'
+import { sentenceAround } from './quoting.ts'
 import { sideOf, type Member, type Topic } from './topics.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
 /** More events than this make a timeline nobody reads; what several sources date comes first. */
 const MOST_EVENTS = 80
+
+/** An event is told by the words round its date, cut to about this many characters. */
+const EVENT_LENGTH = 110
 
 /** Everything the panel shows of one folder. */
 export function takeSnapshot({ view, reading, messages, uri }: Folder): Snapshot {
@@ -147,7 +151,8 @@ function timeline(view: FolderView): TimelineEvent[] {
       for (const { key } of members) told.add(key)
       const disputed = topic.conflicts.some((conflict) => view.isOpen(conflict) && sideOf(conflict, members[0]!) >= 0)
       const places = members.map(({ place }) => view.location(place))
-      events.push({ min: quantity.min, max: quantity.max, label: topic.measure, disputed, places })
+      const label = sentenceAround(view, members[0]!.place, EVENT_LENGTH).text
+      events.push({ min: quantity.min, max: quantity.max, label, disputed, places })
     }
   }
   for (const { article, claims, figures } of view.corpus.sources) {
@@ -158,7 +163,8 @@ function timeline(view: FolderView): TimelineEvent[] {
       if (events.length >= MOST_EVENTS) break
       const { min, max } = figure.quantity
       const place = { source: article.source, start: figure.start, end: figure.end, text: figure.text }
-      events.push({ min, max, label: claim.measure.phrase, disputed: false, places: [view.location(place)] })
+      const label = sentenceAround(view, place, EVENT_LENGTH).text
+      events.push({ min, max, label, disputed: false, places: [view.location(place)] })
     }
   }
   const key = ({ min, max }: TimelineEvent) => min ?? max ?? ''

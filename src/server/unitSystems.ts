@@ -1,4 +1,5 @@
 import { convert, pretty } from '../core/figures/quantity.ts'
+import { t } from '../strings.ts'
 import type { NumberKind, NumberQuantity, Quantity } from '../core/model.ts'
 
 /** For each kind, units of the other system, largest first, and the least of them that is worth printing. */
@@ -70,11 +71,12 @@ const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 /** The full number with its unit: "38,000,000,000 USD", "at least 20 %", "2025-11-01 to 2025-11-30". */
 export function spellOut(quantity: Quantity): string {
   const { min, max } = quantity
-  const about = quantity.approx ? 'about ' : ''
+  const about = quantity.approx ? `${t('about')} ` : ''
   const unit = unitName(quantity)
   const one = (value: number | string) => (typeof value === 'string' ? value : grouped.format(value))
-  if (min !== null && max !== null) return `${about}${min === max ? one(min) : `${one(min)} to ${one(max)}`}${unit}`
-  const [open, close] = quantity.kind === 'date' ? ['from', 'by'] : ['at least', 'at most']
+  if (min !== null && max !== null)
+    return `${about}${min === max ? one(min) : t('{0} to {1}', one(min), one(max))}${unit}`
+  const [open, close] = quantity.kind === 'date' ? [t('from'), t('by')] : [t('at least'), t('at most')]
   if (min !== null) return `${open} ${about}${one(min)}${unit}`
-  return max === null ? 'not resolved' : `${close} ${about}${one(max)}${unit}`
+  return max === null ? t('not resolved') : `${close} ${about}${one(max)}${unit}`
 }

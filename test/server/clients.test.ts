@@ -1,4 +1,5 @@
 // Clients other than VS Code: without our commands, without Markdown, without a disk.
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
   CodeAction,
@@ -46,6 +47,7 @@ test('a client that knows nothing of us gets plain text, flat lists and no notif
   expect(kind).toBe('plaintext')
   expect(value).toContain('≠ 420 berths — gazette.txt · 2025-11-03')
   expect(value).toContain('420 (gazette.txt:7:27)')
+  expect(value).toContain('≠ Berths: 420 berths (2 articles) against 350 berths (1 article).')
   expect(value).not.toMatch(/command:|\*\*|\]\(/)
   const found = await client.request<LspLocation[]>('textDocument/definition', at350(root))
   expect(found[0]).toMatchObject({ uri: uriOf(join(root, 'gazette.txt')) })
@@ -66,6 +68,18 @@ test('links lead to files where a client shows Markdown but has no commands', as
   const { value } = hover.contents as MarkupContent
   expect(value).toContain(`[420](${uriOf(join(root, 'gazette.txt'))}#L7,27)`)
   expect(value).not.toContain('command:')
+})
+
+test('the server speaks the language whose words the client hands over', async () => {
+  const root = await makeFolder(files)
+  const bundle = new URL('../../l10n/bundle.l10n.de.json', import.meta.url)
+  const translations = JSON.parse(await readFile(bundle, 'utf8')) as Record<string, string>
+  const client = await start({ folders: [root], initializationOptions: { files: 'disk', translations } })
+  await client.until(() => client.diagnostics(uriOf(join(root, 'herald.md'))).length === 1)
+  const textDocument = { uri: uriOf(join(root, 'gazette.txt')) }
+  const position = rangeOf(files['gazette.txt'], '$38 billion').start
+  const hover = await client.request<Hover>('textDocument/hover', { textDocument, position })
+  expect((hover.contents as MarkupContent).value).toContain('3 unabhängige Quellen')
 })
 
 test('quick fixes run on the server: a document is shown, a decision is kept', async () => {

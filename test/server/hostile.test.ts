@@ -108,7 +108,7 @@ test('text of every kind: carriage returns, marks, emoji, surrogates cut in half
 test('markup in an article is shown as it is printed, and its links lead nowhere', async () => {
   const hostile = files['gazette.txt'].replace(
     'The new harbour will have 420 berths.',
-    'The new harbour will have 420 berths, [free](command:workbench.action.quit) <img src="http://example.org/x"> _now_ $(zap).',
+    'The new harbour will have 420 berths, [free](command:quit) <img src="http://a.org"> _now_ $(zap).',
   )
   const root = await makeFolder({ ...files, 'gazette.txt': hostile })
   const client = await start({ folders: [root] })
@@ -118,8 +118,8 @@ test('markup in an article is shown as it is printed, and its links lead nowhere
     position: rangeOf(files['herald.md'], '350').start,
   })
   const { value } = answer.contents as MarkupContent
-  expect(value).toContain('\\[free\\](command\\:workbench.action.quit)')
-  expect(value).toContain('\\<img src="http\\://example.org/x"\\> \\_now\\_ &#36;(zap)')
+  expect(value).toContain('\\[free\\](command\\:quit)')
+  expect(value).toContain('\\<img src="http\\://a.org"\\> \\_now\\_ &#36;(zap)')
   for (const [, command] of value.matchAll(/(?<!\\)\]\(command:([^?)]*)/g)) expect(command).toMatch(/^tickmark\.\w+$/)
 })
 

@@ -2,7 +2,8 @@
 import type { CodeLens, InlayHint } from 'vscode-languageserver'
 import { commands, type Range } from '../../protocol.ts'
 import { overlaps } from '../positions.ts'
-import { plural } from '../quoting.ts'
+import { t } from '../../strings.ts'
+import { sourceCount } from '../quoting.ts'
 import { signOf, valueOf } from '../snapshot.ts'
 import { relate, type Member, type Topic } from '../topics.ts'
 import type { ArticleView, FolderView } from '../view.ts'
@@ -40,7 +41,7 @@ export function codeLenses(view: FolderView, article: ArticleView): CodeLens[] {
       const sources = new Set(conflict.sides.flatMap(({ places }) => places.map(({ source }) => source)))
       const title = `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${conflict.measure}: ${conflict.sides
         .map(({ value }) => value)
-        .join(' or ')} (${plural(sources.size, 'source')})`
+        .join(` ${t('or')} `)} (${sourceCount(sources.size)})`
       return conflict.sides
         .flatMap(({ places }) => places)
         .filter(({ source }) => source === article.source)

@@ -1,6 +1,7 @@
 import { CodeActionKind, type CodeAction, type Command, type Diagnostic } from 'vscode-languageserver'
 import type { Conflict, Place } from '../../core/model.ts'
 import { commands, type Range, type Verdict } from '../../protocol.ts'
+import { t } from '../../strings.ts'
 import { overlaps } from '../positions.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import type { DiagnosticData } from './diagnostics.ts'
@@ -52,7 +53,7 @@ function conflictActions(
     command,
   })
   if (!view.isOpen(conflict)) {
-    return [fix(`Undo the decision on ${conflict.measure}`, run('undecide', [view.folder, conflict.id]))]
+    return [fix(t('Undo the decision on “{0}”', conflict.measure), run('undecide', [view.folder, conflict.id]))]
   }
   const mine = conflict.sides.findIndex(({ places }) =>
     places.some(
@@ -63,25 +64,27 @@ function conflictActions(
   const actions: CodeAction[] = []
   for (const [index, { value, places }] of others.entries()) {
     const place = inOrder(places).find(({ source }) => source !== article.source) ?? places[0]!
-    const label = `the conflicting claim in ${place.source} (${value})`
     const location = view.location(place)
     actions.push(
-      { ...fix(`Go to ${label}`, run('open', [location, false])), isPreferred: index === 0 },
-      fix(`Open beside: ${label}`, run('open', [location, true])),
+      {
+        ...fix(t('Go to the conflicting claim in {0} ({1})', place.source, value), run('open', [location, false])),
+        isPreferred: index === 0,
+      },
+      fix(t('Open beside: the conflicting claim in {0} ({1})', place.source, value), run('open', [location, true])),
     )
   }
   const decide = (title: string, verdict: Verdict, value?: string) =>
     fix(title, run('decide', [view.folder, conflict.id, verdict, ...(value === undefined ? [] : [value])]))
   if (asks) {
     actions.push(
-      fix(`Compare the sources on ${conflict.measure}`, run('compare', [view.folder, conflict.id])),
-      decide('Explained: both can stand…', 'explained'),
+      fix(t('Compare the sources on “{0}”', conflict.measure), run('compare', [view.folder, conflict.id])),
+      decide(t('Explained: both can stand…'), 'explained'),
     )
   }
-  for (const { value } of conflict.sides) actions.push(decide(`Prefer this value: ${value}`, 'preferred', value))
+  for (const { value } of conflict.sides) actions.push(decide(t('Prefer this value: {0}', value), 'preferred', value))
   actions.push(
-    decide('Not the same thing', 'not-the-same'),
-    decide(`Ignore this measure: ${conflict.measure}`, 'ignored'),
+    decide(t('Not the same thing'), 'not-the-same'),
+    decide(t('Ignore this measure: “{0}”', conflict.measure), 'ignored'),
   )
   return actions
 }
@@ -98,8 +101,8 @@ function entityActions(view: FolderView, article: ArticleView, range: Range, { a
     command: run('entity', [view.folder, ...args]),
   })
   return [
-    ...(asks ? [action(`“${name}” is the same as…`, ['same', name])] : []),
-    action(`“${name}” is not a name`, ['ignore', name, '']),
+    ...(asks ? [action(t('“{0}” is the same as…', name), ['same', name])] : []),
+    action(t('“{0}” is not a name', name), ['ignore', name, '']),
   ]
 }
 

@@ -1,8 +1,10 @@
 import { type DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import { sentenceAround } from '../quoting.ts'
+import { t } from '../../strings.ts'
 import type { FolderView } from '../view.ts'
 import { diagnoseDraft } from './drafts.ts'
+import type { Severity } from '../../protocol.ts'
 import { severities } from './severities.ts'
 
 /** Travels with a diagnostic, so that a quick fix knows what it is about. */
@@ -38,8 +40,8 @@ export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
   }
   const { noise, severity } = view.settings
   for (const conflict of view.corpus.findings.conflicts) {
-    const level = severity[conflict.level]
-    if (level === 'off' || (conflict.level === 'tension' && noise === 'quiet') || !view.isOpen(conflict)) continue
+    if (!isReported(view, conflict)) continue
+    const level = severity[conflict.level] as Exclude<Severity, 'off'>
     for (const [side, { places }] of conflict.sides.entries()) {
       for (const place of places) add(place.source, conflictDiagnostic(view, conflict, side, place, severities[level]))
     }
@@ -53,12 +55,20 @@ export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
           severity: severities[severity.unresolved],
           source: 'tickmark',
           code: 'unresolved-date',
-          message: `“${figure.text}” stays open: the article does not say which day it was published.`,
+          message: t('“{0}” stays open: the article does not say which day it was published.', figure.text),
         })
       }
     }
   }
   return found
+}
+
+/** Whether a conflict is reported at its places: it is open, and the settings let it through. */
+export function isReported(view: FolderView, conflict: Conflict): boolean {
+  const { noise, severity } = view.settings
+  return (
+    severity[conflict.level] !== 'off' && (conflict.level === 'conflict' || noise !== 'quiet') && view.isOpen(conflict)
+  )
 }
 
 /** A date that depends on the article's own, which the article does not state. */
@@ -86,20 +96,16 @@ function conflictDiagnostic(
     severity,
     source: 'tickmark',
     code: codes[conflict.level][conflict.kind],
-    message: messageOf(view, conflict, side),
+    message: messageOf(view, conflict),
     relatedInformation,
     data,
   }
 }
 
-/** "Berths: 420 berths (2 articles) against 350 berths (1 article). Here 350 berths; 420 berths in wire.txt." */
-function messageOf(view: FolderView, conflict: Conflict, side: number): string {
-  const others = conflict.sides.flatMap(({ value, places }, index) => {
-    if (index === side) return []
-    const sources = [...new Set(places.map(({ source }) => source))]
-    return `${value} in ${sources.join(', ')}`
-  })
-  const stale = view.decisions.get(conflict.id)
-  const returned = stale?.stale ? ` Decided before the text changed: ${stale.reason || stale.verdict}.` : ''
-  return `${conflict.reason} Here ${conflict.sides[side]!.value}; ${others.join('; ')}.${returned}`
+/** "Berths: 420 berths (2 articles) against 350 berths (1 article)." The other side's places travel beside it. */
+function messageOf(view: FolderView, conflict: Conflict): string {
+  const decision = view.decisions.get(conflict.id)
+  if (!decision?.stale) return conflict.reason
+  const { reason, verdict } = decision
+  return `${conflict.reason} ${t('Decided before the text changed: {0}.', reason || verdict)}`
 }

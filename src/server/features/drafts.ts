@@ -3,9 +3,11 @@ import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic } 
 import type { DraftEvidence, DraftFinding } from '../../core/draft.ts'
 import type { Place } from '../../core/model.ts'
 import type { Range } from '../../protocol.ts'
+import { t } from '../../strings.ts'
 import type { Markup } from '../markup.ts'
 import { overlaps } from '../positions.ts'
-import { capitalize, enumerate, plural, sentenceAround } from '../quoting.ts'
+import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
+import { spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import { severities } from './severities.ts'
 import { signs } from './signs.ts'
@@ -39,33 +41,32 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
   })
 }
 
-/** "Disagrees with 2 of 3 sources: 420 berths in gazette.txt and trade.md." */
+/** "Cost: disagrees with 2 of 3 sources: 420 berths in gazette.txt and trade.md." */
 export function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
   const words = text.replace(/\s+/g, ' ')
   const about = measure === '' ? '' : `${capitalize(measure)}: `
-  const said = evidence.map(({ value, places }) => `${value} in ${enumerate(sourcesOf(places))}`)
+  const said = evidence.map(({ value, places }) => t('{0} in {1}', value, enumerate(sourcesOf(places)))).join('; ')
   const all = new Set(evidence.flatMap(({ places }) => sourcesOf(places))).size
   switch (verdict) {
     case 'agrees':
-      return all === 0
-        ? 'The sources say the same.'
-        : `${about}${plural(all, 'source')} ${all === 1 ? 'says' : 'say'} the same.`
+      if (all === 0) return t('The sources say the same.')
+      return about + (all === 1 ? t('1 source says the same.') : t('{0} sources say the same.', all))
     case 'disputed':
-      return `${about}the sources dispute it: ${said.join('; ')}.`
+      return about + t('the sources dispute it: {0}.', said)
     case 'not-found':
-      if (kind === 'quotation') return 'No source has this quotation.'
-      return kind === 'name' ? `No source has the name “${words}”.` : `${about}no source gives “${words}”.`
+      if (kind === 'quotation') return t('No source has this quotation.')
+      return kind === 'name' ? t('No source has the name “{0}”.', words) : about + t('no source gives “{0}”.', words)
     case 'disagrees': {
-      if (kind === 'name') return `The sources write “${evidence[0]!.value}”.`
+      if (kind === 'name') return t('The sources write “{0}”.', evidence[0]!.value)
       if (kind === 'quotation')
-        return `Worded otherwise in ${enumerate(sourcesOf(evidence[0]!.places))}: “${evidence[0]!.value}”.`
+        return t('Worded otherwise in {0}: “{1}”.', enumerate(sourcesOf(evidence[0]!.places)), evidence[0]!.value)
       const against = new Set(evidence.filter(({ agrees }) => !agrees).flatMap(({ places }) => sourcesOf(places))).size
-      return `${about}disagrees with ${against} of ${plural(all, 'source')}: ${said.join('; ')}.`
+      return about + t('disagrees with {0} of {1}: {2}.', against, sourceCount(all), said)
     }
   }
 }
 
-/** The hover on something in a draft; "" where nothing is found there. */
+/** The hover on something in a draft; `null` where nothing is found there. */
 export function hoverDraft(
   view: FolderView,
   article: ArticleView,
@@ -77,12 +78,18 @@ export function hoverDraft(
 } | null {
   const finding = view.draftFindings(article).find(({ start, end }) => start <= offset && offset <= end)
   if (!finding) return null
+  const { verdict } = finding
   const sign = { agrees: 'agrees', disagrees: 'conflicts', disputed: 'tension', 'not-found': 'alone' } as const
-  const lines = [`${signs[sign[finding.verdict]]} ${markup.strong(finding.text)} — ${markup.text(describe(finding))}`]
+  const figure = article.analysis.figures.find(({ start }) => start === finding.start)
+  const value = figure && spellOut(figure.quantity)
+  const isDiagnosed = markup.besideDiagnostics && verdict !== 'agrees'
+  const said = [value, isDiagnosed ? '' : describe(finding)].filter(Boolean).join(' · ')
+  const head = `${signs[sign[verdict]]} ${markup.strong(finding.text)}`
+  const lines = [said === '' ? head : `${head} — ${markup.text(said)}`]
   const rows = finding.evidence.flatMap(({ value, places, agrees }) =>
     firstOfEach(places).map((place) => {
       const mark = signs[agrees ? 'agrees' : 'conflicts']
-      const quote = sentenceAround(view, place).text
+      const quote = sentenceAround(view, place, 120).text
       return `${markup.bullet}${mark} ${markup.strong(value)} — ${markup.text(place.source)}: ${markup.link(quote, view.location(place))}`
     }),
   )
@@ -112,11 +119,11 @@ export function draftActions(
       .filter(({ agrees }) => !agrees)
       .map((each, index) => {
         const words = replacementOf(finding, each)
-        return edit(`Insert “${words}” (${enumerate(sourcesOf(each.places))})`, where, words, index === 0)
+        return edit(t('Insert “{0}” ({1})', words, enumerate(sourcesOf(each.places))), where, words, index === 0)
       })
     const cited = finding.evidence.find(({ agrees }) => agrees) ?? finding.evidence[0]
     const citations = (cited ? firstOfEach(cited.places) : []).slice(0, 3).map((place) => {
-      return edit(`Cite ${place.source}`, { start: where.end, end: where.end }, citation(article, place), false)
+      return edit(t('Cite {0}', place.source), { start: where.end, end: where.end }, citation(article, place), false)
     })
     return [...insertions, ...citations]
   })

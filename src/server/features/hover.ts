@@ -2,11 +2,12 @@ import type { Hover } from 'vscode-languageserver'
 import type { Claim, Conflict, Figure, Mention, Place, Quotation } from '../../core/model.ts'
 import type { Sign } from '../../protocol.ts'
 import type { Markup } from '../markup.ts'
-import { capitalize, enumerate, plural, sentenceAround } from '../quoting.ts'
+import { t } from '../../strings.ts'
+import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
 import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
 import { inOtherUnits, spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
-import { isUnresolved } from './diagnostics.ts'
+import { isReported, isUnresolved } from './diagnostics.ts'
 import { hoverDraft } from './drafts.ts'
 import { signs } from './signs.ts'
 import { valueOf } from '../snapshot.ts'
@@ -15,6 +16,8 @@ import { valueOf } from '../snapshot.ts'
 const order: readonly Sign[] = ['conflicts', 'tension', 'updated', 'rounding', 'agrees', 'alone']
 /** Rows beyond this number are counted, not shown. */
 const MOST_ROWS = 12
+/** A quote is cut to about this many characters round its figure: two lines of a hover. */
+const QUOTE_LENGTH = 120
 
 /** What stands at a place, at one glance; `null` where there is nothing to say. */
 export function hover(view: FolderView, article: ArticleView, offset: number, markup: Markup): Hover | null {
@@ -51,14 +54,25 @@ function aboutFigure(
   const { quantity } = figure
   const index = article.analysis.figures.indexOf(figure)
   const claims = article.analysis.claims.filter((claim) => claim.figure === index)
-  const values = [spellOut(quantity), inOtherUnits(quantity)].filter(Boolean)
-  const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
-  if (isUnresolved(figure)) lines.push(markup.text('The article does not say which day it was published.'))
-  for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, markup))
   const mine = topics.filter(({ member }) => member.figure === figure)
-  if (mine.length === 0) lines.push(markup.text('No other source gives this figure.'))
+  const sources = Math.max(0, ...mine.map(({ member, topic }) => independentSources(topic, member)))
+  const values = [
+    spellOut(quantity),
+    inOtherUnits(quantity),
+    sources > 1 ? t('{0} independent sources', sources) : '',
+  ].filter(Boolean)
+  const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
+  if (isUnresolved(figure)) lines.push(markup.text(t('The article does not say which day it was published.')))
+  for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, markup))
+  if (mine.length === 0) lines.push(markup.text(t('No other source gives this figure.')))
   for (const { member, topic } of mine) lines.push(rows(view, member, topic, markup))
-  return lines.join('\n\n')
+  return lines.filter(Boolean).join('\n\n')
+}
+
+/** How many sources that do not copy from one another give this value. */
+function independentSources(topic: Topic, member: Member): number {
+  const agreement = topic.agreements.find(({ claims }) => claims.some((claim) => isOf(claim, member)))
+  return agreement?.independentSources ?? 0
 }
 
 /** "cost of the harbour — Port Aubrey · forecast · Mayor Ana Ruiz · 2025-11-03" */
@@ -67,19 +81,34 @@ function about(view: FolderView, article: ArticleView, claim: Claim, markup: Mar
   const when = claim.asOf?.max ?? claim.asOf?.min ?? null
   const details = [
     enumerate([...new Set(subjects)]),
-    claim.modality === 'actual' ? '' : claim.modality,
-    claim.denied ? 'denied' : '',
+    modalityName(claim.modality),
+    claim.denied ? t('denied') : '',
     claim.measure.qualifiers.join(', '),
-    when === null ? '' : `as of ${when}`,
-    claim.attribution === '' ? '' : `says ${claim.attribution}`,
+    when === null ? '' : t('as of {0}', when),
+    claim.attribution === '' ? '' : t('says {0}', claim.attribution),
   ].filter(Boolean)
   const measure = claim.measure.phrase === '' ? '' : markup.strong(capitalize(claim.measure.phrase))
   return [measure, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
 }
 
+function modalityName(modality: Claim['modality']): string {
+  switch (modality) {
+    case 'actual':
+      return ''
+    case 'forecast':
+      return t('forecast')
+    case 'target':
+      return t('target')
+    case 'hypothetical':
+      return t('hypothetical')
+  }
+}
+
 function aboutTopic(view: FolderView, member: Member, topic: Topic, markup: Markup): string {
-  const value = markup.text(valueOf(member))
-  return `${markup.strong(capitalize(topic.measure))} — ${value}\n\n${rows(view, member, topic, markup)}`
+  const sources = independentSources(topic, member)
+  const said = [valueOf(member), sources > 1 ? t('{0} independent sources', sources) : ''].filter(Boolean).join(' · ')
+  const head = `${markup.strong(capitalize(topic.measure))} — ${markup.text(said)}`
+  return [head, rows(view, member, topic, markup)].filter(Boolean).join('\n\n')
 }
 
 /** A row for each other source, what they amount to, and what can be done. */
@@ -90,12 +119,8 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
     .sort((a, b) => order.indexOf(a.verdict.sign) - order.indexOf(b.verdict.sign))
   const listed = onePerSource(others)
   const lines = listed.slice(0, MOST_ROWS).map(({ other, verdict }) => row(view, other, verdict, markup))
-  if (listed.length > MOST_ROWS)
-    lines.push(markup.bullet + markup.text(`and ${plural(listed.length - MOST_ROWS, 'more source')}`))
+  if (listed.length > MOST_ROWS) lines.push(more(listed.length - MOST_ROWS, markup))
   const parts = lines.length > 0 ? [lines.join('\n')] : []
-  const agreement = topic.agreements.find(({ claims }) => claims.some((claim) => isOf(claim, member)))
-  if (agreement)
-    parts.push(markup.text(`${plural(agreement.independentSources, 'independent source')} for this value.`))
   const updates = listed.filter(({ verdict }) => verdict.sign === 'updated' && verdict.reason !== '')
   for (const { verdict } of updates.slice(0, 1)) parts.push(`${signs.updated} ${markup.text(verdict.reason)}`)
   for (const conflict of topic.conflicts) {
@@ -106,6 +131,10 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
   return parts.join('\n\n')
 }
 
+function more(count: number, markup: Markup): string {
+  return markup.bullet + markup.text(t('and in {0} more', sourceCount(count)))
+}
+
 /** The gravest word of each source. */
 function onePerSource<T extends { readonly other: Member }>(sorted: readonly T[]): readonly T[] {
   const seen = new Set<string>()
@@ -114,13 +143,13 @@ function onePerSource<T extends { readonly other: Member }>(sorted: readonly T[]
 
 function row(view: FolderView, other: Member, verdict: Verdict, markup: Markup): string {
   const analysis = view.articles.get(other.source)!.analysis
-  const { text, from, to } = sentenceAround(view, other.place)
+  const { text, from, to } = sentenceAround(view, other.place, QUOTE_LENGTH)
   const place = view.location(other.place)
   const quote = markup.text(text.slice(0, from)) + gap(text, from) + markup.link(text.slice(from, to), place)
   const rest = gap(text, to) + markup.text(text.slice(to))
   const who = other.statement.attribution
   const published = analysis.article.published
-  const details = [other.source, published ?? '', who === '' ? '' : `says ${who}`].filter(Boolean)
+  const details = [other.source, published ?? '', who === '' ? '' : t('says {0}', who)].filter(Boolean)
   return `${markup.bullet}${signs[verdict.sign]} ${markup.strong(valueOf(other))} — ${markup.text(details.join(' · '))}: “${quote}${rest}”`
 }
 
@@ -131,19 +160,21 @@ function gap(text: string, at: number): string {
 
 function why(view: FolderView, conflict: Conflict, markup: Markup): string {
   const decision = view.decisions.get(conflict.id)
-  const sign = signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']
-  const lines = [`${sign} ${markup.text([conflict.reason, ...conflict.steps].join(' '))}`]
-  if (decision) {
-    const state = decision.stale ? 'Decided before the text changed' : 'Decided'
+  const lines: string[] = []
+  if (!markup.besideDiagnostics || !isReported(view, conflict)) {
+    lines.push(`${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${markup.text(conflict.reason)}`)
+  }
+  if (decision && !(markup.besideDiagnostics && decision.stale)) {
     const by = [decision.verdict, decision.reason, decision.author, decision.date].filter(Boolean).join(' · ')
-    lines.push(markup.text(`${state}: ${by}`))
+    const state = decision.stale ? t('Decided before the text changed: {0}', by) : t('Decided: {0}', by)
+    lines.push(markup.text(state))
   }
   const actions = [
-    markup.command('Compare', 'compare', [view.folder, conflict.id]),
+    markup.command(t('Compare'), 'compare', [view.folder, conflict.id]),
     decision && !decision.stale
-      ? markup.command('Undo the decision', 'undecide', [view.folder, conflict.id])
-      : markup.command('Decide', 'decide', [view.folder, conflict.id]),
-    markup.command('Show in the panel', 'showPanel', [conflict.id]),
+      ? markup.command(t('Undo the decision'), 'undecide', [view.folder, conflict.id])
+      : markup.command(t('Decide'), 'decide', [view.folder, conflict.id]),
+    markup.command(t('Show in the panel'), 'showPanel', [conflict.id]),
   ].filter(Boolean)
   if (actions.length > 0) lines.push(actions.join(' | '))
   return lines.join('\n\n')
@@ -152,10 +183,10 @@ function why(view: FolderView, conflict: Conflict, markup: Markup): string {
 function aboutMention(view: FolderView, article: ArticleView, mention: Mention, markup: Markup): string {
   const index = article.analysis.mentions.indexOf(mention)
   const entity = view.entityOf(article.source, index)
-  if (!entity) return `${markup.strong(mention.name)} — ${markup.text(mention.type)}`
-  const lines = [`${markup.strong(entity.name)} — ${markup.text(entity.type)}`]
+  if (!entity) return `${markup.strong(mention.name)} — ${markup.text(typeName(mention.type))}`
+  const lines = [`${markup.strong(entity.name)} — ${markup.text(typeName(entity.type))}`]
   const others = entity.aliases.filter((alias) => alias !== entity.name)
-  if (others.length > 0) lines.push(markup.text(`Also called ${enumerate(others)}.`))
+  if (others.length > 0) lines.push(markup.text(t('Also called {0}.', enumerate(others))))
   const first = new Map<string, Place>()
   const counts = new Map<string, number>()
   for (const { source, mention: at } of entity.mentions) {
@@ -166,21 +197,37 @@ function aboutMention(view: FolderView, article: ArticleView, mention: Mention, 
   const places = [...first].slice(0, MOST_ROWS).map(([source, place]) => {
     return `${markup.bullet}${markup.link(source, view.location(place))} ${markup.text(`× ${counts.get(source)!}`)}`
   })
-  if (first.size > MOST_ROWS)
-    places.push(markup.bullet + markup.text(`and ${plural(first.size - MOST_ROWS, 'more source')}`))
+  if (first.size > MOST_ROWS) places.push(more(first.size - MOST_ROWS, markup))
   lines.push(places.join('\n'))
   const actions = [
-    markup.command('Same as…', 'entity', [view.folder, 'same', entity.name]),
-    markup.command('Not a name', 'entity', [view.folder, 'ignore', entity.name, '']),
+    markup.command(t('Same as…'), 'entity', [view.folder, 'same', entity.name]),
+    markup.command(t('Not a name'), 'entity', [view.folder, 'ignore', entity.name, '']),
   ].filter(Boolean)
   if (actions.length > 0) lines.push(actions.join(' | '))
   return lines.join('\n\n')
 }
 
+function typeName(type: Mention['type']): string {
+  switch (type) {
+    case 'organization':
+      return t('organization')
+    case 'person':
+      return t('person')
+    case 'product':
+      return t('product')
+    case 'project':
+      return t('project')
+    case 'place':
+      return t('place')
+    case 'event':
+      return t('event')
+  }
+}
+
 function aboutQuotation(view: FolderView, article: ArticleView, quotation: Quotation, markup: Markup): string {
   const { analysis, source } = article
   const speaker = quotation.speaker >= 0 ? nameOf(view, article, quotation.speaker) : quotation.speakerText
-  const said = markup.strong(speaker === '' ? 'Quotation without a plain speaker' : speaker)
+  const said = markup.strong(speaker === '' ? t('Quotation without a plain speaker') : speaker)
   const lines = [`${said} — ${markup.text([source, analysis.article.published ?? ''].filter(Boolean).join(' · '))}`]
   const index = analysis.quotations.indexOf(quotation)
   const claim = analysis.claims.findIndex((each) => each.quotation === index)

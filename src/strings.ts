@@ -1,4 +1,4 @@
-/** The panel's words. English is written in the code; the extension hands over the translations, keyed by it. */
+/** Words for people, in the panel and the server. English is written in the code; the extension hands over the translations, keyed by it. */
 
 let translations: Readonly<Record<string, string>> = {}
 

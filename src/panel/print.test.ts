@@ -1,0 +1,50 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { dayFormat, formatDays, formatNumber, numberFormat } from './print.ts'
+import { dayNumber, dayScale } from './scale.ts'
+
+beforeEach(() => {
+  vi.stubGlobal('document', { documentElement: { lang: 'en' } })
+  return () => vi.unstubAllGlobals()
+})
+
+describe('formatDays', () => {
+  it.each([
+    ['2019-01-01', '2019-12-31', '2019'],
+    ['2024-01-01', '2026-12-31', '2024–2026'],
+    ['2025-11-01', '2025-11-30', 'Nov 2025'],
+    ['2025-05-01', '2025-08-31', 'May–Aug 2025'],
+    ['2025-11-03', '2025-11-03', '3 Nov 2025'],
+    ['2025-10-27', '2025-11-02', '27 Oct – 2 Nov 2025'],
+    ['2025-11-03', null, 'from 3 Nov 2025'],
+    [null, '2026-12-31', 'until 31 Dec 2026'],
+    [null, null, 'undated'],
+  ])('%s to %s is “%s”', (min, max, printed) => {
+    // Which thin or narrow space stands round the dash is the platform's choice.
+    expect(
+      formatDays(min, max)
+        .replace(/\s/g, ' ')
+        .replace(/ – (?=Aug|2026)/, '–'),
+    ).toBe(printed)
+  })
+})
+
+describe('numbers and days', () => {
+  it('put units of time in the plural and money behind its sign', () => {
+    expect(numberFormat('year')(7)).toBe('7 years')
+    expect(numberFormat('year')(1)).toBe('1 year')
+    expect(numberFormat('USD')(30e9)).toBe('$30B')
+    expect(numberFormat('chips')(500_000)).toBe('500K chips')
+    expect(numberFormat('')(12)).toBe('12')
+  })
+
+  it('name the days where the ticks are not whole months', () => {
+    const scale = dayScale([dayNumber('2025-11-01'), dayNumber('2025-11-30')])
+    const printed = scale.ticks.map(({ value }) => dayFormat(scale)(value))
+    expect(new Set(printed).size).toBe(printed.length)
+    for (const each of printed) expect(each).toMatch(/\d/)
+  })
+
+  it('group the digits of large numbers', () => {
+    expect(formatNumber(1834)).toBe('1,834')
+  })
+})

@@ -1,0 +1,71 @@
+/** Numbers and days as the panel prints them, in the editor's language. */
+import { dateOf, dayNumber, type Scale } from './scale.ts'
+import { t } from '../strings.ts'
+
+/** ISO 4217: three capitals, which is what a browser takes for a currency. */
+const currency = /^[A-Z]{3}$/
+
+/** Units of time that `Intl` has words for. */
+const times = new Set(['year', 'month', 'week', 'day', 'hour', 'minute', 'second'])
+
+/** Day before month in English too, as the values beside the drawings are printed. */
+function language(): string {
+  const { lang } = document.documentElement
+  return lang === 'en' ? 'en-GB' : lang
+}
+
+export function formatNumber(value: number): string {
+  return value.toLocaleString(language())
+}
+
+/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K chips". */
+export function numberFormat(unit: string): (value: number) => string {
+  const isCurrency = currency.test(unit)
+  const format = new Intl.NumberFormat(document.documentElement.lang, {
+    notation: 'compact',
+    minimumFractionDigits: 0,
+    maximumFractionDigits: 1,
+    ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+    ...(times.has(unit) && { style: 'unit', unit, unitDisplay: 'long' }),
+  })
+  return (value) => (isCurrency || times.has(unit) ? format.format(value) : `${format.format(value)} ${unit}`.trim())
+}
+
+/** Years, months or days, as far apart as the ticks are; within one year only the first tick names it. */
+export function dayFormat({ ticks }: Scale): (value: number) => string {
+  const days = ticks.map(({ value }) => dateOf(value))
+  const first = ticks[0]?.value
+  const oneYear = new Set(days.map((day) => day.getUTCFullYear())).size === 1
+  const wholeMonths = days.every((day) => day.getUTCDate() === 1)
+  const wholeYears = wholeMonths && days.length > 1 && days.every((day) => day.getUTCMonth() === 0)
+  return (value) =>
+    new Intl.DateTimeFormat(language(), {
+      timeZone: 'UTC',
+      ...((!oneYear || value === first) && { year: 'numeric' }),
+      ...(!wholeYears && { month: 'short' }),
+      ...(!wholeMonths && { day: 'numeric' }),
+    }).format(dateOf(value))
+}
+
+/** "2025", "May – Aug 2025", "from 3 Nov 2025": ISO days, no finer than they are meant. */
+export function formatDays(min: string | null, max: string | null): string {
+  const [from, to] = [dayNumber(min), dayNumber(max)]
+  if (from === null && to === null) return t('undated')
+  if (from === null || to === null) {
+    const day = format(true, true).format(dateOf((from ?? to)!))
+    return from === null ? t('until {0}', day) : t('from {0}', day)
+  }
+  const [first, last, after] = [dateOf(from), dateOf(to), dateOf(to + 1)]
+  const wholeMonths = first.getUTCDate() === 1 && after.getUTCDate() === 1
+  const wholeYears = wholeMonths && first.getUTCMonth() === 0 && after.getUTCMonth() === 0
+  return format(!wholeYears, !wholeMonths).formatRange(first, last)
+}
+
+function format(month: boolean, day: boolean): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(language(), {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month && { month: 'short' }),
+    ...(day && { day: 'numeric' }),
+  })
+}
