@@ -54,7 +54,7 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
             element('span', { class: 'badge' }, isOpen(conflict) ? t('disputed') : t('decided')),
             // The line has often named each side's value already.
             conflict.sides.every(({ value }) => line.text.includes(value))
-              ? t('Show the conflict')
+              ? element('span', { class: 'link' }, t('Show the conflict'))
               : values(conflict.sides, signOf(conflict.level)),
           ),
         )

@@ -12,12 +12,14 @@ export function compareView(
   const pieces = markDifferences(passages)
   const sign = signOf(conflict.level)
   const headings = conflict.sides.map((side) => element('h2', {}, side.value, ' ', sources(side.independentSources)))
-  const cells = alignPassages(passages, conflict.sides.length).flatMap((row) =>
-    row.map((index) => {
-      if (index === null) return element('div', {})
-      const { place, side } = passages[index]!
+  const rows = alignPassages(passages, conflict.sides.length)
+  const isAlone = (side: number) => passages.filter((each) => each.side === side).length === 1
+  const cells = rows.flatMap((row, number) =>
+    row.flatMap((index, side) => {
+      if (index === null) return []
+      const { place } = passages[index]!
       const where = `${place.source}:${place.range.start.line + 1}`
-      return element(
+      const cell = element(
         'article',
         {},
         element('button', { class: 'link', click: () => send({ type: 'open', place, beside: true }) }, where),
@@ -25,6 +27,10 @@ export function compareView(
         element('strong', { class: 'narrow' }, conflict.sides[side]!.value),
         element('blockquote', {}, ...pieces[index]!.map(pieceView)),
       )
+      cell.style.gridColumn = String(side + 1)
+      // A side's only passage stays in sight beside all that are held against it.
+      cell.style.gridRow = isAlone(side) ? `2 / span ${rows.length}` : String(number + 2)
+      return [cell]
     }),
   )
   const columns = element('div', { class: 'columns' }, ...headings, ...cells)

@@ -84,7 +84,7 @@ function conflictDiagnostic(
   severity: DiagnosticSeverity,
 ): Diagnostic {
   const others = conflict.sides.flatMap((each, index) =>
-    index === side ? [] : each.places.map((there) => ({ there, value: each.value })),
+    index === side ? [] : onePerSource(each.places).map((there) => ({ there, value: each.value })),
   )
   const relatedInformation = others.map(({ there, value }): DiagnosticRelatedInformation => {
     const { uri, range } = view.location(there)
@@ -100,6 +100,12 @@ function conflictDiagnostic(
     relatedInformation,
     data,
   }
+}
+
+/** The first place of each source: the others say no more. */
+function onePerSource(places: readonly Place[]): readonly Place[] {
+  const seen = new Set<string>()
+  return places.filter(({ source }) => !seen.has(source) && seen.add(source))
 }
 
 /** "Berths: 420 berths (2 articles) against 350 berths (1 article)." The other side's places travel beside it. */
