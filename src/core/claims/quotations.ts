@@ -84,6 +84,7 @@ function attribute(
     const from = Math.max(runs[at - 1]?.close ?? 0, sentence.from)
     let speaker = namedAfter(speakers, index, text, run, limit)
     if (speaker === nobody) speaker = namedBefore(speakers, index, text, from, run)
+    if (speaker === nobody && at === 0) speaker = namedInSentenceBefore(speakers, index, passage, run)
     const before = found.at(-1)
     if (speaker === nobody && before) {
       const between = text.slice(before.run.close, run.open)
@@ -172,6 +173,17 @@ function namedBefore(speakers: SpeakerFinder, index: number, text: string, from:
     }
   }
   return nobody
+}
+
+/** `The alarm rang, Ruiz said. "The system worked."`: whole sentences go on from the one before that ends with "said". */
+function namedInSentenceBefore(speakers: SpeakerFinder, index: number, passage: Passage, run: QuotedRun): Speaker {
+  const { text, sentences } = passage
+  if (!startsSentence(text, run) || !/[.!?]["”’]?$/.test(text.slice(run.from, run.close))) return nobody
+  const before = sentences.findLast(({ to }) => to <= run.open)
+  if (!before || text.slice(before.to, run.open).trim() !== '') return nobody
+  const verb = [...text.slice(before.from, before.to).matchAll(anySaying)].at(-1)
+  if (!verb || !/^[.:]$/.test(text.slice(before.from + verb.index + verb[0].length, before.to).trim())) return nobody
+  return speakers.before(index, before.from, before.from + verb.index)
 }
 
 /** For paragraphs that are speech and nothing else: the lines around them name the speaker. */

@@ -1,4 +1,5 @@
 import type { Article, Mention, Range, Reference } from '../model.ts'
+import { findQuotedRuns } from './quotemarks.ts'
 import { personPronoun } from './speech.ts'
 
 /** Whoever is said to speak: an index of a mention (−1 where the text does not make it plain) and the words printed. */
@@ -17,6 +18,8 @@ export class SpeakerFinder {
   /** Mention and reference indices by passage. */
   readonly #mentionsOf: number[][]
   readonly #referencesOf: number[][]
+  /** Quoted runs by passage, found when first asked for. */
+  readonly #quoted = new Map<number, readonly Range[]>()
 
   constructor(article: Article, mentions: readonly Mention[], references: readonly Reference[]) {
     this.#article = article
@@ -47,9 +50,7 @@ export class SpeakerFinder {
       /^ (?:of|at|from) /.test(text.slice(this.#mentions[index]!.to, this.#mentions[index]!.to + 6)),
     )
     const named =
-      (belongs !== undefined && this.#isPerson(belongs) ? belongs : undefined) ??
-      near.findLast((index) => this.#isPerson(index)) ??
-      near.findLast((index) => this.#canSpeak(index))
+      belongs ?? near.findLast((index) => this.#isPerson(index)) ?? near.findLast((index) => this.#canSpeak(index))
     if (named !== undefined && isSomeone(text.slice(phrase.from, phrase.to))) {
       return { mention: -1, text: text.slice(phrase.from, phrase.to).trim() }
     }
@@ -96,7 +97,8 @@ export class SpeakerFinder {
   lastPerson(passage: number, at: number): number {
     for (let back = passage; back >= Math.max(0, passage - 2); back--) {
       const found = this.#mentionsOf[back]!.findLast(
-        (index) => this.#isPerson(index) && (back < passage || this.#mentions[index]!.to <= at),
+        (index) =>
+          this.#isPerson(index) && (back < passage || this.#mentions[index]!.to <= at) && !this.#isQuoted(index),
       )
       if (found !== undefined) return found
     }
@@ -123,7 +125,8 @@ export class SpeakerFinder {
     if (!printed || printed.length > 80) return nobody
     const references = this.#referencesOf[passage]!.map((index) => this.#references[index]!)
     const reference = references.findLast(({ from, to }) => from < phrase.to && to > phrase.from)
-    if (reference?.mentions.length === 1) return { mention: reference.mentions[0]!, text: printed }
+    const meant = reference?.mentions.length === 1 ? reference.mentions[0]! : -1
+    if (meant >= 0 && !this.#isQuoted(meant)) return { mention: meant, text: printed }
     if (personPronoun.test(printed)) return { mention: this.lastPerson(passage, phrase.from), text: printed }
     return { mention: -1, text: printed }
   }
@@ -137,6 +140,18 @@ export class SpeakerFinder {
 
   #isPerson(mention: number): boolean {
     return this.#mentions[mention]!.type === 'person'
+  }
+
+  /** Whether a name stands in quoted words: she who says "Rocketry is hard" is not Rocketry. */
+  #isQuoted(mention: number): boolean {
+    const { passage, from, to } = this.#mentions[mention]!
+    let runs = this.#quoted.get(passage)
+    if (!runs) {
+      runs = findQuotedRuns(this.#article.passages[passage]!.text)
+      this.#quoted.set(passage, runs)
+    }
+    // A quoted name alone is a title or a nickname.
+    return runs.some((run) => from >= run.from && to <= run.to && to - from < run.to - run.from)
   }
 
   #canSpeak(mention: number): boolean {

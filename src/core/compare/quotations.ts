@@ -1,7 +1,9 @@
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
 import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
+import { concept } from '../claims/concepts.ts'
 import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
+import { stem } from '../claims/words.ts'
 import { Groups } from './groups.ts'
 
 export interface Compared {
@@ -17,6 +19,9 @@ const sameUtterance = 0.6
 const sameWithoutSpeaker = 0.8
 /** Share of content words in common: "We will fight on the beaches" and "… on the hills" are two utterances. */
 const sameContent = 0.5
+/** Content words in common, and their share of the longer list, from which one speaker's two wordings are one thought. */
+const fewestReworded = 3
+const sameThought = 0.6
 /** Word pairs that stand in more wordings than this tell nothing apart. */
 const mostPostings = 60
 
@@ -192,7 +197,9 @@ function judge(left: Wording, right: Wording, wordings: readonly Wording[]): Ver
   }
   if (speakersDiffer) return null
   const alignment = align(short.words, long.words)
-  if (!alignment || !isSameUtterance(short, long, alignment, wordings)) return null
+  if (!alignment) return null
+  const reworded = short.speaker !== '' && short.speaker === long.speaker && isReworded(short, long)
+  if (!reworded && !isSameUtterance(short, long, alignment, wordings)) return null
   // One source quotes both: they are two utterances that resemble each other.
   if (left.utterances.some(({ source }) => right.utterances.some((other) => other.source === source))) return null
   const changed = alignment.edits.flatMap((edit) => [
@@ -228,6 +235,33 @@ function isSameUtterance(short: Wording, long: Wording, alignment: Alignment, wo
   const others = long.words.slice(right[0], right[1]).filter(({ key }) => !isFunctionWord(key)).length
   if (shared >= 2 && shared >= sameContent * Math.max(content.length, others)) return true
   return shared >= 1 && common >= 4 && haveNeighbourInCommon(short, long, wordings)
+}
+
+/**
+ * Whether one speaker's two wordings are one thought in other words: most of what each says stands in the other, in order.
+ * "We saw no lights, only the waves" and "There were no lights, just the waves".
+ */
+function isReworded(short: Wording, long: Wording): boolean {
+  const [a, b] = [contentOf(short), contentOf(long)]
+  const shared = longestCommon(a, b)
+  return shared >= fewestReworded && shared >= sameThought * Math.max(a.length, b.length)
+}
+
+function contentOf({ words }: Wording): string[] {
+  return words.filter(({ key }) => !isFunctionWord(key)).map(({ key }) => concept(stem(key)))
+}
+
+/** How many elements two lists have in common in the same order. */
+function longestCommon(left: readonly string[], right: readonly string[]): number {
+  let row = new Array<number>(right.length + 1).fill(0)
+  for (const key of left) {
+    const next = [0]
+    for (const [at, other] of right.entries()) {
+      next.push(key === other ? row[at]! + 1 : Math.max(row[at + 1]!, next[at]!))
+    }
+    row = next
+  }
+  return row.at(-1)!
 }
 
 /** Whether the sentences before or after the two, in the quotations they come from, are word for word the same. */

@@ -406,6 +406,38 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       null,
     ),
   ],
+  'other words': [
+    pair(
+      '“We heard no horn, only the ice cracking,” said Ana Brill.',
+      'Ana Brill of Selden told us: “There was no horn, just the sound of ice cracking.”',
+      conflict('quote', 'Ana Brill'),
+    ),
+    pair(
+      'The boiler was sound, Ana Brill said. “The crew did what they were trained to do, which is to close the valves first.”',
+      'Ana Brill defended them. “Our crew did what they are trained to do: they closed the valves first,” she said.',
+      conflict('quote', 'Ana Brill'),
+    ),
+    pair(
+      '“Ferries are slow, and today we learned how slow,” said Ana Brill.',
+      'Director Ana Brill met the press. “Shipping is slow. Today we found out how slow,” she said.',
+      conflict('quote', 'learned'),
+    ),
+    pair(
+      '“We will rebuild the school, the road and the well,” said Ana Brill.',
+      '“We will rebuild the bridge before the winter comes,” said Ana Brill.',
+      null,
+    ),
+    pair(
+      '“We heard no horn, only the ice cracking,” said Ana Brill.',
+      '“There was no horn, just the sound of ice cracking,” said Tom Berger.',
+      null,
+    ),
+    pair(
+      '“We heard no horn, only the ice cracking,” said Ana Brill. “There was no horn, just the ice cracking,” she said later.',
+      '“There was no horn, just the ice cracking,” said Ana Brill.',
+      null,
+    ),
+  ],
   negation: [
     pair(
       'Microsol holds exclusive rights to the Halcyon engine.',
