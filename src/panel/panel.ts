@@ -94,7 +94,7 @@ function header(snapshot: Snapshot, context: Context): HTMLElement {
     'header',
     {},
     state.folders.length > 1 && folderChoice(snapshot.folder),
-    snapshot.title && element('h1', {}, snapshot.title),
+    snapshot.title && element('h1', { title: snapshot.title }, snapshot.title),
     snapshot.state === 'reading' && progressBar(snapshot.progress),
     snapshot.messages.length > 0 &&
       element(

@@ -1,17 +1,15 @@
-/** Runs axe-core over the panel's page. */
+/** Runs axe-core over a page of ours. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Frame } from 'playwright-core'
 
 interface Violation {
   readonly id: string
   readonly nodes: readonly { readonly html: string }[]
 }
 
-/** What axe finds wrong with the panel: rule and markup. */
-export async function audit(page: Page): Promise<string[]> {
-  const frame = page.frames().find((each) => each.name() === 'active-frame' || each.url().includes('fake.html'))
-  if (!frame) throw new Error('no webview is shown')
+/** What axe finds wrong with the panel or a comparison: rule and markup. */
+export async function audit(frame: Frame): Promise<string[]> {
   // The page's policy admits no foreign script element; evaluating the source is what the debugger may do.
   const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
   await frame.evaluate(source)

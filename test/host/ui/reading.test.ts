@@ -128,9 +128,10 @@ test('matrix, timeline, ranges, sources: each shows the folder', async () => {
 
 test('accessibility: axe finds nothing on any tab', async () => {
   const panel = await workbench.panel()
+  const frame = await workbench.frameWith('[role="tabpanel"]#tab')
   for (const name of ['Brief', 'Conflicts', 'Matrix', 'Timeline', 'Ranges', 'Sources']) {
     await workbench.panelTab(panel, name)
-    expect(await audit(workbench.page), name).toEqual([])
+    expect(await audit(frame), name).toEqual([])
   }
 })
 
@@ -143,18 +144,6 @@ test('keyboard: arrows move between the tabs, Ctrl+F8 between the conflicts', as
   await workbench.page.keyboard.press('Control+Home')
   await workbench.page.keyboard.press('Control+F8')
   await workbench.page.locator('.editor-instance .selected-text').first().waitFor()
-})
-
-test('compare: two passages side by side', async () => {
-  await workbench.openArticle('digest.md')
-  await workbench.goTo('$30 billion')
-  await workbench.quickFix(/Compare the sources/)
-  await workbench.page
-    .locator('.tabs-container .tab.active', { hasText: /compare|sources|deal/i })
-    .first()
-    .waitFor()
-  await workbench.screenshot('11-compare')
-  await workbench.command('View: Close Editor')
 })
 
 test('decide and undo: a decided conflict leaves the problems and returns', async () => {

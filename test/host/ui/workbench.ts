@@ -1,8 +1,8 @@
 /** A real VS Code window with the packed extension in it, and the gestures of a user. Every wait is for a condition. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { FrameLocator, Locator, Page } from 'playwright-core'
-import { inject } from 'vitest'
+import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
+import { inject, vi } from 'vitest'
 import { openBrowser, type BrowserOptions } from '../../../scripts/host/browser.ts'
 import { startCodeServer } from '../../../scripts/host/code-server.ts'
 import { screenshotsHome } from '../../../scripts/host/paths.ts'
@@ -71,14 +71,15 @@ export class Workbench {
     await this.page.screenshot({ path: join(screenshotsHome, `${name}.png`) })
   }
 
-  /** Ctrl+P and what follows: a file's name, `>Command title`, `#symbol`. */
-  async quickOpen(text: string, row: string | RegExp = text): Promise<void> {
+  /** Ctrl+P and what follows, a file's name or `>Command title`; `label` is the row's own. */
+  async quickOpen(text: string, label = text): Promise<void> {
     await this.page.keyboard.press('Control+P')
     const input = this.page.locator('.quick-input-widget input.input')
     await input.waitFor()
     await input.fill(text)
-    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: row }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    // Not with Enter, which takes the first row: until the list is filtered, that is another one.
+    const exactly = this.page.locator('.label-name').getByText(label, { exact: true })
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exactly }).first().click()
   }
 
   async command(title: string): Promise<void> {
@@ -96,6 +97,11 @@ export class Workbench {
     await input.waitFor()
     await input.fill(text)
     await this.page.keyboard.press('Enter')
+  }
+
+  /** Takes the file that the dialog of a save proposes. */
+  async confirmFile(): Promise<void> {
+    await this.page.locator('.quick-input-widget a.monaco-button', { hasText: 'OK' }).first().click()
   }
 
   async openArticle(name: string): Promise<Locator> {
@@ -124,7 +130,11 @@ export class Workbench {
       .locator('.find-widget.visible .matchesCount', { hasText: /\d+ of \d+/ })
       .first()
       .waitFor()
-    await this.page.keyboard.press('Escape')
+    // A notification takes the first Escape.
+    await this.retry(async () => {
+      await this.page.keyboard.press('Escape')
+      await box.waitFor({ state: 'hidden', timeout: 1_000 })
+    })
   }
 
   /** Rests the pointer on the selected text until a hover shows these words. */
@@ -147,10 +157,18 @@ export class Workbench {
   }
 
   async quickFix(title: string | RegExp): Promise<void> {
-    await this.page.keyboard.press('Control+.')
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
-    await row.waitFor()
+    // Asked while another answer is awaited, the editor may show none.
+    await this.retry(async () => {
+      await this.page.keyboard.press('Control+.')
+      await row.waitFor({ timeout: 4_000 })
+    })
     await row.click()
+  }
+
+  /** Does something over, as a person would, until it succeeds. */
+  private retry(attempt: () => Promise<void>): Promise<void> {
+    return vi.waitFor(attempt, { timeout: patience, interval: 0 })
   }
 
   async problems(): Promise<Locator> {
@@ -166,6 +184,24 @@ export class Workbench {
     const frame = this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame')
     await frame.locator('[role="tablist"]').waitFor()
     return frame
+  }
+
+  /** The webview's page that holds such an element: there may be several webviews. */
+  frameWith(selector: string): Promise<Frame> {
+    return vi.waitFor(
+      async () => {
+        for (const frame of this.page.frames()) {
+          // A frame may go while it is asked.
+          const found = await frame
+            .locator(selector)
+            .count()
+            .catch(() => 0)
+          if (found > 0) return frame
+        }
+        throw new Error(`no webview has ${selector}`)
+      },
+      { timeout: patience },
+    )
   }
 
   async panelTab(panel: FrameLocator, name: string): Promise<Locator> {
