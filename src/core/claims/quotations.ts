@@ -38,12 +38,15 @@ export function findQuotations(
 }
 
 function quotation(passage: Passage, index: number, run: Range, speaker: Speaker, direct: boolean): Quotation {
-  const range = trimmed(passage.text, run)
+  const { from, to } = trimmed(passage.text, run)
+  const { start, end } = toSpan(passage, { from, to })
   return {
-    ...range,
-    ...toSpan(passage, range),
+    from,
+    to,
+    start,
+    end,
     passage: index,
-    text: passage.text.slice(range.from, range.to),
+    text: passage.text.slice(from, to),
     direct,
     speaker: speaker.mention,
     speakerText: speaker.text,
