@@ -163,7 +163,8 @@ export interface ExportParams {
   readonly format: 'markdown' | 'html' | 'csv' | 'sarif' | 'web-annotation' | 'json'
 }
 
-export interface UndecideParams {
+/** Names a conflict: what `undecide` and `compare` are about. */
+export interface ConflictParams {
   readonly folder: string
   readonly conflict: string
 }
@@ -241,7 +242,8 @@ export const commands = {
 /**
  * LSP method names outside the standard. Server → client: `snapshot` and `highlights` (notifications), `files/*`
  * (requests). Client → server, all requests: `reread` (no parameters), `decide`, `undecide`, `entity` (each answered
- * with `null` once the folder shows it, or an error fit to be read), `export` (answered with the text).
+ * with `null` once the folder shows it, or an error fit to be read), `export` (answered
+ * with the text), `compare` (answered with a {@link PassageComparison}).
  */
 export const methods = {
   snapshot: 'tickmark/snapshot',
@@ -249,6 +251,7 @@ export const methods = {
   reread: 'tickmark/reread',
   decide: 'tickmark/decide',
   undecide: 'tickmark/undecide',
+  compare: 'tickmark/compare',
   entity: 'tickmark/entity',
   export: 'tickmark/export',
   listFiles: 'tickmark/files/list',
@@ -278,14 +281,14 @@ export type FromPanel =
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'command'; readonly command: string; readonly args: readonly unknown[] }
 
-/** A conflict with the whole passages its quotes stand in, for reading side by side. */
+/** A conflict with the passages its quotes stand in, for reading side by side. */
 export interface PassageComparison {
   readonly conflict: ConflictView
   /** One entry per place of the conflict's sides, in their order. */
   readonly passages: readonly {
     readonly side: number
     readonly place: Location
-    /** The paragraph around the quote, and where in it the quote stands (UTF-16 offsets). */
+    /** Reading text of the passage, and where in it the quote stands (UTF-16 offsets). */
     readonly text: string
     readonly start: number
     readonly end: number

@@ -1,7 +1,15 @@
 import * as vscode from 'vscode'
 import { State, type BaseLanguageClient } from 'vscode-languageclient'
-import { methods, type ConflictView, type EntityParams, type Layer, type Location, type Verdict } from '../protocol.ts'
-import { gatherPassages } from './compare.ts'
+import {
+  methods,
+  type ConflictParams,
+  type ConflictView,
+  type EntityParams,
+  type Layer,
+  type Location,
+  type PassageComparison,
+  type Verdict,
+} from '../protocol.ts'
 import { isOpen, nextStop, stops } from './conflicts.ts'
 import { correctEntity, decide, undecide } from './decisions.ts'
 import { copyBrief, exportFindings } from './exports.ts'
@@ -67,7 +75,11 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
         folder,
         id,
         () => true,
-        async (_, conflict) => panel.compare(await gatherPassages(conflict)),
+        (where, conflict) =>
+          withClient(async (client) => {
+            const params: ConflictParams = { folder: where, conflict: conflict.id }
+            panel.compare(await client.sendRequest<PassageComparison>(methods.compare, params))
+          }),
       ),
     ),
     register('decide', (folder?: string, id?: string, verdict?: Verdict, value?: string) =>

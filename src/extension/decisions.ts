@@ -6,7 +6,7 @@ import {
   type ConflictView,
   type DecideParams,
   type EntityParams,
-  type UndecideParams,
+  type ConflictParams,
   type Verdict,
 } from '../protocol.ts'
 
@@ -44,7 +44,7 @@ export async function decide(
 }
 
 export async function undecide(client: BaseLanguageClient, folder: string, conflict: ConflictView): Promise<void> {
-  const params: UndecideParams = { folder, conflict: conflict.id }
+  const params: ConflictParams = { folder, conflict: conflict.id }
   await client.sendRequest(methods.undecide, params)
 }
 

@@ -20,12 +20,6 @@ export async function openPlace(place: Pick<Location, 'uri' | 'range'>, beside =
   }
 }
 
-/** The text of an article as the editor has it, or else as the file has it, without opening it. */
-export async function textOf(uri: vscode.Uri): Promise<string> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString())
-  return open ? open.getText() : new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-}
-
 function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character)
 }

@@ -15,22 +15,12 @@ import { definition, documentHighlights, find } from './features/navigation.ts'
 import { legend, semanticTokens } from './features/semanticTokens.ts'
 import { documentSymbols, flatten, workspaceSymbols } from './features/symbols.ts'
 import { markdown, plaintext } from './markup.ts'
-import { registerRequests } from './requests.ts'
 import { safely } from './safely.ts'
 import type { Session } from './session.ts'
+import type { ClientTraits } from './traits.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
-/** What the client shows, as far as answers depend on it. */
-export interface ClientTraits {
-  /** Has the commands of `protocol.ts`, and asks for what they lack. */
-  readonly commands: boolean
-  readonly markdown: boolean
-  readonly hierarchicalSymbols: boolean
-  readonly locationLinks: boolean
-  readonly showDocument: boolean
-}
-
-/** Answers requests; returns what the server says it can do. */
+/** Answers the editor's questions about places and documents; returns which of them the server answers. */
 export function registerFeatures(connection: Connection, session: Session, traits: ClientTraits): ServerCapabilities {
   const log = connection.console
   const markup = traits.markdown ? markdown(traits.commands) : plaintext
@@ -110,7 +100,6 @@ export function registerFeatures(connection: Connection, session: Session, trait
     onArticle('Inlay hints', null, (view, article, { range }) => inlayHints(view, article, range)),
   )
   connection.onCodeLens(onArticle('Code lenses', null, codeLenses))
-  const executable = registerRequests(connection, session, traits)
 
   return {
     hoverProvider: true,
@@ -124,7 +113,6 @@ export function registerFeatures(connection: Connection, session: Session, trait
     codeLensProvider: {},
     // A client with our highlights would draw the same words twice.
     ...(!traits.commands && { semanticTokensProvider: { legend, full: true } }),
-    ...(executable.length > 0 && { executeCommandProvider: { commands: executable } }),
   }
 }
 

@@ -3,25 +3,39 @@ import type { Place } from '../core/model.ts'
 import { t } from '../strings.ts'
 import type { FolderView } from './view.ts'
 
-/** A sentence, and where in it the place stands. */
+/** Reading text, and where in it the place stands. */
 export interface Excerpt {
   readonly text: string
   readonly from: number
   readonly to: number
 }
 
-/** Reading text of the sentence that a place stands in, cut at words to about `longest` characters round the place. */
+/** The sentence that a place stands in, cut at words to about `longest` characters round the place. */
 export function sentenceAround(view: FolderView, place: Place, longest = 200): Excerpt {
+  const found = locate(view, place)
+  const sentence = found?.passage.sentences.find(({ from, to }) => from <= found.from && found.from < to)
+  if (!found || !sentence) return alone(place)
+  const text = found.passage.text.slice(sentence.from, sentence.to)
+  return cut(text, found.from - sentence.from, Math.min(found.to - sentence.from, text.length), longest)
+}
+
+/** The passage that a place stands in, cut in the same way. */
+export function passageAround(view: FolderView, place: Place, longest = 1200): Excerpt {
+  const found = locate(view, place)
+  return found ? cut(found.passage.text, found.from, found.to, longest) : alone(place)
+}
+
+/** The passage, and where in its reading text the place is. */
+function locate(view: FolderView, place: Place) {
   const analysis = view.articles.get(place.source)?.analysis
   const passage = analysis?.article.passages.find(({ start, end }) => start <= place.start && place.end <= end)
   const range = passage && toRange(passage, place)
-  const sentence = range && passage.sentences.find(({ from, to }) => from <= range.from && range.from < to)
-  if (!sentence) {
-    const text = place.text.replace(/\s+/g, ' ')
-    return { text, from: 0, to: text.length }
-  }
-  const text = passage.text.slice(sentence.from, sentence.to)
-  return cut(text, range.from - sentence.from, Math.min(range.to - sentence.from, text.length), longest)
+  return range ? { passage, ...range } : null
+}
+
+function alone({ text: printed }: Place): Excerpt {
+  const text = printed.replace(/\s+/g, ' ')
+  return { text, from: 0, to: text.length }
 }
 
 function cut(text: string, from: number, to: number, longest: number): Excerpt {

@@ -7,14 +7,15 @@ import {
   type EntityParams,
   type ExportParams,
   type Location,
-  type UndecideParams,
+  type ConflictParams,
   type Verdict,
 } from '../protocol.ts'
-import type { ClientTraits } from './features.ts'
 import type { Folder } from './folder.ts'
 import { exportFindings } from './exports.ts'
 import { explain } from './safely.ts'
 import type { Session } from './session.ts'
+import { comparePassages } from './passages.ts'
+import type { ClientTraits } from './traits.ts'
 
 /**
  * Answers the requests of `protocol.ts`, and runs commands for clients that have none of their own.
@@ -36,7 +37,7 @@ export function registerRequests(connection: Connection, session: Session, trait
     await session.settled()
     return null
   })
-  on(methods.undecide, async ({ folder, conflict }: UndecideParams) => {
+  on(methods.undecide, async ({ folder, conflict }: ConflictParams) => {
     await folderOf(session, folder).undecide(conflict)
     await session.settled()
     return null
@@ -48,6 +49,12 @@ export function registerRequests(connection: Connection, session: Session, trait
   })
   on(methods.export, ({ folder, format }: ExportParams) => {
     return Promise.resolve(exportFindings(folderOf(session, folder).view, format))
+  })
+  on(methods.compare, ({ folder, conflict }: ConflictParams) => {
+    const { view } = folderOf(session, folder)
+    const found = view.corpus.findings.conflicts.find(({ id }) => id === conflict)
+    if (!found) throw new Error(`Unexpected conflict ${conflict}, expected one of the folder's`)
+    return Promise.resolve(comparePassages(view, found))
   })
   on(methods.reread, async () => {
     await session.reread()

@@ -13,7 +13,9 @@ import {
 } from 'vscode-languageserver'
 import type { URI } from 'vscode-uri'
 import type { InitializationOptions } from '../protocol.ts'
-import { registerFeatures, type ClientTraits } from './features.ts'
+import { registerFeatures } from './features.ts'
+import { registerRequests } from './requests.ts'
+import type { ClientTraits } from './traits.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import { safely } from './safely.ts'
 import { Session } from './session.ts'
@@ -53,7 +55,15 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
     )
     session = started
     const features = registerFeatures(connection, started, traits)
-    return { capabilities: { ...capabilities, ...features }, serverInfo: { name: 'Tickmark' } }
+    const commands = registerRequests(connection, started, traits)
+    return {
+      capabilities: {
+        ...capabilities,
+        ...features,
+        ...(commands.length > 0 && { executeCommandProvider: { commands } }),
+      },
+      serverInfo: { name: 'Tickmark' },
+    }
   })
 
   const readFolders = safely(log, 'Reading the folders', undefined, () => session?.change(folders, []))

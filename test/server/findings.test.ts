@@ -10,7 +10,7 @@ import type {
   SymbolInformation,
 } from 'vscode-languageserver-protocol'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import type { Location } from '../../src/protocol.ts'
+import { methods, type Location, type PassageComparison } from '../../src/protocol.ts'
 import { files } from './articles.ts'
 import { Client, makeFolder, rangeOf, uriOf } from './client.ts'
 
@@ -181,4 +181,16 @@ test('semantic tokens, inlay hints and code lenses are left to other clients and
   const range = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } }
   expect(await client.request('textDocument/inlayHint', { textDocument, range })).toEqual([])
   expect(await client.request('textDocument/codeLens', { textDocument })).toEqual([])
+})
+
+test('a comparison holds the passage of each quote, as a reader sees it', async () => {
+  const [conflict] = (await client.snapshot()).conflicts
+  const found = await client.request<PassageComparison>(methods.compare, {
+    folder: uriOf(root),
+    conflict: conflict!.id,
+  })
+  const quotes = found.passages.map(({ text, start, end }) => text.slice(start, end))
+  expect(new Set(quotes)).toEqual(new Set(['420', '350']))
+  for (const { text } of found.passages) expect(text).not.toMatch(/[\n*]/)
+  await expect(client.request(methods.compare, { folder: uriOf(root), conflict: 'none' })).rejects.toThrow(/Unexpected/)
 })

@@ -40,8 +40,6 @@ test('hover: a figure, and what the other sources say of it', async () => {
 })
 
 test('conflicts: the list, one of them unfolded', async () => {
-  await workbench.set({ 'workbench.colorTheme': 'Dark Modern' })
-  await workbench.page.locator('.monaco-workbench.vs-dark').waitFor()
   const conflicts = await workbench.panelTab(await workbench.panel(), 'Conflicts')
   await conflicts.locator('li.conflict summary', { hasText: '$300 billion' }).click()
   await conflicts.locator('button.quote', { hasText: 'longread.txt' }).first().click()
@@ -50,8 +48,6 @@ test('conflicts: the list, one of them unfolded', async () => {
 })
 
 test('compare: the passages side by side', async () => {
-  await workbench.set({ 'workbench.colorTheme': 'Light Modern' })
-  await workbench.page.locator('.monaco-workbench.vs').waitFor()
   await workbench.quickFix(/Compare the sources/)
   const page = await workbench.frameWith('main.compare')
   await page.locator('mark').first().waitFor()

@@ -1,5 +1,5 @@
 /** A real VS Code window with the packed extension in it, and the gestures of a user. Every wait is for a condition. */
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
 import { inject, vi } from 'vitest'
@@ -19,7 +19,6 @@ export class Workbench {
   private constructor(
     readonly page: Page,
     readonly path: string,
-    private readonly userData: string,
     /** When the address was asked for, by `performance.now()`. */
     readonly opened: number,
     private readonly closeAll: () => Promise<void>,
@@ -34,7 +33,7 @@ export class Workbench {
     })
     browser.page.setDefaultTimeout(patience)
     const opened = performance.now()
-    const workbench = new Workbench(browser.page, options.path, server.userData, opened, async () => {
+    const workbench = new Workbench(browser.page, options.path, opened, async () => {
       await browser.close()
       await server.close()
     })
@@ -57,13 +56,6 @@ export class Workbench {
   async ready(): Promise<void> {
     const counted = this.page.locator('.statusbar-item', { has: this.page.locator('.codicon-verified') })
     await counted.first().waitFor({ timeout: 60_000 })
-  }
-
-  /** Changes settings while the window is open. */
-  async set(settings: Readonly<Record<string, unknown>>): Promise<void> {
-    const path = join(this.userData, 'User/settings.json')
-    const before = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>
-    await writeFile(path, JSON.stringify({ ...before, ...settings }, null, 2))
   }
 
   async screenshot(name: string): Promise<void> {
