@@ -5,7 +5,7 @@ import type { Analysis, Article } from '../core/model.ts'
 import { decode } from '../files/decode.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import type { DecideParams, EntityParams } from '../protocol.ts'
-import { KeptFiles } from './keptFiles.ts'
+import { KeptFiles, type KeptProblem } from './keptFiles.ts'
 import { Positions } from './positions.ts'
 import type { FolderSettings } from './settings.ts'
 import { FolderView, type ArticleView } from './view.ts'
@@ -73,6 +73,11 @@ export class Folder {
 
   get messages(): readonly string[] {
     return [...this.#messages].sort(([a], [b]) => (a < b ? -1 : 1)).map(([source, problem]) => `${source} ${problem}`)
+  }
+
+  /** The mistakes in the files that keep decisions and names, by uri. */
+  get keptProblems(): ReadonlyMap<string, readonly KeptProblem[]> {
+    return new Map([...this.#kept.problems].map(([path, problems]) => [this.uriOf(path), problems]))
   }
 
   get view(): FolderView {

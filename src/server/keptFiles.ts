@@ -35,12 +35,19 @@ export interface KeptFileAccess {
   note(path: string, problem: string): void
 }
 
+/** A mistake in one of the files. */
+export interface KeptProblem {
+  /** Counts from 1. */
+  readonly line: number
+  readonly message: string
+}
+
 /** What people have decided, in two files beside the articles. Others may write them too: they are read before a change. */
 export class KeptFiles {
   #decisions: DecisionFile = noDecisions
   #overrides: EntityOverrides = noOverrides
   #overridesText = ''
-  #overridesProblem = ''
+  #overridesProblems: readonly KeptProblem[] = []
 
   constructor(private readonly access: KeptFileAccess) {}
 
@@ -50,6 +57,15 @@ export class KeptFiles {
 
   get overrides(): EntityOverrides {
     return this.#overrides
+  }
+
+  /** The mistakes in each of the files, by its path. */
+  get problems(): ReadonlyMap<string, readonly KeptProblem[]> {
+    const broken = this.#decisions.broken.map(({ line, problem }) => ({ line, message: `The line ${problem}.` }))
+    return new Map([
+      [decisionsPath, broken],
+      [overridesPath, this.#overridesProblems],
+    ])
   }
 
   /** Whether a path is one of the files', or a folder's that holds them. */
@@ -66,12 +82,13 @@ export class KeptFiles {
     // The same overrides stay the same value, so that nothing is linked anew.
     if (text !== this.#overridesText) {
       const { overrides, problems } = parseOverrides(text)
-      const [first] = problems
+      const lines = new Lines(text)
       this.#overrides = overrides
       this.#overridesText = text
-      this.#overridesProblem = first ? `line ${new Lines(text).at(first.start).line}: ${first.message}` : ''
+      this.#overridesProblems = problems.map(({ start, message }) => ({ line: lines.at(start).line, message }))
     }
-    if (this.#overridesProblem !== '') this.access.note(overridesPath, this.#overridesProblem)
+    const [first] = this.#overridesProblems
+    if (first) this.access.note(overridesPath, `line ${first.line}: ${first.message}`)
   }
 
   /** Keeps a verdict in place of any before it. */
@@ -104,7 +121,7 @@ export class KeptFiles {
       throw new Error(`Unexpected empty answer, expected what “${name}” is to be`)
     }
     const changed = changes[change]()
-    if (changed === text && this.#overridesProblem !== '') {
+    if (changed === text && this.#overridesProblems.length > 0) {
       throw new Error(`${overridesPath} cannot be changed before its mistakes are mended.`)
     }
     await this.access.write(overridesPath, changed)

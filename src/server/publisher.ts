@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
 import { methods } from '../protocol.ts'
-import { diagnose } from './features/diagnostics.ts'
+import { diagnose, diagnoseKept } from './features/diagnostics.ts'
 import { highlight } from './features/highlights.ts'
 import type { Folder } from './folder.ts'
 import { takeSnapshot } from './snapshot.ts'
@@ -20,7 +20,7 @@ export class Publisher {
     private readonly notifications: boolean,
   ) {}
 
-  /** Diagnostics of every article, and highlights of the open ones. */
+  /** Diagnostics of every article and of the files of decisions and names, and highlights of the open ones. */
   publish(): void {
     const { view } = this.folder
     const current = new Set<string>()
@@ -28,6 +28,10 @@ export class Publisher {
     for (const { uri, source, version } of view.articles.values()) {
       current.add(uri)
       this.#sendDiagnostics(uri, version, found.get(source) ?? [])
+    }
+    for (const [uri, problems] of this.folder.keptProblems) {
+      current.add(uri)
+      this.#sendDiagnostics(uri, null, problems.map(diagnoseKept))
     }
     for (const uri of this.#diagnostics.keys()) if (!current.has(uri)) this.#clear(uri)
     if (!this.notifications) return

@@ -78,8 +78,14 @@ test('a decision that a colleague made is read live, and a broken line leaves a 
   await client.until(() => client.diagnostics(uri).length === 0)
   const snapshot = await client.snapshot(({ messages }) => messages.length > 0)
   expect(snapshot.messages).toEqual([`${decisions} line 1 is not JSON`])
+  expect(client.diagnostics(uriOf(join(root, decisions)))).toMatchObject([
+    { range: { start: { line: 0 } }, code: 'not-understood', message: 'The line is not JSON.' },
+  ])
   await client.request('tickmark/undecide', { folder: uriOf(root), conflict: conflict!.id })
   expect(await readFile(join(root, decisions), 'utf8')).toBe('<<<<<<< ours\n')
+  await writeFiles(root, { [decisions]: '' })
+  await client.filesChanged([uriOf(join(root, decisions)), 2])
+  await client.until(() => client.diagnostics(uriOf(join(root, decisions))).length === 0)
 })
 
 test('a conflict that is not there cannot be decided', async () => {

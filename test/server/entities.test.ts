@@ -75,6 +75,7 @@ test('corrections that make no sense are refused, and a broken file is left as i
   await client.filesChanged([uriOf(join(root, overrides)), 1])
   const { messages } = await client.snapshot((snapshot) => snapshot.messages.length > 0)
   expect(messages[0]).toMatch(/^\.tickmark\/entities\.yaml line \d+: /)
+  expect(client.diagnostics(uriOf(join(root, overrides))).length).toBeGreaterThan(0)
   await expect(correct('ignore', 'Marlow Dredging', '')).rejects.toThrow(/mistakes/)
   expect(await readFile(join(root, overrides), 'utf8')).toBe('rename: [\n')
 })

@@ -1,5 +1,6 @@
-import { type DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
+import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
+import type { KeptProblem } from '../keptFiles.ts'
 import { sentenceAround } from '../quoting.ts'
 import { t } from '../../strings.ts'
 import type { FolderView } from '../view.ts'
@@ -61,6 +62,15 @@ export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
     }
   }
   return found
+}
+
+/**
+ * A mistake in a file that keeps decisions or names: the whole line. No editor checks JSON lines against a schema, and
+ * only some check YAML.
+ */
+export function diagnoseKept({ line, message }: KeptProblem): Diagnostic {
+  const range = { start: { line: line - 1, character: 0 }, end: { line, character: 0 } }
+  return { range, severity: DiagnosticSeverity.Error, source: 'tickmark', code: 'not-understood', message }
 }
 
 /** Whether a conflict is reported at its places: it is open, and the settings let it through. */
