@@ -256,6 +256,7 @@ auction auctioned hammer
 const phrases: ReadonlySet<string> = new Set(
   'laid-off lay-off set-aside chief-executive side-effect industrial-action walk-out flat-bed'.split(' '),
 )
+const phraseStarts: ReadonlySet<string> = new Set([...phrases].map((phrase) => phrase.split('-')[0]!))
 
 const conceptOf: ReadonlyMap<string, string> = new Map(
   lines
@@ -277,5 +278,5 @@ export function concept(stemmed: string): string {
 
 /** Whether two neighbouring lower-case words are one name: "laid off". */
 export function isPhrase(first: string, second: string): boolean {
-  return phrases.has(`${first}-${second}`)
+  return phraseStarts.has(first) && phrases.has(`${first}-${second}`)
 }

@@ -114,15 +114,19 @@ interface Status {
 function statusesIn(text: string, sentence: Range): Status[] {
   if (text[sentence.to - 1] === '?') return []
   const words = wordsOf(text, sentence.from, sentence.to)
-  if (!words.some(({ key }) => cues.has(key))) return []
-  const breaks = breaksIn(text, words)
   const found: { cue: Cue; match: PhraseMatch }[] = []
-  for (const [at, { key }] of words.entries()) {
-    for (const cue of cues.get(key) ?? []) {
+  // Most sentences have no trigger, so that their clauses need not be told apart.
+  let breaks: ReadonlySet<number> | undefined
+  for (let at = 0; at < words.length; at++) {
+    const triggered = cues.get(words[at]!.key)
+    if (!triggered) continue
+    breaks ??= breaksIn(text, words)
+    for (const cue of triggered) {
       const match = matchAround(cue.phrase, words, at, breaks)
       if (match) found.push({ cue, match })
     }
   }
+  if (!breaks || found.length === 0) return []
   // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
   found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
   const kept: typeof found = []
@@ -132,7 +136,8 @@ function statusesIn(text: string, sentence: Range): Status[] {
     )
     if (!overlapping) kept.push(each)
   }
-  return kept.flatMap(({ cue, match }) => readStatus(words, breaks, cue, match) ?? [])
+  const clauses = breaks
+  return kept.flatMap(({ cue, match }) => readStatus(words, clauses, cue, match) ?? [])
 }
 
 function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cue, match: PhraseMatch): Status | null {
@@ -191,7 +196,7 @@ function breaksIn(text: string, words: readonly Word[]): Set<number> {
   const breaks = new Set<number>()
   for (let at = 1; at < words.length; at++) {
     const gap = text.slice(words[at - 1]!.to, words[at]!.from)
-    if (/[,;:()—–]|\s-\s/.test(gap) || clauseStarts.has(words[at]!.key)) breaks.add(at)
+    if ((gap !== ' ' && /[,;:()—–]|\s-\s/.test(gap)) || clauseStarts.has(words[at]!.key)) breaks.add(at)
   }
   return breaks
 }

@@ -15,10 +15,27 @@ export function wordsOf(text: string, { from, to }: Range): Word[] {
   const words: Word[] = []
   wordPattern.lastIndex = from
   for (let found = wordPattern.exec(text); found && found.index < to; found = wordPattern.exec(text)) {
-    const lower = found[0].toLowerCase().replace(/['’]s$/, '')
-    words.push({ from: found.index, to: found.index + found[0].length, lower, stem: stem(lower) })
+    const form = formOf(found[0])
+    words.push({ from: found.index, to: found.index + found[0].length, lower: form.lower, stem: form.stem })
   }
   return words
+}
+
+type Form = Pick<Word, 'lower' | 'stem'>
+
+/** Forms of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
+const known = new Map<string, Form>()
+const mostKnown = 20_000
+const longestKnown = 30
+
+function formOf(printed: string): Form {
+  const before = known.get(printed)
+  if (before) return before
+  const lower = printed.toLowerCase().replace(/['’]s$/, '')
+  const form = { lower, stem: stem(lower) }
+  if (known.size >= mostKnown) known.clear()
+  if (printed.length <= longestKnown) known.set(printed, form)
+  return form
 }
 
 /** Irregular forms of news English: strong verbs, plurals. Source: any learner's list of irregular verbs and nouns. */

@@ -46,11 +46,13 @@ function listed(list: string): string[] {
 /** Lower case, accents, apostrophes and full stops removed: the form in which words are compared. */
 export function fold(word: string): string {
   let plain = true
+  let lower = true
   for (let at = 0; at < word.length && plain; at++) {
     const unit = word.charCodeAt(at)
     plain = unit < 0x80 && unit !== 0x2e && unit !== 0x27
+    if (unit >= 0x41 && unit <= 0x5a) lower = false
   }
-  if (plain) return word.toLowerCase()
+  if (plain) return lower ? word : word.toLowerCase()
   return word
     .replace(/[łŁøØđĐıß]/g, (letter) => plainLetters[letter] ?? letter)
     .normalize('NFD')

@@ -181,17 +181,16 @@ function theKind(noun: string, earlier: readonly number[], previous: readonly nu
 /** Whether a new clause begins between a name and what may refer back to it: "Corvus said that the company …". */
 function clauseBetween(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = to; at > 0 && tokens[at]!.from > from; at--) {
-    if (/[,;:—–]/.test(tokens[at]!.before)) return true
-    if (
-      at < to &&
-      /^(?:that|because|after|before|when|while|as|if|but|which|who|said|says|where|and|so|since|although|though)$/.test(
-        tokens[at]!.key,
-      )
-    )
-      return true
+    const { before, key } = tokens[at]!
+    if (before !== ' ' && /[,;:—–]/.test(before)) return true
+    if (at < to && clauseOpeners.has(key)) return true
   }
   return false
 }
+
+const clauseOpeners = new Set(
+  'that because after before when while as if but which who said says where and so since although though'.split(' '),
+)
 
 /** The business that the sentence, or the one before it, is about. */
 function theBusiness(earlier: readonly number[], previous: readonly number[], context: Context): number {
