@@ -1,32 +1,12 @@
-import type { Hedge, NumberKind } from '../model.ts'
-import { isDigit, isLetter } from '../text/characters.ts'
+import type { Hedge } from '../model.ts'
+import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import {
-  beginsCurrency,
-  currencyByWord,
-  isoCodes,
-  letterCodes,
-  MOST_WORDS as MOST_CURRENCY_WORDS,
-  prefixedSigns,
-  signs,
-  smallCodes,
-  wordCodes,
-} from './currencies.ts'
-import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './currencies.ts'
+import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
 import { readDigits, readScale, readVague, readWords, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
-import { beginsUnit, LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
-
-/** What a number measures, with where its words end. */
-export interface Measured {
-  readonly kind: NumberKind
-  readonly unit: string
-  /** Base units in one printed unit, and what is added after multiplying. */
-  readonly factor: number
-  readonly offset: number
-  readonly to: number
-}
 
 /** A number with whatever unit is printed on it, before hedges, ranges and the counted noun. */
 export interface Amount {
@@ -251,237 +231,41 @@ function millions(numeral: Numeral, to: number): Numeral {
   }
 }
 
-/** The unit printed after the number that ends at `to`, glued, after a space or after a hyphen. */
-export function readUnit(text: string, to: number, numeral: Numeral, context: Context): Measured | null {
-  const at = skipSpaces(text, to)
-  const sign = text[at] ?? ''
-  if (sign === '%' || sign === '％') return measured('percent', '%', 1, at + 1)
-  if (sign === '‰') return measured('percent', '%', 0.1, at + 1)
-  if (sign === '×' && !isDigit(unitAt(text, skipSpaces(text, at + 1)))) return measured('multiple', '×', 1, at + 1)
-  if (sign === '¢') return measured('money', context.dollar, 0.01, at + 1)
-  if (signs.has(sign) && !isDigit(unitAt(text, at + 1))) {
-    return measured('money', sign === '$' ? context.dollar : signs.get(sign)!, 1, at + 1)
+/** Where the sign and currency before the digits at `at` begin. */
+export function amountStart(text: string, at: number, floor: number, context: Context): number {
+  let from = at
+  if (unitAt(text, from - 1) === 0x2e && !isLetter(unitAt(text, from - 2)) && !isDigit(unitAt(text, from - 2))) from--
+  from = currencyStart(text, from, floor, context)
+  const sign = unitAt(text, from - 1)
+  if (sign === 0x2b || sign === 0x2d || sign === 0x2212 || sign === 0x2013) {
+    const outer = unitAt(text, from - 2)
+    const inner = currencyStart(text, from - 1, floor, context)
+    if (inner < from - 1 && inner >= floor) return inner
+    if (from - 1 >= floor && (outer === 0 || isSpace(outer) || outer === 0x28 || outer === 0x5b)) return from - 1
   }
-  const start = isHyphen(unitAt(text, to)) ? to + 1 : at
-  const word = wordAt(text, start)
-  return (
-    readShare(text, word) ??
-    readMoney(text, word, to, numeral, context) ??
-    readTemperature(text, start, to, numeral) ??
-    readSymbol(text, start, to) ??
-    readUnitWords(text, word) ??
-    readTimes(text, word, to, numeral)
-  )
+  return from
 }
 
-function measured(kind: NumberKind, unit: string, factor: number, to: number, offset = 0): Measured {
-  return { kind, unit, factor, offset, to }
-}
-
-/** Percentages, points and basis points. */
-function readShare(text: string, word: Word): Measured | null {
-  switch (word.lower) {
-    case 'percent':
-    case 'pct':
-    case 'percentage': {
-      const point = joinedWord(text, word.to)
-      if (point.lower === 'point' || point.lower === 'points') return measured('percent', '%', 1, point.to)
-      return measured('percent', '%', 1, word.to)
-    }
-    case 'per': {
-      const cent = nextWord(text, word.to)
-      return cent.lower === 'cent' ? measured('percent', '%', 1, cent.to) : null
-    }
-    case 'pp':
-    case 'ppt':
-    case 'ppts':
-    case 'pps':
-      return measured('percent', '%', 1, word.to)
-    case 'bp':
-    case 'bps':
-      return measured('percent', '%', 0.01, word.to)
-    case 'basis': {
-      const point = joinedWord(text, word.to)
-      if (point.lower === 'point' || point.lower === 'points') return measured('percent', '%', 0.01, point.to)
-      return null
-    }
-    default:
-      return null
-  }
-}
-
-/** Currency words after the number: "dollars", "Norwegian kroner", "pence", "p", "cents", "EUR". */
-function readMoney(text: string, word: Word, to: number, numeral: Numeral, context: Context): Measured | null {
-  if (word.lower === '') return null
-  const start = word.from
-  const glued = start === to
-  if (glued && text.slice(start, word.to) === 'p' && numeral.scale === 1 && !isScreen(numeral)) {
-    return measured('money', 'GBP', 0.01, word.to)
-  }
-  if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
-    return measured('money', context.dollar, 0.01, word.to)
-  }
-  const found = beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null
-  if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
-    return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
-  }
-  if (found) return ambiguous(text, start, found.to, numeral) ? null : measured('money', found.code, 1, found.to)
-  switch (word.lower) {
-    case 'dollar':
-    case 'dollars':
-      return measured('money', context.dollar, 1, word.to)
-    case 'pound':
-    case 'pounds': {
-      const weighs =
-        /^\s?(?:of|heavier|lighter|overweight)\b/i.test(text.slice(word.to, word.to + 12)) || word.lower === 'pound'
-      if (context.sterling || (numeral.scale >= 1e6 && !weighs)) return measured('money', 'GBP', 1, word.to)
-      return measured('mass', 'kg', 0.45359237, word.to)
-    }
-    case 'pence':
-    case 'penny':
-      return measured('money', 'GBP', 0.01, word.to)
-    case 'cent':
-    case 'cents':
-      return measured('money', context.dollar, 0.01, word.to)
-    default: {
-      if (word.to - start > 4 || word.to - start < 3) return null
-      const letters = text.slice(start, word.to)
-      const million = letters.length === 4 && (letters[0] === 'M' || letters[0] === 'k') ? letters.slice(1) : ''
-      if (isoCodes.has(million)) return measured('money', million, letters[0] === 'M' ? 1e6 : 1e3, word.to)
-      const code = smallCodes.has(letters) ? letters.toUpperCase() : letters
-      if (code === 'RMB') return measured('money', 'CNY', 1, word.to)
-      return isoCodes.has(code) && !(wordCodes.has(code) && numeral.scale === 1)
-        ? measured('money', code, 1, word.to)
-        : null
-    }
-  }
-}
-
-/** The longest currency name that begins with `word`. */
-function readCurrencyWords(text: string, word: Word): { code: string; to: number } | null {
-  const dotted = /^u\.s\. dollars?(?![a-z])/i.exec(text.slice(word.from, word.from + 13))
-  if (dotted) return { code: 'USD', to: word.from + dotted[0].length }
-  let found: { code: string; to: number } | null = null
-  let phrase = ''
-  for (let count = 0; count < MOST_CURRENCY_WORDS && word.lower !== ''; count++) {
-    phrase += count === 0 ? word.lower : ` ${word.lower}`
-    const code = currencyByWord(phrase)
-    if (code) found = { code, to: word.to }
-    word = nextWord(text, word.to)
-  }
-  return found
-}
-
-/** Words that are currencies only after a number that money has: "won 3", "two sterling", "lei". */
-function ambiguous(text: string, start: number, to: number, numeral: Numeral): boolean {
-  const printed = text.slice(start, to)
-  if (/^(?:won|real|rand|colon|soles|sol|dong|lira|lari|dram|taka|kip)$/i.test(printed)) {
-    return numeral.scale < 1000 && numeral.min < 100 && printed.toLowerCase() !== 'rand'
-  }
-  return false
-}
-
-function isScreen({ min, decimal }: Numeral): boolean {
-  return !decimal && (min === 480 || min === 720 || min === 1080 || min === 1440 || min === 2160)
-}
-
-/** Letters that are units only when they touch the number or follow a plain space, and never begin a word. */
-function readSymbol(text: string, start: number, to: number): Measured | null {
-  const limit = Math.min(text.length, start + LONGEST_SYMBOL)
-  let end = start
-  while (end < limit && isSymbolUnit(text.charCodeAt(end))) end++
-  for (; end > start; end--) {
-    if (isLetter(unitAt(text, end)) || isDigit(unitAt(text, end))) continue
-    const mark = text.slice(start, end)
-    const unit = unitBySymbol(mark)
-    if (!unit) continue
-    if (mark.length === 1 && start !== to && !/^[mgtlLW°]$/.test(mark)) return null
-    if (mark === 'in' && start !== to && !/(?:ft|foot|feet|′|')\s?\d{1,2}$/.test(text.slice(Math.max(0, to - 12), to)))
-      return null
-    // "5 m." may end a sentence, but "5 t-shirts" and "3 m'aidez" are words.
-    if (
-      mark.length === 1 &&
-      (isHyphen(unitAt(text, end)) || unitAt(text, end) === 0x2019 || unitAt(text, end) === 0x27)
+function currencyStart(text: string, from: number, floor: number, context: Context): number {
+  const end = skipSpacesBack(text, from)
+  if (from - end > 1) return from
+  let start = end
+  if (end > 0 && !isLetter(unitAt(text, end - 1)) && unitAt(text, end - 1) !== 0x2e) {
+    // A sign, perhaps with letters before it: "US$", "A$", "£".
+    start = end - 1
+    while (
+      end - start < 5 &&
+      (isLetter(unitAt(text, start - 1)) || (unitAt(text, start - 1) === 0x2e && isLetter(unitAt(text, start - 2))))
     )
-      return null
-    return measured(unit.kind, unit.base, unit.factor, end, unit.offset)
+      start--
+  } else if (end < from || isLetter(unitAt(text, end - 1))) {
+    start = wordEnding(text, unitAt(text, end - 1) === 0x2e ? end - 1 : end).from
+    if (end - start > 5 || isHyphen(unitAt(text, start - 1))) return from
+    if (unitAt(text, start - 1) === 0x24) start--
   }
-  return null
-}
-
-function isSymbolUnit(unit: number): boolean {
-  return (
-    isLetter(unit) ||
-    isDigit(unit) ||
-    unit === 0x2f ||
-    unit === 0xb0 ||
-    unit === 0xba ||
-    unit === 0xb2 ||
-    unit === 0xb3 ||
-    unit >= 0x2000
-  )
-}
-
-/** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
-function readUnitWords(text: string, first: Word): Measured | null {
-  const start = first.from
-  const ends: number[] = []
-  let word = first
-  if (!beginsUnit(word.lower)) return /^(?:deg|degrees?|)$/.test(word.lower) ? readDegrees(text, start) : null
-  while (ends.length < 3 && word.lower !== '') {
-    ends.push(word.to)
-    word = joinedWord(text, word.to)
+  for (; start < end; start++) {
+    if (isLetter(unitAt(text, start - 1)) && isLetter(unitAt(text, start))) continue
+    if (start >= floor && readPrefix(text, start, context)?.to === from) return start
   }
-  for (let count = ends.length; count > 0; count--) {
-    const printed = text.slice(start, ends[count - 1]).toLowerCase()
-    const unit = unitByWord(printed) ?? unitByWord(printed.replace(/\s+/g, ' '))
-    if (unit) return measured(unit.kind, unit.base, unit.factor, ends[count - 1]!, unit.offset)
-  }
-  return readDegrees(text, start)
-}
-
-/** "45 degrees" alone is an angle, a direction or a temperature: only "degrees C" and "degrees F" say which. */
-function readDegrees(text: string, start: number): Measured | null {
-  const match = /^(?:degrees?|deg\.?|°|º)\s?([CF])(?![\p{L}\d])/u.exec(text.slice(start, start + 12))
-  if (!match) return null
-  const to = start + match[0].length
-  return match[1] === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
-}
-
-/** "45.3C", "113F": a bare letter is a temperature with a decimal before it, or where the words round it speak of heat. */
-function readTemperature(text: string, start: number, to: number, { min, decimal, scale }: Numeral): Measured | null {
-  const letter = text[start]
-  if ((letter !== 'C' && letter !== 'F') || start !== to || scale > 1 || min > 150) return null
-  if (isLetter(unitAt(text, start + 1)) || isDigit(unitAt(text, start + 1))) return null
-  const near = text.slice(Math.max(0, start - 80), start + 40)
-  if (
-    !decimal &&
-    !/\b(?:temperatures?|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warmest|cool|degrees|thermometer|mercury|celsius|fahrenheit|freezing)\b/i.test(
-      near,
-    )
-  )
-    return null
-  return letter === 'C'
-    ? measured('temperature', '°C', 1, start + 1)
-    : measured('temperature', '°C', 5 / 9, start + 1, -160 / 9)
-}
-
-/** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */
-function readTimes(text: string, word: Word, to: number, numeral: Numeral): Measured | null {
-  if (word.lower === 'x' && word.from === to)
-    return isDigit(unitAt(text, word.to)) ? null : measured('multiple', '×', 1, word.to)
-  if (word.lower === 'fold') return measured('multiple', '×', 1, word.to)
-  if (word.lower !== 'times' && word.lower !== 'time') return null
-  return isMultiple(text, word.to, numeral) ? measured('multiple', '×', 1, word.to) : null
-}
-
-const comparatives =
-  /^\s?(?:a (?:year|month|week|decade) (?:earlier|ago|before)|as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
-
-/** "three times" multiplies before a comparison or a thing to compare with; "three times a week" and "three times in May" count. */
-function isMultiple(text: string, to: number, numeral: Numeral): boolean {
-  if (numeral.decimal) return true
-  const rest = text.slice(to, to + 16)
-  if (/^\s?(?:the day|this (?:year|week|month|season)|that (?:day|week|year|month))/i.test(rest)) return false
-  return comparatives.test(rest) && (numeral.min > 3 || !/^\s?[.,;:)]|^$/.test(rest))
+  return from
 }

@@ -1,7 +1,8 @@
 import type { FigureMatch, NumberQuantity, Passage } from '../model.ts'
-import { readPrefix, readUnit } from './amounts.ts'
+import { readPrefix } from './amounts.ts'
 import type { Context } from './context.ts'
 import { skipSpaces } from './cursor.ts'
+import { readUnit } from './measures.ts'
 import { lemmaOf } from './nouns.ts'
 import { readDigits } from './numerals.ts'
 

@@ -1,11 +1,10 @@
 import type { DateQuantity, FigureMatch, Hedge } from '../model.ts'
-import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
-import { readCalendar, type Dated } from './calendar.ts'
+import { readCalendar } from './calendar.ts'
 import { civilOf, isoOf, type Day } from './days.ts'
-import { ordinals } from './numberWords.ts'
-import { monthsPeriod, partOf, type Period } from './periods.ts'
+import { endingAt, readPeriodEnd } from './periodEnds.ts'
+import { monthsPeriod, partOf, type Dated, type Period } from './periods.ts'
 
 /** The date figure whose calendar words are at `at`, with what stands around it; `null` where the words are not a date. */
 export function readDate(text: string, at: number, floor: number, context: Context): FigureMatch | null {
@@ -269,49 +268,4 @@ export function readMonthsTo(
     false,
     context.published,
   )
-}
-
-/** The date after "ended", "ending" or "to", where it begins at once or after "on", "the end of". */
-export function readPeriodEnd(text: string, at: number, context: Context): Dated | null {
-  const match = /^\s?(?:on\s|the\s)?(?:end\sof\s)?/i.exec(text.slice(at, at + 20))
-  const start = skipSpaces(text, at + (match ? match[0].length : 0))
-  if (!isDigit(unitAt(text, start)) && !isLetter(unitAt(text, start))) return null
-  const core = readCalendar(text, start, at, context)
-  if (!core || core.from !== start || (core.period.granularity !== 'day' && core.period.granularity !== 'month'))
-    return null
-  return core
-}
-
-/** `count` months (or weeks) that end with `last`. */
-export function endingAt(last: Period, count: number, unit: string): Period {
-  const { max } = last
-  if (max === null) return { ...last, min: null, max: null, granularity: unit === 'week' ? 'week' : 'month' }
-  if (unit === 'week') return { ...last, min: max - 7 * count + 1, granularity: 'week' }
-  const { year, month, day } = civilOf(max + 1)
-  const index = year * 12 + month - 1 - count
-  const start = monthsPeriod(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1, 'month')
-  return {
-    ...last,
-    min: start.min! + day - 1,
-    max,
-    granularity: count === 12 ? 'year' : count === 3 ? 'quarter' : 'month',
-  }
-}
-
-/** The rank before a period word: "second" quarter, "2nd" half, "final" quarter (0 is the last one). */
-export function rankBefore(text: string, at: number, floor: number): { rank: number; from: number } | null {
-  const end = isDash(unitAt(text, at - 1)) ? at - 1 : skipSpacesBack(text, at)
-  const word = wordEnding(text, end)
-  if (word.from < floor || word.lower === '') return null
-  const rank = ordinals.get(word.lower)
-  if (rank) return { rank, from: word.from }
-  if (word.lower === 'final' || word.lower === 'closing') return { rank: 0, from: word.from }
-  if (
-    /^(?:st|nd|rd|th)$/.test(word.lower) &&
-    isDigit(unitAt(text, word.from - 1)) &&
-    !isDigit(unitAt(text, word.from - 2))
-  ) {
-    return { rank: unitAt(text, word.from - 1) - 0x30, from: word.from - 1 }
-  }
-  return null
 }

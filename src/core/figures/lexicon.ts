@@ -1,7 +1,8 @@
 import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { durationWords } from './durations.ts'
 import { multipleWords } from './fractions.ts'
-import { months, seasons, weekdays } from './periods.ts'
+import { months, weekdays } from '../text/calendarNames.ts'
+import { seasons } from './periods.ts'
 import { relativeWords } from './relative.ts'
 
 /** What a word may begin or end: the scanner stops only at words that have a role. */

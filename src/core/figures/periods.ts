@@ -1,36 +1,8 @@
+import type { Granularity, Range } from '../model.ts'
+import { months, weekdays } from '../text/calendarNames.ts'
 import { addMonths, civilOf, dayOf, daysInMonth, weekdayOf, type Day } from './days.ts'
-import type { Granularity } from '../model.ts'
 
-// Calendar words and the days they cover. English month and weekday names with AP's and ISO's short forms.
-
-export const months: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-)
-
-export const weekdays: ReadonlyMap<string, number> = new Map(
-  [
-    'monday mon',
-    'tuesday tue tues',
-    'wednesday wed',
-    'thursday thu thurs thur',
-    'friday fri',
-    'saturday sat',
-    'sunday sun',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index])),
-)
+// The days that calendar words cover.
 
 /** First month of each meteorological season of the northern hemisphere, which is what English-language news means unless it says so. */
 export const seasons: ReadonlyMap<string, number> = new Map([
@@ -48,6 +20,11 @@ export interface Period {
   readonly granularity: Granularity
   readonly approx: boolean
   readonly relative: boolean
+}
+
+/** Calendar words and the days they name. */
+export interface Dated extends Range {
+  readonly period: Period
 }
 
 export function period(

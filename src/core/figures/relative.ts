@@ -1,8 +1,8 @@
+import { months, weekdays } from '../text/calendarNames.ts'
 import type { Context } from './context.ts'
-import type { Dated } from './calendar.ts'
 import { isHyphen, nextWord, previousWord, unitAt, type Word } from './cursor.ts'
-import { months, offsetBy, period, relativeTo, shifted, unresolved, weekdays, yearPeriod } from './periods.ts'
 import { civilOf } from './days.ts'
+import { offsetBy, period, relativeTo, shifted, unresolved, yearPeriod, type Dated } from './periods.ts'
 
 // Dates that depend on the day an article was published: "today", "last week", "this year", "a year ago", "weeks ago".
 

@@ -1,7 +1,8 @@
 import type { FigureMatch, Range } from '../model.ts'
-import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
-import { readAmount, readPrefix } from './amounts.ts'
-import { readCalendar, readCodedPeriod, yearAt } from './calendar.ts'
+import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { asAge, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
+import { amountStart, readAmount, readPrefix } from './amounts.ts'
+import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
 import {
   isDash,
@@ -9,7 +10,6 @@ import {
   nextWord,
   previousWord,
   skipSpaces,
-  skipSpacesBack,
   unitAt,
   wordAt,
   wordEnding,
@@ -25,7 +25,9 @@ import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
+import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, ratioEnd, timeEnd } from './refusals.ts'
+import { yearAt } from './years.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -240,9 +242,9 @@ class Scanner {
     if (date) return this.#keep(date)
     // A day that could be read two ways, or that no calendar has.
     if (yearDateLike(text, at)) return this.#refuse(tokenEnd(text, at))
-    const from = this.#amountStart(at)
+    const from = amountStart(text, at, this.#floor, this.#context)
     const bare = from === at
-    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !this.#magnitude(at)) {
+    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !followsMagnitude(text, at)) {
       const measured = readFigure(text, at, this.#floor, this.#context)
       return measured && isMeasured(measured) ? this.#keep(measured) : this.#refuse(tokenEnd(text, at))
     }
@@ -250,7 +252,7 @@ class Scanner {
     if (odds) return this.#keep(odds)
     const match = readFigure(text, from, this.#floor, this.#context)
     if (!match) return this.#refuse(tokenEnd(text, at))
-    return this.#keep(this.#asDate(match) ?? this.#asAge(match) ?? this.#withMagnitude(match))
+    return this.#keep(this.#asDate(match) ?? asAge(text, match) ?? withMagnitude(text, match, this.#floor))
   }
 
   /** Past digits that are no figure whatever follows: times, phone numbers, references, ranks, parts of codes. */
@@ -305,7 +307,7 @@ class Scanner {
     const led = yearLeads.has(before.lower)
     const next = nextWord(text, at + 4)
     if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
-    if (this.#amountStart(at) !== at) return false
+    if (amountStart(text, at, this.#floor, this.#context) !== at) return false
     if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
     const opens = before.lower !== '' && before.from === this.#sentenceStart(at)
     if (!led && !opens && isNamed(text, at, this.#sentenceStart(at), this.#isTitle)) return false
@@ -313,48 +315,6 @@ class Scanner {
     if (amount && amount.measured !== null) return amount.to <= at + 4
     if (!led && isPluralNoun(next) && hedgeBefore(text, at, this.#floor)) return false
     return true
-  }
-
-  /** Where the sign and currency before the digits at `at` begin. */
-  #amountStart(at: number): number {
-    const text = this.#text
-    let from = at
-    if (unitAt(text, from - 1) === 0x2e && !isLetter(unitAt(text, from - 2)) && !isDigit(unitAt(text, from - 2))) from--
-    from = this.#currencyStart(from)
-    const sign = unitAt(text, from - 1)
-    if (sign === 0x2b || sign === 0x2d || sign === 0x2212 || sign === 0x2013) {
-      const outer = unitAt(text, from - 2)
-      const inner = this.#currencyStart(from - 1)
-      if (inner < from - 1 && inner >= this.#floor) return inner
-      if (from - 1 >= this.#floor && (outer === 0 || isSpace(outer) || outer === 0x28 || outer === 0x5b))
-        return from - 1
-    }
-    return from
-  }
-
-  #currencyStart(from: number): number {
-    const text = this.#text
-    const end = skipSpacesBack(text, from)
-    if (from - end > 1) return from
-    let start = end
-    if (end > 0 && !isLetter(unitAt(text, end - 1)) && unitAt(text, end - 1) !== 0x2e) {
-      // A sign, perhaps with letters before it: "US$", "A$", "£".
-      start = end - 1
-      while (
-        end - start < 5 &&
-        (isLetter(unitAt(text, start - 1)) || (unitAt(text, start - 1) === 0x2e && isLetter(unitAt(text, start - 2))))
-      )
-        start--
-    } else if (end < from || isLetter(unitAt(text, end - 1))) {
-      start = wordEnding(text, unitAt(text, end - 1) === 0x2e ? end - 1 : end).from
-      if (end - start > 5 || isHyphen(unitAt(text, start - 1))) return from
-      if (unitAt(text, start - 1) === 0x24) start--
-    }
-    for (; start < end; start++) {
-      if (isLetter(unitAt(text, start - 1)) && isLetter(unitAt(text, start))) continue
-      if (start >= this.#floor && readPrefix(text, start, this.#context)?.to === from) return start
-    }
-    return from
   }
 
   // --------------------------------------------------------------------------------------- what figures become
@@ -371,68 +331,6 @@ class Scanner {
       readMonthsOf(text, count, quantity.unit, from, to, floor, this.#context) ??
       readMonthsTo(text, count, quantity.unit, from, to, floor, this.#context)
     )
-  }
-
-  /** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
-  #asAge(match: NumberMatch): FigureMatch | null {
-    const { amount, quantity, from, to } = match
-    if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
-    const text = this.#text
-    const before = previousWord(text, match.whole.from)
-    const led = before.lower === 'aged' || before.lower === 'age'
-    if (!led && !this.#isApposition(from, to)) return null
-    return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
-  }
-
-  /** "Ana Ruiz, 45, said": between two commas, right behind a word and before another. */
-  #isApposition(from: number, to: number): boolean {
-    const text = this.#text
-    const comma = skipSpacesBack(text, from) - 1
-    if (unitAt(text, comma) !== 0x2c || !isLetter(unitAt(text, comma - 1))) return false
-    const after = unitAt(text, to)
-    if (after === 0x2e) return isUpperCase(unitAt(text, wordEnding(text, comma).from))
-    return after === 0x2c && isLetter(unitAt(text, skipSpaces(text, to + 1)))
-  }
-
-  #magnitude(at: number): boolean {
-    const text = this.#text
-    if (/magnitude of $/i.test(text.slice(Math.max(0, at - 13), at))) return true
-    const lower = (isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)).lower
-    return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
-  }
-
-  /** "magnitude 7.4", "a 7.1-magnitude quake". */
-  #withMagnitude(match: NumberMatch): FigureMatch {
-    if (!isBare(match) && match.quantity.kind !== 'count') return match
-    const text = this.#text
-    const before = isHyphen(unitAt(text, match.from - 1))
-      ? wordEnding(text, match.from - 1)
-      : previousWord(text, match.from)
-    if (before.lower === 'of' && this.#magnitude(match.from)) {
-      return { ...match, quantity: { ...match.quantity, unit: 'magnitude' } }
-    }
-    if (this.#magnitude(match.from) && before.from >= this.#floor) {
-      const lead = hedgeBefore(text, before.from, this.#floor)
-      const { quantity } = match
-      const hedge = lead?.hedge ?? quantity.hedge
-      return {
-        ...match,
-        from: before.from,
-        noun: before.lower === 'magnitude' ? { from: before.from, to: before.to } : null,
-        quantity: {
-          ...quantity,
-          unit: 'magnitude',
-          hedge,
-          min: hedge === 'under' ? null : quantity.min,
-          max: hedge === 'over' ? null : quantity.max,
-          approx: hedge === 'about' || quantity.approx,
-        },
-        whole: { from: lead?.at ?? before.from, to: match.whole.to },
-      }
-    }
-    const after = isHyphen(unitAt(text, match.to)) ? wordAt(text, match.to + 1) : nextWord(text, match.to)
-    if (after.lower !== 'magnitude') return match
-    return { ...match, noun: { from: after.from, to: after.to }, quantity: { ...match.quantity, unit: 'magnitude' } }
   }
 
   // --------------------------------------------------------------------------------------------------- sentences
@@ -476,11 +374,6 @@ function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean 
   return /^(?:tiers?|way|star|time|part|step|stage|pronged|sided|dimensional|digit|figure|legged|fold|horse|faced|handed|track|speed|state|off|size|stop|man|piece)$/.test(
     wordAt(text, word.to + 1).lower,
   )
-}
-
-/** A number with nothing measured: no unit, no noun. */
-function isBare({ amount, noun }: NumberMatch): boolean {
-  return amount.measured === null && noun === null
 }
 
 /** A number that cannot be part of a name, whatever stands before it: "Tanjong Digital 25 per cent". */

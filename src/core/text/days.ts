@@ -1,3 +1,4 @@
+import { months } from './calendarNames.ts'
 import { isDigit, isLetter } from './characters.ts'
 
 /** A full calendar day printed in a line, and where. */
@@ -7,24 +8,6 @@ export interface PrintedDay {
   /** ISO day. */
   readonly iso: string
 }
-
-/** English month names and their AP and two-letter short forms, by number. */
-const months: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan',
-    'february feb',
-    'march mar',
-    'april apr',
-    'may',
-    'june jun',
-    'july jul',
-    'august aug',
-    'september sept sep',
-    'october oct',
-    'november nov',
-    'december dec',
-  ].flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
-)
 
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const month = String.raw`([A-Za-z]{3,9})\.?`

@@ -1,0 +1,70 @@
+import type { FigureMatch } from '../model.ts'
+import { isLetter, isUpperCase } from '../text/characters.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+import type { NumberMatch } from './figure.ts'
+import { hedgeBefore } from './hedges.ts'
+
+// Numbers that print no unit and are plainly ages of people or magnitudes of earthquakes.
+
+/** A number with nothing measured: no unit, no noun. */
+function isBare({ amount, noun }: NumberMatch): boolean {
+  return amount.measured === null && noun === null
+}
+
+/** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
+export function asAge(text: string, match: NumberMatch): FigureMatch | null {
+  const { amount, quantity, from, to } = match
+  if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
+  const before = previousWord(text, match.whole.from)
+  const led = before.lower === 'aged' || before.lower === 'age'
+  if (!led && !isApposition(text, from, to)) return null
+  return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
+}
+
+/** "Ana Ruiz, 45, said": between two commas, right behind a word and before another. */
+function isApposition(text: string, from: number, to: number): boolean {
+  const comma = skipSpacesBack(text, from) - 1
+  if (unitAt(text, comma) !== 0x2c || !isLetter(unitAt(text, comma - 1))) return false
+  const after = unitAt(text, to)
+  if (after === 0x2e) return isUpperCase(unitAt(text, wordEnding(text, comma).from))
+  return after === 0x2c && isLetter(unitAt(text, skipSpaces(text, to + 1)))
+}
+
+export function followsMagnitude(text: string, at: number): boolean {
+  if (/magnitude of $/i.test(text.slice(Math.max(0, at - 13), at))) return true
+  const lower = (isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)).lower
+  return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
+}
+
+/** "magnitude 7.4", "a 7.1-magnitude quake". */
+export function withMagnitude(text: string, match: NumberMatch, floor: number): FigureMatch {
+  if (!isBare(match) && match.quantity.kind !== 'count') return match
+  const before = isHyphen(unitAt(text, match.from - 1))
+    ? wordEnding(text, match.from - 1)
+    : previousWord(text, match.from)
+  if (before.lower === 'of' && followsMagnitude(text, match.from)) {
+    return { ...match, quantity: { ...match.quantity, unit: 'magnitude' } }
+  }
+  if (followsMagnitude(text, match.from) && before.from >= floor) {
+    const lead = hedgeBefore(text, before.from, floor)
+    const { quantity } = match
+    const hedge = lead?.hedge ?? quantity.hedge
+    return {
+      ...match,
+      from: before.from,
+      noun: before.lower === 'magnitude' ? { from: before.from, to: before.to } : null,
+      quantity: {
+        ...quantity,
+        unit: 'magnitude',
+        hedge,
+        min: hedge === 'under' ? null : quantity.min,
+        max: hedge === 'over' ? null : quantity.max,
+        approx: hedge === 'about' || quantity.approx,
+      },
+      whole: { from: lead?.at ?? before.from, to: match.whole.to },
+    }
+  }
+  const after = isHyphen(unitAt(text, match.to)) ? wordAt(text, match.to + 1) : nextWord(text, match.to)
+  if (after.lower !== 'magnitude') return match
+  return { ...match, noun: { from: after.from, to: after.to }, quantity: { ...match.quantity, unit: 'magnitude' } }
+}

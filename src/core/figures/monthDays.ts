@@ -1,0 +1,206 @@
+import { months, weekdays } from '../text/calendarNames.ts'
+import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import type { Context } from './context.ts'
+import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { dayOf, isDate } from './days.ts'
+import { monthPeriod, nearDate, nearMonth, period, unresolved, type Dated } from './periods.ts'
+import { looksAhead } from './tense.ts'
+import { yearAfter, yearAt } from './years.ts'
+
+// Days of a month and months: in digits, with a month's word, with or without a year.
+
+const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?/
+const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
+
+/** "2025-11-03", "03.11.2025", "3/11/2025". Two readings of day and month are settled by the article's other dates, or not at all. */
+export function readNumericDate(text: string, at: number, { dayFirst }: Context): Dated | null {
+  let mark = at
+  while (mark < at + 5 && isDigit(unitAt(text, mark))) mark++
+  const joint = unitAt(text, mark)
+  if ((joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) || !isDigit(unitAt(text, mark + 1))) return null
+  const printed = text.slice(at, at + 36)
+  let match = iso.exec(printed)
+  if (match) return dayDate(at, match[0].length, Number(match[1]), Number(match[3]), Number(match[4]))
+  match = numeric.exec(printed)
+  if (!match) return null
+  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const order = first > 12 ? true : second > 12 ? false : first === second || match[2] === '.' ? true : dayFirst
+  if (order === null) return null
+  return order ? dayDate(at, match[0].length, year, second, first) : dayDate(at, match[0].length, year, first, second)
+}
+
+function dayDate(from: number, length: number, year: number, month: number, date: number): Dated | null {
+  if (!isDate(year, month, date)) return null
+  const day = dayOf(year, month, date)
+  return { from, to: from + length, period: period(day, day, 'day') }
+}
+
+/** A day of the month at `at`: its number and where it ends, an ordinal's suffix included. */
+function dayNumber(text: string, at: number): { date: number; to: number } | null {
+  let to = at
+  while (isDigit(unitAt(text, to)) && to - at < 3) to++
+  const date = Number(text.slice(at, to))
+  if (to === at || to - at > 2 || date < 1 || date > 31) return null
+  const suffix = wordAt(text, to)
+  return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { date, to: suffix.to } : { date, to }
+}
+
+/** "3 November 2025", "3rd of November", "3–5 November 2025", "3 Nov". */
+export function readDayMonth(text: string, at: number, context: Context): Dated | null {
+  const first = dayNumber(text, at)
+  if (!first) return null
+  let { to } = first
+  let last = first.date
+  if (isDash(unitAt(text, to)) || nextWord(text, to).lower === 'to' || nextWord(text, to).lower === 'and') {
+    const start = isDash(unitAt(text, to)) ? to + 1 : skipSpaces(text, nextWord(text, to).to)
+    const second = dayNumber(text, start)
+    if (!second || second.date <= first.date || !months.has(nextWord(text, second.to).lower)) return null
+    last = second.date
+    to = second.to
+  }
+  let word = isHyphen(unitAt(text, to)) ? wordAt(text, to + 1) : nextWord(text, to)
+  if (word.lower === 'of') word = nextWord(text, word.to)
+  const month = months.get(word.lower)
+  // "2 may", "3 march": a modal and a verb, unless they have a capital.
+  if (!month || (isWord(word) && !isUpperCase(unitAt(text, word.from)))) return null
+  to = afterAbbreviation(text, word)
+  const year = yearAfter(text, to)
+  if (year) return days(at, year.to, year.year, month, first.date, last)
+  return undated(at, word.to, month, first.date, last, context)
+}
+
+function days(from: number, to: number, year: number, month: number, first: number, last: number): Dated | null {
+  if (!isDate(year, month, first) || !isDate(year, month, last)) return null
+  return { from, to, period: period(dayOf(year, month, first), dayOf(year, month, last), 'day') }
+}
+
+/** A day and month without a year: the nearest one to the article's own date. */
+function undated(
+  from: number,
+  to: number,
+  month: number,
+  first: number,
+  last: number,
+  { published }: Context,
+): Dated | null {
+  if (published === null) return { from, to, period: unresolved('day') }
+  const near = nearDate(published, month, first)
+  return near && { from, to, period: { ...near, max: near.min! + last - first } }
+}
+
+/** Past the full stop of "Nov." when more of the date follows. */
+function afterAbbreviation(text: string, word: Word): number {
+  return unitAt(text, word.to) === 0x2e &&
+    word.lower.length <= 4 &&
+    isDigit(unitAt(text, skipSpaces(text, word.to + 1)))
+    ? word.to + 1
+    : word.to
+}
+
+// --------------------------------------------------------------------------------------------------- month words
+
+/** Words after which a bare month name is a month: "in March", "last May", "by June". */
+const monthLeads =
+  /^(?:in|of|by|since|until|till|from|to|through|during|before|after|between|and|or|early|late|mid|last|next|this|previous|for|ending|ended|each|every|on|around|about|through|beginning|starting|as|than)$/
+/** Month names that are also first names, verbs or adjectives. */
+const doubtful: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'april',
+  'june',
+  'august',
+  'mar',
+  'sep',
+  'jan',
+  'dec',
+  'jun',
+])
+
+export function readMonth(text: string, word: Word, floor: number, context: Context): Dated | null {
+  const month = months.get(word.lower)!
+  const capital = isUpperCase(unitAt(text, word.from))
+  if (!capital && isWord(word)) return null
+  const hyphened = isHyphen(unitAt(text, word.from - 1))
+  const to = afterAbbreviation(text, word)
+  const led = hyphened || monthLeads.test(previousWord(text, word.from).lower)
+  const next = skipSpaces(text, isHyphen(unitAt(text, to)) ? to + 1 : to)
+  const first = next > to ? dayNumber(text, next) : null
+  if (first && yearAt(text, next) === null && !followsCount(text, first.to)) {
+    let last = first
+    if (isDash(unitAt(text, first.to)) || /^(?:to|through|and)$/.test(nextWord(text, first.to).lower)) {
+      const start = isDash(unitAt(text, first.to)) ? first.to + 1 : skipSpaces(text, nextWord(text, first.to).to)
+      const second = dayNumber(text, start)
+      if (second && second.date > first.date && !followsCount(text, second.to)) last = second
+    }
+    const year = yearAfter(text, last.to)
+    if (year) return days(word.from, year.to, year.year, month, first.date, last.date)
+    return undated(word.from, last.to, month, first.date, last.date, context)
+  }
+  const year = yearAfter(text, to)
+  if (year) return { from: word.from, to: year.to, period: monthPeriod(year.year, month) }
+  return readBareMonth(text, word, month, led, floor, context)
+}
+
+/** "In May 12 people died": the number belongs to the people. "May 12, 14 people" is a date. */
+function followsCount(text: string, to: number): boolean {
+  const unit = unitAt(text, to)
+  if (
+    unit === 0x25 ||
+    (unit === 0x2e && isDigit(unitAt(text, to + 1))) ||
+    (unit === 0x2c && isDigit(unitAt(text, to + 1)))
+  )
+    return true
+  if (isLetter(unit)) return true
+  return /^(?:million|billion|trillion|thousand|hundred|percent|per|people|men|women|children|days|weeks|months|years|km|miles|cases|times|of)$/.test(
+    nextWord(text, to).lower,
+  )
+}
+
+function readBareMonth(
+  text: string,
+  word: Word,
+  month: number,
+  led: boolean,
+  floor: number,
+  context: Context,
+): Dated | null {
+  const previous = previousWord(text, word.from)
+  if (/^(?:last|next|this|previous)$/.test(previous.lower)) return null
+  if (word.lower.length === 3 && word.lower !== 'may' && !led) return null
+  if (doubtful.has(word.lower) && !led) return null
+  if (doubtful.has(word.lower) && namesPerson(text, word)) return null
+  if (!led && (!isUpperCase(unitAt(text, word.from)) || namesPerson(text, word))) return null
+  const shared = sharedYear(text, word.to, floor)
+  if (shared !== null) return { from: word.from, to: word.to, period: monthPeriod(shared, month) }
+  const { published } = context
+  const near = published === null ? unresolved('month') : nearMonth(published, month, looksAhead(text, word.from))
+  return { from: word.from, to: word.to, period: near }
+}
+
+/** "in May and June 2025", "from May to July 2025": the year after the second month is the first one's too. */
+function sharedYear(text: string, to: number, _floor: number): number | null {
+  const link = nextWord(text, to)
+  const at = isDash(unitAt(text, to)) ? to + 1 : /^(?:and|to|or|through|until)$/.test(link.lower) ? link.to : -1
+  if (at < 0) return null
+  const second = wordAt(text, skipSpaces(text, at))
+  if (!months.has(second.lower)) return null
+  return yearAfter(text, afterAbbreviation(text, second))?.year ?? null
+}
+
+/** "April Jones", "August Wilson": a capitalised word that is no date word follows. */
+function namesPerson(text: string, word: Word): boolean {
+  const next = nextWord(text, word.to)
+  return (
+    next.lower !== '' &&
+    unitAt(text, word.to) === 0x20 &&
+    isUpperCase(unitAt(text, next.from)) &&
+    !months.has(next.lower) &&
+    !weekdays.has(next.lower) &&
+    text.slice(next.from, next.to) !== text.slice(next.from, next.to).toUpperCase()
+  )
+}
+
+/** Month names that in small letters are other words. */
+function isWord({ lower }: Word): boolean {
+  return lower === 'may' || lower === 'march' || lower === 'mar'
+}

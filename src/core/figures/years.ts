@@ -1,0 +1,79 @@
+import { isDigit, isLetter } from '../text/characters.ts'
+import { isDash, isHyphen, nextWord, skipSpaces, unitAt } from './cursor.ts'
+import { dayOf } from './days.ts'
+import { decadePeriod, period, yearPeriod, type Dated } from './periods.ts'
+
+// Years, decades and centuries in digits.
+
+/** A year of four digits at `at`, not part of a longer number or code. */
+export function yearAt(text: string, at: number): number | null {
+  for (let index = at; index < at + 4; index++) if (!isDigit(unitAt(text, index))) return null
+  const next = unitAt(text, at + 4)
+  if (isDigit(next) || isLetter(next) || next === 0x25) return null
+  if ((next === 0x2c || next === 0x2e) && isDigit(unitAt(text, at + 5))) return null
+  const year = Number(text.slice(at, at + 4))
+  return year >= 1000 && year < 2200 ? year : null
+}
+
+/** "2025", "2024-25", "2024/25", "1990s" at `at`. */
+export function readYear(text: string, at: number): Dated | null {
+  if (unitAt(text, at + 4) === 0x73 && !isLetter(unitAt(text, at + 5))) {
+    const decade = Number(text.slice(at, at + 4))
+    if (Number.isInteger(decade) && decade % 10 === 0 && decade >= 1000 && decade < 2200) {
+      if (decade % 100 === 0 && decade < 2000)
+        return { from: at, to: at + 5, period: period(dayOf(decade, 1, 1), dayOf(decade + 99, 12, 31), 'century') }
+      return { from: at, to: at + 5, period: decadePeriod(decade) }
+    }
+    return null
+  }
+  const year = yearAt(text, at)
+  if (year === null) return null
+  const mark = unitAt(text, at + 4)
+  if (isDash(mark) || mark === 0x2f) {
+    const short = Number(text.slice(at + 5, at + 7))
+    if (
+      isDigit(unitAt(text, at + 5)) &&
+      isDigit(unitAt(text, at + 6)) &&
+      !isDigit(unitAt(text, at + 7)) &&
+      short === (year + 1) % 100
+    ) {
+      return { from: at, to: at + 7, period: period(dayOf(year, 1, 1), dayOf(year + 1, 12, 31), 'year') }
+    }
+  }
+  return { from: at, to: at + 4, period: yearPeriod(year) }
+}
+
+/** "the '90s", "the ’70s". */
+export function readShortDecade(text: string, at: number): Dated | null {
+  if (
+    !isDigit(unitAt(text, at + 1)) ||
+    unitAt(text, at + 2) !== 0x30 ||
+    unitAt(text, at + 3) !== 0x73 ||
+    isLetter(unitAt(text, at + 4))
+  )
+    return null
+  return { from: at, to: at + 4, period: decadePeriod(1900 + 10 * (unitAt(text, at + 1) - 0x30)) }
+}
+
+/** A year after a month or a day: " 2025", ", 2025", "-2025", " ’25". */
+export function yearAfter(text: string, at: number): { year: number; to: number } | null {
+  let start = at
+  if (unitAt(text, start) === 0x2c || isHyphen(unitAt(text, start))) start++
+  const of = nextWord(text, start)
+  if (of.lower === 'of') start = of.to
+  start = skipSpaces(text, start)
+  const year = yearAt(text, start)
+  return year === null || start === at ? null : { year, to: start + 4 }
+}
+
+/** "19th century", "20th-century" at the digits' start. */
+export function readCentury(text: string, at: number): Dated | null {
+  const match = /^(1\d|2[01])(?:st|nd|rd|th)[ -]century(?![a-z])/i.exec(text.slice(at, at + 14))
+  if (!match) return null
+  const rank = Number(match[1])
+  return {
+    from: at,
+    to: at + match[0].length,
+    period: period(dayOf(100 * (rank - 1) + 1, 1, 1), dayOf(100 * rank, 12, 31), 'century'),
+  }
+}
