@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
+import { mostCompared } from '../core/claims/bind.ts'
 import { Corpus } from '../core/corpus.ts'
 import { applyDecisions, decisionsPath, parseDecisions, type Decision } from '../core/decisions.ts'
 import type { EntityOverrides } from '../core/entities/link.ts'
@@ -41,6 +42,10 @@ export async function load(paths: readonly string[], terminal: Terminal): Promis
     return null
   }
   const corpus = Corpus.of(articles, await readOverrides(files, terminal))
+  for (const [source, { figures }] of corpus.analyses) {
+    if (figures.length > mostCompared)
+      terminal.say(`${source} has ${figures.length} figures: the first ${mostCompared} are compared`)
+  }
   const decisions = await readDecisions(files, terminal)
   const applied = applyDecisions(corpus.findings.conflicts, corpus.analyses, decisions)
   const dossier = makeDossier(corpus, applied)

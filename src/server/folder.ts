@@ -1,4 +1,5 @@
 import { analyzeArticle } from '../core/analyze.ts'
+import { mostCompared } from '../core/claims/bind.ts'
 import { Corpus } from '../core/corpus.ts'
 import { DraftChecker } from '../core/draft.ts'
 import type { Analysis, Article } from '../core/model.ts'
@@ -304,6 +305,7 @@ export class Folder {
       const analysis = corpus.analyses.get(source)!
       if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
       else this.#corpus = corpus
+      this.#noteLeftOut(analysis)
     }
     this.#invalidate()
   }
@@ -315,7 +317,13 @@ export class Folder {
     this.#corpus = Corpus.of(articles, this.#kept.overrides)
     for (const analysis of this.#corpus.analyses.values()) {
       if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
+      this.#noteLeftOut(analysis)
     }
+  }
+
+  #noteLeftOut({ article, figures }: Analysis): void {
+    if (figures.length > mostCompared)
+      this.#note(article.source, `has ${figures.length} figures: the first ${mostCompared} are compared`)
   }
 
   #keepAsDraft(analysis: Analysis): void {

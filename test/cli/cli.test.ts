@@ -220,6 +220,18 @@ describe('bad input', () => {
     await none.remove()
   })
 
+  test('figures without end and without a full stop: the first are compared, and it says so', async () => {
+    const { path, remove } = await makeFolder({
+      ...articles,
+      'dump.txt': `Crane counts\n\n${Array.from({ length: 24_000 }, (_, index) => index * 7).join(', ')}\n`,
+    })
+    const { status, stdout, stderr } = await runProgram(program, path, 'check')
+    expect(stderr).toMatch(/^dump\.txt has \d+ figures: the first 10000 are compared$/m)
+    expect(stdout).toMatch(/^(?:one\.txt:3|two\.md:5):\d+ conflict .*\$30 million/m)
+    expect(status).toBe(1)
+    await remove()
+  }, 60_000)
+
   test('a working folder that is gone', async () => {
     const gone = await makeFolder({ 'a.txt': 'x' })
     await rm(gone.path, { recursive: true })

@@ -3,11 +3,17 @@ import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Ref
 import { toSpan } from '../text/passages.ts'
 import { modalityOf } from './modality.ts'
 import { phraseOf } from './naming.ts'
-import { Sentences } from './sentences.ts'
-import { placeOf, qualifiersOf, restatedBy, settingOf, type Placed, type Scene, type Weighed } from './setting.ts'
+import { Sentences, type Placed } from './sentences.ts'
+import { qualifiersOf, restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
 import { bindSpeech } from './speechClaims.ts'
 import { findStatuses } from './statuses.ts'
 import { timesOf } from './time.ts'
+
+/**
+ * Figures of one article that become claims, the first ones: ten times those of the longest reports. What holds more is data
+ * and no article; its figures are shown, but comparing them all would take memory without end.
+ */
+export const mostCompared = 10_000
 
 /** Binds figures, statuses and quotations to what they are about. */
 export function bindClaims(
@@ -18,8 +24,14 @@ export function bindClaims(
   quotations: readonly Quotation[],
 ): Claim[] {
   const scene: Scene = { article, figures, sentences: new Sentences(article, figures, mentions, references) }
+  const quotedIn = new Map<number, number[]>()
+  quotations.forEach(({ passage }, index) => quotedIn.set(passage, [...(quotedIn.get(passage) ?? []), index]))
+  const quotationOf = ({ passage, from, to }: Figure) =>
+    quotedIn.get(passage)?.find((index) => quotations[index]!.from <= from && to <= quotations[index]!.to) ?? -1
   return [
-    ...figures.flatMap((figure, index) => bindFigure(scene, figure, index, quotations) ?? []),
+    ...figures
+      .slice(0, mostCompared)
+      .flatMap((figure, index) => bindFigure(scene, figure, index, quotations, quotationOf(figure)) ?? []),
     ...findStatuses(article, mentions, references),
     ...bindSpeech(article, quotations),
   ]
@@ -27,17 +39,20 @@ export function bindClaims(
 
 const notProse = new Set(['code', 'reference', 'furniture', 'byline'])
 
-function bindFigure(scene: Scene, figure: Figure, index: number, quotations: readonly Quotation[]): Claim | null {
+function bindFigure(
+  scene: Scene,
+  figure: Figure,
+  index: number,
+  quotations: readonly Quotation[],
+  quotation: number,
+): Claim | null {
   const passage = scene.article.passages[figure.passage]!
   if (notProse.has(passage.kind)) return null
-  const placed = placeOf(scene, figure, index)
+  const placed = scene.sentences.placeOf(figure.passage, index)
   if (!placed) return null
   const { terms, weighed } = settingOf(scene, figure, placed)
   const times = timesOf(scene, figure, weighed)
   const { from, to } = placed.sentence
-  const quotation = quotations.findIndex(
-    (each) => each.passage === figure.passage && each.from <= figure.from && figure.to <= each.to,
-  )
   const spoken = quotations[quotation]
   const modality: Modality = modalityOf(weighed, times.future)
   return {

@@ -20,11 +20,19 @@ export interface Sentence extends Range {
   readonly tokens: readonly Token[]
 }
 
+/** Where a figure stands: token `at` of sentence `index` of its passage. */
+export interface Placed {
+  readonly sentence: Sentence
+  readonly index: number
+  readonly at: number
+}
+
 /** Reads the sentences of an article into tokens, once. */
 export class Sentences {
   readonly #article: Article
   readonly #marks: Mark[][]
   readonly #read = new Map<number, readonly Sentence[]>()
+  readonly #places = new Map<number, Placed>()
 
   constructor(
     article: Article,
@@ -52,14 +60,25 @@ export class Sentences {
       const { text, sentences } = this.#article.passages[passage]!
       const marks = this.#marks[passage]!.sort((a, b) => a.from - b.from || a.rank - b.rank || b.to - a.to)
       const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
-      read = ranges.map((range) => ({
-        ...range,
-        passage,
-        tokens: tokenize(this.#article.passages[passage]!, range, marks),
-      }))
+      let next = 0
+      read = ranges.map((range, index) => {
+        while (next < marks.length && marks[next]!.to <= range.from) next++
+        const tokens = tokenize(this.#article.passages[passage]!, range, marks, next)
+        const sentence = { ...range, passage, tokens }
+        tokens.forEach(({ figure }, at) => {
+          if (figure >= 0) this.#places.set(figure, { sentence, index, at })
+        })
+        return sentence
+      })
       this.#read.set(passage, read)
     }
     return read
+  }
+
+  /** Where a figure of a passage stands, or `null` where no sentence holds it whole. */
+  placeOf(passage: number, figure: number): Placed | null {
+    this.of(passage)
+    return this.#places.get(figure) ?? null
   }
 }
 
@@ -70,12 +89,13 @@ interface Mark extends Range {
   readonly rank: number
 }
 
-function tokenize(passage: Passage, range: Range, marks: readonly Mark[]): Token[] {
+/** `first`: index of the first mark that does not end before the sentence. */
+function tokenize(passage: Passage, range: Range, marks: readonly Mark[], first: number): Token[] {
   const tokens: Token[] = []
   let at = range.from
-  for (const { from, to, figure, mentions } of marks) {
-    if (to <= at || from >= range.to) continue
-    if (from < at) continue
+  for (let index = first; index < marks.length && marks[index]!.from < range.to; index++) {
+    const { from, to, figure, mentions } = marks[index]!
+    if (to <= at || from < at) continue
     pushWords(tokens, passage.text, { from: at, to: from })
     // The words of "the bank" say what kind of thing is meant; those of a name say nothing more than the name.
     const lower = figure >= 0 ? '' : passage.text.slice(from, to).toLowerCase()

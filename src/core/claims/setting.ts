@@ -1,7 +1,7 @@
 import type { Article, Figure, Passage, Quantity, Range, Setting, Term } from '../model.ts'
 import { concept } from './concepts.ts'
 import { qualifierOf } from './qualifiers.ts'
-import type { Sentence, Sentences, Token } from './sentences.ts'
+import type { Placed, Sentences, Token } from './sentences.ts'
 import { stem } from './words.ts'
 
 /** Weight of a word by how many words that say something stand between it and the figure. */
@@ -172,22 +172,6 @@ export interface Scene {
   readonly article: Article
   readonly figures: readonly Figure[]
   readonly sentences: Sentences
-}
-
-export interface Placed {
-  readonly sentence: Sentence
-  readonly index: number
-  readonly at: number
-}
-
-/** The sentence and token of a figure, or `null` where the passage does not hold it. */
-export function placeOf({ sentences }: Scene, figure: Figure, index: number): Placed | null {
-  const all = sentences.of(figure.passage)
-  for (const [number, sentence] of all.entries()) {
-    const at = sentence.tokens.findIndex((token) => token.figure === index)
-    if (at >= 0) return { sentence, index: number, at }
-  }
-  return null
 }
 
 export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms: Term[]; weighed: Weighed[] } {

@@ -55,6 +55,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
     const articleNames = new Set(
       analysis.mentions.flatMap(({ type }, index) => (type === 'place' ? [] : `@${nameOf(index)}`)),
     )
+    const kinds = kindsBySentence(analysis)
     return analysis.claims.flatMap((claim, index) => {
       const figure = analysis.figures[claim.figure]
       if (!figure || !claim.setting) return []
@@ -92,7 +93,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           placeNames,
           principals,
           articleNames,
-          listed: isListed(analysis, figure, claim),
+          listed: isListed(analysis, figure, claim, kinds),
           counted,
           running,
           day: dayOfClaim(claim, running, day),
@@ -109,17 +110,22 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   })
 }
 
-function isListed({ article, figures }: Analysis, figure: Figure, { sentence }: Claim): boolean {
-  const own = article.passages[figure.passage]!.cell
-  if (own) return true
-  return figures.some(
-    (other) =>
-      other !== figure &&
-      other.passage === figure.passage &&
-      other.from >= sentence.from &&
-      other.from < sentence.to &&
-      other.quantity.kind === figure.quantity.kind,
-  )
+/** How many figure claims of each kind stand in each sentence. */
+function kindsBySentence({ figures, claims }: Analysis): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const claim of claims) {
+    const figure = figures[claim.figure]
+    if (figure) counts.set(kindKey(claim, figure), (counts.get(kindKey(claim, figure)) ?? 0) + 1)
+  }
+  return counts
+}
+
+function kindKey({ passage, sentence }: Claim, { quantity }: Figure): string {
+  return `${passage}\n${sentence.from}\n${quantity.kind}`
+}
+
+function isListed({ article }: Analysis, figure: Figure, claim: Claim, kinds: ReadonlyMap<string, number>): boolean {
+  return article.passages[figure.passage]!.cell !== null || kinds.get(kindKey(claim, figure))! > 1
 }
 
 function namesOf(entities: readonly Entity[]): Map<string, Map<number, string>> {

@@ -10,3 +10,24 @@ test('reading text of Markdown points back at its source', () => {
   expect(toSpan(passage!, { from, to: from + 11 })).toEqual({ start: 20, end: 33 })
   expect(text[offsetOf(passage!, passage!.text.indexOf('b.'))]).toBe('b')
 })
+
+test('a paragraph that never ends is read in pieces, and every piece points back at its source', () => {
+  const text = `# Fleet\n\n${'The port bought **12** boats. '.repeat(3000)}\n`
+  const { passages } = readArticle(text, { source: 'fleet.md' })
+  expect(passages.length).toBeGreaterThan(3)
+  for (const passage of passages) {
+    expect(passage.text.length).toBeLessThanOrEqual(20_000)
+    const { start, end } = toSpan(passage, { from: 0, to: passage.text.length })
+    expect(text.slice(start, end).replaceAll('*', '')).toBe(passage.text)
+  }
+  const words = passages.flatMap((passage) => passage.text.split(' '))
+  expect(words.filter((word) => word === '12')).toHaveLength(3000)
+})
+
+test('cells name their headers, though the paragraph before the table was cut', () => {
+  const text = `${'The port bought 12 boats. '.repeat(2000)}\n\n| Port | Boats |\n| --- | --- |\n| Calder | 12 |\n`
+  const { passages } = readArticle(text, { source: 'fleet.md' })
+  const cell = passages.find((passage) => passage.text === '12')!.cell!
+  expect(passages[cell.rowHeaderPassage]!.text).toBe('Calder')
+  expect(passages[cell.columnHeaderPassage]!.text).toBe('Boats')
+})

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../model.ts'
 import type { Block } from './blocks.ts'
 import { countWords } from './classify.ts'
+import { cutLongBlocks } from './longBlocks.ts'
 import { readMarkdownBlocks, type MarkdownText } from './markdown.ts'
 import { readPlainBlocks } from './plain.ts'
 import { readPublication } from './publication.ts'
@@ -19,10 +20,9 @@ const longestMarkdown = 1_000_000
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
   const markdown = /\.(?:md|markdown)$/i.test(options.source)
-  const { blocks, frontMatter } = (markdown ? tryMarkdown(text) : null) ?? {
-    blocks: readPlainBlocks(text),
-    frontMatter: null,
-  }
+  const read = (markdown ? tryMarkdown(text) : null) ?? { blocks: readPlainBlocks(text), frontMatter: null }
+  const { frontMatter } = read
+  const blocks = cutLongBlocks(read.blocks)
   const publication = readPublication(blocks, frontMatter)
   let words = 0
   for (const block of blocks) words += countWords(block.text)

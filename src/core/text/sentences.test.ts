@@ -144,3 +144,14 @@ test('sentences are in order, do not overlap, and leave out only space', () => {
     ),
   )
 })
+
+test('a sentence without an end is cut after a comma, at a space, or where nothing else is left', () => {
+  const lengths = (text: string) => splitSentences(text).map(({ from, to }) => text.slice(from, to))
+  const listed = lengths('twelve red boats, '.repeat(400))
+  expect(listed.length).toBeGreaterThan(3)
+  for (const piece of listed) expect(piece).toMatch(/^twelve [^]*boats,$/)
+  for (const piece of lengths('boats '.repeat(2000))) expect(piece).toMatch(/^boats( boats)*$/)
+  for (const piece of lengths('🚢'.repeat(3000))) expect(piece).toMatch(/^(🚢)+$/u)
+  for (const text of ['twelve red boats, '.repeat(400), 'x'.repeat(9000)])
+    expect(Math.max(...lengths(text).map(({ length }) => length))).toBeLessThanOrEqual(2000)
+})

@@ -4,6 +4,11 @@ import { isCloser, isDigit, isLetter, isLowerCase, isOpener, isSpace, isUpperCas
 
 const FULL_STOP = 0x2e
 const ELLIPSIS = 0x2026
+/**
+ * No sentence of prose is longer, in characters: the longest that style guides and corpora of news report stay under 1,000.
+ * What runs on is a list or debris, and is cut between words, so that work on one sentence stays bounded.
+ */
+const LONGEST_SENTENCE = 2000
 /** No abbreviation is longer; what precedes a full stop is looked at no further than this. */
 const LONGEST_ABBREVIATION = 10
 
@@ -26,15 +31,39 @@ export function splitSentences(text: string): Range[] {
     if (text.charCodeAt(skipSpace(text, end)) === 0xbb) end = skipSpace(text, end) + 1
     const next = skipSpace(text, end)
     if (next < length && (wide || endsSentence(text, from, at, marks, end, next))) {
-      sentences.push({ from, to: end })
+      pushCut(sentences, text, from, end)
       from = next
       at = next
     } else at = end
   }
   let to = length
   while (to > from && isSpace(text.charCodeAt(to - 1))) to--
-  if (to > from) sentences.push({ from, to })
+  if (to > from) pushCut(sentences, text, from, to)
   return sentences
+}
+
+/** Adds a sentence, in pieces where it is longer than any: after a comma or semicolon if one is near the end, else at a space. */
+function pushCut(sentences: Range[], text: string, from: number, to: number): void {
+  let start = from
+  while (to - start > LONGEST_SENTENCE) {
+    const piece = text.slice(start, start + LONGEST_SENTENCE)
+    const mark = /^[^]*[,;](?=\s)/.exec(piece)?.[0].length ?? 0
+    let end = start + (mark > LONGEST_SENTENCE / 2 ? mark : piece.length)
+    if (mark <= LONGEST_SENTENCE / 2) {
+      while (end > start && !isSpace(text.charCodeAt(end))) end--
+      if (end === start) end = start + LONGEST_SENTENCE
+    }
+    // A character of two units stays whole.
+    if (isLowSurrogate(text.charCodeAt(end)) && end > start + 1) end--
+    while (end > start + 1 && isSpace(text.charCodeAt(end - 1))) end--
+    sentences.push({ from: start, to: end })
+    start = skipSpace(text, end)
+  }
+  if (to > start) sentences.push({ from: start, to })
+}
+
+function isLowSurrogate(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff
 }
 
 function skipSpace(text: string, at: number): number {
