@@ -1,6 +1,6 @@
 import { wordsOf, type Word } from '../claims/words.ts'
 import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Place, Range } from '../model.ts'
+import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 
@@ -84,9 +84,11 @@ function twinsOf(told: readonly Told[]): Conflict | null {
 
 /** Sentences with one ordinal that is no figure, by their other words. */
 function shapesOf({ article, figures }: Analysis): { shape: string; told: Told }[] {
+  const figuresOf: Figure[][] = article.passages.map(() => [])
+  for (const figure of figures) figuresOf[figure.passage]?.push(figure)
   return article.passages.flatMap((passage, index) => {
     if (passage.kind === 'code' || passage.kind === 'reference' || passage.kind === 'furniture') return []
-    const taken = figures.filter((figure) => figure.passage === index)
+    const taken = figuresOf[index]!
     return passage.sentences.flatMap((sentence) => {
       const words = wordsOf(passage.text, sentence)
       if (words.length <= fewestWords) return []
