@@ -1,4 +1,4 @@
-import type { Agreement, Analysis, Claim, Conflict, Figure, Place, Side } from './model.ts'
+import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from './model.ts'
 
 /** A figure of one article with its claim. */
 export interface Stated {
@@ -88,14 +88,27 @@ export function weigh(stated: readonly Stated[]): number {
   return sources.size + headlineWeight * headlines.size + leadWeight * leads.size
 }
 
-export function isHeadline({ article }: Analysis, passage: number): boolean {
-  return article.passages.findIndex(({ kind }) => kind === 'heading') === passage && passage < 3
+export function isHeadline({ article: { passages } }: Analysis, passage: number): boolean {
+  if (passage >= 3 || passages[passage]!.kind !== 'heading') return false
+  return passages.findIndex(({ kind }) => kind === 'heading') === passage
 }
 
 /** The first paragraph or, in a release, the list of main points before it. */
-export function isLead({ article: { passages } }: Analysis, passage: number): boolean {
-  const first = passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
-  return first === passage || (passage < first && passages[passage]!.kind === 'item')
+export function isLead({ article }: Analysis, passage: number): boolean {
+  const first = firstParagraph(article)
+  return first === passage || (passage < first && article.passages[passage]!.kind === 'item')
+}
+
+const firstParagraphs = new WeakMap<Article, number>()
+
+/** Looked for once for each article: a long one may have none. */
+function firstParagraph(article: Article): number {
+  let first = firstParagraphs.get(article)
+  if (first === undefined) {
+    first = article.passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
+    firstParagraphs.set(article, first)
+  }
+  return first
 }
 
 export function placeOfFigure({ analysis, figure }: Stated): Place {
