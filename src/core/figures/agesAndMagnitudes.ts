@@ -16,9 +16,18 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { amount, quantity, from, to } = match
   if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
   const before = previousWord(text, match.whole.from)
-  const led = before.lower === 'aged' || before.lower === 'age'
-  if (!led && !isApposition(text, from, to)) return null
+  const led = before.lower === 'aged' || before.lower === 'age' || ages.test(text.slice(Math.max(0, from - 50), from))
+  if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
+}
+
+/** "at the age of", "aged 29 and", "aged 7, 9 and": the words before one more age. */
+const ages = /\b(?:age of |age[sd]? \d{1,3}(?:, \d{1,3}){0,4},? (?:and |or )?)$/i
+
+/** "At 49 she is the youngest": a person's age, told by the pronoun. */
+function isAtAge(text: string, from: number, to: number): boolean {
+  if (!/(?:^|[^\p{L}])at (?:just |only )?$/iu.test(text.slice(Math.max(0, from - 12), from))) return false
+  return /^,? (?:s?he|(?:the|his|her) youngest|(?:the|his|her) oldest)\b/i.test(text.slice(to, to + 16))
 }
 
 /** "Ana Ruiz, 45, said": between two commas, right behind a word and before another. */

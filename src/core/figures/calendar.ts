@@ -7,13 +7,13 @@ import type { Dated } from './periods.ts'
 import { readLedPeriod, readPeriodWord } from './periodWords.ts'
 import { readRelative } from './relative.ts'
 import { readWeekday } from './weekdays.ts'
-import { readCentury, readShortDecade, readYear } from './years.ts'
+import { readCentury, readShortDecade, readShortYear, readYear } from './years.ts'
 
 /** The calendar words at `at`: a day, month, quarter, season, year, decade or a relative date. Ranks may stand before `at`. */
 export function readCalendar(text: string, at: number, floor: number, context: Context): Dated | null {
   const unit = unitAt(text, at)
   if (isDigit(unit)) return readDigitDate(text, at, context)
-  if (unit === 0x27 || unit === 0x2019) return readShortDecade(text, at)
+  if (unit === 0x27 || unit === 0x2019) return readShortDecade(text, at) ?? readShortYear(text, at)
   const word = wordAt(text, at)
   if (word.lower === '') return null
   if (months.has(word.lower)) return readMonth(text, word, floor, context)

@@ -3,7 +3,7 @@ import { readPrefix } from './amounts.ts'
 import type { Context } from './context.ts'
 import { skipSpaces } from './cursor.ts'
 import { readUnit } from './measures.ts'
-import { lemmaOf } from './nouns.ts'
+import { nounAfter } from './nouns.ts'
 import { readDigits } from './numerals.ts'
 
 /** Headers of people: "Deaths", "Injured". */
@@ -14,6 +14,7 @@ const people =
 const headerScale =
   /(?:^|[^A-Za-z])(m|mn|million|bn|billion|tn|trillion|thousand|thousands|000s|’000|'000)(?![A-Za-z])/i
 const scaleFactors: Readonly<Record<string, number>> = {
+  thousand: 1e3,
   m: 1e6,
   mn: 1e6,
   million: 1e6,
@@ -23,14 +24,22 @@ const scaleFactors: Readonly<Record<string, number>> = {
   trillion: 1e12,
 }
 
+/** Headers of rows and columns that the unit in a table's corner does not measure. */
+const ownMeasure =
+  /%|per ?cent|margin|ratio|\b(?:employees|staff|headcount|workforce|members|customers|users|subscribers|stores|shops|aircraft|ships|vehicles|units|volumes?|number of|count|headcount|growth|change|year)\b/i
+
 /** Figures of a table cell: a number printed alone takes its unit or noun from its column's header, else from its row's. */
 export function measureCell(
   passage: Passage,
   matches: readonly FigureMatch[],
   context: Context,
+  corner = '',
 ): readonly FigureMatch[] {
   const { cell, text } = passage
   const [match] = matches
+  // "In millions of euros" over a column measures it and is no sum.
+  if (cell?.row === -1 && matches.length === 1 && match && match.quantity.hedge === 'range' && /^in\b/i.test(text))
+    return []
   if (!cell || matches.length !== 1 || !match || match.quantity.kind !== 'count' || match.quantity.unit !== '')
     return matches
   if (match.from > 2 || match.to < text.trimEnd().length - 1) return matches
@@ -38,16 +47,18 @@ export function measureCell(
     const quantity = header === text ? null : measuredBy(header, match.quantity, context)
     if (quantity) return [{ ...match, quantity }]
   }
-  const noun = [cell.rowHeader, cell.columnHeader].find(
-    (header) => /^\p{L}[\p{L} ]{2,40}$/u.test(header) && header !== text,
-  )
-  if (!noun) return matches
-  return [
-    {
-      ...match,
-      quantity: { ...match.quantity, unit: people.test(noun) ? 'person' : lemmaOf(noun.trim().split(' ').at(-1)!) },
-    },
-  ]
+  // "SEK m" in the table's corner measures every row that is not plainly of something else.
+  const cornered =
+    corner === '' || ownMeasure.test(cell.rowHeader) || ownMeasure.test(cell.columnHeader)
+      ? null
+      : measuredBy(corner, match.quantity, context)
+  if (cornered) return [{ ...match, quantity: cornered }]
+  for (const header of [cell.rowHeader, cell.columnHeader]) {
+    if (header === text || !/^\p{L}[\p{L} ]{2,40}$/u.test(header)) continue
+    const unit = people.test(header) ? 'person' : nounAfter(header, 0, false)?.lemma
+    if (unit) return [{ ...match, quantity: { ...match.quantity, unit } }]
+  }
+  return matches
 }
 
 /** The quantity in the unit that a header prints: "Share (%)", "Revenue, £m", "Length (km)"; `null` where it prints none. */
@@ -57,6 +68,8 @@ function measuredBy(header: string, quantity: NumberQuantity, context: Context):
   const start = skipSpaces(header, open + 1)
   const unit = header.slice(start).replace(/[)\]\s]+$/, '')
   if (unit === '') return null
+  const sums = readSums(unit, context)
+  if (sums) return scaled(quantity, { ...quantity, kind: 'money', unit: sums.code }, sums.factor)
   const prefix = readPrefix(unit, 0, context) ?? readPrefix(`${unit} `, 0, context)
   const scale = headerScale.exec(unit)?.[1]
   const factor = scale ? (scaleFactors[scale.toLowerCase()] ?? 1e3) : 1
@@ -68,6 +81,22 @@ function measuredBy(header: string, quantity: NumberQuantity, context: Context):
     return scaled(quantity, { ...quantity, kind: measured.kind, unit: measured.unit }, measured.factor)
   }
   return scale && unit.length === scale.length ? scaled(quantity, quantity, factor) : null
+}
+
+/** "in millions of euros", "thousand dollars", "USD thousands". */
+function readSums(header: string, context: Context): { code: string; factor: number } | null {
+  const match =
+    /^(?:in )?(thousand|million|billion|trillion)s? (?:of )?(\p{L}[\p{L} ]{2,24})$/iu.exec(header) ??
+    /^(?:in )?()(\p{L}[\p{L} .]{2,24}) (thousand|million|billion|trillion)s?$/iu.exec(header)
+  if (!match) return null
+  const words = match[2]!
+  const measured = readPrefix(`${words} `, 0, context) ?? unitOf(words, context)
+  return measured && { code: measured.code, factor: scaleFactors[(match[1] || match[3]!).toLowerCase()]! }
+}
+
+function unitOf(words: string, context: Context): { code: string } | null {
+  const measured = readUnit(` ${words.replace(/\.$/, '')}`, 0, readDigits('100', 0, false)!, context)
+  return measured?.kind === 'money' ? { code: measured.unit } : null
 }
 
 function scaled({ min, max, precision }: NumberQuantity, like: NumberQuantity, factor: number): NumberQuantity {

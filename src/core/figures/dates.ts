@@ -148,7 +148,9 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
   const opening = word.lower !== '' && word.from >= floor ? bound(text, word, min, published) : undefined
   if (opening && !closed) {
     start = word.from
-    if (opening === 'until') [min, hedge] = [null, 'under']
+    const denied = opening === 'before' && isDenied(text, word.from)
+    if (denied) [max, hedge] = [null, 'over']
+    else if (opening === 'until') [min, hedge] = [null, 'under']
     else if (opening === 'since') [max, hedge] = [null, 'over']
     else if (opening === 'before') [min, max, hedge] = [null, min === null ? null : min - 1, 'under']
     else if (opening === 'after') [min, max, hedge] = [max === null ? null : max + 1, null, 'over']
@@ -194,6 +196,13 @@ function bound(text: string, { lower, from }: Word, min: Day | null, published: 
   const ahead = min !== null && published !== null && min > published
   const starts = /^(?:starting|beginning|effective|as|running|apply|applies|available)$/.test(before.lower)
   return starts || (ahead && !/^(?:up|down)$/.test(before.lower)) ? opening : undefined
+}
+
+/** "nothing before May", "is not expected before 2030": the earliest day, not the latest. */
+function isDenied(text: string, at: number): boolean {
+  return /(?:\b(?:not|never|nothing|nobody|none|cannot|unlikely|no)\b|n['’]t\b)[^.;,:]{0,50}$/i.test(
+    text.slice(Math.max(0, at - 60), at),
+  )
 }
 
 /** "onwards", "and beyond", "or later" after a date. */

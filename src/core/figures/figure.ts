@@ -6,7 +6,7 @@ import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, u
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import type { Measured } from './measures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
-import { isPeriodic, readRate, type Rate } from './rates.ts'
+import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
 import { isScore } from './refusals.ts'
 
 /** A figure with what later passes need to share units along a list. */
@@ -82,7 +82,8 @@ export function makeFigure(
     if (between.lower === 'between' && between.from >= floor) wholeFrom = between.from
   }
   const noun = nounOf(text, measured, last, trail?.at ?? to)
-  let rate = last.rate ?? first.rate
+  let rate = last.rate ?? first.rate ?? (measured === null && noun === null ? readExchange(text, to) : null)
+  if (rate) to = Math.max(to, rate.to)
   const after = noun ? readRate(text, noun.to) : null
   if (!rate && after && (measured === null || (isQuantityOf(text, measured, to, noun) && isPeriodic(after)))) {
     rate = after
@@ -114,13 +115,23 @@ export function makeFigure(
 function settled(text: string, measured: Measured | null, lead: HedgeMatch | null, to: number): HedgeMatch | null {
   if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead
   if (measured?.kind === 'length') return nextWord(text, to).lower === 'of' ? null : lead
-  if (measured?.kind !== 'duration') return lead
+  if (measured === null ? !series.has(nextWord(text, to).lower) : measured.kind !== 'duration') return lead
+  const before = previousWord(text, lead.at)
+  if (before.lower === 'in' && /^(?:phas|com|kick|brought|spread|introduc)/.test(previousWord(text, before.from).lower))
+    return null
   return /^(?:for|of|well|just|by|after|took|takes|lasted|lasts|lasting|is|was|are|were|spent|in|a|slightly)$/.test(
-    previousWord(text, lead.at).lower,
+    before.lower,
   )
     ? lead
     : null
 }
+
+/** Plurals of things that follow each other in time, which something may be spread over. */
+const series: ReadonlySet<string> = new Set(
+  'rounds games matches sets sessions seasons legs laps holes innings episodes stages instalments installments phases meetings nights parts generations'.split(
+    ' ',
+  ),
+)
 
 /** "$9–10bn", "2 to 3 million": the scale that only the second number prints is the first one's too. */
 function scaleLike(first: Amount, { numeral: last }: Amount): Amount {
@@ -169,10 +180,16 @@ function quantify(
   hedge: Hedge,
   text: string,
 ): NumberQuantity {
-  const base = (value: number) => clean(value * (measured?.factor ?? 1) + (measured?.offset ?? 0))
   const last = second ?? first
-  let min: number | null = base(first.sign * (first.sign < 0 ? first.numeral.max : first.numeral.min))
-  let max: number | null = base(last.sign * (last.sign < 0 && second === null ? last.numeral.min : last.numeral.max))
+  const base = (value: number, of: Amount) => {
+    const { factor, offset } = of.measured ?? measured ?? { factor: 1, offset: 0 }
+    return clean(value * factor + offset)
+  }
+  let min: number | null = base(first.sign * (first.sign < 0 ? first.numeral.max : first.numeral.min), first)
+  let max: number | null = base(
+    last.sign * (last.sign < 0 && second === null ? last.numeral.min : last.numeral.max),
+    last,
+  )
   if (min > max) [min, max] = [max, min]
   const vague = first.numeral.style === 'vague'
   if (hedge === 'over') max = null
@@ -239,8 +256,8 @@ function readRangeEnd(
   const before = wordEnding(text, skipSpacesBack(text, whole))
   const opened = before.from >= floor ? before.lower : ''
   if (word.lower === 'to' && opened !== 'from') {
-    if (movesBefore(text, whole, opened)) return null
     const second = amountAt(text, word.to, context)
+    if (second && (movesTo(text, first, second, whole, opened) || arePoints(text, first, second))) return null
     return second && inOrder(first, second) && alike(first, second) && !isRatio(first, second)
       ? joined(first, second)
       : null
@@ -258,9 +275,24 @@ function readRangeEnd(
   return null
 }
 
-/** After "rose", "up", "fell by" a "to" leads to the new level, not to the upper end of a range. */
-function movesBefore(text: string, whole: number, before: string): boolean {
-  return before !== 'of' && before !== 'between' && changeOf(text, whole, text.length, true) !== null
+/**
+ * After "rose", "up", "fell by", "lifted it by" a "to" leads to the new level, not to the upper end of a range: "rose 5% to 12%". Where
+ * only the second number has a unit the two may still be one range: "rose 3 to 5 percent".
+ */
+function movesTo(text: string, first: Amount, second: Amount, whole: number, before: string): boolean {
+  if (before === 'of' || before === 'between') return false
+  const moves = before === 'by' || changeOf(text, whole, text.length, true) !== null
+  return moves && (first.measured !== null || second.measured === null || second.numeral.min > 3 * first.numeral.min)
+}
+
+/** "50 basis points to 7.25%": points are added to a percentage, which no range does. */
+function arePoints(text: string, first: Amount, second: Amount): boolean {
+  return isPoints(text, first) !== isPoints(text, second) && first.measured !== null && second.measured !== null
+}
+
+function isPoints(text: string, { numeral, measured }: Amount): boolean {
+  if (measured?.kind !== 'percent') return false
+  return /(?:points?|pps?|ppts?|bps?)$/i.test(text.slice(numeral.to, measured.to))
 }
 
 function readDashed(text: string, first: Amount, dash: number, context: Context): Amount | null | 'refuse' {

@@ -17,12 +17,17 @@ export function findFigures(article: Article): Figure[] {
     if (passage.kind === 'code') return
     const matches = scanText(passage.text, passage.sentences, context)
     let sentence = 0
-    for (const match of passage.cell ? measureCell(passage, matches, context) : matches) {
+    for (const match of passage.cell ? measureCell(passage, matches, context, cornerOf(article, passage)) : matches) {
       while (sentence + 1 < passage.sentences.length && passage.sentences[sentence + 1]!.from <= match.from) sentence++
       figures.push(placed(article, passage, index, match, sentence, seen))
     }
   })
   return figures
+}
+
+/** The header cell over a cell's row headers, where tables print the unit of all that they hold. */
+function cornerOf({ passages }: Article, { cell }: Passage): string {
+  return passages[cell?.rowHeaderPassage ?? -1]?.cell?.columnHeader ?? ''
 }
 
 function placed(

@@ -17,7 +17,7 @@ import {
 } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
-import { denominators, scales, units } from './numberWords.ts'
+import { denominators, scales, tens, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
 import { unitByWord } from './units.ts'
 
@@ -32,6 +32,7 @@ const counts: ReadonlyMap<string, number> = new Map([
   ['an', 1],
   ['one', 1],
   ...[...units].filter(([, value]) => value > 1),
+  ...tens,
 ])
 
 function share(value: number, hedge: Hedge): NumberQuantity {
@@ -74,6 +75,8 @@ export function readFraction(text: string, at: number, floor: number, context: C
   if (denominator === undefined) return null
   const joinedBack = isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)
   const count = joinedBack.from >= floor ? counts.get(joinedBack.lower) : undefined
+  const points = readPoints(text, word, joinedBack, 1 / denominator, floor)
+  if (points) return points
   if (word.lower === 'half') return readHalf(text, word, joinedBack, floor, context)
   if (count === undefined || isHyphen(unitAt(text, word.to))) return null
   const plural = word.lower.endsWith('s')
@@ -102,6 +105,18 @@ export function readFraction(text: string, at: number, floor: number, context: C
     if (word.lower === 'quarter' && !shown) return null
   }
   return match(text, from, word.to, floor, (hedge) => share(value, hedge))
+}
+
+/** "a half-point cut", "quarter point rise": percentage points, where the words say what is moved. */
+function readPoints(text: string, word: Word, before: Word, part: number, floor: number): FigureMatch | null {
+  if (word.lower !== 'half' && word.lower !== 'quarter') return null
+  const after =
+    /^[- ](?:percentage[- ])?point(?= (?:interest[- ])?(?:rate )?(?:cut|hike|increase|rise|reduction|move)s?\b)/.exec(
+      text.slice(word.to, word.to + 48),
+    )
+  if (!after || isHyphen(unitAt(text, word.from - 1))) return null
+  const from = before.lower === 'a' && before.from >= floor ? before.from : word.from
+  return match(text, from, word.to + after[0].length, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
 }
 
 function isComparative({ lower }: Word): boolean {

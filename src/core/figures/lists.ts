@@ -2,7 +2,7 @@ import type { FigureMatch } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { makeFigure, type NumberMatch } from './figure.ts'
-import { isPersonState } from './nouns.ts'
+import { isBareAdjective, isPersonState } from './nouns.ts'
 import { nextWord } from './cursor.ts'
 
 // Units shared along a list or a comparison: "5, 6 and 7 percent", "from 25 to 31 million", "47 milliseconds from 72".
@@ -39,15 +39,81 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
       shared[index] = like(text, match, next, true)
     }
   }
-  for (let index = 1; index < shared.length; index++) {
-    const [previous, match] = [shared[index - 1]!, shared[index]!]
-    if (!isBare(match) || !isNumber(previous) || match.noun !== null) continue
-    if (joins(text, previous, match, after)) shared[index] = like(text, match, previous, false)
-    else if (previous.quantity.kind === 'count' && previous.noun && sharesNoun(text, previous, match)) {
+  for (let index = 0; index < shared.length; index++) {
+    const [previous, match] = [shared[index - 1], shared[index]!]
+    if (isPoints(match) && isShareBeside(text, shared, index)) {
+      shared[index] = { ...match, quantity: { ...match.quantity, kind: 'percent', unit: '%' } }
+    }
+    if (!isBare(match) || !previous || !isNumber(previous) || match.noun !== null) continue
+    if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) {
+      shared[index] = like(text, match, previous, false)
+    } else if (isBracketed(text, previous, match)) {
+      shared[index] = like(text, match, previous, true, Infinity)
+    } else if (
+      previous.quantity.kind === 'count' &&
+      previous.quantity.unit !== '' &&
+      sharesNoun(text, previous, match)
+    ) {
       shared[index] = { ...match, quantity: { ...match.quantity, unit: previous.quantity.unit } }
     }
   }
   return shared
+}
+
+/** "47 milliseconds from 72". After a rise or a fall in percent "to" leads to a level of something else: "rose 2% to 7,240". */
+function joinsAfter(text: string, previous: NumberMatch, match: NumberMatch): boolean {
+  if (!joins(text, previous, match, after)) return false
+  const level = previous.quantity.kind === 'percent' && /^ to /.test(text.slice(previous.to, match.from))
+  return !level || match.quantity.min === null || (Math.abs(match.quantity.min) <= 100 && previous.change === null)
+}
+
+/** "SEK 1,840 million (1,522)", "4.8 milligrams (limit: 2)": last year's value or the limit, in the unit before the bracket. */
+function isBracketed(text: string, { amount, quantity, to }: NumberMatch, match: NumberMatch): boolean {
+  if (amount.measured === null || quantity.kind === 'duration' || text[match.to] !== ')') return false
+  const gap = text.slice(to, match.from)
+  if (gap.length > LONGEST_GAP) return false
+  if (/^ ?\(\p{L}[\p{L} ]{1,24}: ?$/u.test(gap)) return true
+  // A footnote's number in brackets is small and whole.
+  const { numeral } = match.amount
+  const ratio = (numeral.min / amount.numeral.min) * amount.numeral.scale
+  return /^ ?\($/.test(gap) && (numeral.grouped || numeral.decimal || numeral.min > 20) && ratio > 0.05 && ratio < 20
+}
+
+/** "four minutes in the room, six in all". */
+function isTotal(text: string, previous: NumberMatch, match: NumberMatch): boolean {
+  if (
+    previous.amount.measured === null ||
+    !/^ (?:in all|in total|altogether)\b/i.test(text.slice(match.to, match.to + 12))
+  )
+    return false
+  const gap = text.slice(previous.to, match.from)
+  return gap.length < 60 && /, (?:and |or |but )?$/.test(gap) && !/[.;]/.test(gap)
+}
+
+/** "1.6 points": of an index, a score or a percentage. */
+function isPoints(match: FigureMatch): match is NumberMatch {
+  return (
+    isNumber(match) &&
+    match.quantity.kind === 'count' &&
+    match.quantity.unit === 'point' &&
+    match.amount.numeral.scale === 1
+  )
+}
+
+/** Whether a percentage stands beside the points it moved to or from: "fell 1.6 points to 61.2%", "38%, up 2 points". */
+function isShareBeside(text: string, matches: readonly FigureMatch[], index: number): boolean {
+  const match = matches[index] as NumberMatch
+  if (Math.abs(match.amount.numeral.min) > 50) return false
+  const [previous, next] = [matches[index - 1], matches[index + 1]]
+  const end = match.noun?.to ?? match.to
+  return (
+    (next?.quantity.kind === 'percent' &&
+      /^ (?:to|from) (?:just |only |about |around )?$/.test(text.slice(end, Math.min(next.from, end + 20)))) ||
+    (previous?.quantity.kind === 'percent' &&
+      /^,? (?:\(|an? )?(?:up|down|rise of|fall of|higher|lower|increase of|drop of) (?:by |about |nearly |just |only )?$/.test(
+        text.slice(previous.to, Math.min(match.from, previous.to + LONGEST_GAP)),
+      ))
+  )
 }
 
 function joins(text: string, left: FigureMatch, right: FigureMatch, pattern: RegExp): boolean {
@@ -57,27 +123,37 @@ function joins(text: string, left: FigureMatch, right: FigureMatch, pattern: Reg
 
 /** "2,300 homes destroyed and 6,800 damaged": one sentence further on the same things are counted. */
 function sharesNoun(text: string, previous: NumberMatch, match: NumberMatch): boolean {
-  const gap = text.slice(previous.noun!.to, match.from)
-  if (gap.length > LONGEST_GAP || !/^ ?\p{L}* ?,? (?:and|but|with|to|from) (?:another |a further )?$/u.test(gap))
-    return false
+  const start = previous.noun?.to ?? previous.to
+  if (match.from - start > LONGEST_GAP) return false
+  const gap = text.slice(start, match.from)
+  if (/^, ?(?:only |just |about |some |nearly )?$/.test(gap) && isOutOf(text, previous.whole.from)) return true
   const next = nextWord(text, match.to)
+  if (isBareAdjective(next.lower) && /^(?: \p{L}+)?(?:[:,]|,? and|,? but) ?(?:about |some |nearly )?$/u.test(gap))
+    return true
+  if (!/^ ?\p{L}* ?,? (?:and|but|with|to|from) (?:another |a further )?$/u.test(gap)) return false
   return /(?:ed|ing)$/.test(next.lower) && !isPersonState(next.lower)
 }
 
+/** "Of 96 cameras, 32 did not work." */
+function isOutOf(text: string, from: number): boolean {
+  return /\b(?:out )?of (?:the |its |their |these |those |all )?$/i.test(text.slice(Math.max(0, from - 16), from))
+}
+
 /** `match` with the unit of `model`, and with its scale where that is printed after the last number of a list. */
-function like(text: string, match: NumberMatch, model: NumberMatch, scaled: boolean): NumberMatch {
+function like(text: string, match: NumberMatch, model: NumberMatch, scaled: boolean, below = 1000): NumberMatch {
   const { measured, numeral } = model.amount
   const own = match.amount
   const factor =
     scaled &&
     numeral.scale > 1 &&
     own.numeral.scale === 1 &&
-    own.numeral.min < 1000 &&
+    own.numeral.min < below &&
     own.numeral.style === numeral.style
       ? numeral.scale
       : 1
   const amount: Amount = {
     ...own,
+    rate: model.amount.rate,
     measured: measured && { ...measured, to: own.to },
     numeral: {
       ...own.numeral,

@@ -43,7 +43,7 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
     readShare(text, word) ??
     readMoney(text, word, to, numeral, context) ??
     readTemperature(text, start, to, numeral) ??
-    readSymbol(text, start, to) ??
+    readSymbol(text, start, to, numeral) ??
     readUnitWords(text, word) ??
     readTimes(text, word, to, numeral)
   )
@@ -150,9 +150,8 @@ function readCurrencyWords(text: string, word: Word): { code: string; to: number
 /** Words that are currencies only after a number that money has: "won 3", "two sterling", "lei". */
 function ambiguous(text: string, start: number, to: number, numeral: Numeral): boolean {
   const printed = text.slice(start, to)
-  if (/^(?:won|real|rand|colon|soles|sol|dong|lira|lari|dram|taka|kip)$/i.test(printed)) {
-    return numeral.scale < 1000 && numeral.min < 100 && printed.toLowerCase() !== 'rand'
-  }
+  if (/^(?:won|real|colon|sol|dram)$/i.test(printed)) return numeral.scale < 1000 && numeral.min < 100
+  if (/^soles$/i.test(printed)) return numeral.min < 20
   return false
 }
 
@@ -161,7 +160,7 @@ function isScreen({ min, decimal }: Numeral): boolean {
 }
 
 /** Letters that are units only when they touch the number or follow a plain space, and never begin a word. */
-function readSymbol(text: string, start: number, to: number): Measured | null {
+function readSymbol(text: string, start: number, to: number, numeral: Numeral): Measured | null {
   const limit = Math.min(text.length, start + LONGEST_SYMBOL)
   let end = start
   while (end < limit && isSymbolUnit(text.charCodeAt(end))) end++
@@ -170,7 +169,9 @@ function readSymbol(text: string, start: number, to: number): Measured | null {
     const mark = text.slice(start, end)
     const unit = unitBySymbol(mark)
     if (!unit) continue
-    if (mark.length === 1 && start !== to && !/^[mgtlLW°]$/.test(mark)) return null
+    if (mark.length === 1 && start !== to && !/^[mgtlLWsh°]$/.test(mark)) return null
+    // "in their 20s", "the 1800s": glued to whole numbers the letter makes a plural.
+    if ((mark === 's' || mark === 'h') && start === to && !numeral.decimal) return null
     if (mark === 'in' && start !== to && !/(?:ft|foot|feet|′|')\s?\d{1,2}$/.test(text.slice(Math.max(0, to - 12), to)))
       return null
     // "5 m." may end a sentence, but "5 t-shirts" and "3 m'aidez" are words.

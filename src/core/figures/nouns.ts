@@ -21,7 +21,8 @@ const stops: ReadonlySet<string> = new Set(
     'ago later earlier now then today yesterday tomorrow already still just only also even yet each every both all ' +
     'said says say told added up down out off back away together apart instead again once too very ' +
     'more less fewer higher lower larger smaller makes takes gives means shows puts gets goes comes keeps brings becomes remains ' +
-    'became become remained remain went go came come took take made make got get gave give left'
+    'became become remained remain went go came come took take made make got get gave give left ' +
+    'outside inside beside beyond behind worldwide abroad nationwide locally'
   ).split(' '),
 )
 
@@ -30,7 +31,8 @@ const verbs: ReadonlySet<string> = new Set(
   (
     'died die dies dead killed injured hurt wounded missing displaced evacuated hospitalised hospitalized arrested charged rescued ' +
     'survived stranded trapped infected sick ill homeless detained fled lost found confirmed reported needed destroyed damaged ' +
-    'need needs want wants face faces live lives require requires died closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs'
+    'need needs want wants face faces live lives require requires died closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs ' +
+    'stood sat ran rose fell met began held kept saw heard knew thought drew wore slept spoke wrote walked stayed returned'
   ).split(' '),
 )
 
@@ -58,6 +60,12 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['wives', 'wife'],
   ['knives', 'knife'],
   ['wolves', 'wolf'],
+  ['thieves', 'thief'],
+  ['loaves', 'loaf'],
+  ['hooves', 'hoof'],
+  ['scarves', 'scarf'],
+  ['elves', 'elf'],
+  ['quizzes', 'quiz'],
   ['shelves', 'shelf'],
   ['leaves', 'leaf'],
   ['calves', 'calf'],
@@ -128,10 +136,19 @@ export function lemmaOf(printed: string): string {
   if (lower.length < 3 || !lower.endsWith('s') || singular.test(lower)) return word
   if (acronym) return word.endsWith('s') ? word.slice(0, -1) : word
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
-  if (/(?:[sxz]|ch|sh)es$/.test(lower) && !/(?:[aeiou]ches|axes|[aeiou]ses|[aeiou]zes)$/.test(lower))
-    return lower.slice(0, -2)
-  if (/(?:oaches|eaches|uches)$/.test(lower)) return lower.slice(0, -2)
-  return lower.slice(0, -1)
+  return takesEs(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
+}
+
+/** Words in -che: their plural only takes -s. */
+const chesKept =
+  /(?:^c?aches|(?:head|tooth|stomach|back|heart)aches|avalanches|niches|quiches|moustaches|creches|psyches|pastiches|douches)$/
+
+/** Whether the plural is formed with -es: "boxes", "matches", "viruses", but not "houses", "courses", "caches". */
+function takesEs(plural: string): boolean {
+  if (/(?:ss|x|sh|zz)es$/.test(plural)) return plural !== 'axes'
+  if (plural.endsWith('ches')) return !chesKept.test(plural)
+  if (plural.endsWith('uses')) return !/(?:[ao]uses|^uses|^(?:f|m|r|exc|acc|ab|rec|re)uses)$/.test(plural)
+  return /^(?:atlases|canvases|aliases|biases|irises|lenses|gases)$/.test(plural)
 }
 
 /** A noun phrase has no more words than this between its number and its head. */
@@ -177,7 +194,7 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
         ? wordAt(text, isHyphen(unitAt(text, at)) ? at + 1 : gap)
         : wordAt(text, text.length)
   }
-  if (!head || head.lower.length < 2) return null
+  if (!head || head.lower.length < 2 || (head === first && isBareAdjective(head.lower))) return null
   // Adverbs and participles that a clause goes on with are no nouns: "37 early Wednesday", "400 compared with".
   if (head === first && (/(?:ly|ing|ed)$/.test(head.lower) || isTimeWord(head.lower)) && !isPlural(head)) return null
   return { from: head.from, to: head.to, lemma: lemmaOf(text.slice(head.from, head.to)), phraseFrom: first.from }
@@ -193,6 +210,13 @@ function endOfWord(text: string, word: Word): number {
 function isTimeWord(lower: string): boolean {
   return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|overall|respectively|overnight|so|far|total|else)$/.test(
     lower,
+  )
+}
+
+/** Adjectives that stand for the noun before them: "2,500 direct and 7,000 indirect". */
+export function isBareAdjective(word: string): boolean {
+  return /^(?:direct|indirect|new|old|temporary|permanent|seasonal|local|foreign|domestic|international|male|female|serious|minor|fatal|possible|likely|available|due|empty|full|open|private|public)$/.test(
+    word,
   )
 }
 

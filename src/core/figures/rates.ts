@@ -1,4 +1,5 @@
 import { isDigit } from '../text/characters.ts'
+import { currencyByWord } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { lemmaOf } from './nouns.ts'
 import { readDigits } from './numerals.ts'
@@ -64,6 +65,22 @@ const yearly: ReadonlyMap<string, string> = new Map([
   ['daily', 'day'],
   ['hourly', 'hour'],
 ])
+
+/** Currencies that others are quoted in. */
+const common: ReadonlyMap<string, string> = new Map([
+  ['dollar', 'USD'],
+  ['pound', 'GBP'],
+  ['euro', 'EUR'],
+])
+
+/** "11.84 per euro", "1.27 to the dollar", "147 a dollar": what a currency costs in another that the sentence names elsewhere. */
+export function readExchange(text: string, at: number): Rate | null {
+  const link = nextWord(text, at)
+  const what = link.lower === 'per' ? nextWord(text, link.to) : nextWord(text, nextWord(text, link.to).to)
+  if (link.lower !== 'per' && (link.lower !== 'to' || nextWord(text, link.to).lower !== 'the')) return null
+  const code = common.get(what.lower) ?? (link.lower === 'per' ? currencyByWord(what.lower) : undefined)
+  return code ? { per: code, to: what.to } : null
+}
 
 /** Whether an adverb follows: "grows 33% annually" is a growth rate, and still a percentage. */
 export function isYearly(text: string, at: number): boolean {

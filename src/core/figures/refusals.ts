@@ -17,7 +17,8 @@ const designators: ReadonlySet<string> = new Set(
     'slide slides note notes footnote footnotes ref refs reference order docket case suite apartment apt unit bus train line bay hall ' +
     'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
-    'size sizes seed seeded lap laps day option plan scope under over matchday gameweek'
+    'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
+    'bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
   ).split(' '),
 )
 /** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
@@ -126,6 +127,11 @@ export function timeEnd(text: string, at: number): number {
   if (clock && isDigit(unitAt(text, end))) return at
   const half = halfDay(text, end)
   if (half > 0) return half
+  const clockWords =
+    /^ ?minutes? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?![\p{L}\d]|[:.]\d| (?:minutes?|hours?))/u.exec(
+      text.slice(end, end + 34),
+    )
+  if (clockWords) return end + clockWords[0].length
   if (!clock) {
     const word = nextWord(text, end)
     return word.lower === 'o' && /^[’']clock/.test(text.slice(word.to, word.to + 6)) ? word.to + 6 : at
@@ -230,6 +236,35 @@ function isFootnote(text: string, at: number, end: number): boolean {
   const before = unitAt(text, at - 1)
   if (before !== 0x2e && before !== 0x201d && before !== 0x2c) return false
   return isLetter(unitAt(text, at - 2)) && (end >= text.length || isSpace(unitAt(text, end))) && end - at <= 3
+}
+
+/** Past the minute of a match report at `at`: "23' Ruiz heads in", "(67')"; `at` where the mark may be feet or close a quotation. */
+export function minuteEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 4) end++
+  const mark = unitAt(text, end)
+  if (end - at > 3 || (mark !== 0x27 && mark !== 0x2019 && mark !== 0x2032)) return at
+  const next = unitAt(text, end + 1)
+  const opens = skipSpacesBack(text, at) === 0 || unitAt(text, at - 1) === 0x28
+  return opens && (isSpace(next) || next === 0x29 || next === 0x3a) ? end + 1 : at
+}
+
+/** Past a result in words at `at`: "passed 228 to 201", "won 51 to 49"; `at` where the two numbers count or climb. */
+export function resultEnd(text: string, at: number): number {
+  const match =
+    /^(\d{1,3}) to (\d{1,3})(?![\d,.%:/-]*\d|%| (?:per|percent|million|billion|point|years?|votes?|seats?)\b|[\p{L}$£€])/u.exec(
+      text.slice(at, at + 22),
+    )
+  if (!match) return at
+  if (
+    !/\b(?:passed|voted|won|lost|beat|defeated|rejected|approved|ruled|split|carried|voting|vote of|by a|narrowly|unanimously)(?: (?:by|it|the bill|her|him|them))? $/i.test(
+      text.slice(Math.max(0, at - 34), at),
+    )
+  )
+    return at
+  return nounAfter(text, at + match[0].length, false) === null || Number(match[1]) > Number(match[2])
+    ? at + match[0].length
+    : at
 }
 
 /** "1st", "22nd", "3rd": ranks. Past the suffix, or `at`. */

@@ -26,7 +26,17 @@ import { isPluralNoun } from './nouns.ts'
 import { denominators, scales } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
-import { addressEnd, codeEnd, isNamed, markerEnd, ordinalEnd, ratioEnd, timeEnd } from './refusals.ts'
+import {
+  addressEnd,
+  codeEnd,
+  isNamed,
+  markerEnd,
+  minuteEnd,
+  ordinalEnd,
+  ratioEnd,
+  resultEnd,
+  timeEnd,
+} from './refusals.ts'
 import { yearAt } from './years.ts'
 
 const OTHER = 0
@@ -276,6 +286,8 @@ class Scanner {
     if (marker > at) return marker
     const time = timeEnd(text, at)
     if (time > at) return time
+    const score = Math.max(minuteEnd(text, at), resultEnd(text, at))
+    if (score > at) return score
     const code = codeEnd(text, at)
     if (code > at && yearDateLike(text, at) === false) return code
     let digits = at

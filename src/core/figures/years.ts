@@ -1,6 +1,7 @@
 import { isDigit, isLetter } from '../text/characters.ts'
-import { isDash, isHyphen, nextWord, skipSpaces, unitAt } from './cursor.ts'
+import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt } from './cursor.ts'
 import { dayOf } from './days.ts'
+import { isPluralNoun } from './nouns.ts'
 import { decadePeriod, period, yearPeriod, type Dated } from './periods.ts'
 
 // Years, decades and centuries in digits.
@@ -55,6 +56,31 @@ export function readShortDecade(text: string, at: number): Dated | null {
   return { from: at, to: at + 4, period: decadePeriod(1900 + 10 * (unitAt(text, at + 1) - 0x30)) }
 }
 
+/** Words after which an apostrophe and two digits are a year: "in '26", "summer of '68", "by '30". */
+const shortYearLeads =
+  /^(?:in|of|by|since|until|till|from|to|and|for|through|before|after|early|late|mid|during|spring|summer|autumn|fall|winter|fiscal)$/
+
+/** "'26", "’68" at the apostrophe: of this century up to 2050. */
+export function readShortYear(text: string, at: number): Dated | null {
+  if (!isDigit(unitAt(text, at + 1)) || !isDigit(unitAt(text, at + 2))) return null
+  const next = unitAt(text, at + 3)
+  if (
+    isDigit(next) ||
+    isLetter(next) ||
+    next === 0x25 ||
+    next === 0x27 ||
+    next === 0x2019 ||
+    (next === 0x2e && isDigit(unitAt(text, at + 4)))
+  )
+    return null
+  if (unitAt(text, at - 1) !== 0x20) return null
+  // Elsewhere the mark may open a quotation; then another closes it.
+  const led = shortYearLeads.test(previousWord(text, at).lower)
+  if (!led && (/['’](?!\p{L})/u.test(text.slice(at + 3, at + 200)) || isPluralNoun(nextWord(text, at + 3)))) return null
+  const short = Number(text.slice(at + 1, at + 3))
+  return { from: at, to: at + 3, period: yearPeriod(short <= 50 ? 2000 + short : 1900 + short) }
+}
+
 /** A year after a month or a day: " 2025", ", 2025", "-2025", " ’25". */
 export function yearAfter(text: string, at: number): { year: number; to: number } | null {
   let start = at
@@ -63,7 +89,10 @@ export function yearAfter(text: string, at: number): { year: number; to: number 
   if (of.lower === 'of') start = of.to
   start = skipSpaces(text, start)
   const year = yearAt(text, start)
-  return year === null || start === at ? null : { year, to: start + 4 }
+  if (year !== null) return start === at ? null : { year, to: start + 4 }
+  // "May '25": the apostrophe stands for the century.
+  const short = /^['’](\d\d)(?![\p{L}\d'’%])/u.exec(text.slice(start, start + 4))
+  return short && start > at ? { year: 2000 + Number(short[1]), to: start + 3 } : null
 }
 
 /** "19th century", "20th-century" at the digits' start. */

@@ -75,4 +75,23 @@ export const counts: readonly Case[] = [
   ['The report runs to 340 pages.', '340 = count page 340'],
   ['The ship carries 6,000 containers.', '6,000 = count container 6000'],
   ['Nineteen pupils died.', 'Nineteen = count pupil 19'],
+  ['They took 11 brooches, and four thieves fled.', '11 = count brooch 11', 'four = count thief 4'],
+  [
+    'It has 3 buses, 2 campuses, 9 houses, 4 courses and 6 avalanches.',
+    '3 = count bus 3',
+    '2 = count campus 2',
+    '9 = count house 9',
+    '4 = count course 4',
+    '6 = count avalanche 6',
+  ],
+  ['Of 96 cameras, 32 did not work.', '96 = count camera 96', '32 = count camera 32'],
+  [
+    'It brings 9,500 jobs: 2,500 direct, 7,000 indirect.',
+    '9,500 = count job 9500',
+    '2,500 = count job 2500',
+    '7,000 = count job 7000',
+  ],
+  ['About 900 stood outside the gate.', '900 = count 900 ~'],
+  ['It went over five rounds.', 'five = count round 5'],
+  ['It drew over 500 fans.', '500 = count fan 500..'],
 ]

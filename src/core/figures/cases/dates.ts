@@ -86,4 +86,10 @@ export const dates: readonly Case[] = [
     'September 2025 = date 2025-09-01..2025-09-30',
   ],
   ['It was sold in the spring of 2024.', 'spring of 2024 = date 2024-03-01..2024-05-31'],
+  ["It expects cuts in '27 and since ’24.", "'27 = date 2027-01-01..2027-12-31", '’24 = date 2024-01-01..'],
+  ["In May '24 it shut.", "May '24 = date 2024-05-01..2024-05-31"],
+  ['Nothing before September is planned.', 'September = date 2025-09-01.. relative'],
+  ['It is not expected before May 2026.', 'May 2026 = date 2026-05-01..'],
+  ["GDP '26 cut to 1.6%.", "'26 = date 2026-01-01..2026-12-31", '1.6% = percent % 1.6'],
+  ["He said '26 of them left'.", '26 = count 26'],
 ]

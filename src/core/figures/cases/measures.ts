@@ -62,4 +62,17 @@ export const measures: readonly Case[] = [
   ['It took several years.', 'several years = duration year 3.. ~'],
   ['Delays of 2 to 3 days.', '2 to 3 days = duration day 2..3'],
   ['An 8- to 10-week course.', '8- to 10-week = duration week 8..10'],
+  ['Some 1.9 Mm3 of slurry escaped.', '1.9 Mm3 = volume L 1900000000 ~'],
+  ['Engines burned for 238 s, then 9.58s.', '238 s = duration second 238', '9.58s = duration second 9.58'],
+  [
+    'Zinc stood at 4.8 milligrams per litre (limit: 2).',
+    '4.8 milligrams per litre = rate kg/L 0.0000048',
+    '2 = rate kg/L 0.000002',
+  ],
+  ['They spent four minutes inside, six in all.', 'four minutes = duration minute 4', 'six = duration minute 6'],
+  ['Men aged 29, 31 and 44 were held.', '29 = duration year 29', '31 = duration year 31', '44 = duration year 44'],
+  ['At 49 she will be the youngest mayor.', '49 = duration year 49'],
+  ['The load grew from 500 kg to 2 tonnes.', '500 kg = mass kg 500', '2 tonnes = mass kg 2000'],
+  ['It holds 500 kg to 2 tonnes.', '500 kg to 2 tonnes = mass kg 500..2000'],
+  ['Repayments spread over four years began.', 'four years = duration year 4'],
 ]

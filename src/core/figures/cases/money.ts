@@ -66,4 +66,8 @@ export const money: readonly Case[] = [
     '$1.2 billion = money USD 1200000000',
     '$900 million = money USD 900000000',
   ],
+  ['Profit was SEK 1,840 million (1,522).', 'SEK 1,840 million = money SEK 1840000000', '1,522 = money SEK 1522000000'],
+  ['It made $5 million (3).', '$5 million = money USD 5000000', '3 = count 3'],
+  ['They pay 92 soles for fuel.', '92 soles = money PEN 92'],
+  ['He mended two soles.', 'two = count sole 2'],
 ]

@@ -92,4 +92,8 @@ export const refusals: readonly Case[] = [
   ['Doubles tennis, a double agent, a double bed.'],
   ['The June bug and the April fool.'],
   ['Sun, sea and sat nav; mon ami.'],
+  ['See bulletin 3, circular 14 and notice 2026/04.'],
+  ['It was 13 minutes to ten.'],
+  ["23' Ruiz heads wide."],
+  ['The bill passed 228 to 201.'],
 ]

@@ -56,4 +56,22 @@ export const shares: readonly Case[] = [
   ['Yields rose 5 bps to 4.31%.', '5 bps = percent % 0.05 up', '4.31% = percent % 4.31'],
   ['The swing was 6.5 points.', '6.5 = count point 6.5'],
   ['Interest is 4.75%-5.0%.', '4.75%-5.0% = percent % 4.75..5'],
+  ['It lifted its rate by 50 basis points to 7.25%.', '50 basis points = percent % 0.5', '7.25% = percent % 7.25'],
+  [
+    'It raised the tax by 2 percentage points to 9 per cent.',
+    '2 percentage points = percent % 2',
+    '9 per cent = percent % 9',
+  ],
+  ['Prices may rise by 3 to 5 percent.', '3 to 5 percent = percent % 3..5 up'],
+  ['The index rose 1.2% to 7,240.', '1.2% = percent % 1.2 up', '7,240 = count 7240'],
+  ['Turnout fell by about 1.6 points to 61.2%.', '1.6 = percent % 1.6 ~ down', '61.2% = percent % 61.2'],
+  ['The team scored 12 points.', '12 = count point 12'],
+  ['The gap is fifty hundredths of a percentage point.', 'fifty hundredths of a percentage point = percent % 0.5'],
+  ['The crown rose 1.2% to 11.84 per euro.', '1.2% = percent % 1.2 up', '11.84 per euro = rate /EUR 11.84'],
+  [
+    'It made a half-point cut and a quarter-point rate rise.',
+    'a half-point = percent % 0.5 down',
+    'a quarter-point = percent % 0.25',
+  ],
+  ['She trailed by a half point in chess.'],
 ]
