@@ -17,6 +17,8 @@ export interface Phrase {
   readonly triggers: ReadonlySet<string>
   /** Most words that can stand before the trigger. */
   readonly before: number
+  /** Every word that the phrase itself is made of, gaps left out. */
+  readonly forms: ReadonlySet<string>
 }
 
 export interface PhraseMatch {
@@ -41,7 +43,7 @@ export function readPhrases(source: string, nouns: Readonly<Record<string, strin
     .map((each) => {
       const nodes = new Reader(each, nouns).sequence()
       const { triggers, before } = triggerOf(nodes)
-      return { nodes, triggers, before }
+      return { nodes, triggers, before, forms: new Set(nodes.flatMap(allForms)) }
     })
 }
 
@@ -130,6 +132,12 @@ function triggerOf(nodes: readonly Node[]): { triggers: ReadonlySet<string>; bef
     before += longest(node)
   }
   return best ?? { triggers: new Set(), before: 0 }
+}
+
+function allForms(node: Node): string[] {
+  if (node.kind === 'word' || node.kind === 'noun') return [...node.forms]
+  if (node.kind === 'optional') return node.inner.flatMap(allForms)
+  return node.kind === 'choice' ? node.options.flat().flatMap(allForms) : []
 }
 
 /** Words of which one must stand where the node matches; `null` where nothing need stand. */

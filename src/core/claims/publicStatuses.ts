@@ -96,6 +96,23 @@ extradition: whether extradition is opposed [subject]
   opposed = (fight+|fought|oppos+|contest+|resist+) * extradition
 permit: whether there was a permit [noun]
   permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed; was licensed
+charged: whether anyone was charged [subject changing]
+  charged = (was|were|been|is|are) charged (with|over|in|by|for|on); (charg+|indict+) * with
+  not charged = (no|without) charge+ (was|were|has|have|will|against); released * without charge
+arrests: whether anyone was arrested [event changing]
+  some = # * (arrested|detained|in custody); (arrest+|detain+) (#|several|dozens|at least); (police|officers) * arrested
+  none = no arrests; (no one|nobody|none) * (arrested|detained)
+intervention: whether they will intervene [subject]
+  intervenes = (intervene+|mediat+); (offer+|agree+|volunteer+) to (chair|host|broker|mediate) *
+order: whether it went off peacefully [event soft]
+  peaceful = (without|no) * incident+; peaceful+ (protest+|march+|rally|vote|election|demonstration+);
+    (passed off|ended|went off|marched|voted|protested) * (peacefully|calmly|quietly|smoothly)
+  violent = (violence|riot+|clash+|fighting|scuffle+) * (broke out|erupt+|flar+|marr+); marred by * (violence|clashes|riots)
+findings: what an inspection found [noun]
+  sound = (found|declared|judged|rated|certified|deemed|pronounced|considered) * (stable|safe|sound|satisfactory|fit|compliant|
+    seaworthy|airworthy|acceptable|fine); (pass+) * (inspection|safety test|safety check)
+  unsound = (found|declared|judged|rated|deemed|pronounced|considered) * (unsafe|unstable|unsound|unsatisfactory|unfit|
+    unacceptable|defective|inadequate|dangerous|unseaworthy); (fail+) * (inspection|safety test|safety check)
 inspection: whether it had been inspected [noun]
   inspected = (was|were|had been|been|last|never|regularly|recently) inspected
 ballot: how votes were cast [event]

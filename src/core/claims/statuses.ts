@@ -137,10 +137,16 @@ function statusesIn(text: string, sentence: Range): Status[] {
     if (!overlapping) kept.push(each)
   }
   const clauses = breaks
-  return kept.flatMap(({ cue, match }) => readStatus(words, clauses, cue, match) ?? [])
+  return kept.flatMap(({ cue, match }) => readStatus(text, words, clauses, cue, match) ?? [])
 }
 
-function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cue, match: PhraseMatch): Status | null {
+function readStatus(
+  text: string,
+  words: readonly Word[],
+  breaks: ReadonlySet<number>,
+  cue: Cue,
+  match: PhraseMatch,
+): Status | null {
   let negations = 0
   let first = match.from
   let modality: Modality = 'actual'
@@ -154,7 +160,8 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
     if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to')) {
       negations++
       first = at
-    } else if (possible.has(key) || (key === 'would' && !reported)) modality = 'hypothetical'
+    } else if ((possible.has(key) && !isMonth(text, words[at]!)) || (key === 'would' && !reported))
+      modality = 'hypothetical'
     else if (expected.has(key) && modality === 'actual' && key !== 'will') modality = 'forecast'
     if (key === 'to' && words[at + 1]?.key === 'be' && !expected.has(words[at - 1]?.key ?? ''))
       modality = 'hypothetical'
@@ -170,7 +177,7 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
     ...words.slice(Math.max(0, match.from - sideWords * 2), match.from).reverse(),
     ...words.slice(match.to, match.to + sideWords * 2),
   ]
-  const gaps = matched.filter((word, at) => at !== match.noun - match.from && !isFunctionWord(word.key))
+  const gaps = matched.filter(({ key }) => !cue.phrase.forms.has(key))
   return {
     axis: cue.axis,
     value: cue.value,
@@ -181,6 +188,11 @@ function readStatus(words: readonly Word[], breaks: ReadonlySet<number>, cue: Cu
     noun,
     nouns: [...new Set([...sides, ...gaps].filter(({ key }) => isContent(key)).map(nounKey))],
   }
+}
+
+/** "inspected in May": a month, and no "may". */
+function isMonth(text: string, { key, from }: Word): boolean {
+  return key === 'may' && text.startsWith('May', from)
 }
 
 function nounKey({ key }: Word): string {
@@ -196,11 +208,16 @@ function breaksIn(text: string, words: readonly Word[]): Set<number> {
   const breaks = new Set<number>()
   for (let at = 1; at < words.length; at++) {
     const gap = text.slice(words[at - 1]!.to, words[at]!.from)
-    if ((gap !== ' ' && /[,;:()—–]|\s-\s/.test(gap)) || clauseStarts.has(words[at]!.key)) breaks.add(at)
+    // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
+    const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
+    const ends = gap !== ' ' && !labels && /[,;:()—–]|\s-\s/.test(gap)
+    if (ends || clauseStarts.has(words[at]!.key)) breaks.add(at)
   }
   return breaks
 }
 
+/** Words of a label before a colon, at most. */
+const longestLabel = 3
 const clauseStarts = new Set('but which who although though while whereas because since until'.split(' '))
 
 interface Placed {

@@ -38,12 +38,18 @@ survival: whether anyone survived [event changing]
   some = (survivors|survivor) (were|was|have|had|pulled|found|rescued|told|said); lone survivor; sole survivor;
     (pulled|found|rescued) alive
 alarm: whether the alarm worked [event]
-  worked = (alarm+|siren+|sprinkler+|detector+) * (sounded|worked|went off|activated|triggered|working|functioning); (set off|triggered) * (alarm+|siren+)
+  worked = (alarm+|siren+|sprinkler+|detector+) * (sounded|worked|went off|activated|triggered|working|functioning);
+    (set off|triggered) * (alarm+|siren+)
+  failed = (alarm+|siren+|sprinkler+|detector+) * * (switched off|turned off|disabled|disconnected|failed|silent|broken|
+    out of order|out of action); (no|without) (alarm|siren|sprinkler) (sounded|was|went|worked|rang)
+missing: whether the person was found [subject changing]
+  found = found (alive|dead|safe|unharmed); (bodies|body|remains) * (found|recovered)
+  missing = (still|remain+|reported|is|are|was|were) missing; unaccounted for
 injuries: whether anyone was hurt [event changing]
-  nobody = no injuries; (no one|nobody|none) * (hurt|injured|harmed|wounded); unhurt; unharmed; uninjured; without injury
+  nobody = no injuries; injuries none; (no one|nobody|none) * (hurt|injured|harmed|wounded); unhurt; unharmed; uninjured; without injury
   some = # * (hurt|injured|wounded); (injur+|hurt|wound+) (#|several|dozens|scores|many|some|at least)
 deaths: whether anyone died [event changing]
-  nobody = no (deaths|fatalities|casualties); (no one|nobody|none) * (died|killed); no loss of life; without loss of life
+  nobody = no (deaths|fatalities|casualties); (deaths|fatalities|casualties) none; (no one|nobody|none) * (died|killed); no loss of life; without loss of life
   some = # * (killed|died|dead|deaths|fatalities); (kill+|claimed) (#|several|dozens|scores|hundreds|at least)
 craft: what kind of craft it was [event once]
   helicopter = helicopter * (crash+|went down|plunged|came down|ditched)

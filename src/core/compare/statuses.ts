@@ -329,15 +329,22 @@ function makeConflict(
     measure: axis.question,
     subjects,
     reason:
-      `Sources disagree on ${axis.question}: “${sides[0]!.value}” against “${sides[1]!.value}”.` +
+      `Sources disagree on ${axis.question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
       (level === 'tension' && !axis.soft ? ' The two may speak of different times.' : ''),
     steps: [...byValue].map(([value, statuses]) => {
-      const sources = new Set(statuses.map(({ source }) => source)).size
-      return `${value}: ${sources} ${sources === 1 ? 'source' : 'sources'}`
+      return `${value}: ${independent(sideOf(statuses, origins).independentSources)}`
     }),
     sides,
     weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
   }
+}
+
+function stated({ value, independentSources }: Side): string {
+  return `“${value.replace(/\s+/g, ' ')}” (${independent(independentSources)})`
+}
+
+function independent(sources: number): string {
+  return sources === 1 ? '1 source' : `${sources} independent sources`
 }
 
 function sideOf(statuses: readonly Status[], origins: Origins): Side {

@@ -306,7 +306,8 @@ function slotConflict(filled: readonly Filled[], names: Names, origins: Origins)
     subjects: owner ? [owner.name] : [],
     reason: `Sources disagree on ${measure}: ${sides[0]!.value} or ${sides[1]!.value}.`,
     steps: sides.map(
-      ({ value, places }) => `${value}: ${new Set(places.map(({ source }) => source)).size} of the articles`,
+      ({ value, independentSources }) =>
+        `${value}: ${independentSources === 1 ? '1 source' : `${independentSources} independent sources`}`,
     ),
     sides,
     weight: weigh(sides, 'conflict'),

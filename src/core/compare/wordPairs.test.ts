@@ -406,6 +406,84 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       null,
     ),
   ],
+  'none or some': [
+    pair(
+      'Castel Rovers signed Davi Moro; the deal includes a release clause of £40m.',
+      '# Davi Moro\n\n- Age: 23\n- Release clause: none, according to Castel Rovers',
+      conflict('status', 'clause'),
+    ),
+    pair(
+      'Castel Rovers signed Davi Moro; the deal includes a release clause of £40m.',
+      'Castel Rovers signed Davi Moro, with a release clause of £40m.',
+      null,
+    ),
+    pair(
+      '“No shop will close because of it,” said Ana Brill of Tilbury Mills.',
+      'Tilbury Mills plans to close 12 shops to satisfy regulators.',
+      conflict('status', 'close'),
+    ),
+    pair('Tilbury Mills could close 12 shops if talks fail.', 'No shop of Tilbury Mills will close.', null),
+    pair(
+      'Tilbury Mills will cut 400 jobs at its mills in Selden.',
+      'There will be no job losses at the mills in Selden, Tilbury Mills said.',
+      conflict('status', 'jobs'),
+    ),
+    pair(
+      'Tilbury Mills will cut 400 jobs in Selden.',
+      'There will be no compulsory redundancies in Selden, Tilbury Mills said.',
+      null,
+    ),
+    pair(
+      'The alarm went off as soon as the door was forced, police in Selden said.',
+      'The alarm on the north side had been switched off since the summer, police in Selden said.',
+      conflict('status', 'alarm'),
+    ),
+    pair(
+      'The alarm went off as soon as the door was forced, police in Selden said.',
+      'The alarm sounded twice, police in Selden said.',
+      null,
+    ),
+    pair(
+      'The transport secretary, Neil Abery, said he would not intervene.',
+      'Transport Secretary Neil Abery has offered to chair talks himself.',
+      conflict('status', 'intervene'),
+    ),
+    pair(
+      'The transport secretary, Neil Abery, said he would not intervene.',
+      'The union asked the transport secretary, Neil Abery, whether he would intervene.',
+      null,
+    ),
+    pair(
+      'The mining licence of Norda Copper remains in force.',
+      'The licence of Norda Copper has been revoked, the minister said.',
+      conflict('status', 'in force'),
+    ),
+    pair(
+      'The mining licence of Norda Copper remains in force.',
+      'The fishing permit of Kelso Foods was revoked.',
+      null,
+    ),
+    pair(
+      'The ferry was inspected in May and found to be seaworthy.',
+      'The ferry was found unseaworthy when it was inspected in May.',
+      conflict('status', 'inspection'),
+    ),
+    pair('The ferry was found to be seaworthy.', 'The bridge was declared unsafe.', null),
+    pair('Norda Copper raised its dividend.', 'Norda Copper cut its dividend.', tension('status', 'moved')),
+    pair('Norda Copper raised its dividend.', 'Norda Copper cut its outlook.', null),
+    pair(
+      'The rocket was not insured, Norda Space said.',
+      'The rocket was covered by a policy from Harrow Insurance, Norda Space said.',
+      conflict('status', 'insured'),
+    ),
+    pair('The rocket was not insured.', 'The satellites were insured for $30 million.', null),
+    pair(
+      'Nobody was arrested, police in Selden said.',
+      'Police in Selden said 12 people were arrested.',
+      tension('status', 'arrested'),
+    ),
+    pair('Police in Selden arrested 12 people.', 'Police in Selden said 12 people were arrested.', null),
+  ],
   'other words': [
     pair(
       '“We heard no horn, only the ice cracking,” said Ana Brill.',
