@@ -105,7 +105,7 @@ function measureOf(
   const words = keys.filter((key) => /^[^=@]/.test(key) && !key.includes('/'))
   return {
     head: words[0] ?? '',
-    phrase: phraseOf(scene.article, figure, placed.sentence, placed.at) || (words[0] ?? ''),
+    phrase: phraseOf(scene.article, figure, placed.sentence, placed.at),
     words,
     qualifiers: qualifiersOf(scene, figure, weighed),
   }

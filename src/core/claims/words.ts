@@ -136,6 +136,15 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }).flatMap(([base, forms]) => forms.split(' ').map((form): [string, string] => [form, base])),
 )
 
+/** Irregular plurals among the irregular forms; the others are forms of verbs and adjectives. */
+const plurals = new Set('man woman child person life wife half foot tooth mouse crisis criterion datum'.split(' '))
+
+/** Whether a word is an irregular form of a verb or a compared adjective: "fell", "paid", "longest". */
+export function isVerbForm(lower: string): boolean {
+  const base = irregular.get(lower)
+  return base !== undefined && !plurals.has(base) && !/(?:ing|er|ers|th|ths)$/.test(lower)
+}
+
 /**
  * A light stem: inflection removed (plural, past, -ing), final "e" dropped, a doubled last consonant made single, so that
  * "fine", "fined" and "fining" meet. Derived words ("payment") stay apart; the synonym table joins those that matter.

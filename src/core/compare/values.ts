@@ -83,17 +83,18 @@ function weightOf({ score }: Dispute, sides: readonly Side[]): number {
 
 /** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
 function measureOf(items: readonly Item[]): string {
-  const phrases = items
-    .map((item) => ({ phrase: item.claim.measure.phrase, shared: supportOf(item, items) }))
-    .filter(({ phrase }) => phrase !== '')
+  const phrases = [...new Set(items.map(({ claim }) => claim.measure.phrase))]
+    .map((phrase) => ({ phrase, shared: supportOf(phrase, items) }))
     .sort((a, b) => b.shared - a.shared || a.phrase.length - b.phrase.length || (a.phrase < b.phrase ? -1 : 1))
   return phrases[0]?.phrase ?? ''
 }
 
-function supportOf({ claim }: Item, items: readonly Item[]): number {
-  const [head] = claim.measure.words
-  if (head === undefined) return 0
-  return items.reduce((sum, { terms }) => sum + (terms.get(head) ?? 0), 0)
+/** How much the words of a phrase weigh in the claims, on average. */
+function supportOf(phrase: string, items: readonly Item[]): number {
+  const words = wordsOf(phrase, { from: 0, to: phrase.length })
+  let sum = 0
+  for (const word of words) for (const { terms } of items) sum += terms.get(concept(word.stem)) ?? 0
+  return words.length > 0 ? sum / words.length : 0
 }
 
 /** Names that stand near most of the claims, most frequent first. */
