@@ -7,11 +7,10 @@ end
 
 vim.opt.swapfile = false
 local buffer = vim.api.nvim_get_current_buf()
-local client = vim.lsp.start_client({
-  name = 'tickmark',
-  cmd = { vim.env.NODE, vim.env.TICKMARK, 'lsp', '--stdio' },
-  root_dir = vim.fn.getcwd(),
-})
+local server =
+  { name = 'tickmark', cmd = { vim.env.NODE, vim.env.TICKMARK, 'lsp', '--stdio' }, root_dir = vim.fn.getcwd() }
+-- Before 0.8, a client is started and attached in two steps.
+local client = vim.lsp.start and vim.lsp.start(server) or vim.lsp.start_client(server)
 if not client then return fail('the server did not start') end
 vim.lsp.buf_attach_client(buffer, client)
 
