@@ -67,11 +67,11 @@ function disputeText(
       return `${capitalized(lead.text)}: ${values.join(' or ')}`
     }
   }
-  const about = subjects[0] && !measure.includes(subjects[0]) && kind === 'status' ? `${subjects[0]}, ` : ''
+  const about = subjects[0] && !measure.includes(subjects[0]) && kind === 'status' ? ` (${subjects[0]})` : ''
   const values = sides.map(
     (side) => `${kind === 'term' ? side.value : quoteSide(side, kind, sources)} (${sourcesOf(side)})`,
   )
-  return `${capitalized(`${about}${measure}`)}: ${values.join(' or ')}`
+  return `${capitalized(`${measure}${about}`)}: ${values.join(' or ')}`
 }
 
 /** The words of a side; of a status with the clause round it, for "compulsory" alone says little. */

@@ -62,7 +62,26 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
   const others = disaster
     ? rest.filter(({ named }) => named * 2 > sources.length)
     : rest.filter(({ named }) => named === sources.length).slice(0, Math.max(0, 2 - principal.length))
-  return [...principal, ...others].slice(0, mostParties).map(({ entity }) => ({ ...entity, name: shownName(entity) }))
+  return withoutShortForms([...principal, ...others])
+    .slice(0, mostParties)
+    .map(({ entity }) => ({ ...entity, name: shownName(entity) }))
+}
+
+/** "Arden" beside "Arden Rail" is most likely the same company under a shorter name. */
+function withoutShortForms(found: readonly Standing[]): Standing[] {
+  const words = ({ entity }: Standing) => shownName(entity).toLowerCase().split(/\s+/)
+  return found.filter(
+    (each) =>
+      each.entity.type !== 'organization' ||
+      !found.some((other) => {
+        const [own, longer] = [words(each), words(other)]
+        return (
+          other.entity.type === 'organization' &&
+          longer.length > own.length &&
+          own.every((word, at) => word === longer[at])
+        )
+      }),
+  )
 }
 
 /** Organizations that most articles name besides the parties. */

@@ -6,7 +6,7 @@ import type { Analysis, BriefLine, Place } from './model.ts'
 
 /** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
 const calamity =
-  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|capsiz\w+|missing|casualties|victims|outbreak|famine)\b/i
+  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|capsiz\w+|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe)\b/i
 const human = /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
 
 /** Whether most articles tell of a calamity and of people hurt by it. */
@@ -25,11 +25,16 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
 const headlineNouns =
   /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total)\b/i
 
+/** What one person earns is seldom what an event is known by. */
+const personalPay =
+  /\b(?:salary|bonus|remuneration|(?:his|her|their|whose|boss\w*|executive\w*|total) (?:total )?(?:pay|package|compensation)|pay (?:package|award|rise|of)|paid|getting|earn(?:s|ed|ing)?|takes? home|took home)\b/i
+
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
   const named = money
     .map((digest) => {
-      const share = digest.stated.filter((each) => headlineNouns.test(excerpt(each).text)).length / digest.stated.length
+      const known = digest.stated.map((each) => excerpt(each).text).filter((text) => headlineNouns.test(text))
+      const share = known.filter((text) => !personalPay.test(text)).length / digest.stated.length
       return { digest, share, score: digest.weight * (0.5 + share) }
     })
     .sort((a, b) => b.score - a.score)
@@ -38,7 +43,7 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
     ({ digest: { stated, weight }, share }) => share > 0 && weight >= 2 && weight > countArticles(stated),
   )
   const best = usual?.digest ?? headlineSum(sources)
-  if (!best || best.weight < 2) return null
+  if (!best || best.weight < 2 || countArticles(best.stated) < Math.min(2, sources.length)) return null
   return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
 }
 
@@ -94,16 +99,20 @@ export function printedValue(stated: readonly Stated[]): string {
   return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
 }
 
-/** What a term belongs to. */
-const termNouns =
-  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|loan|bond|sentence|prison|jail|treaty|concession|mandate|tenure|ban|moratorium|ceasefire|truce'
+/** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
+const dealNouns =
+  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
+const otherNouns = 'loan|bond|sentence|prison|jail|ban|suspension|sentenced|jailed|banned|suspended'
 /** "seven-year, $90 million contract", "three years in prison". */
-const termAfter = new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${termNouns})s?\b`, 'i')
+const termAfter = (nouns: string) => new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${nouns})s?\b`, 'i')
 /** "a contract of five years", "sentenced to three years", "leased it for ten years". */
-const termBefore = new RegExp(
-  String.raw`\b(?:${termNouns}|sentenced|jailed|banned|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
-  'i',
-)
+const termBefore = (nouns: string) =>
+  new RegExp(
+    String.raw`\b(?:${nouns}|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
+    'i',
+  )
+const [dealAfter, dealBefore] = [termAfter(dealNouns), termBefore(dealNouns)]
+const [otherAfter, otherBefore] = [termAfter(otherNouns), termBefore(otherNouns)]
 
 /** "the biggest deal in a decade", "within three years of the contract": a stretch that runs up to something. */
 const since =
@@ -116,7 +125,7 @@ export function termLine(sources: readonly Analysis[], digests: readonly Digest[
     soleTerm(sources)
   if (!best) return null
   const articles = countArticles(best.stated)
-  if (articles * 3 < sources.length) return null
+  if (articles * 3 < sources.length || articles < Math.min(2, sources.length)) return null
   return { label: 'Term', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
 }
 
@@ -139,7 +148,9 @@ function isTerm({ analysis, figure, claim }: Stated): boolean {
   const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
   const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
   if (/^[\s-]old\b/.test(after) || since.test(before)) return false
-  return termAfter.test(after) || termBefore.test(before)
+  if (dealAfter.test(after) || dealBefore.test(before)) return true
+  const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
+  return prominent && (otherAfter.test(after) || otherBefore.test(before))
 }
 
 function countArticles(stated: readonly Stated[]): number {
@@ -279,6 +290,7 @@ export function announcedLine(sources: readonly Analysis[], disaster: boolean): 
   return { label: disaster ? 'Happened' : 'Announced', text: best[0], disputed: false, places: best[1].places }
 
   function score(day: string, articles: number): number {
-    return articles + (day === published ? 1.5 : 0)
+    // What is announced is told the same day; a disaster may have happened the day before.
+    return articles + (day === published && !disaster ? 1.5 : 0)
   }
 }

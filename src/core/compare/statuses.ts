@@ -1,4 +1,7 @@
+import { concept } from '../claims/concepts.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
+import { wordsOf } from '../claims/wording.ts'
+import { stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
 import { toRange } from '../text/passages.ts'
@@ -322,14 +325,15 @@ function makeConflict(
   )
   const level = axis.soft || unsure ? 'tension' : 'conflict'
   const subjects = sharedNames(members)
+  const question = questionAbout(axis, members)
   return {
     id: identify('status', axis.name, ...members.map(({ claim }) => claim.id).sort()),
     level,
     kind: 'status',
-    measure: axis.question,
+    measure: question,
     subjects,
     reason:
-      `Sources disagree on ${axis.question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
+      `Sources disagree on ${question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
       (level === 'tension' && !axis.soft ? ' The two may speak of different times.' : ''),
     steps: [...byValue].map(([value, statuses]) => {
       return `${value}: ${independent(sideOf(statuses, origins).independentSources)}`
@@ -337,6 +341,28 @@ function makeConflict(
     sides,
     weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
   }
+}
+
+/** "whether it is open", asked of what the phrases name: "whether the airport is open". */
+function questionAbout({ question, anchor }: Axis, members: readonly Status[]): string {
+  const [first] = members
+  if (anchor !== 'noun' || !first || !/\bit\b/.test(question)) return question
+  const keys = first.claim.measure.head ? [first.claim.measure.head] : first.claim.measure.words
+  const shared = keys.find(
+    (key) =>
+      !generic.has(key) &&
+      members.every(({ claim: { measure } }) => measure.head === key || (!measure.head && measure.words.includes(key))),
+  )
+  const printed = shared && members.map((each) => printedNoun(each, shared)).find((noun) => noun !== undefined)
+  // A plural would ask for another verb.
+  return printed && !/s$/.test(printed) ? question.replace(/\bit\b/, `the ${printed}`) : question
+}
+
+/** The word of a claim's sentence that stands for a noun's concept, in small letters. */
+function printedNoun({ analysis, claim: { passage, sentence } }: Status, noun: string): string | undefined {
+  const { text } = analysis.article.passages[passage]!
+  const found = wordsOf(text, sentence.from, sentence.to).find(({ key }) => concept(stem(key)) === noun)
+  return found && text.slice(found.from, found.to).toLowerCase()
 }
 
 function stated({ value, independentSources }: Side): string {
