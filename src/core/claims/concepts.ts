@@ -27,7 +27,7 @@ die died dead death kill killed fatality fatalities toll perish perished casualt
 injure injured injury hurt wound wounded injuries
 missing unaccounted
 displace displaced homeless uprooted displacement
-evacuate evacuated evacuation evacuee flee fled
+evacuate evacuated evacuation evacuee flee fled relocate relocated relocation resettle resettled
 rescue rescued
 survivor survive survived
 hospitalise hospitalised hospitalized hospitalisation hospitalization
@@ -37,7 +37,7 @@ damage damaged
 home house household dwelling homes houses property
 shelter shelters sheltering
 depth deep below beneath shallow seabed underground
-height tall high-water
+height tall high-water altitude elevation
 wave tsunami
 quake earthquake tremor temblor
 aftershock aftershocks
@@ -58,7 +58,7 @@ profit profits earnings earn earned income
 loss losses deficit shortfall
 operating underlying
 dividend payout distribution
-cost costing price priced bill expense expenditure
+cost costing price priced bill expense expenditure budget budgets budgeted
 value valued worth valuation
 spend spent spending outlay
 invest invested investment investing
@@ -71,8 +71,8 @@ margin
 share shares stock equities
 stake shareholding holding interest-stake ownership owned owns
 close closed-at closing
-jump surge surged soar soared rally rallied climb climbed gain gained rise rose risen increase increased growth grow grew advance advanced higher up-on
-slip slipped slide slid drop dropped decline declined plunge plunged tumble tumbled sink fall fell fallen decrease decreased lower cut shed
+jump hike hiked surge surged soar soared rally rallied climb climbed gain gained rise rose risen increase increased growth grow grew advance advanced higher up-on
+slip slump slumped dip dipped slipped slide slid drop dropped decline declined plunge plunged tumble tumbled sink fall fell fallen decrease decreased lower cut shed
 layoff layoffs laid-off redundancy redundancies redundant lay-off job-cut job-cuts
 job jobs role roles post posts position positions
 hire hired hires recruit recruited recruitment hiring
@@ -127,7 +127,7 @@ factory factories
 headquarters
 founded founding established establish
 open opened opening opens inaugurate inaugurated launch launched
-start started starts begin began beginning commence commenced
+start started starts begin began beginning commence commenced take-effect takes-effect took-effect with-effect into-force
 end ended ends expire expires expiry finish finished complete completed completion conclude concluded
 last-through run-until
 announce unveil unveiled
@@ -141,11 +141,24 @@ pension pensions
 tax taxes taxed taxation levy
 tariff tariffs duty duties
 subsidy subsidies grant grants
-budget budgets
 inflation prices-rise
 deadline due
 bar-term
-strike walkout walk-out industrial-action stoppage
+term mandate tenure
+insurance insure insured insurer insurers cover coverage
+inauguration oath swear sworn swearing-in
+licence license licensed licenced permit permitted permits authorise authorised authorize authorized
+leak leaked leakage leaks spill spilled spilt spillage discharge discharged
+sludge slurry tailings mud
+helicopter helicopters chopper choppers
+thief thieves robber robbers burglar burglars raiders
+prisoner prisoners inmate inmates detainee detainees
+shareholder shareholders investor investors holders
+lawmaker lawmakers legislator legislators deputies parliamentarian parliamentarians
+judge judges justices magistrate magistrates
+doctor doctors physician physicians medics
+bidder bidders
+strike walkout walk-out walked-out industrial-action stoppage
 union unions
 ticket tickets
 fare fares
@@ -162,7 +175,7 @@ drug drugs
 pilot pilots
 crew crews
 soldier soldiers troops troop
-population inhabitants residents inhabitant resident
+population inhabitants residents inhabitant resident villager villagers islander islanders townspeople
 average mean typical
 annual yearly annually
 emission emissions co2 carbon
@@ -254,7 +267,8 @@ auction auctioned hammer
 
 /** Two-word names, which the table above writes with a hyphen. */
 const phrases: ReadonlySet<string> = new Set(
-  'laid-off lay-off set-aside chief-executive side-effect industrial-action walk-out flat-bed'.split(' '),
+  'laid-off lay-off set-aside chief-executive side-effect industrial-action walk-out walked-out flat-bed ' +
+    'take-effect takes-effect took-effect with-effect into-force'.split(' '),
 )
 const phraseStarts: ReadonlySet<string> = new Set([...phrases].map((phrase) => phrase.split('-')[0]!))
 

@@ -1,4 +1,5 @@
 import type { Article, Figure, FigureKind } from '../model.ts'
+import { dimensionOf } from './dimensions.ts'
 import { isAdjective, isNounForm } from './nounForms.ts'
 import type { Sentence, Token } from './sentences.ts'
 
@@ -24,7 +25,7 @@ export function phraseOf({ passages }: Article, figure: Figure, { tokens }: Sent
   const words = new Words(text, tokens)
   const { quantity } = figure
   return (
-    dimensionOf(words, at) ??
+    dimensionOf(tokens, at) ??
     (quantity.kind === 'date' ? words.eventBefore(at) : quantity.kind === 'count' ? words.countedAfter(at) : null) ??
     words.nounAfter(at) ??
     words.nounBefore(at) ??
@@ -32,24 +33,6 @@ export function phraseOf({ passages }: Article, figure: Figure, { tokens }: Sent
     kindNames[quantity.kind] ??
     quantity.kind
   )
-}
-
-/** Dimensions by the adjective that gives them. Source: the "attribute" relation of WordNet 3.1 for adjectives of size and age. */
-const dimensions: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    height: 'high tall',
-    length: 'long',
-    depth: 'deep',
-    width: 'wide broad',
-    thickness: 'thick',
-    age: 'old aged',
-    weight: 'heavy',
-    distance: 'away apart',
-  }).flatMap(([noun, adjectives]) => adjectives.split(' ').map((each): [string, string] => [each, noun])),
-)
-
-function dimensionOf(words: Words, at: number): string | null {
-  return dimensions.get(words.lowerAt(at + 1)) ?? (words.lowerAt(at - 1) === 'aged' ? 'age' : null)
 }
 
 /** What figures of a kind measure, where nothing else is said; kinds that are dimensions name themselves. */

@@ -1,5 +1,6 @@
 import type { Article, Figure, Passage, Quantity, Range, Setting, Term } from '../model.ts'
 import { concept } from './concepts.ts'
+import { dimensionOf } from './dimensions.ts'
 import { qualifierOf } from './qualifiers.ts'
 import type { Placed, Sentences, Token } from './sentences.ts'
 import { stem } from './words.ts'
@@ -186,6 +187,8 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.
   else if (quantity.kind !== 'date') terms.add(`${quantity.kind}/${quantity.unit}`, 0.6)
+  const dimension = dimensionOf(placed.sentence.tokens, placed.at)
+  if (dimension) terms.add(concept(stem(dimension)), 1)
   const words = placed.sentence.tokens.filter((token) => token.concept || token.mentions.length > 0).length
   const before = sentences.of(figure.passage)[placed.index - 1]
   if (before) terms.addTokens(before.tokens, words < fragment ? outside.beforeFragment : outside.before, figures)
@@ -237,6 +240,12 @@ function isName({ text }: Passage, { from }: Token): boolean {
   return from > 1 && /\p{Lu}/u.test(text[from]!) && /[\p{Ll},]\s$/u.test(text.slice(from - 2, from))
 }
 
+/** "214 grams with the case", "with the case it weighs |214 grams|": a value under a condition. */
+const conditionAfter =
+  /^,? (?:with|without|including|excluding|plus|before|after) (?:the |its |an? |all )?(?:tax|vat|duty|fees|interest|debt|shipping|options|extras|case|battery|inflation)\b/
+const conditionBefore =
+  /\b(?:with|without|including|excluding) (?:the |its |an? |all )?\w+,? (?:it|this|that|they)\s(?:\w+\s){1,3}$/i
+
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, { whole, change, quantity }: Figure): string[] {
   const before = passage.text.slice(Math.max(0, whole.from - 24), whole.from).toLowerCase()
@@ -252,6 +261,8 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
     found.push('rate:per')
   if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
   if (/^\s*more\b/.test(after)) found.push('increment:further')
+  if (conditionAfter.test(after) || conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from)))
+    found.push('condition:given')
   if (change) found.push(`change:${change}`)
   // "Cut attacks by 52%": a change, whichever way.
   else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
@@ -277,7 +288,9 @@ export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: 
   const first = figures[other.figure]!
   if (first.quantity.kind !== figure.quantity.kind || figure.quantity.kind === 'date') return -1
   if (first.quantity.kind === 'count' || first.quantity.kind === 'percent') return -1
-  return /^\s*\((?:about |around |roughly |or |approximately |some |~)?$/.test(between) ||
+  // "256 GB (512 GB for $100 more)" gives another option: what restates stands alone in its bracket.
+  const alone = /^\s*[);,]/.test(text.slice(figure.whole.to, figure.whole.to + 4))
+  return (alone && /^\s*\((?:about |around |roughly |or |approximately |some |~)?$/.test(between)) ||
     /^,? or (?:about )?$/.test(between)
     ? other.figure
     : -1

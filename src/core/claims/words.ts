@@ -183,7 +183,7 @@ const stopWords: ReadonlySet<string> = new Set(
     'towards since despite although though however meanwhile instead well now today yesterday tomorrow however ' +
     'get got getting go goes going gone went come comes came coming make makes made making take takes took taking taken ' +
     'put puts putting give gives gave given giving set sets let lets see sees saw seen think thinks thought know known ' +
-    'mr mrs ms dr sir lord lady new good way thing things lot lots bit really quite rather far back already soon ' +
+    'mr mrs ms dr sir lord lady new last good way thing things lot lots bit really quite rather far back already soon ' +
     'including include includes included based ltd inc corp plc co company group firm yes ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +

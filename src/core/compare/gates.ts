@@ -32,6 +32,7 @@ const oneSided: Readonly<Record<string, number>> = {
   certainty: 0.8,
   order: 0.7,
   bound: 0.8,
+  condition: 0.4,
   price: 0.85,
 }
 
