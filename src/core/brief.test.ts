@@ -36,6 +36,42 @@ describe('the brief', () => {
     expect(brief.lines.map(({ label }) => label)).toContain('Toll')
   })
 
+  test('takes neither one article’s sum nor a salary for what the event is worth', () => {
+    const results = [
+      '# Norda Lines profit rises\n\nNorda Lines had revenue of £340 million in 2024. Its chief executive, Ines Brandt, was paid £4.2 million.',
+      '# Norda Lines boss gets £4.2m\n\nInes Brandt was paid £4.2 million in 2024, when Norda Lines had revenue of £340 million.',
+    ]
+    expect(summarize(corpusOf(results)).value).toMatch(/340/)
+    const vote = [
+      '# Brandt wins Tilbury vote\n\nInes Brandt won the mayoral election in Tilbury on Sunday.',
+      '# Tilbury budget of $90 million awaits Brandt\n\nInes Brandt was elected in Tilbury. The budget is $90 million.',
+    ]
+    expect(summarize(corpusOf(vote)).value).toBeNull()
+  })
+
+  test('takes a prison sentence or a bond for the term only where headlines or first paragraphs tell of it', () => {
+    const inquiry = [
+      '# Ferry inquiry reports\n\nThe inquiry into the loss of the ferry Halcyon reported to the minister on Monday.\n\nIt sat for a year.\n\nIts captain, Tom Berger, was sentenced to three years in prison.',
+      '# Halcyon: what the inquiry found\n\nThe crew of the ferry Halcyon had no training and no map, the inquiry found.\n\nThe reef is known.\n\nTom Berger, the captain, was sentenced to three years in prison.',
+    ]
+    expect(summarize(corpusOf(inquiry)).term).toBeNull()
+    const court = [
+      '# Ferry captain jailed\n\nTom Berger, captain of the ferry Halcyon, was sentenced to three years in prison.',
+      '# Three years in prison for Halcyon captain\n\nTom Berger was sentenced to three years in prison.',
+    ]
+    expect(summarize(corpusOf(court)).term).toMatch(/three years/i)
+  })
+
+  test('names a company once, under its fuller name', () => {
+    const { parties } = summarize(
+      corpusOf([
+        '# Norda Lines buys Boswell Marine\n\nNorda Lines has bought Boswell Marine, the companies said.',
+        '# Norda Lines buys Boswell\n\nNorda Lines has bought Boswell Marine. Norda said so on Monday.',
+      ]),
+    )
+    expect(parties).toHaveLength(2)
+  })
+
   test('shows a party by its own name, not by a piece of a headline', () => {
     const { parties } = summarize(
       corpusOf([

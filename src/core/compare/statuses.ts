@@ -1,13 +1,9 @@
-import { concept } from '../claims/concepts.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
-import { wordsOf } from '../claims/wording.ts'
-import { stem } from '../claims/words.ts'
-import { identify } from '../identity.ts'
-import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
-import { toRange } from '../text/passages.ts'
+import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
 import { Groups } from './groups.ts'
-import { countIndependent, type Origins } from './origins.ts'
+import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
+import { apart, generic, makeAgreement, makeConflict, type Status } from './statusFindings.ts'
 import { stateTime, type StateTime } from './times.ts'
 
 /** Claims of one value compared with those of another, at most: enough to find a pair that meets, however large the folder. */
@@ -15,28 +11,6 @@ const mostCompared = 40
 
 /** Fewer names say too little of what an article is about. */
 const fewestNames = 3
-
-/** Nouns that stand beside anything. */
-const generic = new Set(
-  'company firm group people person year month week day time deal government official state country city number part plan way work new first last other say'.split(
-    ' ',
-  ),
-)
-
-interface Status {
-  readonly analysis: Analysis
-  readonly source: string
-  readonly index: number
-  readonly claim: Claim
-  /** The value that the claim comes down to: of two values, the denial of one is the other. */
-  readonly value: string
-  /** Names in the claim's clause; those of persons and organizations that stand before the phrase come first. */
-  readonly clause: readonly Entity[]
-  readonly actors: readonly Entity[]
-  readonly time: StateTime
-  /** Names of the whole article, places left out. */
-  readonly cast: ReadonlySet<string>
-}
 
 /** Compares what articles say a thing is: one subject, one axis, values that exclude one another. */
 export function compareStatuses(
@@ -258,18 +232,6 @@ function strangers(left: ReadonlySet<string>, right: ReadonlySet<string>): boole
   return ![...left].some((name) => right.has(name))
 }
 
-function apart(left: readonly Entity[], right: readonly Entity[]): boolean {
-  if (left.length === 0 || right.length === 0) return false
-  return !left.some((a) => right.some((b) => a === b || shareName(a, b)))
-}
-
-/** "Arden Bank" and "Arden Holdings" may be meant by one name. */
-function shareName(a: Entity, b: Entity): boolean {
-  if (a.type === 'person' && b.type === 'person') return false
-  const [first] = a.name.split(/[\s-]/)
-  return first !== undefined && first.length > 3 && b.name.split(/[\s-]/)[0] === first
-}
-
 /** Whether the days that two claims speak of lie apart; a claim without any does not speak of an earlier year. */
 function disjoint(a: StateTime, b: StateTime): boolean {
   if (a.stated && b.stated) return a.stated[1] < b.stated[0] || b.stated[1] < a.stated[0]
@@ -296,128 +258,4 @@ function shareNoun(a: Status, b: Status): boolean {
   const other = b.claim.measure
   if (head || other.head) return head === other.head
   return words.some((noun) => !generic.has(noun) && other.words.includes(noun))
-}
-
-// -------------------------------------------------------------------------------------------------------- findings
-
-function makeConflict(
-  axis: Axis,
-  members: readonly Status[],
-  pairs: readonly (readonly [Status, Status])[],
-  origins: Origins,
-): Conflict | null {
-  const byValue = new Map<string, Status[]>()
-  for (const status of members) {
-    const list = byValue.get(status.value)
-    if (list) list.push(status)
-    else byValue.set(status.value, [status])
-  }
-  if (byValue.size < 2) return null
-  const sides = [...byValue.values()]
-    .map((statuses) => sideOf(statuses, origins))
-    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
-  const unsure = pairs.every(
-    ([a, b]) =>
-      axis.changing &&
-      !(a.time.day && b.time.day) &&
-      !(a.time.stated && b.time.stated) &&
-      !(a.time.remains || b.time.remains),
-  )
-  const level = axis.soft || unsure ? 'tension' : 'conflict'
-  const subjects = sharedNames(members)
-  const question = questionAbout(axis, members)
-  return {
-    id: identify('status', axis.name, ...members.map(({ claim }) => claim.id).sort()),
-    level,
-    kind: 'status',
-    measure: question,
-    subjects,
-    reason:
-      `Sources disagree on ${question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
-      (level === 'tension' && !axis.soft ? ' The two may speak of different times.' : ''),
-    steps: [...byValue].map(([value, statuses]) => {
-      return `${value}: ${independent(sideOf(statuses, origins).independentSources)}`
-    }),
-    sides,
-    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
-  }
-}
-
-/** "whether it is open", asked of what the phrases name: "whether the airport is open". */
-function questionAbout({ question, anchor }: Axis, members: readonly Status[]): string {
-  const [first] = members
-  if (anchor !== 'noun' || !first || !/\bit\b/.test(question)) return question
-  const keys = first.claim.measure.head ? [first.claim.measure.head] : first.claim.measure.words
-  const shared = keys.find(
-    (key) =>
-      !generic.has(key) &&
-      members.every(({ claim: { measure } }) => measure.head === key || (!measure.head && measure.words.includes(key))),
-  )
-  const printed = shared && members.map((each) => printedNoun(each, shared)).find((noun) => noun !== undefined)
-  // A plural would ask for another verb.
-  return printed && !/s$/.test(printed) ? question.replace(/\bit\b/, `the ${printed}`) : question
-}
-
-/** The word of a claim's sentence that stands for a noun's concept, in small letters. */
-function printedNoun({ analysis, claim: { passage, sentence } }: Status, noun: string): string | undefined {
-  const { text } = analysis.article.passages[passage]!
-  const found = wordsOf(text, sentence.from, sentence.to).find(({ key }) => concept(stem(key)) === noun)
-  return found && text.slice(found.from, found.to).toLowerCase()
-}
-
-function stated({ value, independentSources }: Side): string {
-  return `“${value.replace(/\s+/g, ' ')}” (${independent(independentSources)})`
-}
-
-function independent(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} independent sources`
-}
-
-function sideOf(statuses: readonly Status[], origins: Origins): Side {
-  const claims = statuses.map(({ source, index }): ClaimOf => ({ source, claim: index }))
-  const places = statuses.map(placeOf).sort(byPlace)
-  const printed = statuses.map(phraseOf).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  return { value: printed[0]!, places, claims, independentSources: countIndependent(claims, origins) }
-}
-
-function makeAgreement(axis: Axis, members: readonly Status[], origins: Origins): Agreement | null {
-  const [first] = members
-  if (!first || members.some(({ value }) => value !== first.value)) return null
-  if (new Set(members.map(({ source }) => source)).size < 2) return null
-  if (members.some((a) => members.some((b) => apart(a.actors, b.actors)))) return null
-  const { value, places, claims, independentSources } = sideOf(members, origins)
-  return {
-    id: identify('status agreement', axis.name, ...members.map(({ claim }) => claim.id).sort()),
-    measure: axis.question,
-    subjects: sharedNames(members),
-    value,
-    places,
-    claims,
-    independentSources,
-  }
-}
-
-function sharedNames(members: readonly Status[]): string[] {
-  const counts = new Map<string, number>()
-  for (const { clause } of members)
-    for (const { name } of new Set(clause)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, 2)
-    .map(([name]) => name)
-}
-
-function phraseOf({ analysis, claim }: Status): string {
-  const passage = analysis.article.passages[claim.passage]!
-  const range = toRange(passage, claim)
-  return range ? passage.text.slice(range.from, range.to) : analysis.article.text.slice(claim.start, claim.end)
-}
-
-function placeOf({ analysis, source, claim: { start, end } }: Status): Place {
-  return { source, start, end, text: analysis.article.text.slice(start, end) }
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
 }

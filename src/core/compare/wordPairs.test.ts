@@ -564,6 +564,21 @@ describe('two short articles', () => {
     })
   }
 
+  test('a copied passage stands for one source, of statuses as of quotations', () => {
+    const copied =
+      'The Halcyon bridge has been closed to all traffic since the flood in Selden, the mayor said on Monday.'
+    const found = Corpus.of([
+      { source: 'a.md', text: copied },
+      { source: 'b.md', text: copied },
+      { source: 'c.md', text: 'The Halcyon bridge remains open, according to the police.' },
+    ]).findings.conflicts.find(({ kind }) => kind === 'status')
+    expect(found?.sides.map(({ independentSources }) => independentSources)).toEqual([1, 1])
+    expect(found?.reason).toBe(
+      'Sources disagree on whether the bridge is open: “bridge has been closed” (1 source) against ' +
+        '“bridge remains open” (1 source).',
+    )
+  })
+
   test('order and names of the articles do not matter', () => {
     const all = Object.values(pairs).flat()
     const summary = (...of: Parameters<typeof findings>) =>
