@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast Tickmark is, beside its neighbours over the same text in the same run. Absolute times differ
- * from machine to machine; the ratios are what counts. Needs `npm run build` first; the neighbours live in `bench/`.
+ * from machine to machine and with what else it does; the ratios are what counts. Needs `npm run build` first; the neighbours
+ * live in `bench/`. What a run gave is in `docs/bench.md`.
  *
  *     npm run bench -- [--quick]     --quick: 100 articles in place of 1,000, fewer rounds
  */
@@ -9,8 +10,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { Corpus } from '../src/core/corpus.ts'
 import { toReport } from '../src/core/report.ts'
-import { subjects, type Pass } from './subjects.ts'
-import { longArticle, manyArticles, readSeeds, varied, type Source } from './texts.ts'
+import { subjects, type Subject } from './subjects.ts'
+import { longArticle, manyArticles, oneEvent, readSeeds, varied, type Source } from './texts.ts'
 
 interface Row {
   readonly name: string
@@ -22,27 +23,25 @@ const articleLength = 24_000
 /** Milliseconds after which nothing larger is tried. */
 const patience = 30_000
 const quick = process.argv.includes('--quick')
-const coldIndex = process.argv.indexOf('--cold')
+const turns = quick ? 1 : 3
+const [kind, index] = process.argv.slice(process.argv.indexOf('--alone') + 1)
 const seeds = await readSeeds()
 const article = longArticle(seeds, articleLength)
 const kilobytes = Buffer.byteLength(article) / 1000
 
-if (coldIndex > 0) {
-  // In a process of its own: load and go over the text once.
-  const start = performance.now()
-  const pass = await subjects[Number(process.argv[coldIndex + 1])]!.load()
-  await pass(article)
-  console.log(performance.now() - start)
+if (process.argv.includes('--alone')) {
+  const subject = subjects[Number(index)]!
+  console.log(await (kind === 'cold' ? coldTime(subject) : warmTime(subject)))
 } else {
   await bench()
 }
 
 async function bench(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`)
-  const warm = await warmRows()
-  print(`One article of ${kilobytes.toFixed(0)} KB, warm (median)`, warm)
-  const cold = subjects.map(({ name }, index) => ({ name, milliseconds: coldTime(index), note: 'load and first pass' }))
-  print(`The same article, cold (median of 3 processes)`, cold)
+  const warm = measure('warm', (milliseconds) => `${(kilobytes / milliseconds).toFixed(1)} MB/s`)
+  print(`One article of ${kilobytes.toFixed(0)} KB, warm (median, the best of ${turns} processes)`, warm)
+  const cold = measure('cold', () => 'load and first pass')
+  print(`The same article, cold (the best of ${turns} processes)`, cold)
   const folders = folderRows()
   print('Folders, text to report', folders, false)
   const keystrokes = keystrokeRows()
@@ -51,45 +50,63 @@ async function bench(): Promise<void> {
   await writeFile('test-output/bench.json', JSON.stringify({ warm, cold, folders, keystrokes }, null, 2))
 }
 
-async function warmRows(): Promise<Row[]> {
-  const rows: Row[] = []
-  for (const { name, load } of subjects) {
-    const milliseconds = await warmTime(await load())
-    rows.push({ name, milliseconds, note: `${(kilobytes / 1000 / (milliseconds / 1000)).toFixed(1)} MB/s` })
+/**
+ * Each in a process of its own, since some neighbours slow down whatever shares theirs, and in turn, several times over: other work
+ * on the machine then slows all of them alike, or none in its best turn.
+ */
+function measure(kind: 'cold' | 'warm', noteOf: (milliseconds: number) => string): Row[] {
+  const best = subjects.map(() => Infinity)
+  for (let turn = 0; turn < turns; turn++) {
+    for (const index of subjects.keys()) {
+      const words = ['--enable-source-maps', process.argv[1]!, '--alone', kind, String(index)]
+      const milliseconds = Number(execFileSync(process.execPath, words, { encoding: 'utf8' }))
+      best[index] = Math.min(best[index]!, milliseconds)
+    }
   }
-  return rows
+  return subjects.map(({ name }, index) => ({ name, milliseconds: best[index]!, note: noteOf(best[index]!) }))
 }
 
-/** Rounds until two seconds have passed; the first third warms up. */
-async function warmTime(pass: Pass): Promise<number> {
+/** Milliseconds to load and go over the text once. */
+async function coldTime({ load }: Subject): Promise<number> {
+  const start = performance.now()
+  const pass = await load()
+  await pass(article)
+  return performance.now() - start
+}
+
+/** Median milliseconds of rounds until two seconds have passed; the first half warms up. */
+async function warmTime({ load }: Subject): Promise<number> {
+  const pass = await load()
   const times: number[] = []
-  const end = performance.now() + (quick ? 700 : 2_000)
+  const end = performance.now() + (quick ? 500 : 2_000)
   for (let round = 0; performance.now() < end || round < 5; round++) {
     const text = varied(article, round)
     const start = performance.now()
     await pass(text)
     times.push(performance.now() - start)
   }
-  return median(times.slice(Math.floor(times.length / 3)))
-}
-
-function coldTime(index: number): number {
-  const once = (): number =>
-    Number(execFileSync(process.execPath, [process.argv[1]!, '--cold', String(index)], { encoding: 'utf8' }))
-  return median([once(), once(), once()])
+  return median(times.slice(times.length >> 1))
 }
 
 function folderRows(): Row[] {
+  const sizes = quick ? [5, 50, 100] : [5, 250, 500, 1_000]
+  return [
+    ...folderRowsOf('on as many events as there are fives', sizes, (size) => manyArticles(seeds, size)),
+    ...folderRowsOf('on one event', quick ? [50] : [50, 100, 200], (size) => oneEvent(seeds, size)),
+  ]
+}
+
+function folderRowsOf(what: string, sizes: readonly number[], make: (size: number) => Source[]): Row[] {
   const rows: Row[] = []
-  for (const size of quick ? [5, 50, 100] : [5, 250, 500, 1_000]) {
-    const articles = manyArticles(seeds, size)
+  for (const size of sizes) {
+    const articles = make(size)
     const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
     const start = performance.now()
     const report = toReport(Corpus.of(articles))
     const milliseconds = performance.now() - start
     const perArticle = (milliseconds / size).toFixed(2)
     const note = `${perArticle} ms each, ${(bytes / 1e6).toFixed(1)} MB, ${report.figures.length} figures`
-    rows.push({ name: `${size} articles`, milliseconds, note })
+    rows.push({ name: `${size} articles ${what}`, milliseconds, note })
     if (milliseconds > patience) {
       console.log(`(Larger folders are left out: ${size} articles took over ${patience / 1000} s.)`)
       break

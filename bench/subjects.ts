@@ -1,6 +1,8 @@
 /** What is timed: Tickmark and its neighbours, each as one function over a text. None of them may cache the answer. */
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Context } from '../src/core/figures/context.ts'
+import { scanText } from '../src/core/figures/scan.ts'
 import type * as library from '../src/core/library.ts'
 
 /** Goes over the text once and counts what it found, so that no work can be optimised away. */
@@ -22,6 +24,13 @@ export const subjects: readonly Subject[] = [
         const { figures, mentions, claims } = analyze(text)
         return figures.length + mentions.length + claims.length
       }
+    },
+  },
+  {
+    name: 'Tickmark: the figure pass alone',
+    load: () => {
+      const context: Context = { published: null, dollar: 'USD', sterling: false, dayFirst: null }
+      return Promise.resolve((text) => scanText(text, [{ from: 0, to: text.length }], context).length)
     },
   },
   {

@@ -1,6 +1,7 @@
 /** Texts to time with, made from the sample sources: the same in every run, no two of them equal. */
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { analyze } from '../src/core/library.ts'
 
 export interface Source {
   readonly source: string
@@ -28,17 +29,31 @@ export function varied(text: string, round: number): string {
 
 /** Articles on as many events as there are groups of five: names and figures differ from group to group. */
 export function manyArticles(seeds: readonly Source[], count: number): Source[] {
+  const names = new Set(
+    seeds.flatMap(({ source, text }) =>
+      analyze(text, { source }).mentions.flatMap((mention) => mention.text.match(/\p{Lu}[\p{L}\d]{2,}/gu) ?? []),
+    ),
+  )
   return Array.from({ length: count }, (_, index) => {
-    const { source, text } = seeds[index % seeds.length]!
     const group = Math.floor(index / seeds.length)
-    const name = nameOf(group)
-    const renamed = text
-      .replaceAll('OpenAI', `${name}AI`)
-      .replaceAll('Amazon', `${name}zon`)
-      .replaceAll('AWS', `${name.slice(0, 2).toUpperCase()}WS`)
-      .replace(/\d+(?= billion|bn)/g, (digits) => String(Number(digits) + (group % 90)))
+    const { source, text } = otherFigures(seeds[index % seeds.length]!, group)
+    const renamed = text.replaceAll(/\p{Lu}[\p{L}\d]{2,}/gu, (word) =>
+      names.has(word) ? `${word.slice(0, 2)}${nameOf(group).toLowerCase()}${word.slice(2)}` : word,
+    )
     return { source: `${group}-${source}`, text: renamed }
   })
+}
+
+/** Articles on one event that agree on few of their figures: the most that can be asked of comparing. */
+export function oneEvent(seeds: readonly Source[], count: number): Source[] {
+  return Array.from({ length: count }, (_, index) =>
+    otherFigures(seeds[index % seeds.length]!, Math.floor(index / seeds.length)),
+  )
+}
+
+function otherFigures({ source, text }: Source, group: number): Source {
+  const shifted = text.replace(/\d+(?= billion|bn)/g, (digits) => String(Number(digits) + (group % 90)))
+  return { source: `${group}-${source}`, text: shifted }
 }
 
 /** A pronounceable name for each number. */
