@@ -29,6 +29,8 @@ export const nounClasses: Readonly<Record<string, string>> = {
     'licence|permit|ban|visa|passport|curfew|mandate|accreditation|registration|certificate|patent|sanction|tariff|embargo|injunction',
   premises:
     'store|shop|branch|plant|factory|office|site|depot|school|hospital|mine|restaurant|pub|bank|outlet|warehouse',
+  clause: 'release|buyout|break|penalty|termination|exclusivity|earnout|arbitration|indexation|resale',
+  alarm: 'alarm|siren|sprinkler|detector',
   dial: 'guidance|outlook|dividend|rates',
   vote: 'vote|decision|verdict|ruling|jury|board|court|panel|committee|council|judgment|judges|jurors',
   storm: 'fire|wildfire|blaze|spill|leak|outbreak',

@@ -63,27 +63,23 @@ in force: whether it is in force [noun changing]
   in force = {paper} * * (in force|valid|in effect); (uphold+|extend+|renew+) * {paper}
   withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed);
     (revoke+|withdrew|rescind+|annul+|suspend+|lift+) * {paper}
-clause: whether there is such a clause [event]
-  some = (release|buyout|break|sell on|buy back|penalty) (clause|fee) (of|worth|set|at|that|which); (include+|contain+|has|with) a (release|
-    buyout|break|sell on|buy back|penalty) clause
-  none = (no|without a|without any) (release|buyout|break|sell on|buy back|penalty) (clause|fee);
-    (release|buyout|break|sell on|buy back|penalty) clause none
-closures: whether places of work will close [event]
+clause: whether there is such a clause [noun]
+  some = {clause} (clause|fee) (of|worth|set|at|that|which); (include+|contain+|has|with) a {clause} clause
+  none = (no|without a|without any) {clause} (clause|fee); {clause} clause none
+closures: whether places of work will close [noun]
   none = (no|not a single|none of the|without) * {premises} * (close|closed|closing|closes|shut|shutting|closure|
-    closures); no (closure+|shutdown+)
+    closures); no {premises} (closure+|shutdown+)
   some = (clos+|shut+|shutter+) * # * {premises}; # * {premises} * (close|closed|closing|shut|shutting|shuttered);
     closure of * # * {premises}
 job cuts: whether jobs will go [event]
-  none = (no|not a single|without) (job|jobs|post|posts|role|roles|position|positions) * (lost|cut|go|cuts|losses|affected|axed);
-    (no|without) (job cuts|job losses|layoffs|redundancies)
+  none = (no|not a single|without) (job|jobs|post|posts|role|roles|position|positions) * (lost|cut|go|cuts|losses|
+    affected|axed); (no|without) (job cuts|job losses|layoffs|redundancies)
   some = (cut+|axe|axed|axing|shed+|slash+|eliminat+) * # * (job+|post+|role+|position+|worker+|employee+|staff);
-    (lay|laid|laying|lays) off * # ; # * (job+|post+|role+|position+) * (go|lost|cut|axed|eliminated|risk)
+    (lay|laid|laying|lays) off * #; # * (job+|post+|role+|position+) * (go|lost|cut|axed|eliminated|risk)
 direction: which way it was moved [noun changing]
   up = (rais+|lift+|increas+|upgrade+) * {dial}; {dial} * (raised|lifted|increased|upgraded)
   down = (cut+|lower+|reduce+|trim+|slash+|downgrade+) * {dial}; {dial} * (cut|lowered|reduced|trimmed|slashed|downgraded)
   unchanged = (kept|held|maintain+|reaffirm+|confirm+|left) * {dial}; {dial} * (unchanged|maintained|reaffirmed)
-signature: whether it is signed [noun changing]
-  signed = (sign+|ink+) * {deal}; {deal} * (signed|inked)
 debt security: whether the debt is secured [noun]
   secured = secured (loan|debt|notes|bonds|facility)
   unsecured = unsecured (loan|debt|notes|bonds|facility)

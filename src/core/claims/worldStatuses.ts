@@ -37,11 +37,10 @@ survival: whether anyone survived [event changing]
     (everyone|all) * (aboard|on board) * (died|dead|killed|perished)
   some = (survivors|survivor) (were|was|have|had|pulled|found|rescued|told|said); lone survivor; sole survivor;
     (pulled|found|rescued) alive
-alarm: whether the alarm worked [event]
-  worked = (alarm+|siren+|sprinkler+|detector+) * (sounded|worked|went off|activated|triggered|working|functioning);
-    (set off|triggered) * (alarm+|siren+)
-  failed = (alarm+|siren+|sprinkler+|detector+) * * (switched off|turned off|disabled|disconnected|failed|silent|broken|
-    out of order|out of action); (no|without) (alarm|siren|sprinkler) (sounded|was|went|worked|rang)
+alarm: whether the alarm worked [noun]
+  worked = {alarm} * (sounded|worked|went off|activated|triggered|working|functioning); (set off|triggered) * {alarm}
+  failed = {alarm} * * (switched off|turned off|disabled|disconnected|failed|silent|broken|out of order|out of action);
+    (no|without) {alarm} (sounded|was|went|worked|rang)
 missing: whether the person was found [subject changing]
   found = found (alive|dead|safe|unharmed); (bodies|body|remains) * (found|recovered)
   missing = (still|remain+|reported|is|are|was|were) missing; unaccounted for

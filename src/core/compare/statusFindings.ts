@@ -11,10 +11,15 @@ import type { StateTime } from './times.ts'
 // Findings on statuses: the claims of each answer to one question, with their places and reasons.
 
 /** Nouns that stand beside anything. */
-export const generic = new Set(
-  'company firm group people person year month week day time deal government official state country city number part plan way work new first last other say'.split(
-    ' ',
-  ),
+export const generic: ReadonlySet<string> = new Set(
+  (
+    'company firm group people person year month week day time deal government official state country city number part ' +
+    'plan way work new first last other say tell report million billion percent morning afternoon evening night today ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
+    'september october november december'
+  )
+    .split(' ')
+    .flatMap((word) => [word, concept(stem(word))]),
 )
 
 export interface Status {
