@@ -82,8 +82,21 @@ function twinsOf(told: readonly Told[]): Conflict | null {
   }
 }
 
-/** Sentences with one ordinal that is no figure, by their other words. */
-function shapesOf({ article, figures }: Analysis): { shape: string; told: Told }[] {
+interface Shape {
+  readonly shape: string
+  readonly told: Told
+}
+
+const remembered = new WeakMap<Analysis, readonly Shape[]>()
+
+/** Sentences with one ordinal that is no figure, by their other words. Read once: most articles stay as they are. */
+function shapesOf(analysis: Analysis): readonly Shape[] {
+  let shapes = remembered.get(analysis)
+  if (!shapes) remembered.set(analysis, (shapes = readShapes(analysis)))
+  return shapes
+}
+
+function readShapes({ article, figures }: Analysis): Shape[] {
   const figuresOf: Figure[][] = article.passages.map(() => [])
   for (const figure of figures) figuresOf[figure.passage]?.push(figure)
   return article.passages.flatMap((passage, index) => {
