@@ -111,7 +111,9 @@ export function figureLines(digests: readonly Digest[], names: readonly string[]
     const articles = new Set(places.map(({ source }) => source)).size
     if (disputed || articles < 2 || places.some((place) => shown.has(place))) continue
     if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure.quantity))) continue
-    const best = clearest(stated, names)
+    // A headline is no sentence, and its words are told elsewhere.
+    const told = stated.filter(({ analysis, figure }) => analysis.article.passages[figure.passage]!.kind !== 'heading')
+    const best = clearest(told, names)
     if (!best) continue
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))

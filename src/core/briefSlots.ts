@@ -177,7 +177,7 @@ interface Toll {
 /** The latest toll: "164 dead, 58 missing, 1,340 injured (as of 2025-10-10)". */
 export function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const known = [...statedByPlace(sources).values()]
-  const tolls = tollConcepts.flatMap(([label, words]): Toll[] => {
+  const found = tollConcepts.flatMap(([label, words]): Toll[] => {
     const candidates = known.flatMap((stated): Toll[] => {
       const { figure, claim, analysis } = stated
       const { quantity } = figure
@@ -194,8 +194,10 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
     const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b) - amount(a))[0]
     return first ? [first] : []
   })
-  const [first] = tolls
+  const [first] = found
   if (!first) return null
+  // The missing of one day do not belong beside the dead of another.
+  const tolls = found.filter(({ when }) => when === first.when)
   const disputed = digests.find(
     (digest) => digest.disputed && digest.stated.some(({ figure }) => figure === first.stated.figure),
   )

@@ -48,7 +48,7 @@ export class DraftChecker {
   readonly #words: SourceWords
   readonly #conflicts = new Map<string, Conflict>()
   readonly #aliases = new Map<string, Entity>()
-  readonly #known = new Map<string, Omit<DraftFinding, keyof Span>>()
+  readonly #known = new Map<string, Omit<DraftFinding, keyof Span> | null>()
 
   constructor(corpus: Corpus) {
     const { entities, conflicts } = corpus.findings
@@ -85,10 +85,11 @@ export class DraftChecker {
   #remember(item: Item): Omit<DraftFinding, keyof Span> | null {
     const key = JSON.stringify([item.claim.id, item.figure.text, [...item.terms], [...item.names]])
     const known = this.#known.get(key)
-    if (known) return known
+    if (known !== undefined) return known
     const found = this.#checkFigure(item)
     if (this.#known.size >= mostRemembered) this.#known.clear()
-    if (found) this.#known.set(key, found)
+    // That there is nothing to say took as long to find out.
+    this.#known.set(key, found)
     return found
   }
 

@@ -29,13 +29,25 @@ export interface Target {
   readonly quotation: Quotation | null
 }
 
+/** What follows from a corpus alone. A folder has many views of one corpus: a window opens a file, a draft is typed in. */
+interface Derived {
+  topics?: Topics
+  entities?: ReadonlyMap<string, ReadonlyMap<number, Entity>>
+  readonly draftFindings: WeakMap<Analysis, readonly DraftFinding[]>
+}
+
+const derived = new WeakMap<Corpus, Derived>()
+
+function derivedFrom(corpus: Corpus): Derived {
+  let known = derived.get(corpus)
+  if (!known) derived.set(corpus, (known = { draftFindings: new WeakMap() }))
+  return known
+}
+
 /** A folder at one moment: what every feature reads from. Immutable; what takes work is worked out when first asked for. */
 export class FolderView {
-  readonly #draftFindings = new Map<Analysis, readonly DraftFinding[]>()
-  #topics: Topics | undefined
   #applied: ReadonlyMap<string, AppliedDecision> | undefined
   #decisions: ReadonlyMap<string, DecisionView> | undefined
-  #entities: ReadonlyMap<string, ReadonlyMap<number, Entity>> | undefined
 
   constructor(
     /** Uri of the folder, as the client spells it. */
@@ -51,7 +63,7 @@ export class FolderView {
   ) {}
 
   get topics(): Topics {
-    return (this.#topics ??= new Topics(this.corpus))
+    return (derivedFrom(this.corpus).topics ??= new Topics(this.corpus))
   }
 
   /** Decisions by the id of the conflict they are on. */
@@ -72,8 +84,8 @@ export class FolderView {
 
   /** The entity a mention of a source refers to. */
   entityOf(source: string, mention: number): Entity | undefined {
-    this.#entities ??= indexEntities(this.corpus.findings.entities)
-    return this.#entities.get(source)?.get(mention)
+    const entities = (derivedFrom(this.corpus).entities ??= indexEntities(this.corpus.findings.entities))
+    return entities.get(source)?.get(mention)
   }
 
   /** Conflicts that wait for a person: undecided, or decided on words that have changed since. */
@@ -89,8 +101,9 @@ export class FolderView {
   /** What the sources have to say of a draft. */
   draftFindings({ analysis, isDraft }: ArticleView): readonly DraftFinding[] {
     if (!isDraft) return []
-    let found = this.#draftFindings.get(analysis)
-    if (!found) this.#draftFindings.set(analysis, (found = this.checker().check(analysis)))
+    const { draftFindings } = derivedFrom(this.corpus)
+    let found = draftFindings.get(analysis)
+    if (!found) draftFindings.set(analysis, (found = this.checker().check(analysis)))
     return found
   }
 

@@ -4,7 +4,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
+import { pathToFileURL } from 'node:url'
 import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node'
 import type {
   Diagnostic,
@@ -21,7 +21,7 @@ let bundle: Promise<string> | undefined
 export function bundleServer(): Promise<string> {
   return (bundle ??= (async () => {
     const outfile = join(await mkdtemp(join(tmpdir(), 'tickmark-server-')), 'server.cjs')
-    const entry = fileURLToPath(new URL('../../src/server/main.ts', import.meta.url))
+    const entry = join(process.cwd(), 'src/server/main.ts')
     await build({ entryPoints: [entry], outfile, bundle: true, platform: 'node', format: 'cjs', logLevel: 'error' })
     process.on('exit', () => void rm(dirname(outfile), { recursive: true, force: true }))
     return outfile

@@ -1,4 +1,5 @@
 import type { Article, Figure, Passage, Quantity, Range, Setting, Term } from '../model.ts'
+import { isInDateline } from '../text/datelines.ts'
 import { concept } from './concepts.ts'
 import { dimensionOf } from './dimensions.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -206,6 +207,9 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   return { terms: terms.list(), weighed }
 }
 
+/** Passages at the top in which a dateline may stand. */
+const topPassages = 8
+
 /** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
 export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
   const passage = scene.article.passages[figure.passage]!
@@ -232,6 +236,8 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
     }
   }
   for (const role of roles(passage, figure)) found.add(role)
+  if (figure.quantity.kind === 'date' && figure.passage < topPassages && isInDateline(passage.text, figure))
+    found.add('dateline:dateline')
   return [...found].sort()
 }
 
@@ -244,7 +250,7 @@ function isName({ text }: Passage, { from }: Token): boolean {
 const conditionAfter =
   /^,? (?:with|without|including|excluding|plus|before|after) (?:the |its |an? |all )?(?:tax|vat|duty|fees|interest|debt|shipping|options|extras|case|battery|inflation)\b/
 const conditionBefore =
-  /\b(?:with|without|including|excluding) (?:the |its |an? |all )?\w+,? (?:it|this|that|they)\s(?:\w+\s){1,3}$/i
+  /(?:^|[.;:,]\s)(?:with|without|including|excluding) (?:the|its|an?|all) \w+,? (?:it|they)\s(?:\w+\s){1,3}$/i
 
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, { whole, change, quantity }: Figure): string[] {

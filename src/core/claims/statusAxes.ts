@@ -24,7 +24,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
   lead: 'author|founder|survivor|witness|suspect|gunman|attacker|shooter|driver|heir|beneficiary|inventor|winner|leader|judge',
   role: 'chief|ceo|chairman|chairwoman|chair|chairperson|president|director|head|manager|coach|minister|leader|editor|principal',
   site: 'airport|runway|port|harbour|border|road|highway|motorway|bridge|tunnel|school|hospital|plant|factory|mine|station|airspace|market|museum|stadium|park|beach|pass|canal|strait|line|railway|crossing|embassy|court|office|pipeline|terminal|mill|refinery|zoo|library|site',
-  plan: 'plan|proposal|bill|merger|takeover|deal|drug|vaccine|treatment|application|permit|licence|project|budget|motion|offer|settlement|measure|treaty|request|appeal|amendment|pact|accord|agreement|scheme|law',
+  plan: 'plan|proposal|bill|merger|takeover|deal|drug|vaccine|treatment|application|permit|licence|project|budget|motion|offer|settlement|measure|treaty|request|appeal|amendment|pact|accord|agreement|scheme|law|subsidy|sale|listing',
   paper:
     'licence|permit|ban|visa|passport|curfew|mandate|accreditation|registration|certificate|patent|sanction|tariff|embargo|injunction',
   premises:

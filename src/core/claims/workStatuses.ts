@@ -36,7 +36,7 @@ bid: whether the bid is welcome [event changing]
     board * recommended * offer
 funding form: whether the money is a loan or a gift [event]
   loan = (federal|government|state|soft|bridging|low|bank|conditional|million|billion) * loan+;
-    loan (guarantee|agreement|from|of); must be repaid; lend+; lent
+    loan (guarantee|agreement|from); must be repaid
   grant = (federal|government|state|research|million|billion|of) * grant+ (to|from|for|of|will|was|that|which);
     grant (money|funding|award|from|of); need not be repaid; in grants
 stake: whether the stake is a majority [subject]
@@ -116,7 +116,7 @@ investor: whether the investor is new [subject soft]
   existing = (existing|returning|earlier|previous) (investor+|backer+|shareholder+)
   new = (new|first time) (investor+|backer+)
 purpose: whether it is run for profit [subject]
-  nonprofit = non profit; nonprofit; not for profit; charity
+  nonprofit = non profit; nonprofit; not for profit; registered charity
   profit = for profit (company|firm|business|arm|group)
 instalments: how the sum is paid [event]
   at once = lump sum; in one payment; up front; upfront; in full at

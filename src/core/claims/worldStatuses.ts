@@ -9,7 +9,7 @@ open: whether it is open [noun changing]
 service: whether the service runs [noun changing]
   stopped = (flights|trains|services|operations|production|matches|deliveries|exports|shipments|ferries|
     trading) * (suspended|halted|cancelled|canceled|stopped|grounded);
-    (suspend+|halt+|cancel+|ground+|stopp+) * (flights|trains|services|operations|production|matches|deliveries|
+    (suspend+|halt+|cancel+|ground+|stopp+) * (flights|trains|services|production|matches|deliveries|
     exports|shipments|ferries|trading)
   running = (flights|trains|services|operations|production|matches|deliveries|exports|shipments|ferries|
     trading) * (resumed|continued|uninterrupted|running|unaffected|normal|normally);
@@ -135,7 +135,7 @@ species: on whom it was tested [event]
   people = (in|on) (humans|people|patients|volunteers); human (trial|study|trials|studies|volunteers)
 route: how the medicine is taken [event]
   oral = (by mouth|swallow+|oral (pill|tablet|drug|dose|medicine|treatment|vaccine)|taken orally|daily (pill|tablet|capsule)|(as|in) a (pill|tablet|capsule))
-  injected = (inject+|injection|jab|shot|under the skin|subcutaneous)
+  injected = (inject+|injection|jab|under the skin|subcutaneous)
   infused = (infus+|intravenous|drip)
   inhaled = (inhal+|nasal spray)
 frequency: how often it is given [noun]

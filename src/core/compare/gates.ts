@@ -33,6 +33,7 @@ const oneSided: Readonly<Record<string, number>> = {
   order: 0.7,
   bound: 0.8,
   condition: 0.4,
+  dateline: 1,
   price: 0.85,
 }
 

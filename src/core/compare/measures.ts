@@ -85,13 +85,18 @@ export function cluster(items: readonly Item[]): Clustering {
       if (restated || score >= sameValueAt(a, b) * (single ? onlyOnce : 1))
         agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
     }
-    if (agreed || comparison < 2 || a.source === b.source) return
+    if (agreed || comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
     const score = likeness * gate.factor * gate.naming * closeness(a, b)
     if (score >= clashAt(a) && exclude(a, b) && similarity.sharesWords(left, right))
       clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)
   return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, clashing), similarity }
+}
+
+/** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */
+function isDateline({ qualifiers }: Item): boolean {
+  return qualifiers.has('dateline')
 }
 
 /** Tells whether an article prints a claim's value for one thing only: once, or in a headline and once more. */

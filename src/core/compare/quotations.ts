@@ -126,7 +126,21 @@ function sentencesOf({ from, to }: Quotation, text: string): Range[] {
     start = from + stop.index + stop[0].length
   }
   if (start < to) ranges.push({ from: start, to })
-  return ranges
+  return withoutShort(ranges, text)
+}
+
+/** A sentence too short to be compared alone ("Ferries are slow.") goes with the one before or, at the start, after it. */
+function withoutShort(ranges: readonly Range[], text: string): Range[] {
+  const joined: Range[] = []
+  let short = false
+  for (const range of ranges) {
+    const before = joined.at(-1)
+    const isShort = wordsOf(text, range.from, range.to).length < fewestWords
+    if (before && (short || isShort)) joined[joined.length - 1] = { from: before.from, to: range.to }
+    else joined.push(range)
+    short = !before && isShort
+  }
+  return joined
 }
 
 function piecesOf(text: string, range: Range, words: readonly Word[]): (readonly Word[])[] {

@@ -121,10 +121,15 @@ function independent(sources: number): string {
   return sources === 1 ? '1 source' : `${sources} independent sources`
 }
 
+/** A word at a phrase's end that leads to what was cut: "conceded shortly", "acquitted of". */
+const danglingWord = /\s(?:of|for|by|to|with|at|from|(?:at )?least|the|an?|shortly|that|which|was|were|has)$/i
+
 function sideOf(statuses: readonly Status[], origins: Origins): Side {
   const claims = statuses.map(({ source, index }): ClaimOf => ({ source, claim: index }))
   const places = statuses.map(placeOf).sort(byPlace)
-  const printed = statuses.map(phraseOf).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const printed = statuses
+    .map((each) => phraseOf(each).replace(danglingWord, ''))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { value: printed[0]!, places, claims, independentSources: countIndependent(claims, origins) }
 }
 
@@ -134,6 +139,9 @@ export function makeAgreement(axis: Axis, members: readonly Status[], origins: O
   if (!first || members.some(({ value }) => value !== first.value)) return null
   if (new Set(members.map(({ source }) => source)).size < 2) return null
   if (members.some((a) => members.some((b) => apart(a.actors, b.actors)))) return null
+  // "voted 6-3" and "voted 7-2" agree on nothing that matters.
+  const numbers = new Set(members.map((each) => (phraseOf(each).match(/\d+/g) ?? []).join(' ')))
+  if (numbers.size > 1) return null
   const { value, places, claims, independentSources } = sideOf(members, origins)
   return {
     id: identify('status agreement', axis.name, ...members.map(({ claim }) => claim.id).sort()),

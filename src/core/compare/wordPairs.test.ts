@@ -477,6 +477,16 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     pair('No school will close, the council said.', 'The bank will close 12 branches in the county.', null),
     pair('The alarm went off at nine.', 'The siren had been switched off since the summer.', null),
     pair('The ferry was found to be seaworthy.', 'The bridge was declared unsafe.', null),
+    pair(
+      'One suspect was shot at the bank in Selden, police said.',
+      'The patients in Selden take the medicine as a daily pill.',
+      null,
+    ),
+    pair(
+      'The lending rate of Norda Bank rose; a home loan of 1 million costs more.',
+      'Norda Bank gave a grant of £2 million to schools.',
+      null,
+    ),
     pair('Norda Copper raised its dividend.', 'Norda Copper cut its dividend.', tension('status', 'moved')),
     pair('Norda Copper raised its dividend.', 'Norda Copper cut its outlook.', null),
     pair(
@@ -507,6 +517,11 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '“Ferries are slow, and today we learned how slow,” said Ana Brill.',
       'Director Ana Brill met the press. “Shipping is slow. Today we found out how slow,” she said.',
       conflict('quote', 'learned'),
+    ),
+    pair(
+      '“The ice is not growing, it is shrinking fast,” said Ana Brill.',
+      'Ana Brill: “The ice isn’t growing. It’s shrinking fast.”',
+      null,
     ),
     pair(
       '“We will rebuild the school, the road and the well,” said Ana Brill.',

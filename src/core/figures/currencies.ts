@@ -106,6 +106,8 @@ export const prefixedSigns: ReadonlyMap<string, string> = new Map([
   ['RMB¥', 'CNY'],
   ['JP¥', 'JPY'],
   ['E£', 'EGP'],
+  ['GH₵', 'GHS'],
+  ['GH¢', 'GHS'],
   ['LE£', 'EGP'],
   ['I£', 'GBP'],
   ['IR£', 'EUR'],

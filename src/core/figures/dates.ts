@@ -207,6 +207,8 @@ function isDenied(text: string, at: number): boolean {
 
 /** "onwards", "and beyond", "or later" after a date. */
 function onwards(text: string, to: number): { to: number; onward: boolean } {
+  const latest = /^,? at the (?:very )?earliest\b/i.exec(text.slice(to, to + 24))
+  if (latest) return { to: to + latest[0].length, onward: true }
   const word = nextWord(text, to)
   if (word.lower === 'onwards' || word.lower === 'onward') return { to: word.to, onward: true }
   const next = nextWord(text, word.to)

@@ -303,6 +303,8 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
   }
   const second = readAmount(text, at, context)
   if (!second || second.sign < 0) return null
+  // "7-Eleven": a range prints both ends alike.
+  if (first.numeral.style !== second.numeral.style) return 'refuse'
   if (first.numeral.style === 'words' && second.numeral.style === 'words' && isHyphen(unitAt(text, dash)))
     return 'refuse'
   if (!first.measured && !second.measured && first.numeral.scale === 1) {

@@ -35,7 +35,9 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
   const shared = [...matches]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [match, next] = [shared[index]!, shared[index + 1]!]
-    if (isBare(match) && isNumber(next) && match.noun === null && joins(text, match, next, before)) {
+    // A currency before the next number measures that number only: "300 and US$1.1m".
+    const prefixed = isNumber(next) && isLetterOrSign(text, next)
+    if (isBare(match) && isNumber(next) && !prefixed && match.noun === null && joins(text, match, next, before)) {
       shared[index] = like(text, match, next, true)
     }
   }
@@ -60,10 +62,14 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
   return shared
 }
 
+function isLetterOrSign(text: string, { amount }: NumberMatch): boolean {
+  return amount.measured?.kind === 'money' && amount.numeral.from > amount.from && !/^[-+−]$/.test(text[amount.from]!)
+}
+
 /** "47 milliseconds from 72". After a rise or a fall in percent "to" leads to a level of something else: "rose 2% to 7,240". */
 function joinsAfter(text: string, previous: NumberMatch, match: NumberMatch): boolean {
   if (!joins(text, previous, match, after)) return false
-  const level = previous.quantity.kind === 'percent' && /^ to /.test(text.slice(previous.to, match.from))
+  const level = previous.quantity.kind === 'percent' && /^,? ?to /.test(text.slice(previous.to, match.from))
   return !level || match.quantity.min === null || (Math.abs(match.quantity.min) <= 100 && previous.change === null)
 }
 

@@ -50,7 +50,7 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   if (unitAt(text, to) === POINT && isDigit(unitAt(text, to + 1))) {
     const end = digitEnd(text, to + 1)
     decimals = end - to - 1
-    if (unitAt(text, end) === POINT && isDigit(unitAt(text, end + 1))) return null
+    if ((unitAt(text, end) === POINT || unitAt(text, end) === COMMA) && isDigit(unitAt(text, end + 1))) return null
     if (decimals > MOST_DIGITS) return null
     to = end
   }
@@ -220,6 +220,9 @@ function gluedScale(text: string, { from, to, lower }: Word, value: number, mone
   if (!money && (lower === 'k' || letters === 'B') && value < 20 && !isPluralNoun(nextWord(text, to))) return null
   if (!money && letters === 'B' && nextWord(text, to).lower === '') return null
   if (lower === 'k') return 1e3
+  // "3M" may be a company.
+  if (!money && letters === 'M' && Number.isInteger(value) && value < 10 && !isPluralNoun(nextWord(text, to)))
+    return null
   if (letters === 'M' || letters === 'MM') return 1e6
   if (letters === 'B') return 1e9
   if (!money) return null

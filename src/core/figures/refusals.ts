@@ -1,7 +1,17 @@
 import { isDigit, isLetter, isLowerCase, isSpace, isUpperCase } from '../text/characters.ts'
 import { nounAfter } from './nouns.ts'
 import { tokenEnd } from './numerals.ts'
-import { isDash, isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+import {
+  isDash,
+  isHyphen,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  wordAt,
+  wordEnding,
+} from './cursor.ts'
 
 // Numbers that name, rank or refer and so measure nothing.
 
@@ -68,6 +78,12 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (word.lower === '') return false
   if (end === from) return true
   if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
+  // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago".
+  if (/^(?:day|week|month|night)$/.test(word.lower)) {
+    return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by)$/.test(
+      previousWord(text, word.from).lower,
+    )
+  }
   if (!isUpperCase(text.charCodeAt(word.from))) return isCamel(text, word.from, word.to)
   if (plainStarts.has(word.lower)) return false
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
@@ -106,10 +122,21 @@ export function isScore(text: string, from: number, first: number, second: numbe
   return isDash(unitAt(text, to)) || isHyphen(unitAt(text, from - 1))
 }
 
+/** "9.30 on Monday", "7.15 this morning". */
+const dottedTime =
+  /^(?:\d|1\d|2[0-3])\.[0-5]\d (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|that|tomorrow|yesterday|every) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|tonight)/
+
 /** Past a clock time at `at` ("04:52", "6:30 p.m.", "5pm", "18:00 GMT", "3 a.m."), or `at` where there is none. */
 export function timeEnd(text: string, at: number): number {
   let end = at
   while (isDigit(unitAt(text, end)) && end - at < 5) end++
+  const clockedHours = /^(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b/.test(text.slice(at, at + 11))
+  if (
+    clockedHours &&
+    (text[at] === '0' || /\b(?:at|by|around|from|until|since|till) $/i.test(text.slice(Math.max(0, at - 8), at)))
+  )
+    return end
+  if (dottedTime.test(text.slice(at, at + 24))) return tokenEnd(text, at)
   if (end - at === 4)
     return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
       ? skipSpaces(text, end)
@@ -125,6 +152,8 @@ export function timeEnd(text: string, at: number): number {
     clock = true
   }
   if (clock && isDigit(unitAt(text, end))) return at
+  // A race's time: "3:32.45".
+  if (clock && unitAt(text, end) === 0x2e && isDigit(unitAt(text, end + 1))) return tokenEnd(text, at)
   const half = halfDay(text, end)
   if (half > 0) return half
   const clockWords =
@@ -201,6 +230,16 @@ function isDomain(text: string, dot: number): boolean {
     /^(?:com|org|net|io|co|gov|edu|example|uk|eu|de|fr|info|news|ai)$/.test(top.lower) &&
     (text[top.to] === '/' || (text[top.to] === '.' && isLetter(unitAt(text, top.to + 1))))
   )
+}
+
+/** "4x100m", "1920×1080", "1-in-100-year": digits that only mean something together. */
+const product = /^(?:\d{1,5} ?[x×] ?\d{1,5}(?![\d^⁰-⁹])|1-in-[\d,]+-year)/
+
+/** Past a product or an odd at `at`, or `at`; powers of ten ("3 x 10^6") are numbers. */
+export function productEnd(text: string, at: number): number {
+  const match = product.exec(text.slice(at, at + 20))
+  if (!match || /[x×] ?10$/.test(match[0])) return at
+  return tokenEnd(text, at + match[0].length - 1)
 }
 
 /** Past a ratio ("3:1") or the number of a form ("10-K") at `at`, whose digits end at `end`; `at` for anything else. */

@@ -33,6 +33,7 @@ import {
   markerEnd,
   minuteEnd,
   ordinalEnd,
+  productEnd,
   ratioEnd,
   resultEnd,
   timeEnd,
@@ -190,6 +191,9 @@ class Scanner {
     if (isHyphen(unitAt(text, from - 1)) || unitAt(text, from - 1) === 0x2019 || unitAt(text, from - 1) === 0x27)
       return null
     const before = previousWord(text, from)
+    if (word.lower === 'zero' && /^(?:net|ground|absolute|near|from|below|above|sub)$/.test(before.lower)) return null
+    if (/^(?:past|to)$/.test(before.lower) && /^(?:half|quarter)$/.test(previousWord(text, before.from).lower))
+      return null
     if (scales.has(word.lower) || word.lower === 'dozen') {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
@@ -281,12 +285,13 @@ class Scanner {
       yearAt(text, at) === null
     )
       return tokenEnd(text, at)
-    if (before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d) return tokenEnd(text, at)
+    if (isStatistic(text, at) || before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d)
+      return tokenEnd(text, at)
     const marker = markerEnd(text, at)
     if (marker > at) return marker
     const time = timeEnd(text, at)
     if (time > at) return time
-    const score = Math.max(minuteEnd(text, at), resultEnd(text, at))
+    const score = Math.max(minuteEnd(text, at), resultEnd(text, at), productEnd(text, at))
     if (score > at) return score
     const code = codeEnd(text, at)
     if (code > at && yearDateLike(text, at) === false) return code
@@ -358,6 +363,11 @@ class Scanner {
 
   /** Whether the passage is set in title case, where capitals tell nothing. */
   readonly #isTitle = (): boolean => (this.#title ??= isTitleCase(this.#text))
+}
+
+/** "p<0.001", "n = 40": a statistic's letter stands before the sign. */
+function isStatistic(text: string, at: number): boolean {
+  return /(?:^|[^\p{L}])[pPnN] ?[<>=≤≥] ?$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */

@@ -1,6 +1,7 @@
 import { parse } from 'yaml'
 import { isByline } from './classify.ts'
 import type { Block } from './blocks.ts'
+import { dayOfImprint, readDateline } from './datelines.ts'
 import { findDay } from './days.ts'
 import { outletWord, publicationLead } from './vocabulary.ts'
 
@@ -14,8 +15,10 @@ export interface Publication {
 
 /** Passages at the top in which a headline, byline and dateline are looked for. */
 const topPassages = 8
-/** Characters of a paragraph in which its dateline stands. */
-const datelineLength = 160
+/** Of these, the ones in which a line of outlet and day may stand unmarked. */
+const imprintPassages = 4
+/** Longest line of facts at the top. */
+const longestFact = 160
 
 /** Title, outlet, day and role: front matter first, then headline, byline and dateline. */
 export function readPublication(blocks: readonly Block[], frontMatter: string | null): Publication {
@@ -82,9 +85,13 @@ function day(top: readonly Block[], blocks: readonly Block[]): string | null {
       const found = findDay(text)
       if (found) return found.iso
     } else if (kind === 'paragraph') {
-      const found = dateline(text)?.iso ?? asOf(text)
+      const found = readDateline(text)?.iso ?? asOf(text)
       if (found) return found
     }
+  }
+  for (const { kind, text } of top.slice(0, imprintPassages)) {
+    const found = kind === 'heading' || kind === 'paragraph' ? dayOfImprint(text) : null
+    if (found) return found
   }
   for (const { kind, text } of blocks.slice(-topPassages)) {
     if (kind === 'byline' && publicationLead.test(text)) return findDay(text)?.iso ?? null
@@ -94,37 +101,17 @@ function day(top: readonly Block[], blocks: readonly Block[]): string | null {
 
 /** "As of 10 October 2025, 18:00" in a line of facts at the top. */
 function asOf(text: string): string | null {
-  if (text.length > datelineLength) return null
+  if (text.length > longestFact) return null
   const found = findDay(text)
   return found && /(?:^|[|·•]\s?)(?:as of|published|updated|issued)\s*:?\s*$/i.test(text.slice(0, found.from))
     ? found.iso
     : null
 }
 
-interface Dateline {
-  readonly iso: string | null
-  /** The outlet in brackets or between slashes: "(Harbour Press) —", "/NewsLine/ --". */
-  readonly outlet: string | null
-}
-
-/** `PORT AUBREY, Oct. 8, 2025 (Harbour Press) — `, `Dubai, 17 November 2025 - `, `LONDON (Harbour Press) — `. */
-function dateline(text: string): Dateline | null {
-  const lead = text.slice(0, datelineLength)
-  const dash = /\s(?:—|–|--|-)\s|—|:\s/.exec(lead)
-  if (!dash) return null
-  const before = lead.slice(0, dash.index)
-  if (!/^\p{Lu}/u.test(before) || before.length > 110) return null
-  const found = findDay(before)
-  const named = /[(/]([^()/]{2,40})[)/]\s*$/.exec(before)
-  const place = /^\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}(?:,|\s\(|\s\/|$)/u.test(before)
-  if (!place || (!found && !named)) return null
-  return { iso: found?.iso ?? null, outlet: named?.[1]!.trim() ?? null }
-}
-
 function outlet(top: readonly Block[]): string | null {
   for (const { kind, text } of top) {
     if (kind === 'paragraph') {
-      const named = dateline(text)?.outlet
+      const named = readDateline(text)?.outlet
       if (named) return named
     }
     if (kind !== 'byline' && !(kind === 'paragraph' && isByline(text))) continue
