@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { version } from '../../package.json'
 import { briefToCsv, claimsToCsv } from '../core/exports/csv.ts'
 import { isOpenConflict, type Dossier } from '../core/exports/dossier.ts'
+import { toJson } from '../core/exports/escape.ts'
 import { toHtml } from '../core/exports/html.ts'
 import { toJsonLines } from '../core/exports/jsonl.ts'
 import { toMarkdown } from '../core/exports/markdown.ts'
@@ -40,8 +41,8 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
     }
   } catch (error) {
     terminal.progress('')
-    if (error instanceof UsageError) terminal.say(`tickmark: ${error.message}\n\n${usage.trimEnd()}`)
-    else terminal.say(`tickmark: ${error instanceof Error ? error.message : String(error)}`)
+    terminal.say(`tickmark: ${error instanceof Error ? error.message : String(error)}`)
+    if (error instanceof UsageError) for (const line of ['', ...usage.trimEnd().split('\n')]) terminal.say(line)
     return 2
   }
 }
@@ -77,7 +78,7 @@ function printCheck(
   const pathOf = (source: string) => relative(terminal.folder, join(folder, source))
   const writers: Readonly<Record<typeof format, () => string>> = {
     text: () => toText(dossier, open, pathOf, terminal.colour),
-    json: () => `${JSON.stringify(dossier.report)}\n`,
+    json: () => `${toJson(dossier.report)}\n`,
     sarif: () => toSarif({ ...dossier, report: { ...dossier.report, conflicts: counted } }, version),
     github: () => toGitHub(dossier, open, pathOf),
   }
@@ -111,5 +112,5 @@ function plural(count: number, noun: string): string {
 
 function briefToJson({ report }: Dossier): string {
   const { sources, brief, conflicts } = report
-  return `${JSON.stringify({ version: report.version, sources, brief, conflicts })}\n`
+  return `${toJson({ version: report.version, sources, brief, conflicts })}\n`
 }

@@ -1,3 +1,5 @@
+import { printable } from '../core/exports/escape.ts'
+
 /** Where the program runs: the one place that knows the process. */
 export interface Terminal {
   /** The working folder, absolute. */
@@ -6,7 +8,7 @@ export interface Terminal {
   readonly colour: boolean
   /** Results. */
   print(text: string): void
-  /** Everything else, a line at a time. */
+  /** Everything else, a line at a time; what could steer the terminal is made visible. */
   say(line: string): void
   /** What is going on, in place of what was; "" when done. Shown on a terminal only. */
   progress(text: string): void
@@ -32,7 +34,7 @@ export function processTerminal(): Terminal {
     },
     say: (line) => {
       clear()
-      stderr.write(`${line}\n`)
+      stderr.write(`${printable(line)}\n`)
     },
     progress: (text) => {
       if (stderr.isTTY !== true) return

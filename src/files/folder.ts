@@ -17,7 +17,7 @@ const aboutFolder =
 
 /** Whether a file's name is an article's: `.txt`, `.md` or `.markdown`, not hidden, and no README, LICENSE and the like. */
 export function isArticleName(name: string): boolean {
-  const match = /^(.+)\.(?:txt|md|markdown)$/i.exec(name)
+  const match = /^([^]+)\.(?:txt|md|markdown)$/i.exec(name)
   return match !== null && !name.startsWith('.') && !aboutFolder.test(match[1]!)
 }
 

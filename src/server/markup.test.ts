@@ -8,7 +8,7 @@ import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
 import type { Node, Parent } from 'unist'
 import { expect, test } from 'vitest'
-import { escapeMarkdown, markdown, plaintext } from './markup.ts'
+import { markdown, plaintext } from './markup.ts'
 
 function parse(markup: string): Node {
   return fromMarkdown(markup, {
@@ -28,6 +28,8 @@ function render(node: Node): string {
   const { value, children } = node as { value?: string; children?: Node[] }
   return value ?? (children ?? []).map(render).join('')
 }
+
+const escapeMarkdown = markdown(true).text
 
 const place = {
   uri: 'file:///folder/a%20(b).txt',

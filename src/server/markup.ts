@@ -1,4 +1,5 @@
 // Article text is data. Whatever stands in it, a hover shows it as it is printed: no emphasis, links, pictures or icons.
+import { escapeMarkdown, tidy } from '../core/exports/escape.ts'
 import { commands, type Location } from '../protocol.ts'
 
 /** Writes text for people in the form a client can show. */
@@ -19,13 +20,12 @@ export interface Markup {
 /** `withCommands`: links may name the client's commands; otherwise they lead to files only. */
 export function markdown(withCommands: boolean): Markup {
   const command = (data: string, name: keyof typeof commands, args: readonly unknown[]) =>
-    `[${escapeMarkdown(data)}](command:${commands[name]}?${encode(JSON.stringify(args))})`
+    `[${marked(data)}](command:${commands[name]}?${encode(JSON.stringify(args))})`
   return {
     kind: 'markdown',
-    text: escapeMarkdown,
-    strong: (data) => `**${escapeMarkdown(data)}**`,
-    link: (data, place) =>
-      withCommands ? command(data, 'open', [place]) : `[${escapeMarkdown(data)}](${fileLink(place)})`,
+    text: marked,
+    strong: (data) => `**${marked(data)}**`,
+    link: (data, place) => (withCommands ? command(data, 'open', [place]) : `[${marked(data)}](${fileLink(place)})`),
     command: (data, name, args) => (withCommands ? command(data, name, args) : ''),
     rule: '\n\n---\n\n',
     bullet: '- ',
@@ -35,32 +35,21 @@ export function markdown(withCommands: boolean): Markup {
 
 export const plaintext: Markup = {
   kind: 'plaintext',
-  text: oneLine,
-  strong: oneLine,
-  link: (data, { source, range }) =>
-    `${oneLine(data)} (${source}:${range.start.line + 1}:${range.start.character + 1})`,
+  text: plain,
+  strong: plain,
+  link: (data, { source, range }) => `${plain(data)} (${source}:${range.start.line + 1}:${range.start.character + 1})`,
   command: () => '',
   rule: '\n\n',
   bullet: '- ',
   besideDiagnostics: false,
 }
 
-/**
- * Text that CommonMark and GFM render as the same text. Only what could start markup is escaped, because some clients
- * show the source. `$(` would be an icon in VS Code, which looks for icons after escapes are resolved.
- */
-export function escapeMarkdown(data: string): string {
-  return oneLine(data)
-    .replace(/[\\`*_[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w{1,40};)/g, '\\&')
-    .replace(/:(?=\/\/)|(?<=\bwww)\.|@|:(?=[a-z])/gi, '\\$&')
-    .replace(/\$(?=\()/g, '&#36;')
-    .replace(/^[#+=-]/, '\\$&')
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
+function plain(data: string): string {
+  return tidy(data).trim()
 }
 
-function oneLine(data: string): string {
-  return data.replace(/[\s\u0085\u2028\u2029]+/g, ' ').trim()
+function marked(data: string): string {
+  return escapeMarkdown(plain(data))
 }
 
 /** `file:///folder/wire.txt#L12,5`, the way editors write a place in a file; only the schemes of files. */

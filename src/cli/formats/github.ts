@@ -1,4 +1,5 @@
-import { tidy, type Dossier } from '../../core/exports/dossier.ts'
+import type { Dossier } from '../../core/exports/dossier.ts'
+import { tidy } from '../../core/exports/escape.ts'
 import { wordSides } from '../../core/exports/wording.ts'
 import type { ReportConflict } from '../../core/report.ts'
 

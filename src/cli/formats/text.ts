@@ -1,4 +1,5 @@
-import { excerpt, tidy, type Dossier } from '../../core/exports/dossier.ts'
+import { excerpt, type Dossier } from '../../core/exports/dossier.ts'
+import { printable, tidy } from '../../core/exports/escape.ts'
 import { countSources, wordDecision, wordSides } from '../../core/exports/wording.ts'
 import type { Place } from '../../core/model.ts'
 import type { ReportConflict } from '../../core/report.ts'
@@ -16,7 +17,7 @@ export function toText(
   const paint = (code: number, text: string) => (colour ? `\u001b[${code}m${text}\u001b[0m` : text)
   const where = ({ source, start }: Place) => {
     const { line, column } = dossier.positionOf(source, start)
-    return `${pathOf(source)}:${line}:${column}`
+    return `${printable(pathOf(source))}:${line}:${column}`
   }
   const side = ({ value, independentSources, mentions }: ReportConflict['sides'][number]) => [
     `  ${paint(1, tidy(value))}, ${countSources(independentSources)}`,

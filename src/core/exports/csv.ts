@@ -1,5 +1,6 @@
 import type { Place } from '../model.ts'
-import { excerpt, isOpenConflict, tidy, type Dossier } from './dossier.ts'
+import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
+import { tidy } from './escape.ts'
 import { wordDecision } from './wording.ts'
 
 /** A table cell: text is made safe for spreadsheets, numbers are left as they are. */
@@ -85,6 +86,6 @@ function toCell(cell: Cell): string {
   if (cell === null) return ''
   if (typeof cell !== 'string') return String(cell)
   const text = tidy(cell)
-  const safe = formulaStart.test(cell) ? `'${text}` : text
+  const safe = formulaStart.test(cell) || formulaStart.test(text) ? `'${text}` : text
   return `"${safe.replaceAll('"', '""')}"`
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus.ts'
 import type { AppliedDecision } from '../decisions.ts'
 import type { Place } from '../model.ts'
 import { toReport, type Report, type ReportConflict } from '../report.ts'
+import { tidy } from './escape.ts'
 import { Lines, type LinePosition } from './lines.ts'
 
 /** All that an export says, in one value: the report, and the texts its places point into. */
@@ -53,9 +54,4 @@ export function excerpt(
     quote: tidy(text.slice(start, end)),
     after: tidy(after).trimEnd() + (cutAfter ? '…' : ''),
   }
-}
-
-/** Text on one line, without the control and direction characters that could change how what stands round it shows. */
-export function tidy(text: string): string {
-  return text.replace(/[\s\u0085]+/g, ' ').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '')
 }

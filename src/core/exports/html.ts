@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts'
 import type { ReportConflict } from '../report.ts'
-import { excerpt, isOpenConflict, tidy, type Dossier } from './dossier.ts'
+import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
+import { tidy } from './escape.ts'
 import { countSources, titleOf, toAddress, wordDecision } from './wording.ts'
 
 /** Markup that is safe to insert; made only by {@link html}. */

@@ -1,4 +1,5 @@
 import type { Dossier } from './dossier.ts'
+import { toJson } from './escape.ts'
 
 /** Every finding on a line of its own, with its `type`: sources, figures, mentions, claims, conflicts, agreements. */
 export function toJsonLines({ report }: Dossier): string {
@@ -11,5 +12,5 @@ export function toJsonLines({ report }: Dossier): string {
     ...report.conflicts.map((each) => ({ type: 'conflict', ...each })),
     ...report.agreements.map((each) => ({ type: 'agreement', ...each })),
   ]
-  return lines.map((line) => `${JSON.stringify(line)}\n`).join('')
+  return lines.map((line) => `${toJson(line)}\n`).join('')
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts'
 import type { Report, ReportConflict } from '../report.ts'
-import { excerpt, isOpenConflict, tidy, type Dossier } from './dossier.ts'
+import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
+import { escapeMarkdown as escape } from './escape.ts'
 import { countSources, titleOf, toAddress, wordDecision } from './wording.ts'
 
 /**
@@ -108,11 +109,4 @@ class MarkdownBrief {
 
 function section(title: string, between: string, parts: readonly string[]): string[] {
   return parts.length === 0 ? [] : [`## ${title}`, parts.join(between)]
-}
-
-/** Text that Markdown shows as it is. */
-function escape(text: string): string {
-  return tidy(text)
-    .replace(/[\\`*_{}[\]<>#|~&!]/g, '\\$&')
-    .replace(/^(?:[-+=]|\d{1,9}[.)])/, (mark) => `${mark.slice(0, -1)}\\${mark.slice(-1)}`)
 }

@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts'
 import type { ReportConflict } from '../report.ts'
-import { tidy, type Dossier } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
+import { tidy, toJson } from './escape.ts'
 import { toAddress, wordDecision, wordSides } from './wording.ts'
 
 /** What each kind of conflict is, for viewers that list rules. */
@@ -70,7 +71,7 @@ export function toSarif({ report, ...dossier }: Dossier, version: string): strin
       },
     ],
   }
-  return `${JSON.stringify(log, null, 2)}\n`
+  return `${toJson(log, 2)}\n`
 }
 
 const sarifLevels = { conflict: 'error', tension: 'warning' } as const

@@ -1,6 +1,7 @@
 import type { Place } from '../model.ts'
 import { describe } from '../selector.ts'
-import { type Dossier } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
+import { toJson } from './escape.ts'
 import { toAddress, wordDecision } from './wording.ts'
 
 const context = 'http://www.w3.org/ns/anno.jsonld'
@@ -53,7 +54,7 @@ export function toWebAnnotation({ report, texts }: Dossier, folder: string): str
     ),
   ]
   const page = { '@context': context, id: 'urn:tickmark:annotations', type: 'AnnotationPage', startIndex: 0, items }
-  return `${JSON.stringify(page, null, 2)}\n`
+  return `${toJson(page, 2)}\n`
 }
 
 interface Body {

@@ -1,5 +1,5 @@
 import type { Report, ReportConflict, ReportDecision } from '../report.ts'
-import { tidy } from './dossier.ts'
+import { tidy } from './escape.ts'
 
 const verdictWords: Readonly<Record<ReportDecision['verdict'], string>> = {
   explained: 'Explained',
