@@ -2,7 +2,7 @@ import type { Analysis, Entity, EntityType, Mention, MentionOf } from '../model.
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { countryOf } from './lexicon.ts'
 import { nameKey, type NameKey } from './names.ts'
-import { types } from './typing.ts'
+import { types } from './scores.ts'
 
 /** What the user says of names; see `overrides.ts`, which reads them from a file. */
 export interface EntityOverrides {

@@ -9,7 +9,9 @@ import { KnownNames } from './knownNames.ts'
 import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
-import { addScores, bestType, noScores, scoreContext, scoreName, types, type Scores } from './typing.ts'
+import { scoreContext } from './contextCues.ts'
+import { scoreName } from './nameCues.ts'
+import { addScores, bestType, noScores, types, type Scores } from './scores.ts'
 
 interface Found {
   readonly candidate: Candidate

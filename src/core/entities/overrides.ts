@@ -2,7 +2,7 @@ import { isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document,
 import type { EntityType, Span } from '../model.ts'
 import { noOverrides, type EntityOverrides } from './link.ts'
 import { nameKey } from './names.ts'
-import { types } from './typing.ts'
+import { types } from './scores.ts'
 
 // `.tickmark/entities.yaml`: the user's word on names. Its shape is described for editors in media/entities.schema.json.
 

@@ -1,0 +1,194 @@
+import type { Candidate } from './candidates.ts'
+import {
+  after as afterName,
+  before as beforeName,
+  beforePreposition,
+  corporateParticiples,
+  exchanges,
+  geographic,
+  owned,
+  priceVerbs,
+  type Points,
+} from './lexicon/cues.ts'
+import { kindNouns } from './lexicon/kinds.ts'
+import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
+import { isGivenName, isPlaceName } from './lexicon.ts'
+import { isNameShape, phrase } from './phrases.ts'
+import { noScores, type Scores } from './scores.ts'
+import type { Token } from './tokens.ts'
+
+/** What stands round a name says of its type. */
+export function scoreContext(candidate: Candidate): Scores {
+  const scores = noScores()
+  const { line, first, last, titled, employs } = candidate
+  const { tokens, passage, style } = line
+  if (titled) scores.person += 6
+  if (employs && !isPlaceName(phrase(tokens, first, last))) scores.organization += 5
+  const previous = tokens[first - 1]
+  if (previous) {
+    if (passage.kind === 'byline' && previous.key === 'by') scores.person += 5
+    if (style !== 'capitals') scoreBefore(candidate, previous, scores)
+  }
+  const opening = passage.text.charCodeAt(tokens[first]!.from - 1)
+  if (opening === 0x201c || opening === 0x22) scores.product += 0.2
+  scoreAfter(candidate, scores)
+  if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
+  return scores
+}
+
+function addPoints(scores: Scores, points: Points | undefined): void {
+  if (points) for (const [type, count] of points) scores[type] += count
+}
+
+function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: Scores): void {
+  const { tokens, passage } = line
+  const gap = tokens[first]!.before
+  const lower = previous.shape === 'lower'
+  if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
+    scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
+  if (gap === ', ' && lower && roles.has(previous.key) && followsComma(tokens, last, passage.text)) scores.person += 4
+  if (gap !== ' ') return
+  if (!lower) {
+    if (honorifics.has(previous.key)) scores.person += 5
+    return
+  }
+  if (honorifics.has(previous.key) && previous.opens) scores.person += 5
+  else if (roles.has(previous.key) || /(?:-year-old|born)$/.test(previous.key)) scores.person += 4
+  let at = first - 1
+  if (previous.key === 'the') {
+    scores.person -= 3
+    scores.organization += 0.5
+    if (tokens[at]!.before === ' ') at--
+  } else {
+    const kind = kindNouns.get(previous.key)
+    if (kind && !roles.has(previous.key)) scores[kind] += 3.5
+    addPoints(scores, beforeName.get(previous.key))
+  }
+  const preposition = tokens[at]
+  const nouns = preposition && beforePreposition[preposition.key]
+  if (!nouns || preposition.shape !== 'lower') return
+  const noun = tokens[at - 1]
+  const points = noun && preposition.before === ' ' ? nouns.get(noun.key) : undefined
+  if (points) addPoints(scores, points)
+  else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
+  else if (at < first - 1) return
+  else if (preposition.key === 'in') scores.place += first === last ? 1.2 : 1
+  else if (preposition.key === 'at') {
+    scores.organization += 0.5
+    scores.place += 0.5
+  }
+}
+
+function followsComma(tokens: readonly Token[], last: number, text: string): boolean {
+  return text.charCodeAt(tokens[last]!.to) === 0x2c
+}
+
+function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
+  const { tokens, passage, style } = line
+  const next = tokens[last + 1]
+  const gap = next ? next.before : passage.text.slice(tokens[last]!.to, tokens[last]!.to + 4)
+  if (
+    first === 0 &&
+    first === last &&
+    style === 'prose' &&
+    tokens[0]!.shape === 'upper' &&
+    /^ ?[—–-]{1,2}|^ \(/.test(gap)
+  )
+    scores.place += 3
+  if (!next) return
+  if (tokens[last]!.possessive) {
+    if (corporateNouns.has(next.key)) scores.organization += 2
+    addPoints(scores, owned.get(next.key))
+  } else if (gap === ' ') {
+    if (next.shape === 'lower' || pluralProduct(next.key)) scoreWordAfter(tokens, first, last, scores)
+  } else if (gap.startsWith(',')) {
+    const previous = tokens[first - 1]
+    const placed = tokens[first]!.before === ' ' && previous !== undefined && placing.has(previous.key)
+    if (!placed) scoreApposition(tokens, last + 1, scores)
+  } else if (gap === '-') {
+    if (next.key === 'based' || next.key === 'born') scores.place += 4
+    else if (corporateParticiples.has(next.key)) scores.organization += 1.5
+  } else if (gap === ' (') {
+    if (next.shape === 'upper' && exchanges.has(next.text)) scores.organization += 8
+    else if (next.shape === 'upper' && next.text.length <= 6) scores.organization += 1.5
+    else if (next.shape === 'number' && /^\d\d$/.test(next.text) && passage.text.charCodeAt(next.to) === 0x29)
+      scores.person += 3
+  }
+}
+
+const placing = new Set(['in', 'at', 'near', 'outside'])
+
+function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
+  const { key } = tokens[last + 1]!
+  const then = tokens[last + 2]
+  if (sayingVerbs.has(key)) {
+    scores.person += first === last && !isGivenName(tokens[first]!.key) ? 0.6 : 1
+    scores.organization += 0.8
+    if (then && reflexive.has(then.key)) scores.person += 2
+  } else if (corporateVerbs.has(key)) scores.organization += 1.2
+  if (corporateNouns.has(key)) scores.organization += 2
+  const kind = kindNouns.get(key)
+  if (kind === 'organization') {
+    if (key !== 'deal') scores.organization += 1
+  } else if (kind) scores[kind] += kind === 'product' || kind === 'project' ? 3 : 2
+  else if (geographic.has(key)) scores.place += 2.5
+  if (pluralProduct(key)) scores.product += 3
+  addPoints(scores, afterName.get(key))
+  if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
+  if (key === 'and' && then?.key === 'his') scores.person += 1
+}
+
+/** "Moss said he would resign": who says so is a person. */
+const reflexive = new Set(['he', 'she', 'his', 'her'])
+
+function pluralProduct(key: string): boolean {
+  return key.endsWith('s') && kindNouns.get(key.slice(0, -1)) === 'product'
+}
+
+const kindBefore = new Set('the a an its their his her our this that'.split(' '))
+const phraseEnds = new Set(
+  'of in on that which with for based and to about near where from by known run owned'.split(' '),
+)
+const clauseWords = new Set('and but is was has had have are were that which of in on'.split(' '))
+
+/** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */
+function scoreApposition(tokens: readonly Token[], from: number, scores: Scores): void {
+  const start = tokens[from]!
+  if (start.shape === 'number') {
+    const age = Number(start.text)
+    if (age >= 5 && age <= 110 && tokens[from + 1]?.before.startsWith(',')) scores.person += 5
+    return
+  }
+  if (start.key === 'who' || start.key === 'aged') scores.person += 3.5
+  else if (start.key === 'whose') scores.person += 1
+  else if (start.key === 'which') {
+    scores.organization += 1
+    scores.person -= 3
+  } else if (start.key === 'where') scores.place += 3.5
+  if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
+  for (let steps = 0; steps < 6; steps++) {
+    const at = from + steps
+    const token = tokens[at]
+    if (!token || (steps > 0 && !/^(?: |-|’s |'s )$/.test(token.before))) return
+    const { key } = token
+    if (roles.has(key) && !(key === 'head' && steps > 2)) {
+      scores.person += 4
+      return
+    }
+    const kind = kindNouns.get(key)
+    if (kind && (steps === 0 || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
+      scores[kind] += 4
+      return
+    }
+    if (sayingVerbs.has(key) || clauseWords.has(key)) return
+  }
+}
+
+function endsPhrase(following: Token | undefined): boolean {
+  return (
+    following === undefined ||
+    following.before !== ' ' ||
+    phraseEnds.has(following.key) ||
+    (following.shape === 'lower' && following.key.length > 4 && following.key.endsWith('ing'))
+  )
+}

@@ -1,0 +1,145 @@
+import type { EntityType } from '../../model.ts'
+
+// Words that stand beside names and say what is named. Sources: the collocations of prepositions and verbs in Quirk et al.,
+// A Comprehensive Grammar of the English Language; how AP and Reuters introduce people, firms and places.
+
+/** What a cue says of a name: points by type; see `scores.ts` for their size. */
+export type Points = readonly (readonly [EntityType, number])[]
+
+/** Words right before a name. */
+export const before: ReadonlyMap<string, Points> = table([
+  ['near throughout outside across around nearby', [['place', 2]]],
+  ['behind', [['product', 0.6]]],
+  ['from to via', [['place', 0.4]]],
+  [
+    'by with',
+    [
+      ['organization', 0.4],
+      ['person', 0.4],
+    ],
+  ],
+  ['for between', [['organization', 0.3]]],
+  ['joined joining joins owns acquire acquired acquiring sued', [['organization', 1.5]]],
+])
+
+/** Verbs and nouns before a preposition and a name: "plays for", "north of", "operations at". */
+export const beforePreposition: Readonly<Record<string, ReadonlyMap<string, Points>>> = {
+  in: table([
+    [
+      'published reported writing wrote appeared appearing printed shares stake stock invested investing invest investment interest investors confidence trading',
+      [['organization', 2]],
+    ],
+    [
+      'hospital hospitals clinic school court factory plant warehouse office offices headquarters laboratory lab hotel restaurant church mosque prison jail ' +
+        'born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
+      [['place', 2]],
+    ],
+  ]),
+  at: table([
+    [
+      'analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer fellow partner staff ' +
+        'workers worker employees work works worked working executive executives engineer engineers studied studies trader traders',
+      [['organization', 2.5]],
+    ],
+    [
+      'factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
+        'landed arrived docked moored stationed',
+      [['place', 2.5]],
+    ],
+  ]),
+  for: table([
+    [
+      'play plays played playing work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
+      [['organization', 2.5]],
+    ],
+    ['paid pays pay', [['person', 0.6]]],
+    ['left leaves leaving sailed bound headed', [['place', 2]]],
+  ]),
+  from: table([
+    [
+      'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight',
+      [['place', 2.5]],
+    ],
+  ]),
+  to: table([
+    [
+      'flew fly flies sailed travelled traveled moved road flight flights returned drove trip ferry train trains deported fled',
+      [['place', 2]],
+    ],
+  ]),
+  of: table([
+    [
+      'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
+        'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
+        'valley valleys hills beaches',
+      [['place', 4]],
+    ],
+    [
+      'shares share stock stocks shareholders investors revenue revenues profit profits earnings sales customers clients employees staff ceo chairman chairwoman ' +
+        'spokesman spokeswoman spokesperson executives executive board headquarters dividend results takeover acquisition purchase subsidiary unit owner maker parent',
+      [['organization', 2.5]],
+    ],
+    [
+      'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies',
+      [['product', 2.5]],
+    ],
+  ]),
+}
+
+/** Nouns after "X’s". */
+export const owned: ReadonlyMap<string, Points> = table([
+  [
+    'capital coast north south east west government parliament economy border borders streets airport mayor president army military currency constitution prime central',
+    [['place', 2]],
+  ],
+  [
+    'mother father wife husband son daughter family lawyer lawyers death brother sister widow career parents team-mate coach home childhood',
+    [['person', 2.5]],
+  ],
+])
+
+/** Words right after a name. */
+export const after: ReadonlyMap<string, Points> = table([
+  [
+    'maker creator owner developer user users subscribers tablets doses owners prescriptions pill pills',
+    [['product', 2.5]],
+  ],
+  [
+    'residents streets suburb suburbs outskirts neighbourhood neighborhood metropolitan municipality voters dealer dealers',
+    [['place', 2.5]],
+  ],
+  [
+    'who himself herself died scored sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won',
+    [['person', 2]],
+  ],
+])
+
+/** Geographic nouns in lower case after a name, by which it is a place's: "the Varno river", "Varno village". Source: the feature codes of GeoNames. */
+export const geographic = words(`
+river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount hill hills peak ridge
+plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
+airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
+county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing falls waterfall volcano glacier basin
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums
+`)
+
+/** Verbs of prices, before a number: "Corvus fell 3 %". */
+export const priceVerbs = words(
+  'rose fell gained jumped slid dropped climbed sank tumbled soared surged slipped closed traded lost added',
+)
+
+/** Participles after a hyphen: "Corvus-owned". */
+export const corporateParticiples = words('owned backed made built powered led listed run funded')
+
+/** Stock exchanges by the code that stands before a ticker. Source: the market identifier codes in use at Reuters and Bloomberg. */
+export const exchanges = words('NYSE NASDAQ LSE LON ASX TSX HKEX TYO FRA EPA AMEX OTC BSE NSE JSE AMS SIX SGX XETRA')
+
+function table(rows: readonly (readonly [string, Points])[]): ReadonlyMap<string, Points> {
+  const found = new Map<string, Points>()
+  for (const [list, points] of rows) for (const word of list.split(' ')) found.set(word, points)
+  return found
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.trim().split(/\s+/))
+}

@@ -1,0 +1,167 @@
+import { phrase } from './phrases.ts'
+import {
+  headTypes,
+  institutions,
+  leadTypes,
+  legalForms,
+  strongOrganizationHeads,
+  surnameHeads,
+} from './lexicon/kinds.ts'
+import {
+  isCity,
+  isCommon,
+  isCountry,
+  isDemonym,
+  isEastAsianSurname,
+  isGivenName,
+  isPlaceName,
+  isInstitutionName,
+  isPublicEvent,
+  isRegion,
+  particles,
+} from './lexicon.ts'
+import { noScores, type Scores } from './scores.ts'
+import type { Token } from './tokens.ts'
+
+/** What the words of a name say of its type. */
+export function scoreName(tokens: readonly Token[], first: number, last: number): Scores {
+  const scores = noScores()
+  const name = phrase(tokens, first, last)
+  const words = tokens.slice(first, last + 1).filter(({ shape }) => shape !== 'lower')
+  const single = words.length === 1
+  const end = tokens[last]!
+  const start = tokens[first]!
+  if (isPublicEvent(name)) scores.event += 5
+  const known = isInstitutionName(name)
+  if (known) scores.organization += 5
+  if (isCountry(name)) {
+    scores.place += 8
+    return scores
+  }
+  if (isRegion(name)) scores.place += 6
+  else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
+  if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
+  if (legalForms.has(end.key) && !single) scores.organization += 7
+  if (single) {
+    if (start.shape === 'number') scores.product += 3
+    if (start.shape === 'upper') scores.organization += start.text.length <= 6 ? 1.5 : 0.5
+    if (start.shape === 'code') scores.product += /^[a-z]+$/i.test(start.text) ? 0 : 2.5
+    if (start.shape === 'mixed') scores.organization += 1
+    if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
+    if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
+    else if (start.shape === 'capital' && !isCommon(name) && !isPlaceName(name) && !known) scores.person += 0.3
+    if (singleBodies.has(name)) scores.organization += 5
+    return scores
+  }
+  const head = headWord(tokens, first, last)
+  const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
+  if (type) {
+    const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
+    scores[type] += strong || (head !== end && leadTypes.has(head.key)) ? 5 : 3
+  }
+  const lead = leadTypes.get(start.key)
+  if (lead && !type)
+    scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
+  else if (lead === 'project' || lead === 'event') scores[lead] += 6
+  if (words.some(({ before }) => before === ' & ') && !words.every(({ key }) => isCommon(key))) scores.organization += 4
+  if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
+    scores.product += 2.5
+  if (end.shape === 'number') scores.product += 3
+  if (known) return scores
+  if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !type && words.length === 2)
+    scores.place += 2.5
+  if (tokens.slice(first, last + 1).some(({ key }) => foreignSmallWords.has(key))) scores.organization += 3
+  if (isPersonName(words)) scores.person += personWeight(words)
+  else if (isDemonym(start.key) && !type) scores.organization += 1
+  if (
+    !type &&
+    words.length <= 4 &&
+    words.every(({ shape, key }) => (shape === 'capital' || shape === 'initial') && !isCommon(key) && !isPlaceName(key))
+  ) {
+    scores.person += 1.5
+  }
+  if (
+    tokens
+      .slice(first, last)
+      .some(
+        ({ key, shape }, at) =>
+          shape === 'lower' && at > 0 && particles.has(key) && !/^(?:la|las|los|el|the)$/.test(key),
+      ) &&
+    !head
+  )
+    scores.person += 1.5
+  if (isPlaceName(start.key) && !type && !isGivenName(start.key)) scores.organization += 1
+  if (words.every(({ shape }) => shape === 'upper')) scores.organization += 1
+  return scores
+}
+
+/** Bodies known by one word. Source: parliaments and offices of state as newspapers call them. */
+const singleBodies = new Set(
+  (
+    'congress senate parliament treasury pentagon kremlin knesset bundestag bundesrat duma politburo sejm riksdag storting folketing eduskunta dail stormont holyrood senedd ' +
+    'cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
+  ).split(' '),
+)
+
+/** The noun that says what is named: the last word, or the one before "of", "for", "on". */
+function headWord(tokens: readonly Token[], first: number, last: number): Token {
+  for (let at = first; at < last; at++) {
+    if (tokens[at + 1]!.shape === 'lower' && /^(?:of|for|on|against|in)$/.test(tokens[at + 1]!.key)) return tokens[at]!
+  }
+  return tokens[last]!
+}
+
+/** Articles and prepositions of other languages that stand in names of bodies more than of people. */
+const foreignSmallWords = new Set(
+  'sans des et und fur pour para della degli delle dell per nacional national nationale nationaal'.split(' '),
+)
+
+/** How much a name that may be a person's speaks for one: less where its words are also places or ordinary words. */
+function personWeight(words: readonly Token[]): number {
+  if (words.length > 4) return 1
+  const start = words[0]!
+  if (isCity(start.key) || isCountry(start.key) || isRegion(start.key)) return 1.5
+  return words.every(({ key }) => isCommon(key)) ? 1.5 : 3.5
+}
+
+/** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
+export function isPersonName(words: readonly Token[]): boolean {
+  if (words.length < 2 || words.length > 5) return false
+  const kind = headTypes.get(words[words.length - 1]!.key)
+  if ((kind === 'place' || kind === 'organization') && !surnameHeads.has(words[words.length - 1]!.key)) return false
+  const [start, next] = words as [Token, Token]
+  const end = words[words.length - 1]!
+  if (
+    legalForms.has(end.key) ||
+    words.some(({ shape, before }) => shape === 'upper' || shape === 'code' || shape === 'number' || before === ' & ')
+  )
+    return false
+  if (
+    isCountry(`${start.key} ${next.key}`) ||
+    isCity(`${start.key} ${next.key}`) ||
+    isRegion(`${start.key} ${next.key}`)
+  )
+    return false
+  if (leadTypes.has(start.key)) return false
+  if (start.shape === 'initial') return end.shape === 'capital'
+  if (isGivenName(start.key)) {
+    if (strongOrganizationHeads.has(end.key)) return false
+    if (isCommon(start.key) && isCommon(end.key) && headTypes.has(end.key)) return false
+    if (isPlaceName(start.key) && headTypes.has(end.key)) return false
+    return !(isCommon(start.key) && words.length === 2 && isCommon(next.key) && !isGivenName(next.key) && start.opens)
+  }
+  return (
+    isEastAsianSurname(start.key) &&
+    !isCommon(start.key) &&
+    !headTypes.has(end.key) &&
+    words.length <= 3 &&
+    (end.key.includes('-') || isPinyin(next.key))
+  )
+}
+
+/** One or two syllables of romanised Chinese or Korean. */
+function isPinyin(key: string): boolean {
+  return (
+    /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:[aeiou]{1,3})(?:ng|n|r|h|k|l|m)?-?){1,2}$/.test(key) && key.length <= 9
+  )
+}

@@ -1,0 +1,21 @@
+import type { EntityType } from '../model.ts'
+
+/** What speaks for each type, in points: 1 is a hint, 3 decides where nothing contradicts, 6 is plain. */
+export type Scores = Record<EntityType, number>
+
+export const types: readonly EntityType[] = ['organization', 'person', 'place', 'product', 'project', 'event']
+
+export function noScores(): Scores {
+  return { organization: 0, person: 0, product: 0, project: 0, place: 0, event: 0 }
+}
+
+export function addScores(into: Scores, scores: Scores, weight = 1): void {
+  for (const type of types) into[type] += weight * scores[type]
+}
+
+/** The type with most points; the first of `types` where several have as many. */
+export function bestType(scores: Scores): EntityType {
+  let best: EntityType = 'organization'
+  for (const type of types) if (scores[type] > scores[best]) best = type
+  return best
+}
