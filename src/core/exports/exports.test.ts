@@ -220,10 +220,13 @@ describe('CSV', () => {
     ])
   })
 
-  test.each(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '\r=1', '＝1', '\n=1', '\u202e=1'])('%j is no formula', (text) => {
-    const changed = { ...report, brief: { ...report.brief, lines: [{ ...report.brief.lines[0]!, text }] } }
-    expect(parseCsv(briefToCsv(dossierOf(changed)))[1]![2]).toMatch(/^'/)
-  })
+  test.each(['=1+1', '+1', '-1', '@x', '\t=1', ' =1', '\r=1', '＝1', '\n=1', '\u202e=1'])(
+    '%j is no formula',
+    (text) => {
+      const changed = { ...report, brief: { ...report.brief, lines: [{ ...report.brief.lines[0]!, text }] } }
+      expect(parseCsv(briefToCsv(dossierOf(changed)))[1]![2]).toMatch(/^'/)
+    },
+  )
 
   test('whatever the text, each cell comes back, and none is a formula', () => {
     fc.assert(
