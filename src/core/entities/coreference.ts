@@ -10,6 +10,8 @@ export interface Spelling {
   readonly type: EntityType
   /** Whether its type is more than a guess. */
   readonly sure: boolean
+  /** The type that a little more speaks for than for any other, if there is one. */
+  readonly leans: EntityType | undefined
   /** Order of its first mention; headlines count as last. */
   readonly order: number
 }
@@ -42,47 +44,66 @@ export function groupSpellings(
   }
   for (const [a, b] of stated) join(a, b)
   const bySquashed = new Map<string, number>()
-  const byFirst = new Map<string, number[]>()
-  const byLast = new Map<string, number[]>()
-  spellings.forEach(({ key }, index) => {
+  const index: WordIndex = { first: new Map(), inner: new Map(), last: new Map(), head: new Map() }
+  spellings.forEach(({ key }, at) => {
     const same = bySquashed.get(key.squashed)
-    if (same === undefined) bySquashed.set(key.squashed, index)
-    else join(same, index)
+    if (same === undefined) bySquashed.set(key.squashed, at)
+    else join(same, at)
     const country = countryOf(key.text)
     if (country) {
       const token = `country ${country}`
       const other = bySquashed.get(token)
-      if (other === undefined) bySquashed.set(token, index)
-      else join(other, index)
+      if (other === undefined) bySquashed.set(token, at)
+      else join(other, at)
     }
-    if (key.words.length > 1) {
-      collect(byFirst, key.words[0]!, index)
-      collect(byLast, key.words[key.words.length - 1]!, index)
-    }
+    if (key.words.length > 1) addWords(index, key.words, at)
   })
   const acronymed = new Set<number>()
-  joinAcronyms(spellings, join, (index) => acronymed.add(index))
-  joinPeople(spellings, byLast, join)
-  joinInstitutions(spellings, byLast, join)
-  for (const index of [...acronymed]) acronymed.add(find(index))
+  joinAcronyms(spellings, join, (each) => acronymed.add(each))
+  joinPeople(spellings, index, join)
+  joinInstitutions(spellings, index.last, join)
+  for (const each of [...acronymed]) acronymed.add(find(each))
   for (const [long, short] of stated)
     if (isAcronymOf(spellings[short]!.name, spellings[long]!.name)) acronymed.add(find(long))
   const choices: number[][] = spellings.map(() => [])
-  spellings.forEach((short, index) => {
+  const isName = (squashed: string) => bySquashed.has(squashed)
+  spellings.forEach((short, at) => {
     const single = short.key.words.length === 1
-    let targets = single ? surnamesOf(short, spellings, byLast) : []
+    let targets = single ? surnamesOf(short, spellings, index) : []
     if (targets.length === 0)
-      targets = fullForms(short, index, spellings, byFirst).filter((long) => !acronymed.has(find(long)))
-    if (targets.length === 0 && single) targets = bodiesOf(short, spellings, byLast)
-    const roots = [...new Set(targets.map(find))].filter((root) => root !== find(index))
-    if (roots.length === 1) join(index, roots[0]!)
-    else if (roots.length > 1) choices[index] = roots
+      targets = fullForms(short, at, spellings, index, isName).filter((long) => !acronymed.has(find(long)))
+    if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
+    const roots = [...new Set(targets.map(find))].filter((root) => root !== find(at))
+    if (roots.length === 1) join(at, roots[0]!)
+    else if (roots.length > 1 && roots.length <= mostChoices) choices[at] = roots
   })
-  return spellings.map((_, index) => {
-    const own = find(index)
-    const others = choices[index]!.map(find)
+  return spellings.map((_, at) => {
+    const own = find(at)
+    const others = choices[at]!.map(find)
     return others.length > 1 ? [...new Set(others)] : [own]
   })
+}
+
+/** Entities that a short form may stand for, nearest first; of more than these a reader would not know either. */
+const mostChoices = 8
+
+/** Spellings of two words and more, by the words they hold. */
+interface WordIndex {
+  readonly first: Map<string, number[]>
+  /** By any word but the first and the last. */
+  readonly inner: Map<string, number[]>
+  readonly last: Map<string, number[]>
+  /** By the noun that says what a body is, where it is not the last word: "tribunal" in "Electoral Tribunal of Varno". */
+  readonly head: Map<string, number[]>
+}
+
+function addWords(index: WordIndex, words: readonly string[], at: number): void {
+  const last = words.length - 1
+  collect(index.first, words[0]!, at)
+  collect(index.last, words[last]!, at)
+  for (const word of new Set(words.slice(1, Math.min(last, 6)))) collect(index.inner, word, at)
+  const head = headOf(words)
+  if (head < last) collect(index.head, words[head]!, at)
 }
 
 function collect(map: Map<string, number[]>, key: string, index: number): void {
@@ -112,23 +133,38 @@ function joinAcronyms(
   })
 }
 
-/** People with one family name are one where their given names agree: "Ana Ruiz", "Ana M. Ruiz", "A. Ruiz". */
-function joinPeople(
-  spellings: readonly Spelling[],
-  byLast: ReadonlyMap<string, readonly number[]>,
-  join: (a: number, b: number) => void,
-): void {
-  for (const group of byLast.values()) {
-    const people = group.filter((index) => spellings[index]!.type === 'person')
-    for (let a = 0; a < people.length; a++) {
-      for (let b = 0; b < a; b++) {
-        const [left, right] = [spellings[people[a]!]!.key.words, spellings[people[b]!]!.key.words]
-        const [x, y] = [left[0]!, right[0]!]
-        if (x === y || ((x.length === 1 || y.length === 1) && x[0] === y[0])) join(people[a]!, people[b]!)
-      }
-      if (a > 40) break
+/**
+ * People with one family name are one where their given names agree ("Ana Ruiz", "Ana M. Ruiz", "A. Ruiz"), and where the name
+ * of one is the opening or the ending of another's ("Ana Ruiz", "Ana Ruiz Vega", "Ruiz Vega").
+ */
+function joinPeople(spellings: readonly Spelling[], index: WordIndex, join: (a: number, b: number) => void): void {
+  for (const group of index.last.values()) {
+    const byGiven = new Map<string, number[]>()
+    for (const person of group) {
+      if (spellings[person]!.type !== 'person') continue
+      const given = spellings[person]!.key.words[0]!
+      collect(byGiven, given, person)
+      if (given.length > 1) collect(byGiven, `${given[0]!} initial`, person)
+    }
+    for (const [given, people] of byGiven) {
+      if (given.endsWith(' initial')) continue
+      for (const person of people) join(people[0]!, person)
+      if (given.length > 1) continue
+      const full = byGiven.get(`${given} initial`) ?? []
+      if (new Set(full.map((each) => spellings[each]!.key.words[0])).size === 1) join(full[0]!, people[0]!)
     }
   }
+  spellings.forEach(({ key, type, sure }, at) => {
+    if (key.words.length < 2 || (sure && type !== 'person')) return
+    const longer = [...(index.first.get(key.words[0]!) ?? []), ...(index.inner.get(key.words[0]!) ?? [])].filter(
+      (other) => {
+        const long = spellings[other]!
+        if (long.type !== 'person' || long.key.words.length <= key.words.length) return false
+        return long.key.text.startsWith(key.text + ' ') || long.key.text.endsWith(' ' + key.text)
+      },
+    )
+    if (new Set(longer.map((each) => spellings[each]!.key.text)).size === 1) join(longer[0]!, at)
+  })
 }
 
 /** "Department of Harbours" and "Aubrey State Department of Harbours"; "US Harbour Survey" and "United States Harbour Survey". */
@@ -167,56 +203,109 @@ function withoutCountry(words: readonly string[]): string {
   return words.slice(isCountry(`${words[0]!} ${words[1] ?? ''}`.trim()) ? 2 : 1).join(' ')
 }
 
-/** Full names of people that a single word may be the family name of. */
-function surnamesOf(
-  short: Spelling,
-  spellings: readonly Spelling[],
-  byLast: ReadonlyMap<string, readonly number[]>,
-): number[] {
+/** Full names of people that a single word may be the family name of: the last word, or the one before it ("Ruiz" in "Ana Ruiz Vega"). */
+function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   if (short.sure && short.type !== 'person') return []
   const word = short.key.words[0]!
   if (isCountry(word)) return []
-  return (byLast.get(word) ?? []).filter((index) => spellings[index]!.type === 'person')
+  for (const bearers of [index.last, index.inner]) {
+    const people = (bearers.get(word) ?? []).filter((each) => spellings[each]!.type === 'person')
+    if (people.length > 0) return people
+  }
+  return []
 }
 
-/** "the Commission", "United": bodies whose name ends in this one word. */
-function bodiesOf(
-  short: Spelling,
-  spellings: readonly Spelling[],
-  byLast: ReadonlyMap<string, readonly number[]>,
-): number[] {
+/** "the Commission", "United": bodies whose head, or last word, is this one word. The place in "Bank of Varno" is not the bank. */
+function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   const word = short.key.words[0]!
-  if (isPlaceName(word) || (short.sure && short.type !== 'organization')) return []
-  return (byLast.get(word) ?? []).filter((index) => spellings[index]!.type === 'organization')
+  if (isPlaceName(word) || short.leans === 'place' || (short.sure && short.type !== 'organization')) return []
+  const headed = (index.head.get(word) ?? []).filter((each) => spellings[each]!.type === 'organization')
+  if (headed.length > 0) return headed
+  return (index.last.get(word) ?? []).filter((each) => {
+    const { type, key } = spellings[each]!
+    return type === 'organization' && headOf(key.words) === key.words.length - 1
+  })
 }
 
 /** Fuller names that begin with this one and that a reader takes it to be short for. */
 function fullForms(
   short: Spelling,
-  index: number,
+  at: number,
   spellings: readonly Spelling[],
-  byFirst: ReadonlyMap<string, readonly number[]>,
+  index: WordIndex,
+  isName: (squashed: string) => boolean,
 ): number[] {
   const { key } = short
   if (isPlaceName(key.text) || institutions.has(key.text.toUpperCase())) return []
-  return (byFirst.get(key.words[0]!) ?? []).filter((other) => {
+  return (index.first.get(key.words[0]!) ?? []).filter((other) => {
     const long = spellings[other]!
-    if (other === index || long.key.words.length <= key.words.length) return false
-    if (!long.key.text.startsWith(key.text + ' ')) return false
+    if (other === at || !begins(key, long.key)) return false
     const rest = long.key.words.slice(key.words.length)
     if (long.type === 'product' || rest.some((word) => /\d/.test(word))) return false
     if (short.sure && short.type !== long.type) return false
     if (long.type === 'person') return key.words.length === 1 && short.type === 'person'
-    if (rest.every((word) => legalForms.has(word) || designators.has(word))) return true
+    if (short.leans === 'place' && long.type === 'organization') return false
+    if (isPlainlyShort(key, long.key)) return true
+    if (rest.some((word) => divisions.has(word))) return false
+    // "Varno" and "Varno Primary School": a body named after a place, unless something speaks for the body.
+    if (placeNamed.has(rest[rest.length - 1]!)) return short.leans === 'organization' && long.order < short.order
+    // "Corvus" and "Corvus Halo", where Halo is a name too: a maker and what it makes.
+    if (rest.length === 1 && isName(rest[0]!)) return false
     return (
       long.order < short.order && (rest.length === 1 || rest.every((word) => headTypes.has(word) || isCommon(word)))
     )
   })
 }
 
-/** Words that a name may shed without becoming another: "Corvus Airlines" is "Corvus". */
+function begins(short: NameKey, long: NameKey): boolean {
+  return long.words.length > short.words.length && long.text.startsWith(short.text + ' ')
+}
+
+/** Whether the shorter name lacks only what any article leaves out: "Corvus" of "Corvus Mining", "National Bank" of "National Bank of Varno". */
+export function isPlainlyShort(short: NameKey, long: NameKey): boolean {
+  if (!begins(short, long)) return false
+  const rest = long.words.slice(short.words.length)
+  if (rest.length > 1 && ofWords.has(rest[0]!)) {
+    const last = short.words[short.words.length - 1]!
+    return short.words.length > 1 || (headTypes.get(last) !== undefined && !isCommon(last))
+  }
+  return rest.every((word) => legalForms.has(word) || designators.has(word))
+}
+
+/** Index of the word that says what a body is: the last, or the one before "of" or "for". */
+function headOf(words: readonly string[]): number {
+  const at = words.findIndex((word, each) => each > 0 && (ofWords.has(word) || word === 'for'))
+  return at > 0 ? at - 1 : words.length - 1
+}
+
+const ofWords = new Set('of de del di do da du'.split(' '))
+
+/**
+ * Words that a name may shed without becoming another: "Corvus Airlines" is "Corvus". Source: the sectors of the Global Industry
+ * Classification Standard as companies print them in their names, and the heads of natural features.
+ */
 const designators = new Set(
-  'bank airlines airways motors group holdings international industries technologies pharmaceuticals pharma energy university college insurance partners capital financial securities media stores hotels club council county city river valley island bay project festival relief bancorp savings'.split(
+  (
+    'bank airlines airways motors group holdings international industries technologies pharmaceuticals pharma energy university college insurance partners ' +
+    'capital financial securities media stores hotels club city river valley island bay project festival relief bancorp savings ' +
+    'aerospace aviation mining minerals metals copper gold steel oil gas petroleum chemicals foods brewery breweries shipping lines logistics freight terminals ' +
+    'railways rail air telecom telecommunications networks semiconductor semiconductors electronics robotics biosciences biotech biologics therapeutics ' +
+    'diagnostics genomics healthcare power electric water utilities construction engineering cement properties realty homes supermarkets retail brands ' +
+    'united rovers wanderers athletic corporation enterprises dam mountain lake'
+  ).split(' '),
+)
+
+/** Last words of what is a part of its owner and never the owner: "Corvus" is not "Corvus Cloud". */
+const divisions = new Set(
+  'cloud services research news music studio studios foundation ventures labs search ads pay store wallet kids prime plus pro tv arena stadium park tower'.split(
     ' ',
   ),
+)
+
+/** Last words of bodies that bear the name of their town. */
+const placeNamed = new Set(
+  (
+    'school hospital infirmary clinic police council court airport station county district prison parish market times post herald chronicle gazette ' +
+    'courier tribune news echo mercury star dispatch observer telegraph journal'
+  ).split(' '),
 )

@@ -25,6 +25,16 @@ describe('one entity under several names', () => {
     [['The UN met.', 'The United Nations met.'], ['UN = United Nations']],
     [['He works for OpenSea.', 'He works for Open Sea.'], ['Open Sea = OpenSea']],
     [['In VARNO it rained.', 'In Varno it rained.'], ['VARNO = Varno']],
+    // Second surnames, given names left out, and what a company or a bank sheds, whichever comes first.
+    [['Ana Ruiz Vega, the mayor, spoke.', 'Ana Ruiz spoke. Ruiz left.'], ['Ana Ruiz = Ana Ruiz Vega = Ruiz']],
+    [['Ana Ruiz Vega, the mayor, spoke.', 'Mayor Ruiz Vega spoke.'], ['Ana Ruiz Vega = Ruiz Vega']],
+    [['Ana Ruiz Vega, the mayor, spoke.', 'Mayor Ruiz spoke.'], ['Ana Ruiz Vega = Ruiz']],
+    [
+      ['Quentrix fell. Quentrix Mining paid.', 'Quentrix Mining NV rose.'],
+      ['Quentrix = Quentrix Mining = Quentrix Mining NV'],
+    ],
+    [['The National Bank of Varno paid.', 'The National Bank met.'], ['National Bank = National Bank of Varno']],
+    [['The Electoral Tribunal of Varno ruled. The Tribunal met.'], ['Electoral Tribunal of Varno = Tribunal']],
   ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
 })
 
@@ -45,6 +55,25 @@ describe('two entities that look alike', () => {
     [
       ['The Vantor X100 chip is new.', 'The Vantor X200 chip is new.'],
       ['Vantor X100', 'Vantor X200'],
+    ],
+    // A place is not the school, the bank or the paper that is named after it.
+    [['The National Bank of Varno paid. The village of Varno is small.'], ['National Bank of Varno', 'Varno']],
+    [
+      ['It was at Mweru Primary School in Mweru, near Mweru market.', 'Mweru lies near Lusaka.'],
+      ['Lusaka', 'Mweru', 'Mweru Primary School'],
+    ],
+    // A maker and what it makes; an owner and a part of it.
+    [
+      ['Corvus Halo grew. Corvus sells the Halo app.', 'Corvus Halo fell. Corvus rose.'],
+      ['Corvus', 'Corvus Halo = Halo'],
+    ],
+    [
+      ['Vellamo Cloud grew.', 'Vellamo fell.'],
+      ['Vellamo', 'Vellamo Cloud'],
+    ],
+    [
+      ['Ana Ruiz Vega, the mayor, spoke.', 'Eva Ruiz Vega, a judge, spoke.'],
+      ['Ana Ruiz Vega', 'Eva Ruiz Vega'],
     ],
     [
       ['North Korea agreed.', 'South Korea agreed.'],

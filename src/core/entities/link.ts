@@ -1,5 +1,5 @@
 import type { Analysis, Entity, EntityType, Mention, MentionOf } from '../model.ts'
-import { groupSpellings, type Spelling } from './coreference.ts'
+import { groupSpellings, isPlainlyShort, type Spelling } from './coreference.ts'
 import { countryOf } from './lexicon.ts'
 import { nameKey, type NameKey } from './names.ts'
 import { types } from './scores.ts'
@@ -102,7 +102,8 @@ class Usage {
     })
     for (const [pair, count] of votes) {
       const [key, whole] = pair.split('\n') as [string, string]
-      if (key !== whole && count >= 0) this.#setApart(key, whole)
+      if (key === whole || count < 0) continue
+      if (count > 0 || !isPlainlyShort(keys.of(key), keys.of(whole))) this.#setApart(key, whole)
     }
     for (const [a, b] of overrides.split) this.#setApart(keys.of(a).text, keys.of(b).text)
   }
@@ -142,7 +143,9 @@ function joinClusters(clusters: readonly Cluster[], usage: Usage, keys: Keys, ov
   const spellings = clusters.map((cluster): Spelling => {
     const name = commonest(cluster)
     const type = voted(cluster.votes)
-    return { key: keys.of(name), name, type, sure: (cluster.votes.get(type) ?? 0) >= 3, order: 0 }
+    const certainty = cluster.votes.get(type) ?? 0
+    const leans = certainty - others(cluster.votes, type) >= 1 ? type : undefined
+    return { key: keys.of(name), name, type, sure: certainty >= 3, leans, order: 0 }
   })
   const joined = new Map<number, Cluster[]>()
   groupSpellings(spellings, stated, apart).forEach((targets, at) => {
@@ -176,6 +179,13 @@ function voted(votes: ReadonlyMap<EntityType, number>): EntityType {
   let best: EntityType = 'organization'
   for (const type of types) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type
   return best
+}
+
+/** Most votes of a type other than this one. */
+function others(votes: ReadonlyMap<EntityType, number>, type: EntityType): number {
+  let most = 0
+  for (const [other, count] of votes) if (other !== type && count > most) most = count
+  return most
 }
 
 function toEntities(groups: readonly (readonly Cluster[])[], keys: Keys, overrides: EntityOverrides): Entity[] {

@@ -23,7 +23,8 @@ interface Entry {
   /** Its forms as printed, legal form and article included. */
   readonly printed: Set<string>
   readonly scores: Scores
-  readonly order: number
+  /** Order of its first mention in prose; those of headlines alone come last. */
+  order: number
 }
 
 /** Every mention of an entity by name, in order, maximal and not nested. */
@@ -52,6 +53,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       })
     }
     const entry = entries[spelling]!
+    if (line.style === 'prose' && passage.kind !== 'heading' && entry.order >= 1e6) entry.order = order
     // "Corvus" and "Corvus Inc" are one spelling, but only one of them says what Corvus is.
     if (!entry.printed.has(name)) {
       if (entry.printed.size > 0) addScores(entry.scores, scoreName(tokens, first, last))
@@ -65,6 +67,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     name,
     type: bestType(scores),
     sure: sureness(scores) >= 3,
+    leans: sureness(scores) >= 1 ? bestType(scores) : undefined,
     order,
   }))
   const groups = groupSpellings(spellings, statedAliases(found, entries))
