@@ -68,16 +68,17 @@ const axisNames: Readonly<Record<string, string>> = {
 export function gateOf(left: Item, right: Item): Gate {
   let factor = 1
   let reason = ''
-  for (const axis of new Set([...left.qualifiers.keys(), ...right.qualifiers.keys()])) {
-    const [a, b] = [left.qualifiers.get(axis), right.qualifiers.get(axis)]
-    if (a !== undefined && b !== undefined) {
-      if (a !== b && a !== 'any' && b !== 'any')
-        return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
-      continue
-    }
+  const missing = (axis: string) => {
     factor *= oneSided[axis] ?? 0.9
     if (!reason && axisNames[axis]) reason = `they may be ${axisNames[axis]}`
   }
+  for (const [axis, a] of left.qualifiers) {
+    const b = right.qualifiers.get(axis)
+    if (b === undefined) missing(axis)
+    else if (a !== b && a !== 'any' && b !== 'any')
+      return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
+  }
+  for (const axis of right.qualifiers.keys()) if (!left.qualifiers.has(axis)) missing(axis)
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
     return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }

@@ -1,6 +1,6 @@
 import { dayOfIso } from '../figures/days.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
-import type { NumberQuantity, Quantity } from '../model.ts'
+import type { Figure, NumberQuantity, Quantity } from '../model.ts'
 import type { Item } from './items.ts'
 import { persons } from './running.ts'
 
@@ -88,10 +88,10 @@ function unitPrinted({ figure }: Item): string {
 const openReach = 1.6
 
 function nearEnough(a: NumberQuantity, b: NumberQuantity): boolean {
-  const open = [a, b].some(({ min, max }) => min === null || max === null)
-  if (!open) return true
-  const [x, y] = [a.min ?? a.max ?? 0, b.max === null ? (b.min ?? 0) : (b.max ?? 0)].map(Math.abs)
-  return Math.max(x!, y!) <= openReach * Math.min(x!, y!)
+  if (a.min !== null && a.max !== null && b.min !== null && b.max !== null) return true
+  const x = Math.abs(a.min ?? a.max ?? 0)
+  const y = Math.abs(b.max ?? b.min ?? 0)
+  return Math.max(x, y) <= openReach * Math.min(x, y)
 }
 
 export function restates(a: Item, b: Item): boolean {
@@ -110,8 +110,33 @@ function digits(value: number): number {
         .replace(/^0+|0+$/g, '').length
 }
 
+/** What is read from a figure's digits. */
+interface Digits {
+  readonly specificity: number
+  readonly printed: string
+  /** The printed digits in order of size, by which transposed ones are known. */
+  readonly sorted: string
+}
+
+/** Read once, for a figure is compared with many others, in every state of its folder. */
+const known = new WeakMap<Figure, Digits>()
+
+function digitsIn(figure: Figure): Digits {
+  let read = known.get(figure)
+  if (!read) {
+    const printed = (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
+    read = { specificity: specificityOf(figure), printed, sorted: [...printed].sort().join('') }
+    known.set(figure, read)
+  }
+  return read
+}
+
 /** How much an equal value says by itself: from 0 for "two" to 1 for "$48.17". */
-export function specificity({ quantity, figure }: Item): number {
+export function specificity({ figure }: Item): number {
+  return digitsIn(figure).specificity
+}
+
+function specificityOf({ quantity, text }: Figure): number {
   if (quantity.kind === 'date')
     return { day: 0.5, month: 0.6, minute: 0.8, hour: 0.8 }[quantity.granularity as string] ?? 0.3
   const bound = quantity.min ?? quantity.max
@@ -120,7 +145,7 @@ export function specificity({ quantity, figure }: Item): number {
   const size = Math.abs(bound)
   const scale = quantity.kind === 'count' && size < 20 ? 0.4 : 1
   // A round count of thousands is rarer in one folder than a round count of tens.
-  const large = /\d,\d{3}/.test(figure.text) ? 0.2 : 0
+  const large = /\d,\d{3}/.test(text) ? 0.2 : 0
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
 }
 
@@ -149,13 +174,14 @@ export function sameValueAt(a: Item, b: Item): number {
  */
 export function closeness(a: Item, b: Item): number {
   if (a.quantity.kind === 'date' || b.quantity.kind === 'date') return datesCloseness(a, b)
-  const [x, y] = [a, b].map(({ quantity }) => Math.abs(Number(quantity.min ?? quantity.max ?? 0)))
+  const x = Math.abs(a.quantity.min ?? a.quantity.max ?? 0)
+  const y = Math.abs(b.quantity.min ?? b.quantity.max ?? 0)
   if (!x || !y) return 0.5
   if (isVagueAmount(a) || isVagueAmount(b)) return 0.3
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
-  const transposed = p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')
+  const transposed = p.length > 1 && p.length === q.length && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
   if (transposed) return p.length > 2 ? 1.4 : 1
   // 30 for 300: a zero lost or a scale word mistaken.
   if (p === q && times > 2) return 1.2
@@ -242,5 +268,5 @@ function datesCloseness(a: Item, b: Item): number {
 
 /** Printed digits without separators and outer zeros: "61.3" gives 613. */
 export function digitsOf({ figure }: Item): string {
-  return (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
+  return digitsIn(figure).printed
 }

@@ -77,16 +77,21 @@ export function cluster(items: readonly Item[]): Clustering {
     const restated = restates(a, b)
     const likeness = similarity.of(left, right)
     if (likeness < leastLikeness && !restated) return
-    const gate = gateOf(a, b)
-    const agreed = agree(a, b)
-    if (agreed) {
+    // Gates only lower a score, so that most pairs are done with before anyone asks them.
+    if (agree(a, b)) {
+      if (!restated && likeness < sameValueAt(a, b) * onlyOnce) return
+      const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
       const single = equal(a, b) && comparison === 2 && specificity(a) >= tellingDigits && isSingle(a) && isSingle(b)
       if (restated || score >= sameValueAt(a, b) * (single ? onlyOnce : 1))
         agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
+      return
     }
-    if (agreed || comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
-    const score = likeness * gate.factor * gate.naming * closeness(a, b)
+    if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
+    const near = closeness(a, b)
+    if (likeness * near < clashAt(a)) return
+    const gate = gateOf(a, b)
+    const score = likeness * gate.factor * gate.naming * near
     if (score >= clashAt(a) && exclude(a, b) && similarity.sharesWords(left, right))
       clashing.push({ left, right, score, gate })
   })
