@@ -1,5 +1,6 @@
 import { cities } from './lexicon/cities.ts'
 import { commonWords } from './lexicon/commonWords.ts'
+import { companies } from './lexicon/companies.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { publicEvents } from './lexicon/events.ts'
 import { givenNames } from './lexicon/givenNames.ts'
@@ -8,6 +9,17 @@ import { institutions } from './lexicon/kinds.ts'
 import { regions } from './lexicon/regions.ts'
 
 // Look-ups in the word lists. Every key is folded: see `fold`.
+
+const plainLetters: Readonly<Record<string, string>> = {
+  ł: 'l',
+  Ł: 'L',
+  ø: 'o',
+  Ø: 'O',
+  đ: 'd',
+  Đ: 'D',
+  ı: 'i',
+  ß: 'ss',
+}
 
 const common = new Set(commonWords.trim().split(/\s+/))
 const given = new Set([...givenNames.trim().split(/\s+/), ...moreGivenNames.trim().split(/\s+/)])
@@ -24,6 +36,7 @@ for (const line of countries.trim().split('\n')) {
 }
 const cityNames = new Set(listed(cities))
 const regionNames = new Set(listed(regions))
+const companyNames = new Set(listed(companies).map((name) => name.replace(/ & /g, ' ')))
 
 /** Words with which a place name of several words begins. */
 const placeOpenings = new Set(
@@ -59,17 +72,6 @@ export function fold(word: string): string {
     .replace(/[\u0300-\u036f.'’ʼ‘]/g, '')
     .replace(/\u2011/g, '-')
     .toLowerCase()
-}
-
-const plainLetters: Readonly<Record<string, string>> = {
-  ł: 'l',
-  Ł: 'L',
-  ø: 'o',
-  Ø: 'O',
-  đ: 'd',
-  Đ: 'D',
-  ı: 'i',
-  ß: 'ss',
 }
 
 /** Answers already given; forgotten when they grow beyond what one language needs. */
@@ -158,6 +160,8 @@ const institutionNames = new Set(
   ),
 )
 export const isInstitutionName = (key: string): boolean => institutionNames.has(key)
+/** A company, a news agency or a paper that is known everywhere. */
+export const isKnownCompany = (key: string): boolean => companyNames.has(key)
 /** A recurring public event, or one edition of it: "olympics", "winter olympics". */
 export const isPublicEvent = (key: string): boolean => publicEvents.has(key)
 

@@ -16,6 +16,7 @@ import {
   isGivenName,
   isPlaceName,
   isInstitutionName,
+  isKnownCompany,
   isPublicEvent,
   isRegion,
   particles,
@@ -34,6 +35,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (isPublicEvent(name)) scores.event += 5
   const known = isInstitutionName(name)
   if (known) scores.organization += 5
+  if (isKnownCompany(name)) scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
   if (isCountry(name)) {
     scores.place += 8
     return scores
@@ -49,7 +51,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     if (start.shape === 'mixed') scores.organization += 1
     if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
     if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
-    else if (start.shape === 'capital' && !isCommon(name) && !isPlaceName(name) && !known) scores.person += 0.3
+
     if (singleBodies.has(name)) scores.organization += 5
     return scores
   }
