@@ -5,6 +5,7 @@ import { unitAt, wordAt } from './cursor.ts'
 import { readDayMonth, readMonth, readNumericDate } from './monthDays.ts'
 import type { Dated } from './periods.ts'
 import { readLedPeriod, readPeriodWord } from './periodWords.ts'
+import { readRankedDay } from './ranks.ts'
 import { readRelative } from './relative.ts'
 import { readWeekday } from './weekdays.ts'
 import { readCentury, readShortDecade, readShortYear, readYear } from './years.ts'
@@ -27,6 +28,7 @@ function readDigitDate(text: string, at: number, context: Context): Dated | null
     readDayMonth(text, at, context) ??
     readYear(text, at) ??
     readLedPeriod(text, at) ??
-    readCentury(text, at)
+    readCentury(text, at) ??
+    readRankedDay(text, at, context)
   )
 }

@@ -5,6 +5,7 @@ import { readCalendar } from './calendar.ts'
 import { civilOf, isoOf, type Day } from './days.ts'
 import { endingAt, readPeriodEnd } from './periodEnds.ts'
 import { monthsPeriod, partOf, type Dated, type Period } from './periods.ts'
+import { weekBefore } from './weeks.ts'
 
 /** The date figure whose calendar words are at `at`, with what stands around it; `null` where the words are not a date. */
 export function readDate(text: string, at: number, floor: number, context: Context): FigureMatch | null {
@@ -78,6 +79,8 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   if (word.lower === '' || word.from < floor) return dated
   const part = parts.get(word.lower)
   if (part) return { ...dated, from: word.from, period: partOf(period, part) }
+  const week = weekBefore(text, dated, word, floor)
+  if (week) return week
   let of = word
   if (of.lower === 'the' || of.lower === 'a') of = previousWord(text, of.from)
   if (of.lower !== 'of' && of.lower !== 'in') return dated
@@ -155,7 +158,7 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
     else if (opening === 'before') [min, max, hedge] = [null, min === null ? null : min - 1, 'under']
     else if (opening === 'after') [min, max, hedge] = [max === null ? null : max + 1, null, 'over']
     else [approx, hedge] = [true, 'about']
-  } else if (opening && closed && /^(?:from|between)$/.test(word.lower)) start = word.from
+  } else if (closed && word.from >= floor && /^(?:from|between)$/.test(word.lower)) start = word.from
   const { to, onward } = onwards(text, dated.to)
   if (onward && !closed && hedge === 'none') [max, hedge] = [null, 'over']
   const quantity: DateQuantity = {

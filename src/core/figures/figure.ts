@@ -2,6 +2,7 @@ import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
 import { readAmount, type Amount } from './amounts.ts'
 import { changeOf } from './changes.ts'
 import type { Context } from './context.ts'
+import { months } from '../text/calendarNames.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import type { Measured } from './measures.ts'
@@ -257,6 +258,8 @@ function readRangeEnd(
   const opened = before.from >= floor ? before.lower : ''
   if (word.lower === 'to' && opened !== 'from') {
     const second = amountAt(text, word.to, context)
+    // "the six months to 30 September": a day, and no end of a range.
+    if (second?.numeral.plain && months.has(nextWord(text, second.numeral.to).lower)) return null
     if (second && (movesTo(text, first, second, whole, opened) || arePoints(text, first, second))) return null
     return second && inOrder(first, second) && alike(first, second) && !isRatio(first, second)
       ? joined(first, second)

@@ -34,7 +34,7 @@ add(Role.date, weekdays.keys())
 add(Role.date, seasons.keys())
 add(Role.date, relativeWords)
 add(Role.duration, durationWords)
-add(Role.date, ['fiscal', 'financial', 'year', 'century'])
+add(Role.date, ['fiscal', 'financial', 'year', 'century', 'weekend'])
 
 /** For each pair of first letters, case ignored, the lengths of the words that begin with them, one bit each. */
 const lengths = new Uint32Array(1024)

@@ -2,8 +2,9 @@ import { months, weekdays } from '../text/calendarNames.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
-import { dayOf, isDate } from './days.ts'
-import { monthPeriod, nearDate, nearMonth, period, unresolved, type Dated } from './periods.ts'
+import { civilOf, dayOf, isDate } from './days.ts'
+import { monthPeriod, nearDate, nearMonth, period, relativeTo, unresolved, type Dated } from './periods.ts'
+import { dayRankAt, dayRankEnding } from './ranks.ts'
 import { looksAhead } from './tense.ts'
 import { yearAfter, yearAt } from './years.ts'
 
@@ -51,22 +52,57 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   if (!first) return null
   let { to } = first
   let last = first.date
-  if (isDash(unitAt(text, to)) || nextWord(text, to).lower === 'to' || nextWord(text, to).lower === 'and') {
+  const range = isDash(unitAt(text, to)) && !months.has(wordAt(text, to + 1).lower)
+  if (range || nextWord(text, to).lower === 'to' || nextWord(text, to).lower === 'and') {
     const start = isDash(unitAt(text, to)) ? to + 1 : skipSpaces(text, nextWord(text, to).to)
     const second = dayNumber(text, start)
     if (!second || second.date <= first.date || !months.has(nextWord(text, second.to).lower)) return null
     last = second.date
     to = second.to
   }
-  let word = isHyphen(unitAt(text, to)) ? wordAt(text, to + 1) : nextWord(text, to)
-  if (word.lower === 'of') word = nextWord(text, word.to)
+  const joint = unitAt(text, to)
+  let word = isHyphen(joint) || joint === 0x2f ? wordAt(text, to + 1) : nextWord(text, to)
+  const of = word.lower === 'of'
+  if (of) word = nextWord(text, word.to)
   const month = months.get(word.lower)
   // "2 may", "3 march": a modal and a verb, unless they have a capital.
-  if (!month || (isWord(word) && !isUpperCase(unitAt(text, word.from)))) return null
-  to = afterAbbreviation(text, word)
+  if (!month || (isWord(word) && !of && !isUpperCase(unitAt(text, word.from)))) return null
+  return dated(text, at, afterAbbreviation(text, word), month, first.date, last, context)
+}
+
+/** A day or days of a month whose words end at `to`, in the year after it, or in the year nearest to the article's own date. */
+function dated(
+  text: string,
+  from: number,
+  to: number,
+  month: number,
+  first: number,
+  last: number,
+  context: Context,
+): Dated | null {
   const year = yearAfter(text, to)
-  if (year) return days(at, year.to, year.year, month, first.date, last)
-  return undated(at, word.to, month, first.date, last, context)
+  if (year) return days(from, year.to, year.year, month, first, last)
+  const relative = relativeYearAfter(text, to, context)
+  if (!relative) return undated(from, text[to - 1] === '.' ? to - 1 : to, month, first, last, context)
+  if (relative.year === null) return { from, to: relative.to, period: unresolved('day') }
+  const found = days(from, relative.to, relative.year, month, first, last)
+  return found && { ...found, period: relativeTo(found.period) }
+}
+
+/** "next year", "of last year" after a month or a day; the year is `null` where the article has no date. */
+function relativeYearAfter(
+  text: string,
+  at: number,
+  { published }: Context,
+): { year: number | null; to: number } | null {
+  const of = nextWord(text, at)
+  const step = of.lower === 'of' ? nextWord(text, of.to) : of
+  const shift = step.lower === 'next' ? 1 : step.lower === 'last' ? -1 : step.lower === 'this' ? 0 : null
+  const unit = nextWord(text, step.to)
+  if (shift === null || unit.lower !== 'year') return null
+  const mark = unitAt(text, unit.to)
+  if (mark === 0x27 || mark === 0x2019 || isHyphen(mark)) return null
+  return { year: published === null ? null : civilOf(published).year + shift, to: unit.to }
 }
 
 function days(from: number, to: number, year: number, month: number, first: number, last: number): Dated | null {
@@ -118,6 +154,9 @@ const doubtful: ReadonlySet<string> = new Set([
 
 export function readMonth(text: string, word: Word, floor: number, context: Context): Dated | null {
   const month = months.get(word.lower)!
+  const of = previousWord(text, word.from)
+  const rank = of.lower === 'of' ? dayRankEnding(text, previousWord(text, of.from), floor) : null
+  if (rank) return dated(text, rank.from, afterAbbreviation(text, word), month, rank.date, rank.date, context)
   const capital = isUpperCase(unitAt(text, word.from))
   if (!capital && isWord(word)) return null
   const hyphened = isHyphen(unitAt(text, word.from - 1))
@@ -132,13 +171,25 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
       const second = dayNumber(text, start)
       if (second && second.date > first.date && !followsCount(text, second.to)) last = second
     }
-    const year = yearAfter(text, last.to)
-    if (year) return days(word.from, year.to, year.year, month, first.date, last.date)
-    return undated(word.from, last.to, month, first.date, last.date, context)
+    return dated(text, word.from, last.to, month, first.date, last.date, context)
   }
+  const spelled = first ? null : dayRankAt(text, next)
+  if (spelled && isSpelledDay(text, spelled.to))
+    return dated(text, word.from, spelled.to, month, spelled.date, spelled.date, context)
   const year = yearAfter(text, to)
   if (year) return { from: word.from, to: year.to, period: monthPeriod(year.year, month) }
+  const relative = led || !doubtful.has(word.lower) || capital ? relativeYearAfter(text, to, context) : null
+  if (relative) {
+    const of = relative.year === null ? unresolved('month') : relativeTo(monthPeriod(relative.year, month))
+    return { from: word.from, to: relative.to, period: of }
+  }
   return readBareMonth(text, word, month, led, floor, context)
+}
+
+/** "May twenty-fourth", but not "June first quarter": what follows is no thing of that rank. */
+function isSpelledDay(text: string, to: number): boolean {
+  const next = nextWord(text, to)
+  return next.lower === '' || /^(?:at|in|and|to|until|through|for|when|of)$/.test(next.lower)
 }
 
 /** "In May 12 people died": the number belongs to the people. "May 12, 14 people" is a date. */

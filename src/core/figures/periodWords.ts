@@ -1,20 +1,20 @@
 import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import {
-  isDash,
-  isHyphen,
-  nextWord,
-  skipSpaces,
-  skipSpacesBack,
-  unitAt,
-  wordAt,
-  wordEnding,
-  type Word,
-} from './cursor.ts'
-import { civilOf, type Day } from './days.ts'
-import { ordinals } from './numberWords.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { civilOf, weekdayOf, type Day } from './days.ts'
 import { endingAt, readPeriodEnd } from './periodEnds.ts'
-import { monthsPeriod, relativeTo, seasons, unresolved, yearPeriod, type Dated, type Period } from './periods.ts'
+import {
+  monthsPeriod,
+  period,
+  relativeTo,
+  seasons,
+  shifted,
+  unresolved,
+  yearPeriod,
+  type Dated,
+  type Period,
+} from './periods.ts'
+import { rankBefore } from './ranks.ts'
 import { looksAhead } from './tense.ts'
 import { readYear, yearAt } from './years.ts'
 
@@ -81,8 +81,11 @@ export function readPeriodWord(text: string, word: Word, floor: number, context:
       return readFiscal(text, word)
     case 'year':
       return readYearWord(text, word, floor, context)
-    case 'season':
-      return null
+    case 'month':
+    case 'week':
+      return readEdged(text, word, floor, context)
+    case 'weekend':
+      return readWeekend(text, word, floor, context)
   }
   const season = seasons.get(word.lower)
   return season ? readSeason(text, word, season) : null
@@ -176,15 +179,52 @@ function readFiscal(text: string, word: Word): Dated | null {
 }
 
 /** "year ended 31 December 2024", "year to June", "the year 2025". */
-function readYearWord(text: string, word: Word, _floor: number, context: Context): Dated | null {
+function readYearWord(text: string, word: Word, floor: number, context: Context): Dated | null {
   const start = skipSpaces(text, word.to)
   if (isDigit(unitAt(text, start)) && yearAt(text, start) !== null && !isHyphen(unitAt(text, word.to))) {
     return { from: word.from, to: start + 4, period: yearPeriod(yearAt(text, start)!) }
   }
   const ended = nextWord(text, word.to)
-  if (!/^(?:ended|ending|to)$/.test(ended.lower)) return null
-  const end = readPeriodEnd(text, ended.to, context)
-  return end && { from: word.from, to: end.to, period: endingAt(end.period, 12, 'month') }
+  const end = /^(?:ended|ending|to)$/.test(ended.lower) ? readPeriodEnd(text, ended.to, context) : null
+  if (end) return { from: word.from, to: end.to, period: endingAt(end.period, 12, 'month') }
+  return readYearEnd(text, word, context) ?? readEdged(text, word, floor, context)
+}
+
+/** "by year-end", "before the year's end": the last day of the article's own year. */
+function readYearEnd(text: string, word: Word, { published }: Context): Dated | null {
+  const tail = /^(?:[-\u2010\u2011]| |['’]s[ -])end(?![\p{L}\d-])/u.exec(text.slice(word.to, word.to + 8))
+  if (!tail) return null
+  const article = previousWord(text, word.from)
+  const lead = article.lower === 'the' ? previousWord(text, article.from) : article
+  if (!/^(?:by|at|before|until|till|since|after|from|to|towards?)$/.test(lead.lower)) return null
+  const last = shifted(published, 'year', 0)!.max
+  return { from: word.from, to: word.to + tail[0].length, period: period(last, last, 'day', true) }
+}
+
+/** "the end of the month", "since the start of the year": the article's own month or year, of which an edge is named. */
+function readEdged(text: string, word: Word, floor: number, { published }: Context): Dated | null {
+  const the = previousWord(text, word.from)
+  if (the.lower !== 'the' || isHyphen(unitAt(text, word.to)) || /^['’]/.test(text.slice(word.to, word.to + 1)))
+    return null
+  const of = previousWord(text, the.from)
+  const edge = previousWord(text, of.from)
+  if (of.lower !== 'of' || edge.from < floor || !/^(?:end|close|start|beginning|middle)$/.test(edge.lower)) return null
+  return { from: word.from, to: word.to, period: shifted(published, word.lower, 0)! }
+}
+
+/** "over the weekend", "before the weekend": the one that has just passed, or the next where the text looks ahead. */
+function readWeekend(text: string, word: Word, floor: number, { published }: Context): Dated | null {
+  const the = previousWord(text, word.from)
+  const lead = previousWord(text, the.from)
+  if (the.lower !== 'the' || the.from < floor || isHyphen(unitAt(text, word.to))) return null
+  if (!/^(?:over|at|during|before|after|by|until|since|for|through|throughout|into)$/.test(lead.lower)) return null
+  const next = nextWord(text, word.to)
+  if (next.lower === 'of' || /^['’]/.test(text.slice(word.to, word.to + 1))) return null
+  if (published === null) return { from: word.from, to: word.to, period: unresolved('week') }
+  const sunday = looksAhead(text, word.from)
+    ? published + 6 - weekdayOf(published)
+    : published - ((weekdayOf(published) + 1) % 7)
+  return { from: word.from, to: word.to, period: period(sunday - 1, sunday, 'week', true) }
 }
 
 /** "autumn of 2028", "summer 2026". */
@@ -195,22 +235,4 @@ function readSeason(text: string, word: Word, season: number): Dated | null {
   return year === null || start === word.to
     ? null
     : { from: word.from, to: start + 4, period: monthsPeriod(year, season, 3, 'season') }
-}
-
-/** The rank before a period word: "second" quarter, "2nd" half, "final" quarter (0 is the last one). */
-export function rankBefore(text: string, at: number, floor: number): { rank: number; from: number } | null {
-  const end = isDash(unitAt(text, at - 1)) ? at - 1 : skipSpacesBack(text, at)
-  const word = wordEnding(text, end)
-  if (word.from < floor || word.lower === '') return null
-  const rank = ordinals.get(word.lower)
-  if (rank) return { rank, from: word.from }
-  if (word.lower === 'final' || word.lower === 'closing') return { rank: 0, from: word.from }
-  if (
-    /^(?:st|nd|rd|th)$/.test(word.lower) &&
-    isDigit(unitAt(text, word.from - 1)) &&
-    !isDigit(unitAt(text, word.from - 2))
-  ) {
-    return { rank: unitAt(text, word.from - 1) - 0x30, from: word.from - 1 }
-  }
-  return null
 }

@@ -1,6 +1,7 @@
 import { months, weekdays } from '../text/calendarNames.ts'
+import { isDigit } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import { isHyphen, nextWord, previousWord, unitAt, type Word } from './cursor.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, type Word } from './cursor.ts'
 import { civilOf } from './days.ts'
 import { offsetBy, period, relativeTo, shifted, unresolved, yearPeriod, type Dated } from './periods.ts'
 
@@ -18,6 +19,12 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['previous', -1],
   ['this', 0],
   ['next', 1],
+])
+
+/** Words that turn "this" back or forward: "this past week", "this coming Friday". */
+const turns: ReadonlyMap<string, number> = new Map([
+  ['past', -1],
+  ['coming', 1],
 ])
 
 /** Units that "last", "this" and "next" go with, besides months and weekdays. */
@@ -47,15 +54,22 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   const offset = days.get(word.lower)
   if (offset !== undefined) {
     if (isHyphen(unitAt(text, word.to)) || isName(text, word) || isPossessive(text, word)) return null
-    const day = published === null ? null : published + offset
-    return { from: word.from, to: word.to, period: period(day, day, 'day', true) }
+    const beyond = dayBeyond(text, word, offset, floor)
+    const day = published === null ? null : published + (beyond ? 2 * offset : offset)
+    return { from: beyond?.from ?? word.from, to: word.to, period: period(day, day, 'day', true) }
   }
   if (word.lower === 'earlier') return readEarlier(text, word, floor, context)
   if (word.lower === 'ago') return readAgo(text, word, floor, context)
-  const step = steps.get(word.lower)
+  let step = steps.get(word.lower)
   if (step === undefined) return null
-  const unit = nextWord(text, word.to)
-  if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to))) return null
+  let unit = nextWord(text, word.to)
+  // "this past week", "this coming Friday".
+  const turn = step === 0 ? turns.get(unit.lower) : undefined
+  if (turn !== undefined) {
+    step = turn
+    unit = nextWord(text, unit.to)
+  }
+  if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to)) || isPartOf(text, unit)) return null
   // "the last year the plant ran", "over the last month": not the calendar's.
   if (step !== 0 && previousWord(text, word.from).lower === 'the') return null
   if (unit.lower === 'fall' && !/^\s?(?:[.,;)]|when|after|as|and|the|to)/.test(text.slice(unit.to, unit.to + 6)))
@@ -63,6 +77,9 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   if (shiftable.has(unit.lower) || months.has(unit.lower) || weekdays.has(unit.lower)) {
     if (unit.lower === 'may' && text[unit.from] === 'm') return null
     const of = shifted(published, unit.lower, step)
+    const later = step === 0 ? previousWord(text, word.from) : null
+    if (of && later?.lower === 'later' && later.from >= floor)
+      return { from: later.from, to: unit.to, period: { ...of, min: published } }
     return of && { from: word.from, to: unit.to, period: of }
   }
   if ((unit.lower === 'fiscal' || unit.lower === 'financial') && nextWord(text, unit.to).lower === 'year') {
@@ -72,6 +89,23 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   return unit.lower === 'day' && word.lower === 'previous'
     ? { from: word.from, to: unit.to, period: unresolved('day') }
     : null
+}
+
+/** "the day before yesterday", "the day after tomorrow": the word "day". */
+function dayBeyond(text: string, word: Word, offset: number, floor: number): Word | null {
+  const link = previousWord(text, word.from)
+  if (offset === 0 || link.lower !== (offset < 0 ? 'before' : 'after')) return null
+  const day = previousWord(text, link.from)
+  return day.lower === 'day' && day.from >= floor ? day : null
+}
+
+/** "last week of July", "last Friday of next month": the part of a period that its own reader names. */
+function isPartOf(text: string, unit: Word): boolean {
+  if (unit.lower !== 'week' && unit.lower !== 'weekend' && !weekdays.has(unit.lower)) return false
+  const of = nextWord(text, unit.to)
+  const what = of.lower === 'of' ? nextWord(text, of.to) : of
+  if (what.lower !== of.lower && isDigit(unitAt(text, skipSpaces(text, of.to)))) return true
+  return what.lower !== of.lower && (months.has(what.lower) || /^(?:the|this|next|last)$/.test(what.lower))
 }
 
 /** "today's phones": the word describes a thing. "yesterday's vote" is dated. */
@@ -118,7 +152,11 @@ function readAgo(text: string, word: Word, floor: number, context: Context): Dat
   const from = startOf(article, unit, floor)
   const { published } = context
   if (unit.lower.endsWith('s')) {
-    return { from, to: word.to, period: { ...unresolved('day'), max: published, approx: true } }
+    return {
+      from: someBefore(text, unit, floor),
+      to: word.to,
+      period: { ...unresolved('day'), max: published, approx: true },
+    }
   }
   if (article.lower !== 'a' && article.lower !== 'one') return null
   const back = of === 'decade' ? null : offsetBy(published, of, -1)
@@ -128,6 +166,15 @@ function readAgo(text: string, word: Word, floor: number, context: Context): Dat
     return { from, to: word.to, period: at }
   }
   return back && { from, to: word.to, period: back }
+}
+
+/** Where "a few days", "several weeks", "a couple of months" before "ago" begin. */
+function someBefore(text: string, unit: Word, floor: number): number {
+  const of = previousWord(text, unit.from)
+  const some = of.lower === 'of' ? previousWord(text, of.from) : of
+  if (some.from < floor || !/^(?:few|several|some|couple)$/.test(some.lower)) return unit.from
+  const article = previousWord(text, some.from)
+  return article.lower === 'a' && article.from >= floor ? article.from : some.from
 }
 
 function startOf(article: Word, unit: Word, floor: number): number {

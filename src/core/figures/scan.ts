@@ -23,7 +23,7 @@ import { hedgeBefore } from './hedges.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
-import { denominators, scales } from './numberWords.ts'
+import { denominators, ordinals, scales, tens } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import {
@@ -160,7 +160,7 @@ class Scanner {
       case Role.date:
         return readDate(text, from, floor, context) ?? readArticleDuration(text, from, floor)
       case Role.duration:
-        return readArticleDuration(text, from, floor)
+        return readArticleDuration(text, from, floor) ?? readDate(text, from, floor, context)
       case Role.fraction:
         return readFraction(text, from, floor, context) ?? readDate(text, from, floor, context)
       case Role.multiple:
@@ -198,7 +198,7 @@ class Scanner {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
     }
-    if (this.#isNamedWord(word, before)) return null
+    if (isRank(text, word, before) || this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
@@ -389,6 +389,13 @@ const countables: ReadonlySet<string> = new Set(
     'million billion trillion thousand dollars pounds euros yen rupees'
   ).split(' '),
 )
+
+/** "twenty-second of June", "her fifty-third goal"; "a twenty-second clip" lasts. */
+function isRank(text: string, word: Word, before: Word): boolean {
+  if (!tens.has(word.lower)) return false
+  const next = isHyphen(unitAt(text, word.to)) ? wordAt(text, word.to + 1) : nextWord(text, word.to)
+  return ordinals.has(next.lower) && (next.lower !== 'second' || before.lower !== 'a')
+}
 
 /** "two-tier", "one-way", "three-pronged": adjectives that count nothing a reader would compare. */
 function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {

@@ -1,9 +1,12 @@
 import { months, weekdays } from '../text/calendarNames.ts'
 import { isDigit, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import { previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { weekdayOf } from './days.ts'
 import { readDayMonth, readMonth } from './monthDays.ts'
-import { nearWeekday, unresolved, type Dated } from './periods.ts'
+import { nearWeekday, period, shifted, unresolved, type Dated } from './periods.ts'
+import { dayRankAt, nearRankedWeekday, placeBefore } from './ranks.ts'
+import { readRelative } from './relative.ts'
 import { looksAhead } from './tense.ts'
 
 /** "Monday", "Friday 28 February 2025", "Thursday, September 18": a weekday with the date that follows it. */
@@ -21,12 +24,15 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
       ? readMonth(text, wordAt(text, start), floor, context)
       : null
   if (rest && rest.period.granularity === 'day') return { ...rest, from: word.from }
+  const weekday = weekdays.get(word.lower)!
+  const rank = dayRankAt(text, start)
+  if (rank && nextWord(text, rank.to).lower !== 'of')
+    return { from: word.from, to: rank.to, period: nearRankedWeekday(context.published, weekday, rank.date) }
+  const inWeek = weekdayOfWeek(text, word, weekday, context) ?? weekdayOfMonth(text, word, weekday, floor, context)
+  if (inWeek) return inWeek
   const previous = previousWord(text, word.from)
   if (/^(?:last|next|this|previous)$/.test(previous.lower)) return null
-  if (
-    /^(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/.test(word.lower) &&
-    !/^(?:on|by|until|since|from)$/.test(previous.lower)
-  )
+  if (/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(word.lower) && !/^(?:on|by|until|since|from)$/.test(previous.lower))
     return null
   if (
     previous.lower === 'black' ||
@@ -38,8 +44,48 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   ) {
     if (isUpperCase(unitAt(text, previous.from))) return null
   }
-  const day = weekdays.get(word.lower)!
   const { published } = context
-  const near = published === null ? unresolved('day') : nearWeekday(published, day, looksAhead(text, word.from))
+  const near = published === null ? unresolved('day') : nearWeekday(published, weekday, looksAhead(text, word.from))
   return { from: word.from, to: word.to, period: near }
+}
+
+/** "Friday next week", "Tuesday of last week". */
+function weekdayOfWeek(text: string, word: Word, weekday: number, { published }: Context): Dated | null {
+  const link = nextWord(text, word.to)
+  const step = link.lower === 'of' ? nextWord(text, link.to) : link
+  const week = nextWord(text, step.to)
+  const shift = weekSteps.get(step.lower)
+  if (shift === undefined || week.lower !== 'week' || /^['’]/.test(text.slice(week.to, week.to + 1))) return null
+  const of = shifted(published, 'week', shift)!
+  const day = of.min === null ? null : of.min + weekday
+  return { from: word.from, to: week.to, period: period(day, day, 'day', true) }
+}
+
+const weekSteps: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+])
+
+/** "the first Friday of next month", "the second Monday of November 2025", "the last Sunday of May". */
+function weekdayOfMonth(text: string, word: Word, weekday: number, floor: number, context: Context): Dated | null {
+  const of = nextWord(text, word.to)
+  if (of.lower !== 'of' && of.lower !== 'in') return null
+  const rank = placeBefore(text, word.from, floor)
+  if (!rank || rank.rank > 5) return null
+  const month = readMonthAt(text, of.to, context)
+  if (!month) return null
+  const { min, max, relative } = month.period
+  if (min === null || max === null) return { from: rank.from, to: month.to, period: unresolved('day') }
+  const first = min + ((weekday - weekdayOf(min) + 7) % 7)
+  const last = max - ((weekdayOf(max) - weekday + 7) % 7)
+  const day = rank.rank === 0 ? last : first + 7 * (rank.rank - 1)
+  return day > max ? null : { from: rank.from, to: month.to, period: period(day, day, 'day', relative) }
+}
+
+/** The month after "of": "next month", "November", "November 2025". */
+function readMonthAt(text: string, at: number, context: Context): Dated | null {
+  const word = nextWord(text, at)
+  const month = months.has(word.lower) ? readMonth(text, word, at, context) : readRelative(text, word, at, context)
+  return month?.period.granularity === 'month' ? month : null
 }

@@ -81,10 +81,10 @@ export function readShortYear(text: string, at: number): Dated | null {
   return { from: at, to: at + 3, period: yearPeriod(short <= 50 ? 2000 + short : 1900 + short) }
 }
 
-/** A year after a month or a day: " 2025", ", 2025", "-2025", " ’25". */
+/** A year after a month or a day: " 2025", ", 2025", "-2025", "/2025", " ’25". */
 export function yearAfter(text: string, at: number): { year: number; to: number } | null {
   let start = at
-  if (unitAt(text, start) === 0x2c || isHyphen(unitAt(text, start))) start++
+  if (unitAt(text, start) === 0x2c || unitAt(text, start) === 0x2f || isHyphen(unitAt(text, start))) start++
   const of = nextWord(text, start)
   if (of.lower === 'of') start = of.to
   start = skipSpaces(text, start)

@@ -1,0 +1,59 @@
+import { previousWord, type Word } from './cursor.ts'
+import { weekdayOf } from './days.ts'
+import type { Dated, Period } from './periods.ts'
+import { placeBefore } from './ranks.ts'
+
+// Weeks told by a day or a month: "the first week of July", "the week of November 30", "the week beginning 4 February".
+
+/** The week that ends with the calendar words of `dated`; `before` is the word that stands right before them. */
+export function weekBefore(text: string, dated: Dated, before: Word, floor: number): Dated | null {
+  let link = before
+  if (link.lower === 'the' || link.lower === 'on') link = previousWord(text, link.from)
+  const week = previousWord(text, link.from)
+  if (week.from < floor || (week.lower !== 'week' && week.lower !== 'weekend')) return null
+  const { period } = dated
+  if (period.granularity === 'day') {
+    const of = wholeWeek(period, link.lower, week.lower === 'weekend')
+    return of && { from: week.from, to: dated.to, period: of }
+  }
+  if (link.lower !== 'of' || week.lower !== 'week') return null
+  const rank = placeBefore(text, week.from, floor)
+  if (!rank || rank.rank > 5) return null
+  return { from: rank.from, to: dated.to, period: weekOf(period, rank.rank) }
+}
+
+/** The seven days that begin or end with a day, or the calendar week or weekend round it. */
+function wholeWeek(period: Period, link: string, isWeekend: boolean): Period | null {
+  const { min } = period
+  const whole = (from: number | null, length: number): Period => ({
+    ...period,
+    min: from,
+    max: from === null ? null : from + length - 1,
+    granularity: 'week',
+  })
+  switch (link) {
+    case 'of': {
+      const monday = min === null ? null : min - weekdayOf(min)
+      return isWeekend ? whole(monday === null ? null : monday + 5, 2) : whole(monday, 7)
+    }
+    case 'beginning':
+    case 'commencing':
+    case 'starting':
+    case 'from':
+      return isWeekend ? null : whole(min, 7)
+    case 'ending':
+    case 'ended':
+    case 'to':
+      return isWeekend ? null : whole(min === null ? null : min - 6, 7)
+    default:
+      return null
+  }
+}
+
+/** The first, second … week of a month or year as its days 1–7, 8–14 …; 0 is its last seven days. */
+function weekOf(period: Period, rank: number): Period {
+  const { min, max } = period
+  if (min === null || max === null) return { ...period, granularity: 'week', approx: true }
+  const first = rank === 0 ? max - 6 : min + 7 * (rank - 1)
+  return { ...period, min: first, max: Math.min(first + 6, max), granularity: 'week', approx: true }
+}
