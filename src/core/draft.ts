@@ -101,13 +101,16 @@ export class DraftChecker {
     for (const { item: source, likeness } of this.#items.near(item)) {
       const degree = comparable(item, source)
       if (degree === 0) continue
-      const gate = gateOf(item, source)
-      const factor = gate.factor * gate.naming
+      // The gate costs most and only ever lowers a score: those that fall short without it need not pass it.
       if (agree(item, source)) {
-        const score = likeness * Math.sqrt(factor)
-        if (score >= sameValueAt(item, source)) same.push({ item: source, score: score + sharpness(item, source) })
+        const least = sameValueAt(item, source)
+        if (likeness < least) continue
+        const score = likeness * Math.sqrt(openness(item, source))
+        if (score >= least) same.push({ item: source, score: score + sharpness(item, source) })
       } else if (degree === 2 && exclude(item, source)) {
-        const score = likeness * factor * closeness(item, source)
+        const most = likeness * closeness(item, source)
+        if (most < clashAt) continue
+        const score = most * openness(item, source)
         if (score >= clashAt) other.push({ item: source, score })
       }
     }
@@ -139,6 +142,12 @@ export class DraftChecker {
 interface Match {
   readonly item: Item
   readonly score: number
+}
+
+/** From 0 for claims that cannot be on one measure to 1 where nothing speaks against it. */
+function openness(left: Item, right: Item): number {
+  const { factor, naming } = gateOf(left, right)
+  return factor * naming
 }
 
 function best(matches: readonly Match[]): number {

@@ -9,11 +9,15 @@ const fewestWords = 3
 const sameUtterance = 0.6
 /** Letters in which a misspelt name may differ from the sources' spelling. */
 const misspelt = 2
+/** So many names and quotations are remembered before all are forgotten: typing leaves many behind. */
+const mostRemembered = 5000
 
 /** A quotation of a source, as words. */
 interface Utterance {
   readonly place: Place
   readonly words: readonly string[]
+  /** The words with spaces between and around them. */
+  readonly phrase: string
 }
 
 /** What the sources call people and things, and what they quote. */
@@ -22,7 +26,8 @@ export class SourceWords {
   readonly names = new Map<string, Place>()
   readonly utterances: readonly Utterance[]
   /** Each source's words in lower case, one space between them. */
-  readonly #texts: readonly { readonly source: string; readonly words: string }[]
+  readonly #texts: readonly string[]
+  readonly #remembered = new Map<string, WordsFinding | null>()
 
   constructor(corpus: Corpus) {
     const { sources } = corpus
@@ -34,21 +39,35 @@ export class SourceWords {
     }
     this.utterances = sources.flatMap(({ article, quotations }) =>
       quotations.map(({ start, end, text }) => {
-        return { place: { source: article.source, start, end, text }, words: wordsOf(text) }
+        const words = wordsOf(text)
+        return { place: { source: article.source, start, end, text }, words, phrase: ` ${words.join(' ')} ` }
       }),
     )
     this.#texts = sources.map(({ article }) => {
-      const words = article.passages.map(({ text }) => wordsOf(text).join(' ')).join(' ')
-      return { source: article.source, words: ` ${words} ` }
+      return ` ${article.passages.map(({ text }) => wordsOf(text).join(' ')).join(' ')} `
     })
   }
 
   /** Whether a source has these words in this order. */
   says(words: readonly string[]): boolean {
     const phrase = ` ${words.join(' ')} `
-    return this.#texts.some((text) => text.words.includes(phrase))
+    return this.#texts.some((text) => text.includes(phrase))
+  }
+
+  /** What `find` finds, the first time; typing asks again and again of words that have not changed. */
+  remember(kind: DraftFinding['kind'], words: string, find: () => WordsFinding | null): WordsFinding | null {
+    const key = `${kind} ${words}`
+    const known = this.#remembered.get(key)
+    if (known !== undefined) return known
+    if (this.#remembered.size >= mostRemembered) this.#remembered.clear()
+    const found = find()
+    this.#remembered.set(key, found)
+    return found
   }
 }
+
+/** How words of a draft stand to the sources, wherever they stand. */
+type WordsFinding = Pick<DraftFinding, 'verdict' | 'evidence'>
 
 /** Names of a draft that no source has; misspelt ones with the spelling of the sources. */
 export function checkNames({ mentions }: Analysis, sources: SourceWords): DraftFinding[] {
@@ -56,18 +75,24 @@ export function checkNames({ mentions }: Analysis, sources: SourceWords): DraftF
     const { name, start, end, text } = mention
     // "Ruiz" after "Ana Ruiz" is judged by the full name.
     if (mentions[mention.first] !== mention) return []
-    const words = wordsOf(name)
-    if (words.length === 0 || sources.names.has(name.toLowerCase()) || sources.says(words)) return []
-    const spelling = name.length > 4 ? nearestName(name.toLowerCase(), sources) : null
-    const evidence = spelling ? [{ value: spelling.text.replace(/\s+/g, ' '), places: [spelling], agrees: false }] : []
-    return [{ kind: 'name', verdict: spelling ? 'disagrees' : 'not-found', start, end, text, measure: '', evidence }]
+    const found = sources.remember('name', name, () => checkName(name, sources))
+    return found ? [{ kind: 'name', measure: '', start, end, text, ...found }] : []
   })
+}
+
+function checkName(name: string, sources: SourceWords): WordsFinding | null {
+  const words = wordsOf(name)
+  if (words.length === 0 || sources.names.has(name.toLowerCase()) || sources.says(words)) return null
+  const spelling = name.length > 4 ? nearestName(name.toLowerCase(), sources) : null
+  if (!spelling) return { verdict: 'not-found', evidence: [] }
+  const value = spelling.text.replace(/\s+/g, ' ')
+  return { verdict: 'disagrees', evidence: [{ value, places: [spelling], agrees: false }] }
 }
 
 function nearestName(name: string, sources: SourceWords): Place | null {
   for (const [other, place] of sources.names) {
-    if (Math.abs(other.length - name.length) > misspelt || other.length <= 4) continue
-    if (editDistance(name, other) <= misspelt && other[0] === name[0]) return place
+    if (Math.abs(other.length - name.length) > misspelt || other.length <= 4 || other[0] !== name[0]) continue
+    if (editDistance(name, other) <= misspelt) return place
   }
   return null
 }
@@ -79,28 +104,29 @@ export function checkQuotations({ quotations }: Analysis, sources: SourceWords):
     const { start, end, text } = quotation
     const words = wordsOf(text)
     if (words.length < fewestWords) return []
-    const found = (verdict: DraftFinding['verdict'], places: readonly Place[]): DraftFinding => {
-      const evidence = places.length === 0 ? [] : [{ value: places[0]!.text, places, agrees: verdict === 'agrees' }]
-      return { kind: 'quotation', verdict, start, end, text, measure: '', evidence }
-    }
-    const exact = sources.utterances.filter((each) => holds(each.words, words))
-    if (exact.length > 0 || sources.says(words)) {
-      return [
-        found(
-          'agrees',
-          exact.map(({ place }) => place),
-        ),
-      ]
-    }
-    let nearest: Utterance | null = null
-    let likeness = sameUtterance
-    for (const utterance of sources.utterances) {
-      const shared = commonInOrder(words, utterance.words)
-      const share = shared / Math.max(words.length, Math.min(utterance.words.length, 2 * words.length))
-      if (share >= likeness) [nearest, likeness] = [utterance, share]
-    }
-    return [nearest ? found('disagrees', [nearest.place]) : found('not-found', [])]
+    const found = sources.remember('quotation', words.join(' '), () => checkQuotation(words, sources))
+    return found ? [{ kind: 'quotation', measure: '', start, end, text, ...found }] : []
   })
+}
+
+function checkQuotation(words: readonly string[], sources: SourceWords): WordsFinding {
+  const found = (verdict: DraftFinding['verdict'], places: readonly Place[]): WordsFinding => {
+    const evidence = places.length === 0 ? [] : [{ value: places[0]!.text, places, agrees: verdict === 'agrees' }]
+    return { verdict, evidence }
+  }
+  const phrase = ` ${words.join(' ')} `
+  const exact = sources.utterances.filter((each) => each.phrase.includes(phrase)).map(({ place }) => place)
+  if (exact.length > 0 || sources.says(words)) return found('agrees', exact)
+  let nearest: Utterance | null = null
+  let likeness = sameUtterance
+  for (const utterance of sources.utterances) {
+    const longer = Math.max(words.length, Math.min(utterance.words.length, 2 * words.length))
+    // The words in common, in whatever order, are at least as many as those in order, and quickly counted.
+    if (commonWords(words, utterance.words) / longer < likeness) continue
+    const share = commonInOrder(words, utterance.words) / longer
+    if (share >= likeness) [nearest, likeness] = [utterance, share]
+  }
+  return nearest ? found('disagrees', [nearest.place]) : found('not-found', [])
 }
 
 function wordsOf(text: string): string[] {
@@ -112,12 +138,22 @@ function wordsOf(text: string): string[] {
   )
 }
 
-function holds(long: readonly string[], short: readonly string[]): boolean {
-  return ` ${long.join(' ')} `.includes(` ${short.join(' ')} `)
-}
-
 /** Longest utterance that is compared word by word. */
 const longest = 200
+
+/** How many of the first words also stand among the others, each as often as it stands there at most. */
+function commonWords(a: readonly string[], b: readonly string[]): number {
+  const counts = new Map<string, number>()
+  for (const word of b.slice(0, longest)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  let common = 0
+  for (const word of a.slice(0, longest)) {
+    const left = counts.get(word) ?? 0
+    if (left === 0) continue
+    counts.set(word, left - 1)
+    common++
+  }
+  return common
+}
 
 /** Length of the longest common subsequence of words. */
 function commonInOrder(a: readonly string[], b: readonly string[]): number {

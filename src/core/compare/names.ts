@@ -36,10 +36,25 @@ export function mayBeOne(left: string, right: string): boolean {
   return few.every((word) => many.includes(word))
 }
 
-/** Whether both sets hold names, and no name of one may be a name of the other. */
+const knownWords = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>()
+
+/** The telling words of all names of a set, which must not change any more. */
+function wordsOfAll(names: ReadonlySet<string>): ReadonlySet<string> {
+  let words = knownWords.get(names)
+  if (!words) knownWords.set(names, (words = new Set([...names].flatMap(wordsOf))))
+  return words
+}
+
+/** Whether both sets hold names, and no name of one may be a name of the other. Neither set may change afterwards. */
 export function apart(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
   if (left.size === 0 || right.size === 0) return false
   for (const name of left) if (right.has(name)) return false
-  for (const name of left) for (const other of right) if (mayBeOne(name, other)) return false
+  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+  const words = wordsOfAll(many)
+  for (const name of few) {
+    // Names that may be one share a word, and most share none.
+    if (!wordsOf(name).some((word) => words.has(word))) continue
+    for (const other of many) if (mayBeOne(name, other)) return false
+  }
   return true
 }
