@@ -23,7 +23,7 @@ export function bindClaims(
   references: readonly Reference[],
   quotations: readonly Quotation[],
 ): Claim[] {
-  const scene: Scene = { article, figures, sentences: new Sentences(article, figures, mentions, references) }
+  const scene: Scene = { article, figures, mentions, sentences: new Sentences(article, figures, mentions, references) }
   const quotedIn = new Map<number, number[]>()
   quotations.forEach(({ passage }, index) => quotedIn.set(passage, [...(quotedIn.get(passage) ?? []), index]))
   const quotationOf = ({ passage, from, to }: Figure) =>

@@ -1,5 +1,6 @@
-import type { Article, Figure, Passage, Quantity, Range, Setting, Term } from '../model.ts'
+import type { Article, Figure, Mention, Passage, Quantity, Range, Setting, Term } from '../model.ts'
 import { isInDateline } from '../text/datelines.ts'
+import { isAge, personOfAge } from './ages.ts'
 import { concept } from './concepts.ts'
 import { dimensionOf } from './dimensions.ts'
 import { qualifierOf } from './qualifiers.ts'
@@ -26,6 +27,8 @@ const beyond = {
 const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
 /** Weight of the name that opens the sentence: its subject, as a rule. */
 const subjectWeight = 0.5
+/** How much the other words of its sentence tell of a person's age. */
+const besideAge = 0.2
 /** Fewest words that make a sentence say by itself what it is about. */
 const fragment = 4
 
@@ -155,6 +158,11 @@ class Terms {
     }
   }
 
+  /** Leaves little of what was gathered, for a claim whose subject is known better. */
+  fade(factor: number): void {
+    for (const [key, weight] of this.#weights) this.#weights.set(key, weight * factor)
+  }
+
   list(): Term[] {
     return [...this.#weights]
       .map(([key, weight]) => ({ key, weight }))
@@ -173,6 +181,7 @@ export function valueKey(quantity: Quantity): string | null {
 export interface Scene {
   readonly article: Article
   readonly figures: readonly Figure[]
+  readonly mentions: readonly Mention[]
   readonly sentences: Sentences
 }
 
@@ -204,6 +213,12 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   addPassage(passage.lead, outside.lead)
   // The headline governs every passage and tells none from another.
   if (passage.section > 0 && passage.section !== headlineOf(article)) addPassage(passage.section, outside.heading)
+  if (isAge(passage, figure)) {
+    terms.fade(besideAge)
+    terms.add('age', 1)
+    const person = personOfAge(scene, figure, placed)
+    if (person >= 0) terms.add(`@${person}`, 1)
+  }
   return { terms: terms.list(), weighed }
 }
 
@@ -236,6 +251,7 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
     }
   }
   for (const role of roles(passage, figure)) found.add(role)
+  if (isAge(passage, figure)) found.add('age:age')
   if (figure.quantity.kind === 'date' && figure.passage < topPassages && isInDateline(passage.text, figure))
     found.add('dateline:dateline')
   return [...found].sort()
@@ -263,6 +279,13 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
     /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
   )
     found.push('part:part')
+  // "21 of 34 districts": the second is what there is in all.
+  if (
+    /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:the |its |their |all )?$/.test(
+      before,
+    )
+  )
+    found.push('part:whole')
   if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
     found.push('rate:per')
   if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')

@@ -20,6 +20,7 @@ const open: Gate = { factor: 1, naming: 1, reason: '', barred: null }
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
 const oneSided: Readonly<Record<string, number>> = {
   part: 0.3,
+  age: 0.3,
   role: 0.3,
   previous: 0.5,
   rate: 0.4,
@@ -55,6 +56,8 @@ const foreignNames = 0.4
 /** The same for the names right beside the figures. */
 const otherPrincipals = 0.7
 const otherPlaces = 0.75
+/** Factor where the one counts the dead and the other the missing. */
+const otherStates = 0.3
 
 const axisNames: Readonly<Record<string, string>> = {
   part: 'part of a whole',
@@ -79,11 +82,17 @@ export function gateOf(left: Item, right: Item): Gate {
       return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
   }
   for (const axis of right.qualifiers.keys()) if (!left.qualifiers.has(axis)) missing(axis)
+  if (left.states.size > 0 && right.states.size > 0 && !share(left.states, right.states)) {
+    factor *= otherStates
+    reason ||= 'they may count different people'
+  }
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
     return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }
   if ((p === null) !== (q === null)) factor *= isPast(left) || isPast(right) ? 0.65 : 0.9
   let naming = 1
+  if (left.qualifiers.has('age') && right.qualifiers.has('age') && !share(left.principals, right.principals))
+    return { factor: 0, naming: 0, reason: 'they are ages of different people', barred: 'list' }
   if (apart(left.principals, right.principals)) {
     if (left.listed && right.listed)
       return { factor: 0, naming: 0, reason: 'they are entries of lists under other names', barred: 'list' }
@@ -96,6 +105,11 @@ export function gateOf(left: Item, right: Item): Gate {
   return factor === 1 && naming === 1 ? open : { factor, naming, reason, barred: null }
 }
 
+function share(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const name of left) if (right.has(name)) return true
+  return false
+}
+
 function disjoint(left: Period, right: Period): boolean {
   return (
     (left.max !== null && right.min !== null && left.max < right.min) ||
@@ -103,8 +117,18 @@ function disjoint(left: Period, right: Period): boolean {
   )
 }
 
+/** Whether the later article has the larger value: "1,900 so far" overtakes the 1,250 of two days before, whatever they count. */
+function grows(left: Item, right: Item): boolean {
+  const [a, b] = [left, right].map(({ articleDay }) => articleDay.days?.min ?? '')
+  if (!a || !b || a === b) return false
+  const [x, y] = [left, right].map(({ interval }) => interval.min)
+  return a < b ? x! < y! : y! < x!
+}
+
 function timeGate(left: Item, right: Item): Gate | null {
-  const [a, b] = [left.day, right.day]
+  const moving = (left.moving || right.moving) && grows(left, right)
+  const dayOf = ({ day, articleDay }: Item) => (moving && !day.days && day.weekday < 0 ? articleDay : day)
+  const [a, b] = [dayOf(left), dayOf(right)]
   const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', barred: 'day' }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]

@@ -2,13 +2,16 @@ import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Entity, Figure, Quantity } from '../model.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
-import { dayOfArticle, dayOfClaim, isRunning, type AsOf } from './running.ts'
+import { dayOfArticle, dayOfClaim, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
 
 /** Least weight at which a name counts as what a claim is about. */
 const nameWeight = 0.25
 
 /** Least weight at which a name counts as the one the figure belongs to. */
 const principalWeight = 0.75
+
+/** How many of the names that an article uses most say what it is about. */
+const mostMainNames = 3
 
 /** A figure claim made ready for comparing. */
 export interface Item {
@@ -29,6 +32,8 @@ export interface Item {
   readonly placeNames: ReadonlySet<string>
   /** All names of the article, places left out. */
   readonly articleNames: ReadonlySet<string>
+  /** Those of them that the article uses most. */
+  readonly mainNames: ReadonlySet<string>
   /** The names, not of places, that stand right beside the figure. */
   readonly principals: ReadonlySet<string>
   /** Whether figures of the same kind stand in the same sentence or row, as in a list. */
@@ -39,6 +44,12 @@ export interface Item {
   /** Whether the figure counts something that changes from day to day while the event unfolds. */
   readonly running: boolean
   readonly day: AsOf
+  /** What befell or sets apart the persons that a count counts: "died", "employed". */
+  readonly states: ReadonlySet<string>
+  /** Whether its sentence says that the count is still moving. */
+  readonly moving: boolean
+  /** The day of the article. */
+  readonly articleDay: AsOf
 }
 
 /** The figure claims of a folder in an order that depends on the articles' words alone, and not on files' names or order. */
@@ -47,13 +58,22 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   const byWords = [...analyses].sort(({ article: a }, { article: b }) =>
     a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
   )
+  const published = analyses.flatMap(({ article }) => article.published ?? []).sort()
   let order = 0
   return byWords.flatMap((analysis) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
-    const day = dayOfArticle(analysis)
-    const articleNames = new Set(
-      analysis.mentions.flatMap(({ type }, index) => (type === 'place' ? [] : `@${nameOf(index)}`)),
+    const day = dayOfArticle(analysis, published)
+    const uses = new Map<string, number>()
+    for (const [index, { type }] of analysis.mentions.entries()) {
+      if (type !== 'place') uses.set(`@${nameOf(index)}`, (uses.get(`@${nameOf(index)}`) ?? 0) + 1)
+    }
+    const articleNames = new Set(uses.keys())
+    const mainNames = new Set(
+      [...uses]
+        .sort((a, b) => b[1] - a[1])
+        .slice(0, mostMainNames)
+        .map(([name]) => name),
     )
     const kinds = kindsBySentence(analysis)
     return analysis.claims.flatMap((claim, index) => {
@@ -93,10 +113,14 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           placeNames,
           principals,
           articleNames,
+          mainNames,
           listed: isListed(analysis, figure, claim, kinds),
           counted,
           running,
           day: dayOfClaim(claim, running, day),
+          states: statesOf(quantity, counted, terms),
+          moving: isMoving(analysis, claim, figure),
+          articleDay: day,
           subjects: [...new Set(claim.subjects.map(nameOf))],
           qualifiers: new Map(
             claim.measure.qualifiers.map((each) => [

@@ -1,6 +1,6 @@
-import { dayOfIso } from '../figures/days.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
-import type { Figure, NumberQuantity, Quantity } from '../model.ts'
+import type { NumberQuantity } from '../model.ts'
+import { datesAgree, datesCloseness, dayAndMonth, isFirm } from './dates.ts'
 import type { Item } from './items.ts'
 import { persons } from './running.ts'
 
@@ -58,10 +58,16 @@ function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity
 }
 
 /** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */
-const measured: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
+export const measured: ReadonlySet<string> = new Set(
+  'length mass area volume speed temperature power energy data'.split(' '),
+)
 
 /** Widest rounding that a conversion is granted, as a share of the value: "540 km" for 336 miles. */
 const widestRounding = 0.025
+/** The same for a distance in kilometres or miles that ends in 0: "30 km south of the town" for 31. */
+const widestOfDistance = 0.04
+/** Metres from which a length is a distance between places, as a rule. */
+const distanceFrom = 5000
 
 /** The quantity with the rounding of its printed number: to its last digit, or for a conversion to its last digit that is not 0. */
 function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean): NumberQuantity {
@@ -69,11 +75,15 @@ function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean)
   const value = Math.abs(quantity.min ?? quantity.max ?? 0)
   if (!number || !Number(number)) return quantity
   const decimals = number.split('.')[1]?.length ?? 0
-  const zeros = converted && decimals === 0 ? /0*$/.exec(number)![0].length : 0
+  const distance = quantity.kind === 'length' && value >= distanceFrom
+  const zeros = (converted || distance) && decimals === 0 ? /0*$/.exec(number)![0].length : 0
   const step = (0.5 * 10 ** (zeros - decimals) * value) / Number(number)
   return {
     ...quantity,
-    precision: Math.max(quantity.precision, zeros > 0 ? Math.min(step, widestRounding * value) : step),
+    precision: Math.max(
+      quantity.precision,
+      zeros > 0 ? Math.min(step, (converted ? widestRounding : widestOfDistance) * value) : step,
+    ),
   }
 }
 
@@ -152,7 +162,7 @@ function specificityOf({ quantity, text }: Figure): number {
 export function equal(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' && b.kind === 'date' && (!isFirm(left) || !isFirm(right)))
-    return dayAndMonth(left) !== '' && dayAndMonth(left) === dayAndMonth(right)
+    return dayAndMonth(left.figure) !== '' && dayAndMonth(left.figure) === dayAndMonth(right.figure)
   return a.min === b.min && a.max === b.max && a.kind === b.kind
 }
 
@@ -205,68 +215,14 @@ function sameAmount(left: Item, right: Item): boolean {
   return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
 }
 
-/** "Today", "last year", "a week ago": says when only for one who knows when it was written, and seldom when a thing happened. */
-function isVague({ quantity, figure }: Item): boolean {
-  return quantity.kind === 'date' && quantity.relative && !namedDay.test(figure.text)
-}
-
-const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const namedDay =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
-
-/** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
-function datesAgree(left: Item, right: Item): boolean {
-  const [a, b] = [left.quantity, right.quantity]
-  // A year that is not printed was filled in, and may be the wrong one.
-  if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
-  const [x, y] = [dayAndMonth(left), dayAndMonth(right)]
-  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
-}
-
-/** Whether a date says its own year, or is a day of the week of a dated article. */
-function isFirm({ quantity, figure }: Item): boolean {
-  if (quantity.min === null && quantity.max === null) return false
-  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(figure.text))
-}
-
-/** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */
-const openDays = 400
-
-function datesNear(a: Quantity, b: Quantity): boolean {
-  if (a.kind !== 'date' || b.kind !== 'date') return false
-  if ([a, b].every(({ min, max }) => min !== null && max !== null)) return true
-  const [x, y] = [a, b].map(({ min, max }) => dayOfIso(max ?? min ?? '') ?? 0)
-  return Math.abs(x! - y!) <= openDays
-}
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
-function dayAndMonth({ quantity, figure }: Item): string {
-  if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
-    return quantity.min === quantity.max
-      ? quantity.min.slice(5)
-      : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
-        ? quantity.min.slice(5, 8)
-        : ''
-  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(figure.text))
-  const day = /\b\d{1,2}\b/.exec(figure.text)?.[0]
-  return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
-}
-
-/** Years apart say another event; the same digits in another order say a slip. */
-function datesCloseness(a: Item, b: Item): number {
-  if (isVague(a) || isVague(b)) return 0
-  const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
-  if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string')
-    return dayAndMonth(a).length === 5 && dayAndMonth(b).length === 5 ? 1 : 0
-  const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
-  if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
-  const years = Math.abs(p - q)
-  return years <= 1 ? 1 : years <= 3 ? 0.9 : years <= 10 ? 0.7 : 0.5
-}
-
 /** Printed digits without separators and outer zeros: "61.3" gives 613. */
 export function digitsOf({ figure }: Item): string {
   return digitsIn(figure).printed
+}
+
+/** How many times the smaller value the larger is; 1 for dates, whose size says nothing. */
+export function timesApart({ quantity: a }: Item, { quantity: b }: Item): number {
+  if (a.kind === 'date' || b.kind === 'date') return 1
+  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
+  return Math.max(x!, y!) / Math.min(x!, y!)
 }

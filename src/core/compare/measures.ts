@@ -1,4 +1,5 @@
 import { candidatePairs } from './candidates.ts'
+import { chooseClashes, leastClash } from './choices.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import {
@@ -51,10 +52,6 @@ interface Edge {
 
 /** Pairs that share less are not looked at further. */
 const leastLikeness = 0.004
-/** Least likeness of settings at which two values that are not equal are put to one measure. */
-const clashAtNumber = 0.2
-const clashAtDate = 0.28
-const clashAt = ({ quantity }: Item) => (quantity.kind === 'date' ? clashAtDate : clashAtNumber)
 /** Factor of equal running counts of two days. */
 const unmoved = 0.8
 /** Factor of equal values that are put to two periods: one of the two may be a slip. */
@@ -89,14 +86,15 @@ export function cluster(items: readonly Item[]): Clustering {
     }
     if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
     const near = closeness(a, b)
-    if (likeness * near < clashAt(a)) return
+    if (likeness * near < leastClash) return
     const gate = gateOf(a, b)
     const score = likeness * gate.factor * gate.naming * near
-    if (score >= clashAt(a) && exclude(a, b) && similarity.sharesWords(left, right))
+    if (score >= leastClash && exclude(a, b) && similarity.sharesWords(left, right))
       clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)
-  return { groups: [...new Set(groups)], disputes: findDisputes(items, groups, clashing), similarity }
+  const disputes = findDisputes(items, groups, chooseClashes(items, groups, clashing))
+  return { groups: [...new Set(groups)], disputes, similarity }
 }
 
 /** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */

@@ -1,6 +1,6 @@
 import { pretty } from '../figures/quantity.ts'
 import type { Item } from './items.ts'
-import { digitsOf } from './likeness.ts'
+import { digitsOf, timesApart } from './likeness.ts'
 import type { Dispute, Group } from './measures.ts'
 import { differenceElsewhere } from './parts.ts'
 
@@ -99,13 +99,6 @@ function doubtOf(sides: readonly Group[], left: Item, right: Item): string | nul
   if ([left, right].some((item) => item.running && undated(item)))
     return 'one article does not say for which day it counts'
   return null
-}
-
-/** How many times the smaller value the larger is; 1 for dates, whose size says nothing. */
-function timesApart({ quantity: a }: Item, { quantity: b }: Item): number {
-  if (a.kind === 'date' || b.kind === 'date') return 1
-  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
-  return Math.max(x!, y!) / Math.min(x!, y!)
 }
 
 /** A writer's own reservation. Source: the hedges of Hyland's list for personal doubt. */

@@ -1,4 +1,8 @@
-import type { Analysis, Claim, Quantity } from '../model.ts'
+import { dayOfIso } from '../figures/days.ts'
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
+import type { Analysis, Claim, Figure, Quantity } from '../model.ts'
+import { dayAndMonth } from './dates.ts'
 
 /** ISO days, open where null. */
 export interface Period {
@@ -12,18 +16,48 @@ export interface AsOf {
   readonly weekday: number
 }
 
+/** The concepts of words. */
+function conceptsOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' ').map((word) => concept(stem(word))))
+}
+
 /**
- * Concepts that name what is counted while an event unfolds: an article's figure holds for its own day and is overtaken by
- * the next. Source: the items of situation reports (UN OCHA template) and of running counts in election and disease coverage.
+ * What is counted while an event unfolds: an article's figure holds for its own day and is overtaken by the next. Source: the
+ * items of situation reports (UN OCHA template) and of running counts in election and disease coverage.
  */
-const running: ReadonlySet<string> = new Set(
-  'die injur missing displac evacuat rescu surviv hospitalis destroy damag aftershock power shelter arrest infection vot burn acre contain'.split(
-    ' ',
-  ),
+const running = conceptsOf(
+  'dead injured missing displaced evacuated rescued survivors hospitalised destroyed damaged aftershocks power shelters ' +
+    'arrested infected votes burned acres contained stranded detained recovered',
 )
+
+/** Words that say a count is still moving: "so far", "now", "has risen to". */
+const moving =
+  /\b(?:so far|to date|up to now|until now|as yet|still|by now|now|already|(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|jumped|passed|topped|fallen|dropped)|rose to|climbed to|grew to|tally|toll)\b/i
+
+/** What sets the persons apart that one article counts from those that another does. */
+const states = conceptsOf(
+  'dead injured missing displaced evacuated rescued hospitalised arrested infected employed tested enrolled treated ' +
+    'convicted voted attended aboard laid-off hired stranded vaccinated',
+)
+/** Least weight of a word for the state of those counted. */
+const stateWeight = 0.7
+
+/** The states in which a count's persons are; none for other counts. */
+export function statesOf(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const found = new Set<string>()
+  if (quantity.kind !== 'count' || (counted && !persons.has(counted))) return found
+  for (const [term, weight] of terms) if (weight >= stateWeight && states.has(term)) found.add(term)
+  return found
+}
 
 /** How many passages make the head of an article. */
 const headPassages = 6
+
+/** Whether a count's sentence says that it is still moving. */
+export function isMoving({ article }: Analysis, { passage, sentence }: Claim, { quantity }: Figure): boolean {
+  if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
+  return moving.test(article.passages[passage]!.text.slice(sentence.from, sentence.to))
+}
 
 /** Whether the figure counts something that changes from day to day while the event unfolds. */
 export function isRunning(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): boolean {
@@ -35,15 +69,18 @@ export function isRunning(quantity: Quantity, counted: string, terms: ReadonlyMa
 }
 
 /** Concepts for persons, whom news counts now as people and now as what they are. */
-export const persons: ReadonlySet<string> = new Set(
-  'person child man woman pupil passeng employe memb custom us victim surviv patient resident population soldi vot die injur missing displac evacuat hospitalis rescu rescuer islander'.split(
-    ' ',
-  ),
+export const persons = conceptsOf(
+  'person child man woman pupil passenger employee member customer user victim survivor patient resident population ' +
+    'soldier voter dead injured missing displaced evacuated hospitalised rescued rescuer',
 )
 
-/** The day for which an article's figures hold: its date, an "as of" near its head, or the first day its prose names for a figure. */
-export function dayOfArticle({ article, figures, claims }: Analysis): AsOf {
-  const { published, passages } = article
+/**
+ * The day for which an article's figures hold: its date, an "as of" near its head, or the first day its prose names for a
+ * figure. A dateline without a year has that of the articles beside it, whose days are `others` in order.
+ */
+export function dayOfArticle({ article, figures, claims }: Analysis, others: readonly string[]): AsOf {
+  const { passages } = article
+  const published = article.published ?? dayOfDateline({ figures, claims }, others)
   if (published !== null) return { days: { min: published, max: published }, weekday: -1 }
   const stated = figures.find(
     ({ quantity, passage, from }) =>
@@ -58,6 +95,24 @@ export function dayOfArticle({ article, figures, claims }: Analysis): AsOf {
     ({ asOf, setting, passage }) => passages[passage]!.kind !== 'cell' && (asOf || (setting?.weekday ?? -1) >= 0),
   )
   return { days: dated?.asOf ?? null, weekday: dated?.setting?.weekday ?? -1 }
+}
+
+/** The day of a dateline without a year, in the year that puts it nearest to the middle of the others. */
+function dayOfDateline(
+  { figures, claims }: Pick<Analysis, 'figures' | 'claims'>,
+  others: readonly string[],
+): string | null {
+  const middle = others[others.length >> 1]
+  const claim = claims.find(({ measure }) => measure.qualifiers.includes('dateline:dateline'))
+  const figure = claim && figures[claim.figure]
+  if (!middle || !figure) return null
+  const monthAndDay = dayAndMonth(figure)
+  if (monthAndDay.length !== 5) return null
+  const year = Number(middle.slice(0, 4))
+  const distance = (iso: string) => Math.abs((dayOfIso(iso) ?? Infinity) - dayOfIso(middle)!)
+  return [year - 1, year, year + 1]
+    .map((each) => `${each}-${monthAndDay}`)
+    .reduce((a, b) => (distance(b) < distance(a) ? b : a))
 }
 
 /** The day for which a claim holds: its own as-of time, or for a running count that of its article. */

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { findDay } from './days.ts'
+import { findDay, type PrintedDay } from './days.ts'
 
 /** Characters of a paragraph in which its dateline stands. */
 const datelineLength = 160
@@ -27,6 +27,8 @@ export function readDateline(text: string): Dateline | null {
   const opens = day !== null && new RegExp(`^${weekday}?$`, 'i').test(lead.slice(0, day.from))
   // Where the day comes first, the dash that ends the dateline comes after it.
   const from = opens ? day.to : 0
+  const stopped = placeAndDay(lead, day)
+  if (stopped) return stopped
   const dash = /\s(?:—|–|--|-)\s|—|:\s/.exec(lead.slice(from))
   if (!dash) return null
   let end = from + dash.index + dash[0].length
@@ -43,6 +45,14 @@ export function readDateline(text: string): Dateline | null {
   const place = /^\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}(?:,|\s\(|\s\/|$)/u.test(before)
   if (!(place || opens) || !(found || named)) return null
   return { iso: found?.iso ?? null, outlet: named?.[1]!.trim() ?? null, end }
+}
+
+const placeAndWeekday = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}, (?:\p{Lu}\p{L}{2,8}\.?,? )?$/u
+
+/** "Lausanne, 22 September 2025. By …", "Selden, Tuesday 9 April 2026. …": nothing but a place and a day before the full stop. */
+function placeAndDay(lead: string, day: PrintedDay | null): Dateline | null {
+  if (!day?.iso || !/^\.\s/.test(lead.slice(day.to))) return null
+  return placeAndWeekday.test(lead.slice(0, day.from)) ? { iso: day.iso, outlet: null, end: day.to + 2 } : null
 }
 
 /**

@@ -1,0 +1,112 @@
+import { dayOfIso } from '../figures/days.ts'
+import type { Item } from './items.ts'
+import { closeness, measured, timesApart } from './likeness.ts'
+
+/** Two claims that may be on one measure and say different things. */
+export interface Choice {
+  readonly left: number
+  readonly right: number
+  readonly score: number
+}
+
+/** Least score of a pair that stands by its own words, for numbers and for dates. */
+const clashAtNumber = 0.2
+const clashAtDate = 0.28
+/**
+ * The same where the two are each other's first choice, their values are near or a slip apart and their articles are on one
+ * event. Two reports of one measure seldom share many words, but nothing else in either article fits as well.
+ */
+const clashAtFirst = 0.1
+/** The same where a measured value is the only one of its kind in either article. */
+const clashAtLone = 0.05
+/** How many times the smaller such value the larger may be. */
+const loneWithin = 1.6
+/** Least score of any pair that is looked at. */
+export const leastClash = clashAtLone
+/** How many times more is asked where the articles have no name in common. */
+const strangers = 2
+/** Closeness from which two values are near, or a slip apart. */
+const nearAt = 1.15
+/** How many names in common put two articles on one event, where neither's main names are among them. */
+const manyNames = 2
+
+/**
+ * Of the pairs that may clash those that do: the settings are alike beyond doubt, or each is what the other's article has that
+ * fits best. `groupOf` gives what says the same as a claim; what the other article says as well is not disputed by it.
+ */
+export function chooseClashes<Pair extends Choice>(
+  items: readonly Item[],
+  groupOf: readonly { readonly sources: ReadonlySet<string> }[],
+  pairs: readonly Pair[],
+): Pair[] {
+  const open = pairs.filter(({ left, right }) => !overlap(groupOf[left]!.sources, groupOf[right]!.sources))
+  const best = new Map<string, Choice>()
+  for (const pair of open) {
+    for (const key of keysOf(items, pair)) if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
+  }
+  const values = valuesByKind(items)
+  const isLone = ({ left, right }: Choice) =>
+    timesApart(items[left]!, items[right]!) <= loneWithin &&
+    [left, right].every((index) => measured.has(items[index]!.quantity.kind) && values.get(kindOf(items[index]!)) === 1)
+  return open.filter((pair) => {
+    const [a, b] = [items[pair.left]!, items[pair.right]!]
+    const sure = a.quantity.kind === 'date' ? clashAtDate : clashAtNumber
+    if (!onOneEvent(a, b)) return pair.score >= strangers * sure
+    if (pair.score >= sure) return true
+    if (!(pair.score >= clashAtFirst && areNear(a, b)) && !(pair.score >= clashAtLone && isLone(pair))) return false
+    return keysOf(items, pair).every((key) => {
+      const { left, right } = best.get(key)!
+      return groupOf[left] === groupOf[pair.left] && groupOf[right] === groupOf[pair.right]
+    })
+  })
+}
+
+/** How many different values of each kind each article states. */
+function valuesByKind(items: readonly Item[]): ReadonlyMap<string, number> {
+  const values = new Map<string, Set<string>>()
+  for (const item of items) {
+    const of = values.get(kindOf(item))
+    const value = `${item.quantity.min} ${item.quantity.max}`
+    if (of) of.add(value)
+    else values.set(kindOf(item), new Set([value]))
+  }
+  return new Map([...values].map(([kind, of]) => [kind, of.size]))
+}
+
+function kindOf({ source, quantity }: Item): string {
+  return `${quantity.kind} ${source}`
+}
+
+/** A claim and the other's article, both ways. */
+function keysOf(items: readonly Item[], { left, right }: Choice): [string, string] {
+  return [`${left}\n${items[right]!.source}`, `${right}\n${items[left]!.source}`]
+}
+
+/** Whether two articles tell of the same names: one that is a main name of either, or several; or one of them names nobody. */
+function onOneEvent(a: Item, b: Item): boolean {
+  if (a.articleNames.size === 0 || b.articleNames.size === 0) return true
+  let shared = 0
+  for (const name of a.articleNames) {
+    if (!b.articleNames.has(name)) continue
+    if (a.mainNames.has(name) || b.mainNames.has(name)) return true
+    if (++shared >= manyNames) return true
+  }
+  return false
+}
+
+function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const source of left) if (right.has(source)) return true
+  return false
+}
+
+/** How far apart, in days, two dates of one precision may lie to be near; years tell too little of what they date. */
+const nearDays: Readonly<Record<string, number>> = { day: 35, month: 100, quarter: 200 }
+
+function areNear(a: Item, b: Item): boolean {
+  const [p, q] = [a.quantity, b.quantity]
+  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt
+  const [x, y] = [p.min, q.min]
+  if (p.relative || q.relative) return false
+  if (p.granularity !== q.granularity || x === null || y === null) return false
+  return Math.abs((dayOfIso(x) ?? 0) - (dayOfIso(y) ?? 0)) <= (nearDays[p.granularity] ?? -1)
+}

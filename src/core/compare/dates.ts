@@ -1,0 +1,65 @@
+import { dayOfIso } from '../figures/days.ts'
+import { consistent } from '../figures/quantity.ts'
+import type { Figure, Quantity } from '../model.ts'
+import type { Item } from './items.ts'
+
+/** "Today", "last year", "a week ago": says when only for one who knows when it was written, and seldom when a thing happened. */
+function isVague({ quantity, figure }: Item): boolean {
+  return quantity.kind === 'date' && quantity.relative && !namedDay.test(figure.text)
+}
+
+const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
+const namedDay =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
+
+/** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
+export function datesAgree(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  // A year that is not printed was filled in, and may be the wrong one.
+  if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
+  const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
+}
+
+/** Whether a date says its own year, or is a day of the week of a dated article. */
+export function isFirm({ quantity, figure }: Item): boolean {
+  if (quantity.min === null && quantity.max === null) return false
+  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(figure.text))
+}
+
+/** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */
+const openDays = 400
+
+function datesNear(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false
+  if ([a, b].every(({ min, max }) => min !== null && max !== null)) return true
+  const [x, y] = [a, b].map(({ min, max }) => dayOfIso(max ?? min ?? '') ?? 0)
+  return Math.abs(x! - y!) <= openDays
+}
+
+const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
+export function dayAndMonth({ quantity, text: printed }: Figure): string {
+  if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
+    return quantity.min === quantity.max
+      ? quantity.min.slice(5)
+      : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
+        ? quantity.min.slice(5, 8)
+        : ''
+  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(printed))
+  const day = /\b\d{1,2}\b/.exec(printed)?.[0]
+  return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
+}
+
+/** Years apart say another event; the same digits in another order say a slip. */
+export function datesCloseness(a: Item, b: Item): number {
+  if (isVague(a) || isVague(b)) return 0
+  const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
+  if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string')
+    return dayAndMonth(a.figure).length === 5 && dayAndMonth(b.figure).length === 5 ? 1 : 0
+  const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
+  if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
+  const years = Math.abs(p - q)
+  return years <= 1 ? 1 : years <= 3 ? 0.9 : years <= 10 ? 0.7 : 0.5
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { Corpus } from '../corpus.ts'
+
+interface Pair {
+  readonly left: string
+  readonly right: string
+  /** Values that are disputed, as printed; none where nothing may be reported. */
+  readonly disputed: readonly string[]
+}
+
+const differ = (left: string, right: string, ...disputed: string[]): Pair => ({ left, right, disputed })
+const holds = (left: string, right: string): Pair => ({ left, right, disputed: [] })
+
+const pairs: Readonly<Record<string, readonly Pair[]>> = {
+  'ages of people': [
+    differ(
+      'Ana Brill, 46, won the mayoral race in Selden. Brill thanked the voters.',
+      'Selden has a new mayor. Ana Brill, aged 49, beat two rivals.',
+      '46',
+      '49',
+    ),
+    differ(
+      'The 22-year-old striker Davi Costa signed for Norda United on Monday.',
+      'Norda United signed Davi Costa. The 21-year-old scored twice last week.',
+      '22-year',
+      '21-year',
+    ),
+    differ(
+      'The painter Ilse Marten died at home in Selden. Marten was 68 years old.',
+      'Ilse Marten, 71, has died in Selden, her gallery said.',
+      '68 years',
+      '71',
+    ),
+    holds('Ana Brill, 46, won the mayoral race in Selden.', 'Ana Brill beat Joost Kamp, 61, in Selden.'),
+    holds('Ana Brill, 46, won the mayoral race in Selden.', 'Ana Brill, mayor of Selden, has 61 cousins.'),
+    holds(
+      'Ana Brill, 46, has sat on the council of Selden for 12 years.',
+      'Ana Brill, aged 46, has sat on the council of Selden for 12 years.',
+    ),
+  ],
+  'counts that move': [
+    holds(
+      'Selden, 9 April 2026. Doctors at Norda Hospital cancelled 1,250 operations, Ana Brill said.',
+      'Selden, 11 April 2026. Norda Hospital has cancelled 1,900 operations so far, Ana Brill said.',
+    ),
+    holds(
+      'Selden, 9 April 2026. Fifteen people are missing after the ferry Norda sank.',
+      'Selden, 10 April 2026. The ferry Norda sank; ten people are still missing.',
+    ),
+    differ(
+      'Selden, 9 April 2026. Doctors at Norda Hospital cancelled 1,250 operations, Ana Brill said.',
+      'Selden, 9 April 2026. Norda Hospital has cancelled 1,900 operations so far, Ana Brill said.',
+      '1,250 operations',
+      '1,900 operations',
+    ),
+  ],
+  'people in other states': [
+    holds(
+      'Norda Pharma tested its pill on 4,182 people, Ana Brill said.',
+      'Norda Pharma employs 3,900 people. Its pill was praised by Ana Brill.',
+    ),
+    holds(
+      'The storm in Selden killed 14 people, Ana Brill said.',
+      'After the storm in Selden 16 people are missing, Ana Brill said.',
+    ),
+    differ(
+      'The storm in Selden killed 14 people, Ana Brill said.',
+      'The storm in Selden left 16 people dead, Ana Brill said.',
+      '14 people',
+      '16 people',
+    ),
+  ],
+  'a part and its whole': [
+    holds(
+      'The fever has reached 23 districts, Ana Brill of Norda Health said.',
+      'Norda Health: the fever is in 21 of 34 districts. On 23 districts Ana Brill said nothing.',
+    ),
+  ],
+  'distances in round numbers': [
+    holds('The train left the rails 30 km south of Selden.', 'The train left the rails 31 km from Selden.'),
+    differ(
+      'The train left the rails 30 km south of Selden.',
+      'The train left the rails 48 km south of Selden.',
+      '30 km',
+      '48 km',
+    ),
+  ],
+  'one measured value in each': [
+    differ(
+      'At the Norda mine 1.9 million cubic metres of slurry escaped, the owner Veldt Copper said.',
+      'The wall gave way and 2.9 million cubic metres of tailings left the pond of Veldt Copper.',
+      '1.9 million cubic metres',
+      '2.9 million cubic metres',
+    ),
+  ],
+}
+
+describe('values in two short articles', () => {
+  for (const [group, of] of Object.entries(pairs)) {
+    describe(group, () => {
+      for (const { left, right, disputed } of of) {
+        it(`${disputed.join(' ≠ ') || 'nothing'}: ${left} / ${right}`, () => {
+          const { conflicts } = Corpus.of([
+            { source: 'left.txt', text: left },
+            { source: 'right.txt', text: right },
+          ]).findings
+          const values = conflicts
+            .filter(({ kind }) => kind === 'value' || kind === 'date')
+            .flatMap(({ sides }) => sides.map(({ value }) => value))
+          expect(values.sort()).toEqual([...disputed].sort())
+        })
+      }
+    })
+  }
+})
