@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how fast Tickmark is, beside its neighbours over the same text in the same run. Absolute times differ
- * from machine to machine and with what else it does; the ratios are what counts. Needs `npm run build` first; the neighbours
- * live in `bench/`. What a run gave is in `docs/bench.md`.
+ * `npm run bench`: how fast Tickmark is, beside its neighbours over the same text in the same run. All times are processor
+ * time, which other work on the machine lengthens far less than the clock's; the ratios are what counts. Needs `npm run build`
+ * first; the neighbours live in `bench/`. What a run gave is in `docs/bench.md`.
  *
  *     npm run bench -- [--quick]     --quick: 100 articles in place of 1,000, fewer rounds
  */
@@ -10,6 +10,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { Corpus } from '../src/core/corpus.ts'
 import { toReport } from '../src/core/report.ts'
+import { processorTime } from './processorTime.ts'
 import { subjects, type Subject } from './subjects.ts'
 import { longArticle, manyArticles, oneEvent, readSeeds, varied, type Source } from './texts.ts'
 
@@ -20,7 +21,7 @@ interface Row {
 }
 
 const articleLength = 24_000
-/** Milliseconds after which nothing larger is tried. */
+/** Milliseconds of the clock, after which nothing larger is tried. */
 const patience = 30_000
 const quick = process.argv.includes('--quick')
 const turns = quick ? 1 : 3
@@ -39,7 +40,7 @@ if (process.argv.includes('--alone')) {
 async function bench(): Promise<void> {
   console.log(`Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n`)
   const warm = measure('warm', (milliseconds) => `${(kilobytes / milliseconds).toFixed(1)} MB/s`)
-  print(`One article of ${kilobytes.toFixed(0)} KB, warm (median, the best of ${turns} processes)`, warm)
+  print(`One article of ${kilobytes.toFixed(0)} KB, warm (the best of ${turns} processes)`, warm)
   const cold = measure('cold', () => 'load and first pass')
   print(`The same article, cold (the best of ${turns} processes)`, cold)
   const folders = folderRows()
@@ -68,24 +69,25 @@ function measure(kind: 'cold' | 'warm', noteOf: (milliseconds: number) => string
 
 /** Milliseconds to load and go over the text once. */
 async function coldTime({ load }: Subject): Promise<number> {
-  const start = performance.now()
+  const taken = processorTime()
   const pass = await load()
   await pass(article)
-  return performance.now() - start
+  return taken()
 }
 
-/** Median milliseconds of rounds until two seconds have passed; the first half warms up. */
+/** Milliseconds of a round, on average over two seconds, after as long to warm up: what is collected in between counts too. */
 async function warmTime({ load }: Subject): Promise<number> {
   const pass = await load()
-  const times: number[] = []
-  const end = performance.now() + (quick ? 500 : 2_000)
-  for (let round = 0; performance.now() < end || round < 5; round++) {
-    const text = varied(article, round)
-    const start = performance.now()
-    await pass(text)
-    times.push(performance.now() - start)
+  let round = 0
+  const rounds = async () => {
+    const taken = processorTime()
+    const first = round
+    const end = performance.now() + (quick ? 500 : 2_000)
+    while (performance.now() < end || round < first + 5) await pass(varied(article, round++))
+    return taken() / (round - first)
   }
-  return median(times.slice(times.length >> 1))
+  await rounds()
+  return rounds()
 }
 
 function folderRows(): Row[] {
@@ -101,13 +103,14 @@ function folderRowsOf(what: string, sizes: readonly number[], make: (size: numbe
   for (const size of sizes) {
     const articles = make(size)
     const bytes = articles.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0)
-    const start = performance.now()
+    const started = performance.now()
+    const taken = processorTime()
     const report = toReport(Corpus.of(articles))
-    const milliseconds = performance.now() - start
+    const milliseconds = taken()
     const perArticle = (milliseconds / size).toFixed(2)
     const note = `${perArticle} ms each, ${(bytes / 1e6).toFixed(1)} MB, ${report.figures.length} figures`
     rows.push({ name: `${size} articles ${what}`, milliseconds, note })
-    if (milliseconds > patience) {
+    if (performance.now() - started > patience) {
       console.log(`(Larger folders are left out: ${size} articles took over ${patience / 1000} s.)`)
       break
     }
@@ -126,10 +129,10 @@ function keystrokeRows(): Row[] {
     for (let round = 0; round < (quick ? 12 : 40) && performance.now() < end; round++) {
       const at = Math.floor((article.length * (round + 1)) / 50)
       const text = `${article.slice(0, at)}${'x'.repeat((round % 3) + 1)}${article.slice(at)}`
-      const start = performance.now()
+      const taken = processorTime()
       corpus = corpus.withArticle(text, { source: 'long.txt' }).corpus
       void corpus.findings
-      times.push(performance.now() - start)
+      times.push(taken())
     }
     const sorted = [...times].sort((a, b) => a - b)
     const late = sorted[Math.floor(sorted.length * 0.95)]!
