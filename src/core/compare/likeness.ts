@@ -1,5 +1,5 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
-import type { NumberQuantity } from '../model.ts'
+import type { Figure, NumberQuantity } from '../model.ts'
 import { datesAgree, datesCloseness, dayAndMonth, isFirm } from './dates.ts'
 import type { Item } from './items.ts'
 import { persons } from './running.ts'
