@@ -12,7 +12,7 @@ const dimensions = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power'
 /** What Tickmark finds in a case, as spans of the kinds the case is complete in. */
 export function ours(suite: string, { text, ref, complete }: Case): Predicted[] {
   const published = ref ? dayOfIso(ref) : null
-  const context: Context = { published, dollar: 'USD', sterling: false, dayFirst: suite === 'chrono_en' ? null : false }
+  const context: Context = { published, dollar: 'USD', sterling: false, degrees: null, dayFirst: suite === 'chrono_en' ? null : false }
   const kinds = new Set(complete)
   return scanText(text, [{ from: 0, to: text.length }], context).flatMap((match) => {
     const predicted = match.quantity.kind === 'date' ? dates(suite, match, kinds) : numbers(suite, match, kinds, text)

@@ -5,8 +5,9 @@ import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './curren
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
-import { readDigits, readScale, readVague, readWords, type Numeral } from './numerals.ts'
+import { isFractionSign, readDigits, readScale, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
+import { readMixed, readVague, readWords } from './spelledNumbers.ts'
 
 /** A number with whatever unit is printed on it, before hedges, ranges and the counted noun. */
 export interface Amount {
@@ -86,6 +87,8 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
+  const height = prefix ? null : readFeetAndInches(text, at)
+  if (height) return { from, ...height, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
   if (prefix && printed.scale === 1 && printed.min < 1000 && wordCodes.has(text.slice(from, from + 3))) return null
@@ -110,11 +113,30 @@ const parts: ReadonlyMap<number, number> = new Map([
   [0.45359237, 0.028349523125],
   [6.35029318, 0.45359237],
 ])
-const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+/** The unit that is printed after a unit of time as its part, and how many of it make one. */
+export const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
+  ['year', ['month', 12]],
+  ['week', ['day', 7]],
+  ['day', ['hour', 24]],
   ['hour', ['minute', 60]],
   ['minute', ['second', 60]],
-  ['year', ['month', 12]],
 ])
+
+/** "5'11\"", "6′ 2″": feet and inches. */
+function readFeetAndInches(text: string, at: number): Pick<Amount, 'to' | 'numeral' | 'measured'> | null {
+  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
+  if (mark !== 0x27 && mark !== 0x2019 && mark !== 0x2032) return null
+  const match = /^(\d{1,2})['’′] ?(\d{1,2})(?:["”″]|'')/.exec(text.slice(at, at + 9))
+  const feet = match && readDigits(text, at, false)
+  if (!match || !feet) return null
+  const to = at + match[0].length
+  const inches = 12 * Number(match[1]) + Number(match[2])
+  return {
+    to,
+    numeral: { ...feet, to, min: inches, max: inches, plain: false },
+    measured: measured('length', 'm', 0.0254, to),
+  }
+}
 
 /** The sum of a whole and its part in the smaller unit (durations) or the base unit (lengths, weights). */
 function readCompound(
@@ -137,7 +159,9 @@ function readCompound(
   if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
   const factor = time ? time[1] : of.factor / measured.factor
   const value = Number((whole.min * factor + printed.min).toPrecision(14))
-  return { numeral: { ...printed, from: whole.from, min: value, max: value, plain: false }, measured }
+  const numeral = { ...printed, from: whole.from, min: value, max: value, plain: false }
+  // "2 days 3 hours and 4 minutes": each part may have parts.
+  return (time && readCompound(text, numeral, measured, context)) || { numeral, measured }
 }
 
 /** "3 dollars 50 cents", "two pounds and 40 pence". */
@@ -154,11 +178,18 @@ function readCentsAfter(text: string, whole: Numeral, of: Measured): { numeral: 
 
 function readNumber(text: string, at: number, money: boolean): Numeral | null {
   const unit = unitAt(text, at)
-  if (isDigit(unit) || (unit === 0x2e && isDigit(unitAt(text, at + 1)))) {
+  if (isDigit(unit) || isFractionSign(unit) || (unit === 0x2e && isDigit(unitAt(text, at + 1)))) {
     const digits = readDigits(text, at, money)
-    return digits && readScale(text, digits, money)
+    if (!digits) return null
+    return digits.plain && !money && digits.min < 1000 ? readAfterDigits(text, digits) : readScale(text, digits, money)
   }
   return readVague(text, at) ?? readWords(text, at)
+}
+
+/** "5 and a half", else the scale words. */
+function readAfterDigits(text: string, digits: Numeral): Numeral {
+  const scaled = readScale(text, digits, false)
+  return scaled === digits && nextWord(text, digits.to).lower === 'and' ? readMixed(text, digits) : scaled
 }
 
 /** The number with its unit; a lone "m" becomes millions or metres here. */

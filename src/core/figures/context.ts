@@ -9,6 +9,8 @@ export interface Context {
   readonly dollar: string
   /** Whether "pounds" are money here; elsewhere they weigh. */
   readonly sterling: boolean
+  /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
+  readonly degrees: 'C' | 'F' | null
   /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
   readonly dayFirst: boolean | null
 }
@@ -50,10 +52,15 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   const { text } = article
   const statement = declares(text) ? declared.exec(text) : null
   let dayFirst: boolean | null | undefined
+  let degrees: 'C' | 'F' | null | undefined
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
     sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
+    get degrees() {
+      if (degrees === undefined) degrees = scaleOfDegrees(text)
+      return degrees
+    },
     get dayFirst() {
       if (dayFirst === undefined) dayFirst = dayOrder(text)
       return dayFirst
@@ -70,4 +77,10 @@ function dayOrder(text: string): boolean | null {
     if (second > 12 && second <= 31 && first <= 12) return false
   }
   return null
+}
+
+function scaleOfDegrees(text: string): 'C' | 'F' | null {
+  const celsius = /°\s?C(?![a-z])|celsius|centigrade|\bdegrees C\b/i.test(text)
+  const fahrenheit = /°\s?F(?![a-z])|fahrenheit|\bdegrees F\b/i.test(text)
+  return celsius === fahrenheit ? null : celsius ? 'C' : 'F'
 }

@@ -43,6 +43,11 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['STG', 'GBP'],
 ])
 
+/** Of those, the ones that are printed after an amount as well: "42 RM", "500Rs", "300 Kč". */
+export const trailingCodes: ReadonlyMap<string, string> = new Map(
+  ['Rs', 'RM', 'Rp', 'Kč', 'zł', 'KSh', 'Ksh', 'kr'].map((mark) => [mark, letterCodes.get(mark)!]),
+)
+
 /** Signs that stand for one currency, or by far most often for one. "$" is settled by the article: see `dollar` in context.ts. */
 export const signs: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],

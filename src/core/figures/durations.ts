@@ -1,4 +1,6 @@
 import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
+import { partsOfTime, readAmount } from './amounts.ts'
+import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
 import { unitByWord } from './units.ts'
@@ -30,7 +32,7 @@ function duration(
 }
 
 /** The duration whose unit (or "couple") is the word at `at`. Only hedged or extended ones: "a day" alone is an idiom too often. */
-export function readArticleDuration(text: string, at: number, floor: number): FigureMatch | null {
+export function readArticleDuration(text: string, at: number, floor: number, context: Context): FigureMatch | null {
   const word = wordAt(text, at)
   const article = previousWord(text, at)
   if (article.lower === '' || article.from < floor || isHyphen(unitAt(text, word.to))) return null
@@ -38,8 +40,13 @@ export function readArticleDuration(text: string, at: number, floor: number): Fi
   if (word.lower === 'decade') return readDecade(text, word, article, floor)
   const unit = unitByWord(word.lower)
   if (unit?.kind !== 'duration' || !/^an?$/.test(article.lower)) return null
-  const half = readAndHalf(text, word.to)
   const lead = hedgeBefore(text, article.from, floor)
+  const part = unit.factor === 1 ? readPart(text, word.to, unit.base, context) : null
+  if (part) {
+    const whole = lead?.at ?? article.from
+    return duration(article.from, part.to, whole, part.value, part.value, part.unit, lead?.hedge ?? 'none')
+  }
+  const half = readAndHalf(text, word.to)
   const after = nextWord(text, word.to).lower
   if (after === 'ago' || after === 'earlier' || after === 'later') return null
   if (!half && (!lead || isPlace(text, lead.at))) return null
@@ -53,6 +60,22 @@ export function readArticleDuration(text: string, at: number, floor: number): Fi
     unit.base,
     lead?.hedge ?? 'none',
   )
+}
+
+/** "an hour and 45 minutes", "a year, two months": one of the unit and its part, in the unit of the part. */
+function readPart(
+  text: string,
+  at: number,
+  whole: string,
+  context: Context,
+): { value: number; unit: string; to: number } | null {
+  const split = partsOfTime.get(whole)
+  const link = /^(?:,? and|,) /.exec(text.slice(at, at + 6))
+  if (!split || !link) return null
+  const amount = readAmount(text, at + link[0].length, context)
+  if (amount?.measured?.unit !== split[0] || amount.rate !== null || amount.numeral.min !== amount.numeral.max)
+    return null
+  return { value: split[1] + amount.numeral.min * amount.measured.factor, unit: split[0], to: amount.to }
 }
 
 /** "over a year" says how long, "at around a week" does not bound; only "over" is a preposition of time as well. */

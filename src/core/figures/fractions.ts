@@ -1,4 +1,4 @@
-import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
+import type { FigureMatch, Hedge, NumberKind, NumberQuantity } from '../model.ts'
 import { isDigit } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { changeOf } from './changes.ts'
@@ -19,6 +19,7 @@ import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
+import { readWords } from './spelledNumbers.ts'
 import { unitByWord } from './units.ts'
 
 // Shares in words: "two-thirds", "half of", "a quarter", "one in five", "nine out of 10". A share is a percentage. Multiples in
@@ -155,15 +156,10 @@ function readScaled(
     const currency = moneyAfter(text, what.to, context)
     const value = part * factor
     const noun = currency ? null : nounAfter(text, what.to, false)
-    return match(text, from, currency?.to ?? what.to, floor, (hedge) => ({
-      kind: currency ? 'money' : 'count',
-      unit: currency?.code ?? noun?.lemma ?? '',
-      min: hedge === 'under' ? null : value,
-      max: hedge === 'over' ? null : value,
-      hedge,
-      approx: hedge === 'about',
-      precision: value * SPELLED,
-    }))
+    const [kind, name] = currency ? (['money', currency.code] as const) : (['count', noun?.lemma ?? ''] as const)
+    return match(text, from, currency?.to ?? what.to, floor, (hedge) =>
+      measure(kind, name, value, hedge, value * SPELLED),
+    )
   }
   const point = joinedWord(text, what.to)
   if (what.lower === 'percentage' && point.lower === 'point') {
@@ -175,16 +171,7 @@ function readScaled(
   const unit = unitByWord(what.lower)
   if (!unit || (unit.kind !== 'duration' && unit.kind !== 'length' && unit.kind !== 'mass' && unit.kind !== 'volume'))
     return null
-  const value = part * unit.factor
-  return match(text, from, what.to, floor, (hedge) => ({
-    kind: unit.kind,
-    unit: unit.base,
-    min: hedge === 'under' ? null : value,
-    max: hedge === 'over' ? null : value,
-    hedge,
-    approx: hedge === 'about',
-    precision: 0,
-  }))
+  return match(text, from, what.to, floor, (hedge) => measure(unit.kind, unit.base, part * unit.factor, hedge))
 }
 
 function moneyAfter(text: string, at: number, context: Context): { code: string; to: number } | null {
@@ -204,6 +191,8 @@ const notHalf =
   /^(?:first|second|latter|other|next|previous|last|final|better|opening|and|this|early|late|top|bottom|lower|upper|each|one-and-a|back|front)$/
 
 function readHalf(text: string, word: Word, before: Word, floor: number, context: Context): FigureMatch | null {
+  const timed = readHalfTime(text, word, before, floor)
+  if (timed) return timed
   if (isHyphen(unitAt(text, word.to)) || notHalf.test(before.lower) || isDigit(unitAt(text, before.from - 1)))
     return null
   const next = nextWord(text, word.to)
@@ -227,6 +216,27 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
     )
   if (!shown || next.lower === 'time') return null
   return match(text, from, word.to, floor, (hedge) => share(50, hedge))
+}
+
+/** "a half hour", "half-hour delays", "a half-mile queue". */
+function readHalfTime(text: string, word: Word, before: Word, floor: number): FigureMatch | null {
+  const what = joinedWord(text, word.to)
+  const unit = /^(?:hours?|minutes?|miles?)$/.test(what.lower) ? unitByWord(what.lower) : undefined
+  if (!unit || /^(?:and|first|second|last|final|every|each|on|past)$/.test(before.lower)) return null
+  const from = before.lower === 'a' && before.from >= floor ? before.from : word.from
+  return match(text, from, what.to, floor, (hedge) => measure(unit.kind, unit.base, 0.5 * unit.factor, hedge))
+}
+
+function measure(kind: NumberKind, unit: string, value: number, hedge: Hedge, precision = 0): NumberQuantity {
+  return {
+    kind,
+    unit,
+    min: hedge === 'under' ? null : value,
+    max: hedge === 'over' ? null : value,
+    hedge,
+    approx: hedge === 'about',
+    precision,
+  }
 }
 
 /** "one in five", "1 in 20", "nine out of 10", "two in every three" beginning at `from`; a share of the whole. */
@@ -261,8 +271,10 @@ function smallNumber(text: string, at: number): { value: number; to: number } | 
     return digits && !digits.decimal ? { value: digits.min, to: digits.to } : null
   }
   const word = wordAt(text, at)
-  const value = units.get(word.lower) ?? (word.lower === 'twenty' ? 20 : word.lower === 'hundred' ? 100 : undefined)
-  return value ? { value, to: word.to } : null
+  if (word.lower === 'hundred') return { value: 100, to: word.to }
+  if (!units.has(word.lower) && !tens.has(word.lower)) return null
+  const number = readWords(text, at)
+  return number && Number.isInteger(number.min) && number.min > 0 ? { value: number.min, to: number.to } : null
 }
 
 // ------------------------------------------------------------------------------------------------------ multiples

@@ -6,8 +6,10 @@ import {
   currencyByWord,
   isoCodes,
   MOST_WORDS as MOST_CURRENCY_WORDS,
+  prefixedSigns,
   signs,
   smallCodes,
+  trailingCodes,
   wordCodes,
 } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
@@ -38,15 +40,24 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
     return measured('money', sign === '$' ? context.dollar : signs.get(sign)!, 1, at + 1)
   }
   const start = isHyphen(unitAt(text, to)) ? to + 1 : at
+  if (sign === '(' || sign === '[') return readBracketed(text, at, numeral, context)
   const word = wordAt(text, start)
   return (
     readShare(text, word) ??
     readMoney(text, word, to, numeral, context) ??
     readTemperature(text, start, to, numeral) ??
     readSymbol(text, start, to, numeral) ??
-    readUnitWords(text, word) ??
+    readUnitWords(text, word, start, context) ??
     readTimes(text, word, to, numeral)
   )
+}
+
+/** "20 (kg)", "1,840 (SEK)": a unit alone in brackets. */
+function readBracketed(text: string, at: number, numeral: Numeral, context: Context): Measured | null {
+  if (!isLetter(unitAt(text, at + 1))) return null
+  const inner = readUnit(text, at + 1, numeral, context)
+  const close = inner ? text[inner.to] : ''
+  return inner && (close === ')' || close === ']') ? { ...inner, to: inner.to + 1 } : null
 }
 
 export function measured(kind: NumberKind, unit: string, factor: number, to: number, offset = 0): Measured {
@@ -96,6 +107,10 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
   if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
     return measured('money', context.dollar, 0.01, word.to)
   }
+  const trailing = trailingCodes.get(text.slice(start, word.to))
+  if (trailing && !isLetter(unitAt(text, word.to))) return measured('money', trailing, 1, word.to)
+  const signed = prefixedSigns.get(text.slice(start, word.to + 1))
+  if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
   const found = beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
@@ -199,11 +214,10 @@ function isSymbolUnit(unit: number): boolean {
 }
 
 /** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
-function readUnitWords(text: string, first: Word): Measured | null {
-  const start = first.from
+function readUnitWords(text: string, first: Word, start: number, context: Context): Measured | null {
   const ends: number[] = []
   let word = first
-  if (!beginsUnit(word.lower)) return /^(?:deg|degrees?|)$/.test(word.lower) ? readDegrees(text, start) : null
+  if (!beginsUnit(word.lower)) return /^(?:deg|degrees?|)$/.test(word.lower) ? readDegrees(text, start, context) : null
   while (ends.length < 3 && word.lower !== '') {
     ends.push(word.to)
     word = joinedWord(text, word.to)
@@ -213,33 +227,47 @@ function readUnitWords(text: string, first: Word): Measured | null {
     const unit = unitByWord(printed) ?? unitByWord(printed.replace(/\s+/g, ' '))
     if (unit) return measured(unit.kind, unit.base, unit.factor, ends[count - 1]!, unit.offset)
   }
-  return readDegrees(text, start)
+  return readDegrees(text, start, context)
 }
 
-/** "45 degrees" alone is an angle, a direction or a temperature: only "degrees C" and "degrees F" say which. */
-function readDegrees(text: string, start: number): Measured | null {
-  const match = /^(?:degrees?|deg\.?|°|º)\s?([CF])(?![\p{L}\d])/u.exec(text.slice(start, start + 12))
+/**
+ * "45 degrees" alone is an angle, a direction or a temperature: "degrees C", "° Fahrenheit" say which, or the article does where it
+ * speaks of heat on one scale only. A sign that says nothing is kept as a count of degrees.
+ */
+function readDegrees(text: string, start: number, context: Context): Measured | null {
+  const match = /^(?:degrees?|deg\b\.?|°|º)/i.exec(text.slice(start, start + 8))
   if (!match) return null
   const to = start + match[0].length
-  return match[1] === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
+  const scale = /^\s?(?:(C|c?elsius|centigrade)|(F|f?ahrenheit))(?![\p{L}\d])/u.exec(
+    text
+      .slice(to, to + 12)
+      .replace('Cel', 'cel')
+      .replace('Fah', 'fah'),
+  )
+  if (scale) return temperature(scale[1] ? 'C' : 'F', to + scale[0].length)
+  const elsewhere = /^\s?(?:north|south|east|west|of|from|in|off|latitude|longitude|angle|[NSEW]\b)/.test(
+    text.slice(to, to + 12),
+  )
+  if (context.degrees !== null && !elsewhere && heat.test(text.slice(Math.max(0, start - 80), start + 40)))
+    return temperature(context.degrees, to)
+  return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
 }
+
+function temperature(scale: 'C' | 'F', to: number): Measured {
+  return scale === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
+}
+
+/** Words round a number that is a temperature. */
+const heat =
+  /\b(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmed|warming|warmer|warmest|cool|cooler|thermometer|mercury|celsius|fahrenheit|freezing|above average|below average|highs?|lows?|climate|record)\b/i
 
 /** "45.3C", "113F": a bare letter is a temperature with a decimal before it, or where the words round it speak of heat. */
 function readTemperature(text: string, start: number, to: number, { min, decimal, scale }: Numeral): Measured | null {
   const letter = text[start]
   if ((letter !== 'C' && letter !== 'F') || start !== to || scale > 1 || min > 150) return null
   if (isLetter(unitAt(text, start + 1)) || isDigit(unitAt(text, start + 1))) return null
-  const near = text.slice(Math.max(0, start - 80), start + 40)
-  if (
-    !decimal &&
-    !/\b(?:temperatures?|heat|heatwave|hot|hottest|cold|coldest|warm|warmer|warmest|cool|degrees|thermometer|mercury|celsius|fahrenheit|freezing)\b/i.test(
-      near,
-    )
-  )
-    return null
-  return letter === 'C'
-    ? measured('temperature', '°C', 1, start + 1)
-    : measured('temperature', '°C', 5 / 9, start + 1, -160 / 9)
+  if (!decimal && !heat.test(text.slice(Math.max(0, start - 80), start + 40))) return null
+  return temperature(letter, start + 1)
 }
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */

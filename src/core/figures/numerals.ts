@@ -1,7 +1,9 @@
 import { isDigit, isSpace } from '../text/characters.ts'
+import { signs } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { isPluralNoun } from './nouns.ts'
-import { fractionSigns, scales, shortScales, tens, units, vague } from './numberWords.ts'
+import { fractionSigns, scales, shortScales } from './numberWords.ts'
+import { unitByWord } from './units.ts'
 
 /** A number as printed, before its unit is known. */
 export interface Numeral {
@@ -43,6 +45,7 @@ function digitEnd(text: string, at: number): number {
 export function readDigits(text: string, at: number, spaced: boolean): Numeral | null {
   const first = digitEnd(text, at)
   if (first - at > MOST_DIGITS) return null
+  if (unitAt(text, first) === 0x2f && isDigit(unitAt(text, first + 1))) return readSlashFraction(text, at)
   const whole = readGroups(text, at, first, spaced)
   if (!whole) return null
   let to = whole.to
@@ -54,7 +57,7 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     if (decimals > MOST_DIGITS) return null
     to = end
   }
-  if (to === at) return null
+  if (to === at) return readLoneFraction(text, at)
   const printed = text.slice(at, to)
   const digits = whole.grouped ? printed.replace(/[^\d.]/g, '') : printed
   let value = Number(digits)
@@ -107,11 +110,56 @@ function readFractionSign(text: string, to: number): { value: number; to: number
     : null
 }
 
+/** "1/4 mile", "1/2-inch", "3/4 cup": a proper fraction before a measure; other slashes date, score or refer. */
+function readSlashFraction(text: string, at: number): Numeral | null {
+  const match = /^([1-9])\/([2-9]|10|12|16|32)(?![\d/.,]\d|\d)/.exec(text.slice(at, at + 7))
+  if (!match || Number(match[1]) >= Number(match[2])) return null
+  const to = at + match[0].length
+  const next = wordAt(text, isHyphen(unitAt(text, to)) ? to + 1 : unitAt(text, to) === 0x20 ? to + 1 : to)
+  return isMeasureWord(next.lower) ? loneFraction(at, to, Number(match[1]) / Number(match[2])) : null
+}
+
+function isMeasureWord(word: string): boolean {
+  const unit = unitByWord(word)
+  return (
+    word === 'cup' ||
+    word === 'cups' ||
+    (unit !== undefined && /^(?:length|volume|mass|duration|area)$/.test(unit.kind))
+  )
+}
+
+/** One of the signs of Unicode's fractions: "½", "⅔". */
+export function isFractionSign(unit: number): boolean {
+  return unit >= 0xbc && (unit <= 0xbe || (unit >= 0x2153 && unit <= 0x215e))
+}
+
+/** "½", "¾" with no whole number before it. */
+function readLoneFraction(text: string, at: number): Numeral | null {
+  const value = fractionSigns.get(text[at] ?? '')
+  return value === undefined || nextWord(text, at + 1).lower === 'of' ? null : loneFraction(at, at + 1, value)
+}
+
+function loneFraction(from: number, to: number, value: number): Numeral {
+  return {
+    from,
+    to,
+    min: value,
+    max: value,
+    precision: 0,
+    scale: 1,
+    style: 'digits',
+    plain: false,
+    grouped: false,
+    decimal: true,
+  }
+}
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A power of ten after a number: "× 10^6", "x10⁻⁵", "×10−5". */
 function readPower(text: string, to: number): { exponent: number; to: number } | null {
   const mark = text[to] === ' ' ? text[to + 1] : text[to]
+  if (mark === 'e' || mark === 'E') return readExponent(text, to)
   if (mark !== '×' && mark !== 'x') return null
   const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.])/.exec(text.slice(to, to + 12))
   if (!match) return null
@@ -119,6 +167,13 @@ function readPower(text: string, to: number): { exponent: number; to: number } |
     ? [...match[2]].map((each) => (each === '⁻' ? '-' : superscripts.indexOf(each))).join('')
     : match[1]!
   return { exponent: Number(raised.replace('−', '-')), to: to + match[0].length }
+}
+
+/** The exponent of a computer's notation after decimals: "1.2e6", "3.5E-4". */
+function readExponent(text: string, to: number): { exponent: number; to: number } | null {
+  const match = /^[eE]([-+]?\d{1,2})(?![\p{L}\d.])/u.exec(text.slice(to, to + 5))
+  if (!match || text[to - 2] === undefined || !/\.\d+$/.test(text.slice(Math.max(0, to - MOST_DIGITS), to))) return null
+  return { exponent: Number(match[1]), to: to + match[0].length }
 }
 
 /**
@@ -186,7 +241,7 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
 
 function readDozen(text: string, numeral: Numeral): Numeral {
   const word = joinedWord(text, numeral.to)
-  return word.lower === 'dozen' ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
+  return word.lower === 'dozen' || word.lower === 'dozens' ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
 }
 
 function scaled(numeral: Numeral, factor: number, to: number): Numeral {
@@ -216,6 +271,8 @@ function gluedScale(text: string, { from, to, lower }: Word, value: number, mone
   const known = shortScales.get(lower) ?? (lower.length > 4 ? scales.get(lower) : undefined)
   if (known !== undefined) return known
   const letters = text.slice(from, to)
+  // "10k$", "500k€".
+  if (lower === 'k' && signs.has(text[to] ?? '')) return 1e3
   // "4K video", "a 10K run", "seat 14B": without money the letter scales only where things are counted.
   if (!money && (lower === 'k' || letters === 'B') && value < 20 && !isPluralNoun(nextWord(text, to))) return null
   if (!money && letters === 'B' && nextWord(text, to).lower === '') return null
@@ -227,126 +284,6 @@ function gluedScale(text: string, { from, to, lower }: Word, value: number, mone
   if (letters === 'B') return 1e9
   if (!money) return null
   return lower === 'm' ? 1e6 : lower === 'b' ? 1e9 : lower === 't' ? 1e12 : null
-}
-
-/**
- * The number spelled at `at`: "twenty-four", "five thousand four hundred", "one hundred and five", "two and a half million", "two
- * dozen". `null` where the words are not one number ("nineteen eighty-four", "two fifty").
- */
-export function readWords(text: string, at: number): Numeral | null {
-  let word = wordAt(text, at)
-  let total = 0
-  let current = 0
-  let last = Infinity
-  let scale = 1
-  let to = at
-  let count = 0
-  if (word.lower === 'dozen') return spelled(at, word.to, 12, 1)
-  if (scales.has(word.lower)) {
-    current = 1
-    last = 1
-  }
-  for (; word.lower !== '' && count < 16; count++) {
-    const small = units.get(word.lower) ?? tens.get(word.lower)
-    const factor = scales.get(word.lower)
-    if (small !== undefined) {
-      const place = small >= 20 ? 10 : 1
-      if (!(last === Infinity || last >= 100 || (last === 10 && place === 1 && small < 10 && small > 0))) return null
-      current += small
-      last = small >= 10 && small < 20 ? 1 : place
-      scale = 1
-    } else if (factor === 100 && current > 0 && current < 100) {
-      current *= 100
-      last = 100
-      scale = 100
-    } else if (factor !== undefined && factor > 100 && current > 0) {
-      total = total > 0 && total < factor ? (total + current) * factor : total + current * factor
-      current = 0
-      last = factor
-      scale = factor
-    } else break
-    to = word.to
-    word = joinedWord(text, to)
-    if (word.lower === 'and' && last >= 100 && last !== Infinity) {
-      const after = nextWord(text, word.to)
-      if (!units.has(after.lower) && !tens.has(after.lower)) break
-      if (scaleFollows(text, after.to, last)) break
-      word = after
-    }
-  }
-  if (count === 0) return null
-  return readHalves(text, spelled(at, to, total + current, scale))
-}
-
-function spelled(from: number, to: number, value: number, scale: number): Numeral {
-  return {
-    from,
-    to,
-    min: value,
-    max: value,
-    precision: scale >= 1000 ? scale / 2 : 0,
-    scale,
-    style: 'words',
-    plain: false,
-    grouped: false,
-    decimal: false,
-  }
-}
-
-/** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */
-function scaleFollows(text: string, at: number, last: number): boolean {
-  const factor = scales.get(joinedWord(text, at).lower)
-  return factor !== undefined && factor >= last
-}
-
-/** "two and a half million", "one and a half", "two dozen". */
-function readHalves(text: string, numeral: Numeral): Numeral {
-  const and = joinedWord(text, numeral.to)
-  if (and.lower !== 'and') return readScale(text, numeral, false)
-  const article = joinedWord(text, and.to)
-  const fraction = joinedWord(text, article.to)
-  const part = article.lower !== 'a' ? 0 : fraction.lower === 'half' ? 0.5 : fraction.lower === 'quarter' ? 0.25 : 0
-  if (part === 0) return numeral
-  const value = numeral.min + part * (numeral.scale > 100 ? numeral.scale : 1)
-  return readScale(text, { ...numeral, to: fraction.to, min: value, max: value, decimal: true }, false)
-}
-
-/** "hundreds of thousands", "tens of millions", "dozens", "hundreds or thousands", "several hundred". */
-export function readVague(text: string, at: number): Numeral | null {
-  const word = wordAt(text, at)
-  let range = vague.get(word.lower)
-  let to = word.to
-  if (!range && (word.lower === 'several' || word.lower === 'few')) {
-    const scale = nextWord(text, to)
-    const factor = scales.get(scale.lower)
-    if (!factor) return null
-    range = [2 * factor, 10 * factor]
-    to = scale.to
-  }
-  if (!range) return null
-  let [min, max] = range
-  for (let count = 0; count < 2; count++) {
-    const link = nextWord(text, to)
-    const next = nextWord(text, link.to)
-    const larger = vague.get(next.lower)
-    if (!larger) break
-    if (link.lower === 'of') [min, max] = [min * larger[0], max * larger[0]]
-    else if ((link.lower === 'or' || link.lower === 'to' || link.lower === 'and') && larger[0] > min) max = larger[1]
-    else break
-    to = next.to
-  }
-  return {
-    from: at,
-    to,
-    min,
-    max,
-    precision: 0,
-    scale: min,
-    style: 'vague',
-    plain: false,
-    grouped: false,
-    decimal: false,
-  }
 }
 
 /** Past the whole token that begins with a digit at `at`: digits and letters with single marks between ("2.4.1-beta", "06:45", "3-2"). */

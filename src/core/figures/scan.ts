@@ -24,7 +24,7 @@ import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, ordinals, scales, tens } from './numberWords.ts'
-import { tokenEnd } from './numerals.ts'
+import { isFractionSign, readDigits, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import {
   addressEnd,
@@ -52,7 +52,7 @@ types[0x2e] = ADDRESS
 types[0x40] = ADDRESS
 
 function typeOf(unit: number): number {
-  return unit < 128 ? types[unit]! : isLetter(unit) ? LETTER : OTHER
+  return unit < 128 ? types[unit]! : isLetter(unit) ? LETTER : isFractionSign(unit) ? DIGIT : OTHER
 }
 
 /** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
@@ -158,9 +158,9 @@ class Scanner {
     const context = this.#context
     switch (role) {
       case Role.date:
-        return readDate(text, from, floor, context) ?? readArticleDuration(text, from, floor)
+        return readDate(text, from, floor, context) ?? readArticleDuration(text, from, floor, context)
       case Role.duration:
-        return readArticleDuration(text, from, floor) ?? readDate(text, from, floor, context)
+        return readArticleDuration(text, from, floor, context) ?? readDate(text, from, floor, context)
       case Role.fraction:
         return readFraction(text, from, floor, context) ?? readDate(text, from, floor, context)
       case Role.multiple:
@@ -282,7 +282,8 @@ class Scanner {
       unitAt(text, slash) === 0x2f &&
       isDigit(unitAt(text, slash + 1)) &&
       !yearDateLike(text, at) &&
-      yearAt(text, at) === null
+      yearAt(text, at) === null &&
+      readDigits(text, at, false) === null
     )
       return tokenEnd(text, at)
     if (isStatistic(text, at) || before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d)

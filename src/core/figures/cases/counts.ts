@@ -94,4 +94,8 @@ export const counts: readonly Case[] = [
   ['About 900 stood outside the gate.', '900 = count 900 ~'],
   ['It went over five rounds.', 'five = count round 5'],
   ['It drew over 500 fans.', '500 = count fan 500..'],
+  ['He bought three dozens, then two dozen eggs.', 'three dozens = count 36', 'two dozen = count egg 24'],
+  ['Some 1.2e6 cells died.', '1.2e6 = count cell 1200000 ~'],
+  ['Twenty-three and a half pages.', 'Twenty-three and a half = count page 23.5'],
+  ['Three and a third of the shops closed.', 'Three = count 3', 'a third = percent % 33.333333333333336'],
 ]

@@ -70,4 +70,6 @@ export const money: readonly Case[] = [
   ['It made $5 million (3).', '$5 million = money USD 5000000', '3 = count 3'],
   ['They pay 92 soles for fuel.', '92 soles = money PEN 92'],
   ['He mended two soles.', 'two = count sole 2'],
+  ['It paid 10k$ and 3.14US$.', '10k$ = money USD 10000', '3.14US$ = money USD 3.14'],
+  ['It paid 20Rs, 42 RM and 300 Kč.', '20Rs = money INR 20', '42 RM = money MYR 42', '300 Kč = money CZK 300'],
 ]

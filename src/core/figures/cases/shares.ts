@@ -74,4 +74,6 @@ export const shares: readonly Case[] = [
     'a quarter-point = percent % 0.25',
   ],
   ['She trailed by a half point in chess.'],
+  ['Two out of five hundred shops closed.', 'Two out of five hundred = percent % 0.4'],
+  ['One in twenty-five fell ill.', 'One in twenty-five = percent % 4'],
 ]

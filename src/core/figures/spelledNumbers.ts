@@ -1,0 +1,176 @@
+import { joinedWord, nextWord, wordAt } from './cursor.ts'
+import { isPluralNoun } from './nouns.ts'
+import { denominators, scales, tens, units, vague } from './numberWords.ts'
+import { readScale, type Numeral } from './numerals.ts'
+import { beginsUnit } from './units.ts'
+
+// Numbers in words: "twenty-four", "two point five million", "three and a half", "hundreds of thousands".
+
+/**
+ * The number spelled at `at`: "twenty-four", "five thousand four hundred", "one hundred and five", "two and a half million", "two
+ * dozen". `null` where the words are not one number ("nineteen eighty-four", "two fifty").
+ */
+export function readWords(text: string, at: number): Numeral | null {
+  let word = wordAt(text, at)
+  let total = 0
+  let current = 0
+  let last = Infinity
+  let scale = 1
+  let to = at
+  let count = 0
+  if (word.lower === 'dozen') return spelled(at, word.to, 12, 1)
+  if (scales.has(word.lower)) {
+    current = 1
+    last = 1
+  }
+  for (; word.lower !== '' && count < 16; count++) {
+    const small = units.get(word.lower) ?? tens.get(word.lower)
+    const factor = scales.get(word.lower)
+    if (small !== undefined) {
+      const place = small >= 20 ? 10 : 1
+      if (!(last === Infinity || last >= 100 || (last === 10 && place === 1 && small < 10 && small > 0))) return null
+      current += small
+      last = small >= 10 && small < 20 ? 1 : place
+      scale = 1
+    } else if (factor === 100 && current > 0 && current < 100) {
+      current *= 100
+      last = 100
+      scale = 100
+    } else if (factor !== undefined && factor > 100 && current > 0) {
+      total = total > 0 && total < factor ? (total + current) * factor : total + current * factor
+      current = 0
+      last = factor
+      scale = factor
+    } else break
+    to = word.to
+    word = joinedWord(text, to)
+    if (word.lower === 'and' && last >= 100 && last !== Infinity) {
+      const after = nextWord(text, word.to)
+      if (!units.has(after.lower) && !tens.has(after.lower)) break
+      if (scaleFollows(text, after.to, last)) break
+      word = after
+    }
+  }
+  if (count === 0) return null
+  const number = spelled(at, to, total + current, scale)
+  return readPoint(text, number, at) ?? readMixed(text, number)
+}
+
+/** Digits after "point" in a spoken decimal; "oh" and "nought" are zeros. */
+const spokenDigits: ReadonlyMap<string, string> = new Map([
+  ...[...units].map(([word, value]): [string, string] => [word, String(value)]),
+  ['oh', '0'],
+  ['nought', '0'],
+])
+
+/** "two point five million", "three point zero four per cent", "one point seventy-five"; "at one point five people" is a time. */
+function readPoint(text: string, number: Numeral, at: number): Numeral | null {
+  const point = nextWord(text, number.to)
+  if (point.lower !== 'point' || number.scale >= 1000) return null
+  if (number.min === 1 && /(?:^|[^\p{L}])at $/iu.test(text.slice(Math.max(0, at - 4), at))) return null
+  let decimals = ''
+  let { to } = point
+  for (let word = nextWord(text, to); decimals.length < 6; word = joinedWord(text, to)) {
+    const ten = decimals === '' ? tens.get(word.lower) : undefined
+    const digits = ten === undefined ? spokenDigits.get(word.lower) : String(ten)
+    if (digits === undefined) break
+    decimals += digits
+    to = word.to
+    if (ten === undefined) continue
+    const one = joinedWord(text, to)
+    const value = units.get(one.lower) ?? 0
+    if (value > 0 && value < 10) {
+      decimals = String(ten + value)
+      to = one.to
+    }
+    break
+  }
+  if (decimals === '') return null
+  const value = Number(`${number.min}.${decimals}`)
+  const precision = 0.5 * 10 ** -decimals.length
+  return readScale(text, { ...number, to, min: value, max: value, precision, scale: 1, decimal: true }, false)
+}
+
+function spelled(from: number, to: number, value: number, scale: number): Numeral {
+  return {
+    from,
+    to,
+    min: value,
+    max: value,
+    precision: scale >= 1000 ? scale / 2 : 0,
+    scale,
+    style: 'words',
+    plain: false,
+    grouped: false,
+    decimal: false,
+  }
+}
+
+/** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */
+function scaleFollows(text: string, at: number, last: number): boolean {
+  const factor = scales.get(joinedWord(text, at).lower)
+  return factor !== undefined && factor >= last
+}
+
+const counts: ReadonlyMap<string, number> = new Map([
+  ['a', 1],
+  ['an', 1],
+  ...[...units].filter(([, value]) => value > 0 && value < 10),
+])
+
+/** "two and a half million", "5 and a half minutes", "three and two-thirds miles", "two dozen". */
+export function readMixed(text: string, numeral: Numeral): Numeral {
+  const and = joinedWord(text, numeral.to)
+  if (and.lower !== 'and') return readScale(text, numeral, false)
+  const count = joinedWord(text, and.to)
+  const fraction = joinedWord(text, count.to)
+  const denominator = denominators.get(fraction.lower)
+  const parts = counts.get(count.lower)
+  if (parts === undefined || denominator === undefined || parts >= denominator) return numeral
+  if (fraction.lower.endsWith('s') !== parts > 1 && fraction.lower !== 'half') return numeral
+  const next = joinedWord(text, fraction.to)
+  if (next.lower === 'of') return numeral
+  // "Three and a third" may be three things and one more; a unit or a noun after it tells.
+  const told = denominator === 2 || denominator === 4 || next.lower === ''
+  if (!told && !beginsUnit(next.lower) && !scales.has(next.lower) && !isPluralNoun(next)) return numeral
+  const value = numeral.min + (parts / denominator) * (numeral.scale > 100 ? numeral.scale : 1)
+  return readScale(text, { ...numeral, to: fraction.to, min: value, max: value, decimal: true, plain: false }, false)
+}
+
+/** "hundreds of thousands", "tens of millions", "dozens", "hundreds or thousands", "several hundred". */
+export function readVague(text: string, at: number): Numeral | null {
+  const word = wordAt(text, at)
+  let range = vague.get(word.lower)
+  let to = word.to
+  if (!range && (word.lower === 'several' || word.lower === 'few')) {
+    const scale = nextWord(text, to)
+    const factor = scales.get(scale.lower)
+    if (!factor) return null
+    range = [2 * factor, 10 * factor]
+    to = scale.to
+  }
+  if (!range) return null
+  let [min, max] = range
+  for (let count = 0; count < 2; count++) {
+    const link = nextWord(text, to)
+    const next = nextWord(text, link.to)
+    const larger = vague.get(next.lower)
+    if (!larger) break
+    if (link.lower === 'of') [min, max] = [min * larger[0], max * larger[0]]
+    else if ((link.lower === 'or' || link.lower === 'to' || link.lower === 'and') && larger[0] > min) max = larger[1]
+    else break
+    to = next.to
+  }
+  return {
+    from: at,
+    to,
+    min,
+    max,
+    precision: 0,
+    scale: min,
+    style: 'vague',
+    plain: false,
+    grouped: false,
+    decimal: false,
+  }
+}
