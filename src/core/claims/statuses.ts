@@ -1,11 +1,10 @@
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
-import { concept } from './concepts.ts'
+import { breaksIn, isContent, isMonth, nounKey } from './clauses.ts'
 import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
-import { isFunctionWord, wordsOf, type Word } from './wording.ts'
-import { stem } from './words.ts'
+import { wordsOf, type Word } from './wording.ts'
 
 interface Cue {
   readonly axis: Axis
@@ -189,36 +188,6 @@ function readStatus(
     nouns: [...new Set([...sides, ...gaps].filter(({ key }) => isContent(key)).map(nounKey))],
   }
 }
-
-/** "inspected in May": a month, and no "may". */
-function isMonth(text: string, { key, from }: Word): boolean {
-  return key === 'may' && text.startsWith('May', from)
-}
-
-function nounKey({ key }: Word): string {
-  return concept(stem(key.replace(/'s$/, '')))
-}
-
-function isContent(key: string): boolean {
-  return key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)
-}
-
-/** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
-function breaksIn(text: string, words: readonly Word[]): Set<number> {
-  const breaks = new Set<number>()
-  for (let at = 1; at < words.length; at++) {
-    const gap = text.slice(words[at - 1]!.to, words[at]!.from)
-    // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
-    const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
-    const ends = gap !== ' ' && !labels && /[,;:()—–]|\s-\s/.test(gap)
-    if (ends || clauseStarts.has(words[at]!.key)) breaks.add(at)
-  }
-  return breaks
-}
-
-/** Words of a label before a colon, at most. */
-const longestLabel = 3
-const clauseStarts = new Set('but which who although though while whereas because since until'.split(' '))
 
 interface Placed {
   readonly passage: number

@@ -1,6 +1,7 @@
-import type { Analysis, Entity, Findings } from '../model.ts'
+import type { Analysis, Conflict, Entity, Findings, Place } from '../model.ts'
 import { checkArithmetic } from './arithmetic.ts'
 import { itemsOf } from './items.ts'
+import { compareOpposites } from './opposites.ts'
 import { countIndependent, findOrigins } from './origins.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareStatuses } from './statuses.ts'
@@ -21,6 +22,8 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
   const statuses = compareStatuses(analyses, entities, origins)
   const quotations = compareQuotations(analyses, entities, origins)
   const terms = compareTerms(analyses, entities, origins)
+  const known = [...statuses.conflicts, ...terms.conflicts]
+  const opposites = withoutKnown(compareOpposites(analyses, entities, origins), known)
   return {
     entities,
     conflicts: [
@@ -28,6 +31,7 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
       ...statuses.conflicts,
       ...quotations.conflicts,
       ...terms.conflicts,
+      ...opposites,
       ...compareTwins(analyses),
       ...checkArithmetic(claims),
     ].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
@@ -35,4 +39,19 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
     comparisons: [],
     origins: origins.origins,
   }
+}
+
+/** Findings other than those whose words a finding of a named question quotes already. */
+function withoutKnown(conflicts: readonly Conflict[], known: readonly Conflict[]): Conflict[] {
+  const kept: Conflict[] = []
+  for (const conflict of conflicts) {
+    const quoted = ({ sides }: Conflict) =>
+      conflict.sides.every((side) => side.places.some((place) => sides.some((other) => other.places.some(over(place)))))
+    if (!known.some(quoted) && !kept.some(quoted)) kept.push(conflict)
+  }
+  return kept
+}
+
+function over(place: Place): (other: Place) => boolean {
+  return ({ source, start, end }) => source === place.source && start < place.end && end > place.start
 }

@@ -15,7 +15,7 @@ export interface StateTime {
 }
 
 /** The time of a state claim, from the dates and the words of its sentence. */
-export function stateTime({ article, figures }: Analysis, claim: Claim): StateTime {
+export function stateTime({ article, figures }: Analysis, claim: Pick<Claim, 'passage' | 'sentence'>): StateTime {
   const { text } = article.passages[claim.passage]!
   const sentence = text.slice(claim.sentence.from, claim.sentence.to)
   const remains = /\b(?:remain(?:s|ed|ing)?|still|yet to|no longer)\b/i.test(sentence)

@@ -1,22 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { opposites } from '../../../test/pairs/opposites.ts'
+import { conflict, pair, tension, type WordPair } from '../../../test/pairs/wordPair.ts'
 import { Corpus } from '../corpus.ts'
 
-/**
- * Pairs of short articles on one event. `expected` is what must be found ("conflict status", "tension term"…) with words of
- * its reason or measure, or `null` where nothing but figures may be flagged.
- */
-interface Pair {
-  readonly left: string
-  readonly right: string
-  readonly expected: readonly [level: string, kind: string, words: string] | null
-}
-
-const conflict = (kind: string, words: string) => ['conflict', kind, words] as const
-const tension = (kind: string, words: string) => ['tension', kind, words] as const
-const pair = (left: string, right: string, expected: Pair['expected']): Pair => ({ left, right, expected })
-
-const pairs: Readonly<Record<string, readonly Pair[]>> = {
+const pairs: Readonly<Record<string, readonly WordPair[]>> = {
   merger: [
     pair(
       'Corvane and Arden signed a binding agreement on Monday to merge their rail units.',
@@ -572,7 +560,7 @@ function findings(left: string, right: string, names: readonly [string, string] 
 }
 
 describe('two short articles', () => {
-  for (const [event, cases] of Object.entries(pairs)) {
+  for (const [event, cases] of [...Object.entries(pairs), ...Object.entries(opposites)]) {
     test.each(cases)(`${event}: $left / $right`, ({ left, right, expected }) => {
       const found = findings(left, right).map(({ level, kind, measure, reason }) => ({
         level,
@@ -603,7 +591,7 @@ describe('two short articles', () => {
   })
 
   test('order and names of the articles do not matter', () => {
-    const all = Object.values(pairs).flat()
+    const all = [...Object.values(pairs), ...Object.values(opposites)].flat()
     const summary = (...of: Parameters<typeof findings>) =>
       findings(...of).map(
         ({ level, kind, measure, sides }) =>

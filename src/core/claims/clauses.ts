@@ -1,0 +1,342 @@
+import type { Range } from '../model.ts'
+import { concept } from './concepts.ts'
+import { negations } from './phrases.ts'
+import { isFunctionWord, type Word } from './wording.ts'
+import { stem } from './words.ts'
+
+// Where clauses end, and who does what in one: a reading of English by its function words alone.
+
+const clauseStarts = new Set('but which who although though while whereas because since until'.split(' '))
+/** Words of a label before a colon, at most. */
+const longestLabel = 3
+
+/** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
+export function breaksIn(text: string, words: readonly Word[]): Set<number> {
+  const breaks = new Set<number>()
+  for (let at = 1; at < words.length; at++) {
+    const gap = text.slice(words[at - 1]!.to, words[at]!.from)
+    // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
+    const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
+    const ends = gap !== ' ' && !labels && /[,;:()—–]|\s-\s/.test(gap)
+    if (ends || clauseStarts.has(words[at]!.key)) breaks.add(at)
+  }
+  return breaks
+}
+
+/** The concept by which nouns are compared. */
+export function nounKey({ key }: Word): string {
+  return concept(stem(key.replace(/'s$/, '')))
+}
+
+export function isContent(key: string): boolean {
+  return key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)
+}
+
+/** "inspected in May": a month, and no "may". */
+export function isMonth(text: string, { key, from }: Word): boolean {
+  return key === 'may' && text.startsWith('May', from)
+}
+
+/** "the black box of the jet": its head is "box", its words "black" and "box". */
+export interface NounPhrase extends Range {
+  readonly head: string
+  /** Concepts of the words before the head. */
+  readonly modifiers: readonly string[]
+  /** Whether it names one thing or all of them: "the box", "its box", a name; not "a box", "boxes". */
+  readonly definite: boolean
+  /** Where the head stands in its passage, by which a name is found. */
+  readonly headRange: Range
+}
+
+/** What a verb, or an adjective, is said of in its clause. */
+export interface Roles {
+  /** Who does it; of an intransitive verb, what does it. `null` where the clause does not say. */
+  readonly agent: NounPhrase | null
+  /** To whom or what it is done, or of what an adjective is said. */
+  readonly patient: NounPhrase | null
+  readonly negated: boolean
+  /** Supposed, possible, asked or no longer so. */
+  readonly doubtful: boolean
+  /** "not yet", "has not": what may have happened since. */
+  readonly perfect: boolean
+  readonly future: boolean
+  /** "no longer": it was so once. */
+  readonly lapsed: boolean
+  /** Word index of the negation, where there is one, or of the word itself. */
+  readonly first: number
+  /** Word index after the phrase that follows the word, particle or object. */
+  readonly last: number
+}
+
+/** A sentence's words with the marks between them. */
+export interface Reading {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly breaks: ReadonlySet<number>
+}
+
+const be = new Set('am is are was were be been being got'.split(' '))
+const auxiliaries = new Set(
+  (
+    "am is are was were be been being got get gets have has had having do does did will would shall 'll 've 're to " +
+    'also already still yet now just again then long since later ever once so'
+  ).split(' '),
+)
+/** Verbs between a subject and an adjective: "were forced |open|", "remained |closed|". */
+const linking = new Set(
+  (
+    'forced found left kept declared deemed rated judged considered ruled pronounced become became becomes remain remained ' +
+    'remains stay stayed stays went looked seemed proved proven turned came made'
+  ).split(' '),
+)
+/** Verbs before an infinitive that leave what it says standing, and those that deny it. */
+const leading = new Set(
+  'agree agreed agrees decide decided decides vow vowed promise promised plan plans planned begin began continue continued manage managed manages set due expected expects intends pledge pledged'.split(
+    ' ',
+  ),
+)
+const denying = new Set(
+  'fail failed fails refuse refused refuses decline declined declines unable neglect neglected omitted forgot'.split(
+    ' ',
+  ),
+)
+const supposing = new Set(
+  'if whether unless could may might should asked asks possible possibly perhaps allegedly feared fears hopes hoped hope want wants wanted wish wished'.split(
+    ' ',
+  ),
+)
+const formerly = new Set('formerly previously once originally initially earlier until before almost nearly'.split(' '))
+const prepositions = new Set(
+  (
+    'of in on at by for to from with without into onto upon over under about after before among between through during until ' +
+    'since against across along around behind beyond near off out up down as like per via within toward towards despite ' +
+    'amid inside outside'
+  ).split(' '),
+)
+const determiners = new Set('the this that these those its his her their our my your both all'.split(' '))
+const indefinite = new Set('a an some any another several many few'.split(' '))
+const pronouns = new Set('it he she they who which that we i you this these those there what'.split(' '))
+const reporters = new Set(
+  'said says say that told announced announces confirmed reported reports added believe believes think thinks claims claimed insisted'.split(
+    ' ',
+  ),
+)
+const joining = new Set('and or nor but then than because so as'.split(' '))
+const calendar =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|night)$/
+/** Words of a subject, or before a subject, at most. */
+const longestPhrase = 9
+
+function isAdverb(key: string): boolean {
+  return (
+    key.length > 4 && key.endsWith('ly') && !/^(?:family|supply|rally|reply|early|daily|italy|assembly|ally)$/.test(key)
+  )
+}
+
+/** Reads what is said by the word at `at`: a verb, a participle, or an adjective where `adjective` is true. */
+export function readRoles({ text, words, breaks }: Reading, at: number, adjective: boolean): Roles | null {
+  let first = at
+  let negated = false
+  let doubtful = false
+  let perfect = false
+  let future = false
+  let lapsed = false
+  let passive = adjective
+  let seenBe = false
+  let edge = at
+  // Back over "has not yet been".
+  for (; edge > 0 && !breaks.has(edge); edge--) {
+    const { key } = words[edge - 1]!
+    if (key === 'not' || key === 'never') {
+      const next = words[edge]!.key
+      if (next !== 'only' && next !== 'just' && next !== 'all' && next !== 'every') {
+        negated = !negated
+        first = edge - 1
+      } else return null
+    } else if (key === 'no' && words[edge]!.key === 'longer') {
+      negated = !negated
+      lapsed = true
+      first = edge - 1
+    } else if (key === 'no' && adjective && edge === at) {
+      negated = !negated
+      first = edge - 1
+      break
+    } else if (key === 'longer') continue
+    else if (denying.has(key)) {
+      negated = !negated
+      first = edge - 1
+    } else if (key === 'yet' && words[edge]!.key === 'to') {
+      negated = !negated
+      perfect = true
+      first = edge - 1
+    } else if (supposing.has(key) && !isMonth(text, words[edge - 1]!)) doubtful = true
+    else if (auxiliaries.has(key)) {
+      if (be.has(key)) seenBe = true
+      if (key === 'will' || key === 'shall' || key === "'ll") future = true
+      if (key === 'yet' || key === 'still' || key === 'has' || key === 'have') perfect = true
+    } else if (leading.has(key)) future = true
+    else if (linking.has(key) && (adjective || edge === at)) seenBe ||= adjective
+    else if (!isAdverb(key) && !/^(?:can|must|being|been|fully|all)$/.test(key)) break
+  }
+  if (seenBe) passive ||= participle.test(words[at]!.key)
+  const subject = subjectBefore(words, breaks, edge)
+  const object = objectAfter(words, breaks, at + 1)
+  const agentAfter = passive && seenBe ? byPhrase(words, breaks, at + 1) : null
+  // "No distress call was sent": what the subject denies.
+  if (subject?.none) {
+    negated = !negated
+    first = subject.from
+  }
+  if (subject?.partial || object?.partial) doubtful = true
+  for (let back = edge - 1; back >= 0 && edge - back <= longestPhrase + 4; back--) {
+    const { key } = words[back]!
+    if (supposing.has(key) && !isMonth(text, words[back]!)) doubtful = true
+    if (formerly.has(key)) doubtful = true
+  }
+  // "did not concede until midnight", "held the rights until May".
+  const after = object?.to ?? at + 1
+  if (words.slice(after, after + 3).some(({ key }) => key === 'until' || (key === 'before' && negated))) doubtful = true
+  const phrase = (found: FoundPhrase | null) => (found ? nounPhrase(words, found) : null)
+  const attributive = adjective && !seenBe && object !== null && object.from === at + 1
+  const roles = { negated, doubtful, perfect, future, lapsed, first }
+  if (adjective) {
+    const of = attributive ? object : subject
+    return { ...roles, agent: null, patient: phrase(of), last: attributive ? object.to : at + 1 }
+  }
+  if (passive) return { ...roles, agent: phrase(agentAfter), patient: phrase(subject), last: at + 1 }
+  return { ...roles, agent: phrase(subject), patient: phrase(object), last: object?.to ?? at + 1 }
+}
+
+/** Who has, suffers or reports what stands after the verb at `at`: the subject of a light verb. */
+export function subjectOf(reading: Reading, at: number): NounPhrase | null {
+  return readRoles(reading, at, false)?.agent ?? null
+}
+
+/** The noun phrase that begins at `from`: "|no serious side effects| were reported". */
+export function phraseAt({ words, breaks }: Reading, from: number): NounPhrase | null {
+  const found = objectAfter(words, breaks, from)
+  return found ? nounPhrase(words, found) : null
+}
+
+/** The noun phrase whose head stands at `head`: "|43 safe-deposit boxes|". */
+export function phraseOf({ words, breaks }: Reading, head: number): NounPhrase {
+  let from = head
+  while (from > 0 && head - from < 5 && !breaks.has(from)) {
+    const { key } = words[from - 1]!
+    if (determiners.has(key) || indefinite.has(key) || /^\d/.test(key)) {
+      from--
+      break
+    }
+    if (isFunctionWord(key) || !isNoun(words, from - 1)) break
+    from--
+  }
+  return nounPhrase(words, { from, to: head + 1, head, none: false, partial: false })
+}
+
+const participle =
+  /(?:ed|en|wn|ught|ung|unk|pt|rn|nt|ld|de|id|ost|st|ut|et|un|one|eld|ead|eft|ound|uilt|hot|it|orn|awn|ade)$/
+
+interface FoundPhrase extends Range {
+  /** Word index of the head. */
+  readonly head: number
+  readonly none: boolean
+  /** "three of the judges" */
+  readonly partial: boolean
+}
+
+function isNoun(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!
+  return isContent(key) && !calendar.test(key) && !isAdverb(key)
+}
+
+/** The subject that ends before `edge`: "|the black box of the jet| was". */
+function subjectBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
+  let from = edge
+  while (from > 0 && edge - from < longestPhrase && !breaks.has(from)) {
+    const { key } = words[from - 1]!
+    if (reporters.has(key) && !(key === 'that' && from === edge)) break
+    if (joining.has(key)) break
+    from--
+  }
+  // "which", "who": the subject stands before the mark.
+  const opener = words[from]?.key
+  if (from === edge - 1 && (opener === 'which' || opener === 'who') && from > 0) {
+    const end = from
+    let start = end - 1
+    while (start > 0 && end - start < 6 && !breaks.has(start) && !isFunctionWord(words[start - 1]!.key)) start--
+    return phraseIn(words, Math.max(0, start - 1), end)
+  }
+  return phraseIn(words, from, edge)
+}
+
+/** The noun phrase among words `from`…`to`: up to its first preposition, or from its last determiner where one comes first. */
+function phraseIn(words: readonly Word[], from: number, to: number): FoundPhrase | null {
+  if (from >= to) return null
+  let start = from
+  // "Three of the five judges": what is said of a part.
+  const partial = /^(?:\d|some|many|most|several|few|half|part)/.test(words[from]!.key) && words[from + 1]?.key === 'of'
+  if (partial) return { from, to, head: to - 1, none: false, partial }
+  if (prepositions.has(words[start]!.key)) {
+    let last = -1
+    for (let at = start; at < to; at++) {
+      const { key } = words[at]!
+      if (determiners.has(key) || indefinite.has(key) || key === 'no') last = at
+    }
+    const before = last > start + 1 ? words[last - 1]!.key : ''
+    if (last < 0 || prepositions.has(before)) return null
+    start = last
+  }
+  let end = start
+  while (end < to && !(end > start && prepositions.has(words[end]!.key))) end++
+  let head = end - 1
+  while (head >= start && !isNoun(words, head)) head--
+  if (head < start) return null
+  const none = words.slice(start, head).some(({ key }) => key === 'no' || key === 'none' || key === 'neither')
+  return { from: start, to: end, head, none, partial: false }
+}
+
+/** "threw |out|", "called |off|". */
+const particles = new Set('out off down up back'.split(' '))
+
+/** The object that begins at `at`: "rejected |the stadium plan| on Monday". */
+function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>, at: number): FoundPhrase | null {
+  let start = at
+  while (
+    start < words.length &&
+    !breaks.has(start) &&
+    (isAdverb(words[start]!.key) || particles.has(words[start]!.key))
+  )
+    start++
+  let end = start
+  for (; end < words.length && !breaks.has(end) && end - start < longestPhrase; end++) {
+    const { key } = words[end]!
+    if (prepositions.has(key) || joining.has(key) || reporters.has(key) || be.has(key) || calendar.test(key)) break
+    if (pronouns.has(key) && end > start) break
+    if (auxiliaries.has(key)) break
+  }
+  if (end === start) return null
+  const found = phraseIn(words, start, end)
+  return found && found.from === start ? found : null
+}
+
+function byPhrase(words: readonly Word[], breaks: ReadonlySet<number>, at: number): FoundPhrase | null {
+  for (let by = at; by < Math.min(words.length, at + 3) && !breaks.has(by); by++) {
+    if (words[by]!.key === 'by') return objectAfter(words, breaks, by + 1)
+  }
+  return null
+}
+
+function nounPhrase(words: readonly Word[], { from, to, head }: FoundPhrase): NounPhrase {
+  const before = words.slice(from, head)
+  return {
+    head: nounKey(words[head]!),
+    modifiers: before.filter(({ key }) => isContent(key)).map(nounKey),
+    // "Turnout", "construction": a singular without an article names all of it.
+    definite:
+      (before.length === 0 && !/[^s]s$/.test(words[head]!.key)) ||
+      before.some(({ key }) => determiners.has(key) || negations.has(key) || key.endsWith("'s")),
+    headRange: { from: words[head]!.from, to: words[head]!.to },
+    from: words[from]!.from,
+    to: words[Math.min(to, head + 1) - 1]!.to,
+  }
+}

@@ -1,0 +1,336 @@
+import type { Analysis, Range } from '../model.ts'
+import {
+  breaksIn,
+  isContent,
+  phraseAt,
+  phraseOf,
+  readRoles,
+  subjectOf,
+  type NounPhrase,
+  type Reading,
+} from './clauses.ts'
+import { adjectiveOpposites, isSole, verbOpposites, type Opposite } from './opposites.ts'
+import { isFunctionWord, wordsOf, type Word } from './wording.ts'
+import { stem } from './words.ts'
+
+/** What a clause says of a thing, or denies of it. */
+export interface Predication {
+  /**
+   * What two of them must share to be about one question: a pair of opposites, "=" and the stem of a verb that may be denied,
+   * "#" and the stem of a thing that there may be or not, "by " and the stem of a verb that one party alone does.
+   */
+  readonly question: string
+  /** The answer: which side of the pair, turned round by a negation. */
+  readonly pole: 1 | -1
+  readonly negated: boolean
+  /** Whether the answer may turn from day to day. */
+  readonly changing: boolean
+  readonly agent: NounPhrase | null
+  readonly patient: NounPhrase | null
+  readonly passage: number
+  readonly sentence: Range
+  /** From the subject before it, or the word, to the end of its object. */
+  readonly range: Range
+  /** What is said of the subject: "not yet recovered". */
+  readonly said: Range
+  readonly word: string
+  /** "has not yet": what may have happened since. */
+  readonly perfect: boolean
+  readonly future: boolean
+  /** "no longer": it was so once. */
+  readonly lapsed: boolean
+}
+
+/** A sentence of an article, by its passage and its range there. */
+interface Placed {
+  readonly passage: number
+  readonly sentence: Range
+}
+
+/** What an article denies, what it says in words that have an opposite, and where its other words stand. */
+export interface Predications {
+  readonly stated: readonly Predication[]
+  /** Stems that a negation denies, other than those with an opposite. */
+  readonly denied: readonly Predication[]
+  /** Sentences by the stems of their words. */
+  readonly sentencesOf: ReadonlyMap<string, readonly number[]>
+  readonly sentences: readonly Placed[]
+}
+
+const notProse = new Set(['code', 'reference', 'furniture', 'byline', 'cell'])
+/** Verbs too wide in sense for their denial to tell of one thing, and those of what was not told. */
+const vague = new Set(
+  (
+    'be have do go come get make take put give let see seem appear become remain say tell ask know think believe want need ' +
+    'comment respond reply answer return disclose reveal explain name identify specify detail mention elaborate provide offer mean ' +
+    'expect understand like look feel try use work call show turn hold set run rule like include immediate available able possible clear ' +
+    'even enough sure likely yet far long soon simply always really just only necessary necessarily alone affect change matter happen last stop'
+  )
+    .split(' ')
+    .map(stem),
+)
+/** Verbs that say no more than that there is what their object names. */
+const light = new Set(
+  'have report suffer cause carry find receive give pay lose take hold wear use get make face'.split(' ').map(stem),
+)
+
+/** Characters between a subject and its verb that is quoted with it, at most: "which, the mayor said, was" is not. */
+const longestGap = 30
+
+const known = new WeakMap<Analysis, Predications>()
+
+export function predicationsOf(analysis: Analysis): Predications {
+  let made = known.get(analysis)
+  if (!made) known.set(analysis, (made = findPredications(analysis)))
+  return made
+}
+
+function findPredications({ article }: Analysis): Predications {
+  const stated: Predication[] = []
+  const denied: Predication[] = []
+  const sentences: Placed[] = []
+  const sentencesOf = new Map<string, number[]>()
+  for (const [passage, { text, kind, sentences: ranges }] of article.passages.entries()) {
+    if (notProse.has(kind)) continue
+    for (const sentence of ranges.length > 0 ? ranges : [{ from: 0, to: text.length }]) {
+      if (text[sentence.to - 1] === '?') continue
+      const words = wordsOf(text, sentence.from, sentence.to)
+      let reading: Reading | undefined
+      const placed = { passage, sentence }
+      const number = sentences.push(placed) - 1
+      for (let at = 0; at < words.length; at++) {
+        const { key } = words[at]!
+        if (negators.has(key)) {
+          reading ??= { text, words, breaks: breaksIn(text, words) }
+          const found = deniedAt(reading, at, placed) ?? noneAt(reading, at, placed)
+          if (found) denied.push(found)
+          continue
+        }
+        if (key.length < 3 || isFunctionWord(key)) continue
+        const stemmed = stem(key)
+        const list = sentencesOf.get(stemmed)
+        if (!list) sentencesOf.set(stemmed, [number])
+        else if (list.at(-1) !== number) list.push(number)
+        const verbs = particleOpposites(words, at, stemmed) ?? verbOpposites(stemmed)
+        const adjectives = adjectiveOpposites(key)
+        const sole = isSole(stemmed)
+        if (verbs.length === 0 && adjectives.length === 0 && !sole) continue
+        reading ??= { text, words, breaks: breaksIn(text, words) }
+        if (sole) stated.push(...soleAt(reading, at, placed, stemmed))
+        stated.push(
+          ...oppositesAt(reading, at, placed, verbs, false),
+          ...oppositesAt(reading, at, placed, adjectives, true),
+        )
+      }
+    }
+  }
+  return { stated, denied, sentencesOf, sentences }
+}
+
+/** "threw out the plan", "threw the plan out". */
+function particleOpposites(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] | undefined {
+  for (let after = at + 1; after < Math.min(words.length, at + 5); after++) {
+    const found = /^(?:out|off|down|up|back)$/.test(words[after]!.key)
+      ? verbOpposites(`${stemmed} ${words[after]!.key}`)
+      : []
+    if (found.length > 0) return found
+  }
+  return undefined
+}
+
+const negators = new Set('not never no nobody none failed fails refused refuses declined unable without'.split(' '))
+
+function oppositesAt(
+  reading: Reading,
+  at: number,
+  placed: Placed,
+  opposites: readonly Opposite[],
+  adjective: boolean,
+): Predication[] {
+  if (opposites.length === 0) return []
+  const roles = readRoles(reading, at, adjective)
+  if (!roles || roles.doubtful || (!roles.agent && !roles.patient)) return []
+  return opposites.map(({ pair, pole, changing }) => ({
+    ...make(reading, at, placed, roles),
+    question: pair,
+    pole: roles.negated ? (pole === 1 ? -1 : 1) : pole,
+    changing,
+  }))
+}
+
+type Roles = NonNullable<ReturnType<typeof readRoles>>
+
+function make(
+  { words }: Reading,
+  at: number,
+  { passage, sentence }: Placed,
+  roles: Roles,
+): Omit<Predication, 'question' | 'pole'> {
+  const { negated, perfect, future, lapsed, agent, patient, first, last } = roles
+  const subject = [patient, agent].find((phrase) => phrase && phrase.to <= words[first]!.from)
+  const near = subject && words[first]!.from - subject.to <= longestGap ? subject.from : words[first]!.from
+  return {
+    negated,
+    changing: false,
+    perfect,
+    future,
+    lapsed,
+    agent,
+    patient,
+    passage,
+    sentence,
+    range: { from: Math.min(near, words[first]!.from), to: words[Math.max(at, last - 1)]!.to },
+    said: { from: words[first]!.from, to: words[at]!.to },
+    word: words[at]!.key,
+  }
+}
+
+/** What the negation at `negator` denies: the next verb of its clause. */
+function deniedAt(reading: Reading, negator: number, placed: Placed): Predication | null {
+  const at = verbAfter(reading, negator)
+  if (at < 0) return null
+  const { key } = reading.words[at]!
+  const stemmed = stem(key)
+  if (vague.has(stemmed)) return null
+  const roles = readRoles(reading, at, false)
+  if (!roles?.negated || roles.doubtful || (!roles.agent && !roles.patient)) return null
+  return { ...make(reading, at, placed, roles), question: `=${stemmed}`, pole: -1 }
+}
+
+/** The verb that a negation denies: "not yet |recovered", "no boxes were |opened"; −1 where none is plain. */
+function verbAfter({ words, breaks }: Reading, negator: number): number {
+  const { key } = words[negator]!
+  if (key === 'without') return -1
+  let auxiliary = !(key === 'no' || key === 'none' || key === 'nobody')
+  for (let at = negator + 1; at < Math.min(words.length, negator + 8) && !breaks.has(at); at++) {
+    const next = words[at]!.key
+    if (/^(?:am|is|are|was|were|been|be|has|have|had|will|would|did|do|does|being|to)$/.test(next)) {
+      auxiliary = true
+      continue
+    }
+    if (/ly$|^(?:yet|also|already|still|even|longer|immediately|far|one)$/.test(next)) continue
+    if (!auxiliary) {
+      // "Nobody warned": the verb follows at once.
+      if (key === 'nobody' || (key === 'no' && words[negator + 1]!.key === 'one')) return isContent(next) ? at : -1
+      continue
+    }
+    return isContent(next) ? at : -1
+  }
+  return -1
+}
+
+/** "carried |no passengers|", "there was |no warning|": what there was none of. */
+function noneAt(reading: Reading, at: number, { passage, sentence }: Placed): Predication | null {
+  const { words, breaks } = reading
+  if (words[at]!.key !== 'no' || at === 0 || breaks.has(at)) return null
+  const before = words[at - 1]!.key
+  const there = at > 1 && isBe.test(before) && words[at - 2]!.key === 'there'
+  if (!there && !light.has(stem(before))) return null
+  const patient = phraseAt(reading, at)
+  if (!patient) return null
+  const head = words.find(({ from }) => from === patient.headRange.from)!.key
+  if (vagueThings.has(stem(head))) return null
+  const roles = there ? null : readRoles(reading, at - 1, false)
+  if (roles?.doubtful || roles?.negated) return null
+  return {
+    question: `#${stem(head)}`,
+    pole: -1,
+    negated: true,
+    changing: false,
+    perfect: roles?.perfect ?? false,
+    future: roles?.future ?? false,
+    lapsed: false,
+    agent: roles?.agent ?? null,
+    patient,
+    passage,
+    sentence,
+    range: { from: words[at]!.from, to: patient.to },
+    said: { from: words[at]!.from, to: patient.to },
+    word: head,
+  }
+}
+
+const isBe = /^(?:is|are|was|were|be|been)$/
+
+/** Who did what one party alone does. */
+function soleAt(reading: Reading, at: number, placed: Placed, stemmed: string): Predication[] {
+  const roles = readRoles(reading, at, false)
+  if (!roles?.agent || !roles.patient?.definite || roles.negated || roles.doubtful || roles.future) return []
+  return [{ ...make(reading, at, placed, roles), question: `by ${stemmed}`, pole: 1 }]
+}
+
+/** What an article says with the verb, or of the thing, that another denies. */
+export function statedWith(analysis: Analysis, question: string): Predication[] {
+  const { sentencesOf, sentences } = predicationsOf(analysis)
+  const stemmed = question.slice(1)
+  return (sentencesOf.get(stemmed) ?? []).flatMap((number) => {
+    const placed = sentences[number]!
+    const { text } = analysis.article.passages[placed.passage]!
+    const words = wordsOf(text, placed.sentence.from, placed.sentence.to)
+    const reading = { text, words, breaks: breaksIn(text, words) }
+    return words.flatMap((word, at): Predication[] => {
+      if (stem(word.key) !== stemmed) return []
+      const found = question.startsWith('#') ? someAt(reading, at, placed) : verbAt(reading, at, placed)
+      return found ? [{ ...found, question, pole: 1 }] : []
+    })
+  })
+}
+
+function verbAt(reading: Reading, at: number, placed: Placed): Omit<Predication, 'question' | 'pole'> | null {
+  if (isNounHere(reading.words, at)) return null
+  const roles = readRoles(reading, at, false)
+  if (!roles || roles.negated || roles.doubtful || (!roles.agent && !roles.patient)) return null
+  return make(reading, at, placed, roles)
+}
+
+/** "|two passengers|", "suffered |serious side effects|": a number of things, or what someone has. */
+function someAt(reading: Reading, at: number, placed: Placed): Omit<Predication, 'question' | 'pole'> | null {
+  const { words, breaks } = reading
+  const phrase = phraseOf(reading, at)
+  const from = words.findIndex((word) => word.from === phrase.from)
+  const opener = words[from]!.key
+  const before = from > 0 && !breaks.has(from) ? words[from - 1]!.key : ''
+  const counted = /^[1-9]/.test(opener) || /^(?:several|many|dozens|some|another)$/.test(opener)
+  const had = light.has(stem(before))
+  if ((!counted && !had) || negators.has(before) || /^(?:no|not)$/.test(opener)) return null
+  const roles = had ? readRoles(reading, from - 1, false) : null
+  if (roles?.negated || roles?.doubtful) return null
+  const agent = had ? subjectOf(reading, from - 1) : null
+  const supposed = words
+    .slice(0, from)
+    .some(({ key }) => /^(?:if|could|may|might|would|should|unless|fear|feared)$/.test(key))
+  if (supposed) return null
+  return {
+    negated: false,
+    changing: false,
+    perfect: roles?.perfect ?? false,
+    future: roles?.future ?? false,
+    lapsed: false,
+    agent,
+    patient: phrase,
+    passage: placed.passage,
+    sentence: placed.sentence,
+    range: { from: phrase.from, to: phrase.to },
+    said: { from: phrase.from, to: phrase.to },
+    word: words[at]!.key,
+  }
+}
+
+/** "the |report", "of |reports": the word is a noun there. */
+function isNounHere(words: readonly Word[], at: number): boolean {
+  const { key } = words[at]!
+  return at > 0 && !/(?:ed|ing)$/.test(key) && nounMarks.has(words[at - 1]!.key)
+}
+
+const nounMarks = new Set('a an the its their his her this that of in for by on with no any'.split(' '))
+
+/** Things whose absence says little: "no doubt", "no plans". */
+const vagueThings = new Set(
+  (
+    'doubt plan plans way reason idea need choice time sign signs evidence comment word intention point chance hope place ' +
+    'interest matter detail details information answer question response one role part date figure number link room limit sense ' +
+    'difference change alternative option excuse immediate decision'
+  )
+    .split(' ')
+    .map(stem),
+)
