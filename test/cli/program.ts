@@ -22,7 +22,9 @@ export async function bundleProgram(): Promise<string> {
     format: 'esm',
     target: 'es2022',
     logLevel: 'error',
-    banner: { js: "import { createRequire as make } from 'node:module'; const require = make(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   })
   return outfile
 }
