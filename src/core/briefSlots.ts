@@ -174,7 +174,7 @@ interface Toll {
   readonly when: string
 }
 
-/** The latest toll: "164 dead, 58 missing, 1,340 injured (as of 2025-10-10)". */
+/** The latest toll: "12 dead, 7 missing, 90 injured (as of 2025-03-02)". */
 export function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const known = [...statedByPlace(sources).values()]
   const found = tollConcepts.flatMap(([label, words]): Toll[] => {

@@ -35,7 +35,7 @@ Yearly savings of $180 million are promised by 2027, and 750 jobs will be cut. T
       ['Yearly savings', 'Marrow was bought by its managers for $900 million in 2011. Yearly savings'],
       ['a share, a', 'a share, against $24.60 on Monday, a'],
       ['Completion is', 'Rival Castor Grain paid $1.1 billion for Pallin Bread last year. Completion is'],
-      ['savings of $180 million', 'savings of about $180 million, for a one-off cost of $95 million,'],
+      ['savings of $180 million', 'savings of about $180 million, at a single cost of $95 million,'],
     ],
   },
   {

@@ -38,7 +38,7 @@ const subordinate = new Set(
   ),
 )
 
-/** Words after a figure that bring in what it is compared with: "12.3%, against a target of 13%". */
+/** Words after a figure that bring in what it is compared with: "9.1%, against a target of 10%". */
 const contrasting = new Set('against versus vs compared from than'.split(' '))
 
 export interface Weighed {
@@ -230,7 +230,7 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
   const passage = scene.article.passages[figure.passage]!
   const found = new Set<string>()
   const axes = new Set<string>()
-  // English puts a qualifier before what it qualifies: "the first in 2029 and the last in 2034".
+  // English puts a qualifier before what it qualifies: "the first in 2031, the last in 2035".
   const before = weighed.filter(({ token }) => token.to <= figure.from)
   const after = weighed.filter(({ token }) => token.to > figure.from)
   for (const { token, barrier, distance } of [...before, ...after]) {

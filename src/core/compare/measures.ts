@@ -144,7 +144,7 @@ function sample(items: readonly Item[], indices: readonly number[]): Item[] {
 /** How far apart, as a factor, a value and its rounding elsewhere in the article may lie. */
 const roundedWithin = 1.15
 
-/** Two values of one sentence or row are two measures, even where one lies within the other: "12.3%, against a target of 12–12.5%". */
+/** Two values of one sentence or row are two measures, even where one lies within the other: "9.1%, against a target of 9–9.5%". */
 function sideBySide(a: Item, b: Item): boolean {
   if (a.source !== b.source || equal(a, b)) return false
   if (a.claim.passage === b.claim.passage && a.claim.sentence.from === b.claim.sentence.from) return true

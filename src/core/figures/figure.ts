@@ -156,7 +156,7 @@ function changeable({ kind }: NumberQuantity): boolean {
   return kind !== 'duration' && kind !== 'temperature'
 }
 
-/** "180,000 litres of water a day": the noun is what the unit measures, so the rate goes with the unit. */
+/** "9,000 litres of milk a day": the noun is what the unit measures, so the rate goes with the unit. */
 function isQuantityOf(text: string, measured: Measured, to: number, noun: CountedNoun | null): boolean {
   return (
     noun !== null && measured.kind !== 'duration' && measured.kind !== 'percent' && nextWord(text, to).lower === 'of'
@@ -212,7 +212,7 @@ function quantify(
   }
 }
 
-/** "a book-to-bill ratio of 1.06": a ratio in decimals multiplies. */
+/** "a book-to-bill ratio of 1.2": a ratio in decimals multiplies. */
 function isRatioOf(text: string, { numeral, from }: Amount): boolean {
   return (
     numeral.decimal &&

@@ -127,7 +127,7 @@ function joins(text: string, left: FigureMatch, right: FigureMatch, pattern: Reg
   return right.from - from < LONGEST_GAP && right.from >= from && pattern.test(text.slice(from, right.from))
 }
 
-/** "2,300 homes destroyed and 6,800 damaged": one sentence further on the same things are counted. */
+/** "1,900 homes destroyed and 3,100 damaged": one sentence further on the same things are counted. */
 function sharesNoun(text: string, previous: NumberMatch, match: NumberMatch): boolean {
   const start = previous.noun?.to ?? previous.to
   if (match.from - start > LONGEST_GAP) return false

@@ -289,7 +289,7 @@ describe('what an article says of itself', () => {
     ['Quay falls\n\n03/11/2025\n\nIt fell.', 'Quay falls', null, null],
     ['Quay falls\n\n25/11/2025\n\nIt fell.', 'Quay falls', null, '2025-11-25'],
     [
-      'Quay falls\n\nRESULTS FOR THE YEAR ENDED 31 DECEMBER 2024\n\nThe quay fell in the year.',
+      'Quay falls\n\nACCOUNTS FOR THE YEAR TO 30 JUNE 2024\n\nThe quay fell in the year.',
       'Quay falls',
       null,
       null,

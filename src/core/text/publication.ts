@@ -99,7 +99,7 @@ function day(top: readonly Block[], blocks: readonly Block[]): string | null {
   return null
 }
 
-/** "As of 10 October 2025, 18:00" in a line of facts at the top. */
+/** "As of 2 March 2025, 09:00" in a line of facts at the top. */
 function asOf(text: string): string | null {
   if (text.length > longestFact) return null
   const found = findDay(text)

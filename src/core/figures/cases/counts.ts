@@ -30,7 +30,7 @@ export const counts: readonly Case[] = [
   ['He won by 14,203 votes.', '14,203 = count vote 14203'],
   ['The museum holds 3.2 million objects.', '3.2 million = count object 3200000'],
   ['Six of the 14 hospitals closed.', 'Six = count 6', '14 = count hospital 14'],
-  ['The bank has 612 branches in nine states.', '612 = count branch 612', 'nine = count state 9'],
+  ['The chain runs 345 branches in eight states.', '345 = count branch 345', 'eight = count state 8'],
   ['It opened 11 new routes.', '11 = count route 11'],
   ['The study followed 5,318 adults.', '5,318 = count adult 5318'],
   ['There are 41,200 displaced people.', '41,200 = count person 41200'],
@@ -55,7 +55,7 @@ export const counts: readonly Case[] = [
   ['The line carries 160,000 vehicles per day.', '160,000 vehicles per day = rate vehicle/day 160000'],
   ['The hospital treats 14 patients per 100,000.', '14 patients per 100,000 = rate patient/100000 14'],
   ['The vaccine reached 92 million children.', '92 million = count child 92000000'],
-  ['A further 4,000 tents are needed.', '4,000 = count tent 4000'],
+  ['Another 5,000 tents are needed.', '5,000 = count tent 5000'],
   [
     'The 19th century church seats 300 worshippers.',
     '19th century = date 1801-01-01..1900-12-31',
