@@ -24,6 +24,8 @@ const articleLength = 24_000
 /** Milliseconds of the clock, after which nothing larger is tried. */
 const patience = 30_000
 const quick = process.argv.includes('--quick')
+/** Milliseconds for which a warm subject is measured. */
+const measured = quick ? 500 : 2_000
 const turns = quick ? 1 : 3
 const [kind, index] = process.argv.slice(process.argv.indexOf('--alone') + 1)
 const seeds = await readSeeds()
@@ -75,19 +77,18 @@ async function coldTime({ load }: Subject): Promise<number> {
   return taken()
 }
 
-/** Milliseconds of a round, on average over two seconds, after as long to warm up: what is collected in between counts too. */
+/** Milliseconds of a round, on average, after as long again to warm up: what is collected in between counts too. */
 async function warmTime({ load }: Subject): Promise<number> {
   const pass = await load()
   let round = 0
-  const rounds = async () => {
+  const average = async () => {
     const taken = processorTime()
     const first = round
-    const end = performance.now() + (quick ? 500 : 2_000)
-    while (performance.now() < end || round < first + 5) await pass(varied(article, round++))
+    while (taken() < measured || round < first + 5) await pass(varied(article, round++))
     return taken() / (round - first)
   }
-  await rounds()
-  return rounds()
+  await average()
+  return average()
 }
 
 function folderRows(): Row[] {
