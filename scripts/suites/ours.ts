@@ -2,38 +2,39 @@
 import { scanText } from '../../src/core/figures/scan.ts'
 import type { Context } from '../../src/core/figures/context.ts'
 import type { NumberMatch } from '../../src/core/figures/figure.ts'
-import { dayOfIso, isoOf } from '../../src/core/figures/days.ts'
+import { dayOfIso } from '../../src/core/figures/days.ts'
 import { secondsIn } from '../../src/core/figures/units.ts'
 import type { DateQuantity, FigureMatch } from '../../src/core/model.ts'
 import type { Case, Predicted } from './cases.ts'
+import { datesOf } from './dates.ts'
 
 const dimensions = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power', 'energy', 'data', 'rate'])
 
 /** What Tickmark finds in a case, as spans of the kinds the case is complete in. */
-export function ours(suite: string, { text, ref, complete }: Case): Predicted[] {
+export function ours(suite: string, each: Case): Predicted[] {
+  const { text, ref, complete } = each
   const published = ref ? dayOfIso(ref) : null
-  const context: Context = { published, dollar: 'USD', sterling: false, degrees: null, dayFirst: suite === 'chrono_en' ? null : false }
+  const context: Context = {
+    published,
+    dollar: 'USD',
+    sterling: false,
+    degrees: null,
+    dayFirst: suite === 'chrono_en' ? null : false,
+  }
   const kinds = new Set(complete)
-  return scanText(text, [{ from: 0, to: text.length }], context).flatMap((match) => {
-    const predicted = match.quantity.kind === 'date' ? dates(suite, match, kinds) : numbers(suite, match, kinds, text)
+  const matches = scanText(text, [{ from: 0, to: text.length }], context)
+  if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
+  return matches.flatMap((match) => {
+    const predicted = match.quantity.kind === 'date' ? years(match, kinds) : numbers(suite, match, kinds, text)
     return predicted ?? []
   })
 }
 
-function dates(suite: string, { from, to, whole, quantity }: FigureMatch, kinds: Set<string>): Predicted | null {
-  const { min, max, granularity, hedge } = quantity as DateQuantity
-  if (kinds.has('number')) {
-    return granularity === 'year' && to - from === 4 && min ? span('number', from, to, Number(min.slice(0, 4))) : null
-  }
-  if (suite === 'chrono_en') return { ...span('date', from, to, min ?? max), max: min ?? max }
-  const single = granularity === 'day' && hedge !== 'range' && min === max
-  if (kinds.has('date')) {
-    return suite === 'duckling_en' || single ? { ...span('date', from, to, min), max: min } : null
-  }
-  if (!kinds.has('daterange') || single) return null
-  const end = max === null ? null : isoOf(dayOfIso(max)! + 1)
-  const start = hedge === 'none' ? from : whole.from
-  return { ...span('daterange', start, to, min), max: end }
+/** A suite of numbers takes a year for one. */
+function years({ from, to, quantity }: FigureMatch, kinds: Set<string>): Predicted | null {
+  const { min, granularity } = quantity as DateQuantity
+  if (!kinds.has('number') || granularity !== 'year' || to - from !== 4 || min === null) return null
+  return made('number', from, to, { min: Number(min.slice(0, 4)), max: Number(min.slice(0, 4)) }, '')
 }
 
 function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: string): Predicted | null {
@@ -48,31 +49,45 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   // A suite's value is the number; the bound is in its hedge.
   const point = { min: ends.min ?? ends.max, max: ends.max ?? ends.min }
   const end = measured?.to ?? to
-  const unit = amount && measured ? text.slice(amount.numeral.to, measured.to).replace(/^[\s-]+/, '') : ''
+  // Duckling's spans and values hold the hedge: "under seven euros", "between 3 and 5 kilometers".
+  const hedged = suite === 'duckling_en'
+  const start = hedged ? whole.from : from
+  const bounds = hedged ? ends : point
+  const unit =
+    amount && measured ? text.slice(amount.numeral.to, measured.to).replace(/^(?:[\s-]+|.*\d[\s-]*)/, '') : ''
   if (kinds.has('money')) {
     if (measured?.kind !== 'money') {
       if (quantity.kind === 'money') return made('money', from, to, point, quantity.unit)
       return null
     }
-    return made('money', from, end, point, factor === 0.01 ? 'cent' : measured.unit)
+    return made('money', start, end, bounds, factor === 0.01 ? 'cent' : measured.unit)
   }
-  if (kinds.has('temperature'))
-    return measured?.kind === 'temperature' ? made('temperature', from, end, point, unit) : null
-  if (kinds.has('dimension'))
-    return measured && dimensions.has(measured.kind) ? made('dimension', from, end, point, unit) : null
+  // "98 degrees", which could be on two scales or an angle, Tickmark counts.
+  const degrees = quantity.kind === 'count' && quantity.unit === 'degree' ? Math.max(to, match.noun?.to ?? end) : 0
+  if (kinds.has('temperature')) {
+    if (degrees > 0) return made('temperature', start, degrees, bounds, 'degree')
+    return measured?.kind === 'temperature' ? made('temperature', start, end, bounds, unit) : null
+  }
+  if (kinds.has('dimension')) {
+    if (degrees > 0 && suite !== 'duckling_en') return made('dimension', from, degrees, point, 'degree')
+    return measured && dimensions.has(measured.kind) ? made('dimension', start, end, bounds, unit) : null
+  }
   if (kinds.has('percent')) return quantity.kind === 'percent' && amount ? made('percent', from, end, point, '%') : null
   if (kinds.has('duration')) {
     if (quantity.kind !== 'duration') return null
-    if (suite === 'duckling_en')
-      return made('duration', from, to, { min: quantity.min, max: quantity.max }, quantity.unit)
+    if (hedged) return made('duration', start, to, { min: quantity.min, max: quantity.max }, quantity.unit)
     const seconds = secondsIn.get(quantity.unit) ?? 1
-    const scale = (value: number | null) => (value === null ? null : value * roundedSeconds(quantity.unit, seconds))
-    return made('duration', from, to, { min: scale(quantity.min), max: scale(quantity.max) }, 'second')
+    const value = (quantity.min ?? quantity.max ?? 0) * roundedSeconds(quantity.unit, seconds)
+    const bounded = quantity.hedge === 'over' || quantity.hedge === 'under'
+    return made('duration', bounded ? whole.from : from, to, { min: value, max: value }, 'second')
   }
   if (kinds.has('age')) {
+    if (quantity.kind !== 'duration') return null
     const old = /^(?:[ -]olds?| of age)/.exec(text.slice(end))
-    if (quantity.kind !== 'duration' || !old) return null
-    return made('age', from, end + old[0].length, { min: quantity.min, max: quantity.max }, quantity.unit)
+    const age = /(?:^|[^\p{L}])(age )$/iu.exec(text.slice(Math.max(0, from - 5), from))
+    const ends = { min: quantity.min, max: quantity.max }
+    if (age) return made('age', from - 4, to, ends, quantity.unit)
+    return old ? made('age', from, end + old[0].length, ends, quantity.unit) : null
   }
   if (kinds.has('range')) {
     if (quantity.hedge !== 'over' && quantity.hedge !== 'under' && quantity.hedge !== 'range') return null
@@ -93,11 +108,11 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     text[amount.numeral.to] !== '%'
   )
     return null
-  const start = suite === 'quantulum3' ? from : text[from] === '-' ? from : amount.numeral.from
+  const first = suite === 'quantulum3' || amount.sign < 0 ? from : amount.numeral.from
   return made(
     'number',
-    start,
-    amount.numeral.to > start ? (match.quantity.hedge === 'range' ? to : amount.numeral.to) : to,
+    first,
+    amount.numeral.to > first ? (match.quantity.hedge === 'range' ? to : amount.numeral.to) : to,
     point,
     '',
   )
@@ -106,10 +121,6 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
 /** The suite's months have 30 days and its years 365. */
 function roundedSeconds(unit: string, seconds: number): number {
   return unit === 'month' ? 30 * 86400 : unit === 'year' ? 365 * 86400 : seconds
-}
-
-function span(kind: string, start: number, end: number, min: number | string | null): Predicted {
-  return { kind, start, end, min, max: min, unit: '' }
 }
 
 function made(

@@ -90,7 +90,9 @@ export function chrono(suite: string, { text, ref, complete }: Case): Predicted[
   if (!complete.includes('date') && !complete.includes('daterange')) return []
   return parse(text, ref ? new Date(ref) : undefined).flatMap((result) => {
     const period = result.end !== null || !result.start.isCertain('day')
-    const kind = suite === 'chrono_en' || suite === 'duckling_en' ? complete[0]! : period ? 'daterange' : 'date'
+    const range = suite === 'chrono_en' ? result.end !== null : period
+    const kind = suite === 'duckling_en' ? complete[0]! : range ? 'daterange' : 'date'
+    if (!complete.includes(kind)) return []
     const min = local(result.start.date())
     const max = result.end ? local(result.end.date()) : min
     return [
