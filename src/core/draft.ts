@@ -35,6 +35,8 @@ export interface DraftFinding extends Span {
 
 /** Least likeness of settings at which a source's other value is put to the same measure as the draft's. */
 const clashAt = 0.3
+/** Below this no value, however telling, puts two claims to one measure. */
+const leastLikeness = 0.02
 /** How far below the best match another match may lie to speak of the same measure. */
 const margin = 0.75
 /** So many figures are remembered before all are forgotten: typing leaves many behind. */
@@ -48,6 +50,7 @@ export class DraftChecker {
   readonly #words: SourceWords
   readonly #conflicts = new Map<string, Conflict>()
   readonly #aliases = new Map<string, Entity>()
+  readonly #knownNames = new WeakMap<ReadonlySet<string>, readonly string[]>()
   readonly #known = new Map<string, Omit<DraftFinding, keyof Span> | null>()
 
   constructor(corpus: Corpus) {
@@ -83,7 +86,9 @@ export class DraftChecker {
   }
 
   #remember(item: Item): Omit<DraftFinding, keyof Span> | null {
-    const key = JSON.stringify([item.claim.id, item.figure.text, [...item.terms], [...item.names]])
+    // A sentence without names may be about any of the article's; those that no source knows decide nothing.
+    const names = item.names.size < item.articleNames.size ? item.names : this.#knownOf(item.articleNames)
+    const key = `${item.claim.id} ${item.figure.text} ${[...item.terms].join()} ${[...names].join()}`
     const known = this.#known.get(key)
     if (known !== undefined) return known
     const found = this.#checkFigure(item)
@@ -93,12 +98,20 @@ export class DraftChecker {
     return found
   }
 
+  #knownOf(names: ReadonlySet<string>): readonly string[] {
+    const known =
+      this.#knownNames.get(names) ?? [...names].filter((name) => this.#aliases.has(name.slice(1).toLowerCase()))
+    this.#knownNames.set(names, known)
+    return known
+  }
+
   #checkFigure(item: Item): Omit<DraftFinding, keyof Span> | null {
     const { figure, quantity, claim } = item
     if (quantity.kind === 'date' && quantity.min === null && quantity.max === null) return null
     const same: Match[] = []
     const other: Match[] = []
     for (const { item: source, likeness } of this.#items.near(item)) {
+      if (likeness < leastLikeness) continue
       const degree = comparable(item, source)
       if (degree === 0) continue
       // The gate costs most and only ever lowers a score: those that fall short without it need not pass it.

@@ -43,7 +43,10 @@ export class Folder {
   readonly #messages = new Map<string, string>()
   /** Work on files, one piece after the other. */
   #work: Promise<void> = Promise.resolve()
+  /** Open articles in which somebody has typed since their texts were last taken. */
+  readonly #typed = new Set<string>()
   #view: FolderView | undefined
+  #told: { readonly key: object; readonly of: readonly unknown[] } | undefined
   #checker: { readonly corpus: Corpus; readonly of: DraftChecker } | undefined
   #reading: { readonly read: number; readonly total: number } | null = { read: 0, total: 0 }
   #disposed = false
@@ -82,10 +85,19 @@ export class Folder {
   }
 
   get view(): FolderView {
+    this.#takeTyped()
     const corpus = this.#corpus
     const checker = () => this.#checkerOf(corpus)
     const { decisions } = this.#kept
-    return (this.#view ??= new FolderView(this.uri, this.#articles(), corpus, this.settings, decisions, checker))
+    return (this.#view ??= new FolderView(
+      this.uri,
+      this.#articles(),
+      corpus,
+      this.settings,
+      decisions,
+      checker,
+      this.#toldKey(),
+    ))
   }
 
   dispose(): void {
@@ -151,9 +163,24 @@ export class Folder {
     const before = this.#open.get(source)
     this.#open.set(source, document)
     // A file that is ignored, and so is not among the articles, does not become one by being opened.
-    if (before || this.#known().has(source)) this.#setText(source, withoutMark(document.text))
-    else void this.readAgain([source])
-    this.#view = undefined
+    if (before || this.#known().has(source)) {
+      // Read when it is asked for: of a burst of keystrokes the last alone.
+      this.#typed.add(source)
+      this.#invalidate()
+    } else {
+      this.#view = undefined
+      void this.readAgain([source])
+    }
+  }
+
+  #takeTyped(): void {
+    for (const source of [...this.#typed]) {
+      this.#typed.delete(source)
+      const document = this.#open.get(source)
+      if (!document) continue
+      this.#putText(source, withoutMark(document.text))
+      this.#view = undefined
+    }
   }
 
   /**
@@ -195,6 +222,7 @@ export class Folder {
   async #changeKept(change: () => Promise<void>): Promise<void> {
     let failure: Error | undefined
     await this.#then(async () => {
+      this.#takeTyped()
       try {
         await change()
       } catch (error) {
@@ -291,9 +319,14 @@ export class Folder {
   }
 
   #setText(source: string, text: string): void {
+    this.#putText(source, text)
+    this.#invalidate()
+  }
+
+  #putText(source: string, text: string): void {
     const tooLarge = this.#withinSize(text.length)
     if (tooLarge) {
-      this.#remove(source)
+      this.#removeText(source)
       this.#note(source, tooLarge.problem)
       return
     }
@@ -307,7 +340,6 @@ export class Folder {
       else this.#corpus = corpus
       this.#noteLeftOut(analysis)
     }
-    this.#invalidate()
   }
 
   /** A corpus of these texts alone. */
@@ -347,14 +379,30 @@ export class Folder {
   }
 
   #remove(source: string): void {
+    this.#removeText(source)
+    this.#invalidate()
+  }
+
+  #removeText(source: string): void {
     this.#drafts.delete(source)
     if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
-    this.#invalidate()
   }
 
   #invalidate(): void {
     this.#view = undefined
     if (!this.#disposed) this.events.changed()
+  }
+
+  /** The same object as long as nothing changes in the sources, the decisions and the settings, nor in how uris are spelled. */
+  #toldKey(): object {
+    const spelled = [...this.#open].flatMap(([source, { uri, text }]) => {
+      return this.#corpus.analyses.has(source) ? [`${uri} ${text.startsWith('\ufeff')}`] : []
+    })
+    const of = [this.#corpus, this.#kept.decisions, this.settings, ...spelled.sort()]
+    const known = this.#told
+    if (known && known.of.length === of.length && known.of.every((each, index) => each === of[index])) return known.key
+    this.#told = { key: {}, of }
+    return this.#told.key
   }
 
   /** The checker remembers what it found, and so outlives the views of one corpus. */

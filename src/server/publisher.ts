@@ -1,17 +1,23 @@
 import type { Connection, Diagnostic } from 'vscode-languageserver'
-import { methods } from '../protocol.ts'
-import { diagnose, diagnoseKept } from './features/diagnostics.ts'
+import { methods, type Snapshot } from '../protocol.ts'
+import { diagnoseKept, diagnoseSources, diagnoseUnresolved } from './features/diagnostics.ts'
+import { diagnoseDraft } from './features/drafts.ts'
 import { highlight } from './features/highlights.ts'
 import type { Folder } from './folder.ts'
-import { takeSnapshot } from './snapshot.ts'
+import { takeSnapshot, type ToldSnapshot } from './snapshot.ts'
+import type { ArticleView, FolderView } from './view.ts'
 
 /** Sends a client what follows from a folder's view, and only what differs from what it has. */
 export class Publisher {
   /** By uri: the diagnostics the client has, as JSON. */
   readonly #diagnostics = new Map<string, string>()
+  /** By uri: the diagnostics last looked at. */
+  readonly #sent = new Map<string, readonly Diagnostic[]>()
   /** By uri: the highlights the client has, as JSON. */
   readonly #highlights = new Map<string, string>()
-  #snapshot = ''
+  /** The parts of the snapshot the client has, the second as JSON. */
+  #told: ToldSnapshot | undefined
+  #now = ''
 
   /** `notifications`: the client knows the notifications of `protocol.ts`. */
   constructor(
@@ -20,42 +26,42 @@ export class Publisher {
     private readonly notifications: boolean,
   ) {}
 
-  /** Diagnostics of every article and of the files of decisions and names, and highlights of the open ones. */
+  /**
+   * Highlights of the open articles, then diagnostics of every article and of the files of decisions and names. Drafts that
+   * were never checked against the sources as they are now wait for {@link publishTheRest}.
+   */
   publish(): void {
     const { view } = this.folder
-    const current = new Set<string>()
-    const found = diagnose(view)
-    for (const { uri, source, version } of view.articles.values()) {
-      current.add(uri)
-      this.#sendDiagnostics(uri, version, found.get(source) ?? [])
+    const articles = [...view.articles.values()].filter((article) => !view.isUnchecked(article))
+    for (const article of articles) this.#sendHighlights(view, article)
+    const found = view.once(diagnoseSources)
+    for (const article of articles) {
+      const diagnostics = article.isDraft
+        ? [...diagnoseDraft(view, article), ...diagnoseUnresolved(view, article)]
+        : (found.get(article.source) ?? [])
+      this.#sendDiagnostics(article.uri, article.version, diagnostics)
     }
+    const current = new Set([...view.articles.values()].map(({ uri }) => uri))
     for (const [uri, problems] of this.folder.keptProblems) {
       current.add(uri)
       this.#sendDiagnostics(uri, null, problems.map(diagnoseKept))
     }
     for (const uri of this.#diagnostics.keys()) if (!current.has(uri)) this.#clear(uri)
-    if (!this.notifications) return
-    for (const article of view.articles.values()) {
-      if (article.version === null) {
-        this.#highlights.delete(article.uri)
-        continue
-      }
-      const highlights = highlight(view, article, article.version)
-      const json = JSON.stringify(highlights)
-      if (this.#highlights.get(article.uri) === json) continue
-      this.#highlights.set(article.uri, json)
-      void this.connection.sendNotification(methods.highlights, highlights)
-    }
   }
 
-  /** Everything the panel shows. */
-  publishSnapshot(): void {
+  /** What can wait until nobody types: drafts whose sources have changed, and everything the panel shows. */
+  publishTheRest(): void {
+    const { view } = this.folder
+    const unchecked = view.drafts.filter((draft) => view.isUnchecked(draft))
+    for (const draft of unchecked) view.draftFindings(draft)
+    if (unchecked.length > 0) this.publish()
     if (!this.notifications) return
-    const snapshot = takeSnapshot(this.folder)
-    const json = JSON.stringify(snapshot)
-    if (json === this.#snapshot) return
-    this.#snapshot = json
-    void this.connection.sendNotification(methods.snapshot, snapshot)
+    const { told, now } = takeSnapshot(this.folder)
+    const rest = JSON.stringify(now)
+    if (told === this.#told && rest === this.#now) return
+    this.#told = told
+    this.#now = rest
+    void this.connection.sendNotification(methods.snapshot, { ...told, ...now } satisfies Snapshot)
   }
 
   /** Takes back every diagnostic. */
@@ -63,17 +69,34 @@ export class Publisher {
     for (const uri of [...this.#diagnostics.keys()]) this.#clear(uri)
   }
 
-  #sendDiagnostics(uri: string, version: number | null, diagnostics: Diagnostic[]): void {
+  #sendHighlights(view: FolderView, article: ArticleView): void {
+    if (!this.notifications) return
+    const { uri, version } = article
+    if (version === null) {
+      this.#highlights.delete(uri)
+      return
+    }
+    const highlights = highlight(view, article, version)
+    const json = JSON.stringify(highlights)
+    if (this.#highlights.get(uri) === json) return
+    this.#highlights.set(uri, json)
+    void this.connection.sendNotification(methods.highlights, highlights)
+  }
+
+  #sendDiagnostics(uri: string, version: number | null, diagnostics: readonly Diagnostic[]): void {
+    if (this.#sent.get(uri) === diagnostics) return
+    this.#sent.set(uri, diagnostics)
     const json = JSON.stringify(diagnostics)
     // A client that was never told of an article need not hear that there is nothing.
     if ((this.#diagnostics.get(uri) ?? '[]') === json) return
     this.#diagnostics.set(uri, json)
-    void this.connection.sendDiagnostics({ uri, diagnostics, ...(version !== null && { version }) })
+    void this.connection.sendDiagnostics({ uri, diagnostics: [...diagnostics], ...(version !== null && { version }) })
   }
 
   #clear(uri: string): void {
     const had = this.#diagnostics.get(uri)
     this.#diagnostics.delete(uri)
+    this.#sent.delete(uri)
     this.#highlights.delete(uri)
     if (had !== undefined && had !== '[]') void this.connection.sendDiagnostics({ uri, diagnostics: [] })
   }

@@ -27,8 +27,13 @@ interface Entry {
   dirty: boolean
 }
 
-/** The least time between two snapshots of a folder, in milliseconds: the panel is read, not played. */
-const SNAPSHOT_INTERVAL = 100
+/**
+ * What can wait is sent when nothing has changed for a while, in milliseconds: for four times as long as sending it took,
+ * within these bounds. Who never pauses gets it all the same.
+ */
+const SHORTEST_REST = 100
+const LONGEST_REST = 600
+const LONGEST_WAIT = 4000
 
 /** The folders of a client, and its open documents. */
 export class Session {
@@ -36,9 +41,12 @@ export class Session {
   /** By the normalised uri of the folder, without a slash at the end. */
   readonly #entries = new Map<string, Entry>()
   #flush: ReturnType<typeof setTimeout> | undefined
-  #snapshots: ReturnType<typeof setTimeout> | undefined
+  #later: ReturnType<typeof setTimeout> | undefined
   /** When publishing last ended, and how long it took, in milliseconds. */
   #last = { end: 0, took: 0 }
+  /** Since when something waits to be sent; 0 while nothing does. */
+  #waiting = 0
+  #rest = SHORTEST_REST
 
   constructor(
     private readonly connection: Connection,
@@ -127,12 +135,12 @@ export class Session {
   async settled(): Promise<void> {
     await Promise.all(this.folders.map((folder) => folder.settled()))
     this.#publish()
-    this.#publishSnapshots()
+    this.#publishTheRest()
   }
 
   dispose(): void {
     clearTimeout(this.#flush)
-    clearTimeout(this.#snapshots)
+    clearTimeout(this.#later)
     for (const folder of this.folders) folder.dispose()
   }
 
@@ -144,7 +152,7 @@ export class Session {
     const owns = (source: string) => this.#ownerOf(`${base}/${source}`, root) === key
     const folder = new Folder(uri, this.filesOf(root), uriOf, owns, readSettings(undefined), {
       changed: () => this.#changed(key),
-      progress: () => this.#scheduleSnapshots(),
+      progress: () => this.#scheduleProgress(),
       message: (text) => this.connection.console.warn(text),
     })
     const publisher = new Publisher(this.connection, folder, this.abilities.notifications)
@@ -179,7 +187,7 @@ export class Session {
     progress?.done()
     for (const entry of entries) entry.dirty = true
     this.#publish()
-    this.#publishSnapshots()
+    this.#publishTheRest()
   }
 
   #open(document: TextDocument): void {
@@ -212,6 +220,7 @@ export class Session {
     const entry = this.#entries.get(key)
     if (!entry) return
     entry.dirty = true
+    this.#scheduleTheRest()
     // Rest as long as the last work took, so that a slow folder leaves the machine to the editor.
     this.#flush ??= setTimeout(() => this.#publish(), Math.max(0, this.#last.end + this.#last.took - Date.now()))
   }
@@ -227,17 +236,29 @@ export class Session {
     }
     const end = Date.now()
     this.#last = { end, took: end - start }
-    this.#scheduleSnapshots()
+    this.#scheduleTheRest()
   }
 
-  #scheduleSnapshots(): void {
-    this.#snapshots ??= setTimeout(() => this.#publishSnapshots(), SNAPSHOT_INTERVAL)
+  #scheduleTheRest(): void {
+    const now = Date.now()
+    this.#waiting ||= now
+    clearTimeout(this.#later)
+    const left = Math.max(0, this.#waiting + LONGEST_WAIT - now)
+    this.#later = setTimeout(() => this.#publishTheRest(), Math.min(this.#rest, left))
   }
 
-  #publishSnapshots(): void {
-    clearTimeout(this.#snapshots)
-    this.#snapshots = undefined
-    for (const { publisher } of this.#entries.values()) this.#guard(() => publisher.publishSnapshot())
+  /** Progress is shown while work goes on. */
+  #scheduleProgress(): void {
+    this.#later ??= setTimeout(() => this.#publishTheRest(), SHORTEST_REST)
+  }
+
+  #publishTheRest(): void {
+    clearTimeout(this.#later)
+    this.#later = undefined
+    this.#waiting = 0
+    const start = Date.now()
+    for (const { publisher } of this.#entries.values()) this.#guard(() => publisher.publishTheRest())
+    this.#rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, 4 * (Date.now() - start)))
   }
 
   #guard(work: () => void): void {

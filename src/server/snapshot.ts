@@ -22,13 +22,28 @@ const MOST_EVENTS = 80
 /** An event is told by the words round its date, cut to about this many characters. */
 const EVENT_LENGTH = 110
 
-/** Everything the panel shows of one folder. */
-export function takeSnapshot({ view, reading, messages, uri }: Folder): Snapshot {
-  const brief = summarize(view.corpus)
-  return {
-    folder: uri,
+/** What a snapshot says of the sources, and what it says besides. */
+type SnapshotNow = Pick<Snapshot, 'state' | 'progress' | 'drafts' | 'messages'>
+export type ToldSnapshot = Omit<Snapshot, keyof SnapshotNow>
+
+/**
+ * Everything the panel shows of one folder, in two parts: what the sources tell, which is the same object until they tell
+ * something else, and what else there is now.
+ */
+export function takeSnapshot({ view, reading, messages }: Folder): { told: ToldSnapshot; now: SnapshotNow } {
+  const now: SnapshotNow = {
     state: reading ? 'reading' : view.articles.size === 0 ? 'empty' : 'ready',
     progress: reading,
+    drafts: view.drafts.map((draft) => draftView(view, draft)),
+    messages,
+  }
+  return { told: view.once(whatIsTold), now }
+}
+
+function whatIsTold(view: FolderView): ToldSnapshot {
+  const brief = summarize(view.corpus)
+  return {
+    folder: view.folder,
     title: brief.title,
     parties: brief.parties,
     value: brief.value,
@@ -41,8 +56,6 @@ export function takeSnapshot({ view, reading, messages, uri }: Folder): Snapshot
     measures: view.topics.all.map((topic) => measureView(view, topic)),
     timeline: timeline(view),
     sources: sourceViews(view),
-    drafts: view.drafts.map((draft) => draftView(view, draft)),
-    messages,
   }
 }
 

@@ -34,15 +34,20 @@ interface Derived {
   topics?: Topics
   entities?: ReadonlyMap<string, ReadonlyMap<number, Entity>>
   readonly draftFindings: WeakMap<Analysis, readonly DraftFinding[]>
+  /** Drafts, by source, that have been checked once: what is typed in them costs little to check. */
+  readonly checkedDrafts: Set<string>
 }
 
 const derived = new WeakMap<Corpus, Derived>()
 
 function derivedFrom(corpus: Corpus): Derived {
   let known = derived.get(corpus)
-  if (!known) derived.set(corpus, (known = { draftFindings: new WeakMap() }))
+  if (!known) derived.set(corpus, (known = { draftFindings: new WeakMap(), checkedDrafts: new Set() }))
   return known
 }
+
+/** What was worked out of the sources, by the work that did it. */
+const remembered = new WeakMap<object, Map<unknown, unknown>>()
 
 /** A folder at one moment: what every feature reads from. Immutable; what takes work is worked out when first asked for. */
 export class FolderView {
@@ -60,7 +65,17 @@ export class FolderView {
     private readonly kept: readonly Decision[],
     /** Checks drafts against the corpus. */
     private readonly checker: () => DraftChecker,
+    /** The same object for views that differ in their drafts alone, and in which sources are open. */
+    private readonly told: object,
   ) {}
+
+  /** The result of work on the sources, decisions and settings alone; done once, however much is typed in drafts. */
+  once<Result>(work: (view: FolderView) => Result): Result {
+    let results = remembered.get(this.told)
+    if (!results) remembered.set(this.told, (results = new Map()))
+    if (!results.has(work)) results.set(work, work(this))
+    return results.get(work) as Result
+  }
 
   get topics(): Topics {
     return (derivedFrom(this.corpus).topics ??= new Topics(this.corpus))
@@ -99,12 +114,18 @@ export class FolderView {
   }
 
   /** What the sources have to say of a draft. */
-  draftFindings({ analysis, isDraft }: ArticleView): readonly DraftFinding[] {
+  draftFindings({ source, analysis, isDraft }: ArticleView): readonly DraftFinding[] {
     if (!isDraft) return []
-    const { draftFindings } = derivedFrom(this.corpus)
+    const { draftFindings, checkedDrafts } = derivedFrom(this.corpus)
     let found = draftFindings.get(analysis)
     if (!found) draftFindings.set(analysis, (found = this.checker().check(analysis)))
+    checkedDrafts.add(source)
     return found
+  }
+
+  /** Whether an article is a draft that was never checked against these sources, which takes a while. */
+  isUnchecked({ source, isDraft }: ArticleView): boolean {
+    return isDraft && !derivedFrom(this.corpus).checkedDrafts.has(source)
   }
 
   location(place: Place): Location {

@@ -3,8 +3,7 @@ import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import type { KeptProblem } from '../keptFiles.ts'
 import { sentenceAround } from '../quoting.ts'
 import { t } from '../../strings.ts'
-import type { FolderView } from '../view.ts'
-import { diagnoseDraft } from './drafts.ts'
+import type { ArticleView, FolderView } from '../view.ts'
 import type { Severity } from '../../protocol.ts'
 import { severities } from './severities.ts'
 
@@ -31,15 +30,15 @@ const codes: Readonly<Record<Conflict['level'], Readonly<Record<ConflictKind, st
   },
 }
 
-/** The diagnostics of every article of the folder, open or not, by source. */
-export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
+/** The diagnostics of every source of the folder, open or not; drafts have theirs from `diagnoseDraft`. */
+export function diagnoseSources(view: FolderView): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>()
   const add = (source: string, diagnostic: Diagnostic) => {
     const list = found.get(source)
     if (list) list.push(diagnostic)
     else found.set(source, [diagnostic])
   }
-  const { noise, severity } = view.settings
+  const { severity } = view.settings
   for (const conflict of view.corpus.findings.conflicts) {
     if (!isReported(view, conflict)) continue
     const level = severity[conflict.level] as Exclude<Severity, 'off'>
@@ -47,21 +46,24 @@ export function diagnose(view: FolderView): Map<string, Diagnostic[]> {
       for (const place of places) add(place.source, conflictDiagnostic(view, conflict, side, place, severities[level]))
     }
   }
-  for (const article of view.drafts) for (const each of diagnoseDraft(view, article)) add(article.source, each)
-  if (noise === 'everything' && severity.unresolved !== 'off') {
-    for (const { analysis, positions } of view.articles.values()) {
-      for (const figure of analysis.figures.filter(isUnresolved)) {
-        add(analysis.article.source, {
-          range: positions.toRange(figure),
-          severity: severities[severity.unresolved],
-          source: 'tickmark',
-          code: 'unresolved-date',
-          message: t('“{0}” stays open: the article does not say which day it was published.', figure.text),
-        })
-      }
-    }
+  for (const article of view.articles.values()) {
+    if (!article.isDraft) for (const each of diagnoseUnresolved(view, article)) add(article.source, each)
   }
   return found
+}
+
+/** Dates that stay open, where the settings ask for them. */
+export function diagnoseUnresolved({ settings }: FolderView, { analysis, positions }: ArticleView): Diagnostic[] {
+  const { noise, severity } = settings
+  const level = severity.unresolved
+  if (noise !== 'everything' || level === 'off') return []
+  return analysis.figures.filter(isUnresolved).map((figure) => ({
+    range: positions.toRange(figure),
+    severity: severities[level],
+    source: 'tickmark',
+    code: 'unresolved-date',
+    message: t('“{0}” stays open: the article does not say which day it was published.', figure.text),
+  }))
 }
 
 /**
