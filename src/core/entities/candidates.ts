@@ -153,9 +153,15 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
   if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
   if (isDemonym(key) && !isPlaceName(key)) return false
   if ((roles.has(key) || honorifics.has(key)) && !titled) return false
-  if (/^[DRI]-[A-Z]/.test(text)) return false
+  if (/^[DRI]-[A-Z]/.test(text) || currencyPair.test(text) || unit.test(text)) return false
+  if (legalForms.has(key) && shape !== 'mixed') return false
   return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,5}$/i.test(text)
 }
+
+/** "EURUSD", "USDZAR": a rate, and no one's name. */
+const currencyPair = /^(?:EUR|USD|GBP|JPY|CHF|AUD|CAD)[A-Z]{3}$/
+/** "Mm3", "MWh", "kB": units with a capital in them. */
+const unit = /^(?:[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe)|[kMG]?CO2e?)$/
 
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */
 function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {

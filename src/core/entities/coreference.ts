@@ -1,6 +1,6 @@
 import type { EntityType } from '../model.ts'
 import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
-import { countryOf, isCommon, isCountry, isPlaceName } from './lexicon.ts'
+import { countryOf, isCommon, isCountry, isGivenName, isPlaceName } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
@@ -218,7 +218,12 @@ function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: Word
 /** "the Commission", "United": bodies whose head, or last word, is this one word. The place in "Bank of Varno" is not the bank. */
 function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   const word = short.key.words[0]!
-  if (isPlaceName(word) || short.leans === 'place' || (short.sure && short.type !== 'organization')) return []
+  if (
+    isPlaceName(word) ||
+    (short.leans === 'place' && !headTypes.has(word)) ||
+    (short.sure && short.type !== 'organization')
+  )
+    return []
   const headed = (index.head.get(word) ?? []).filter((each) => spellings[each]!.type === 'organization')
   if (headed.length > 0) return headed
   return (index.last.get(word) ?? []).filter((each) => {
@@ -243,7 +248,9 @@ function fullForms(
     const rest = long.key.words.slice(key.words.length)
     if (long.type === 'product' || rest.some((word) => /\d/.test(word))) return false
     if (short.sure && short.type !== long.type) return false
-    if (long.type === 'person') return key.words.length === 1 && short.type === 'person'
+    // People go by their last word, companies by their first: two unknown words are a company where the first stands alone.
+    if (long.type === 'person' && (long.sure || isGivenName(key.words[0]!)))
+      return key.words.length === 1 && short.type === 'person'
     if (short.leans === 'place' && long.type === 'organization') return false
     if (isPlainlyShort(key, long.key)) return true
     if (rest.some((word) => divisions.has(word))) return false

@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../model.ts'
+import { calendar } from './lexicon/ordinary.ts'
 import { isDerived } from './lexicon.ts'
 import { wordsOf, type Token } from './tokens.ts'
 
@@ -68,7 +69,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
   let lower = 0
   let ordinary = 0
   tokens.forEach(({ shape, key, text }, at) => {
-    if (text.length < 2 || shape === 'number') return
+    if (text.length < 2 || shape === 'number' || calendar.has(key)) return
     if (shape === 'upper') upper++
     else if (shape === 'lower') {
       if (text.length > 3 && !smallWords.has(key)) lower++
@@ -78,7 +79,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
     }
   })
   if (upper >= 2 && upper > 2 * (capital + lower)) return 'capitals'
-  return mayBeTitle && ordinary >= 1 && capital > 2 * lower ? 'title' : 'prose'
+  return mayBeTitle && ordinary >= 1 && capital > 3 * lower ? 'title' : 'prose'
 }
 
 const smallWords = new Set('with from over into after amid than that this upon about between'.split(' '))

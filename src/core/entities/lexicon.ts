@@ -145,6 +145,20 @@ export function isDerived(key: string): boolean {
   return false
 }
 
+/** Two ordinary words written as one, "shareholdings", and what is made of one by an ending, "rocketry". */
+export function isCompound(key: string): boolean {
+  if (key.length < 7 || key.length > 20) return false
+  if (
+    /(?:ry|ship|hood|dom|wise|less|fully|woman|women|men)$/.test(key) &&
+    isCommon(key.replace(/(?:ry|ship|hood|dom|wise|less|fully|woman|women|men)$/, ''))
+  )
+    return true
+  for (let at = 4; at <= key.length - 4; at++) {
+    if (common.has(key.slice(0, at)) && isCommon(key.slice(at))) return true
+  }
+  return false
+}
+
 export const isGivenName = (key: string): boolean =>
   given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)))
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)

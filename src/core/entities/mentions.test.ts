@@ -53,6 +53,20 @@ describe('names and their types', () => {
     ['It sank near Lisbon, off the coast of Portugal.', 'Lisbon:place; Portugal:place'],
     ['Police in the village of Ardnamore closed the Ballyvarna River.', 'Ardnamore:place; Ballyvarna River:place'],
     ['The Quillby-based lender has branches in Trinidad and Tobago.', 'Quillby:place; Trinidad and Tobago:place'],
+    ['Prices rose near the Ballyvarna dam, said Drusk residents.', 'Ballyvarna:place; Drusk:place'],
+    ['Operations at Ballyvarna stopped; the injured were in hospital in Drusk.', 'Ballyvarna:place; Drusk:place'],
+    ['Varnia’s central bank raised rates.', 'Varnia:place'],
+    // Companies that all know, and what is glued to a name.
+    ['Boeing and Tesla sued Nvidia over its chips.', 'Boeing:organization; Tesla:organization; Nvidia:organization'],
+    ['Fisheries Minister Ana Ruiz met Grandmaster Lena Holt.', 'Ana Ruiz:person; Lena Holt:person'],
+    [
+      'Post-Quentrix days at IN-SEAe were dull, said Ana Ruiz, Co-founder.',
+      'Quentrix:organization; IN-SEAe:organization; Ana Ruiz:person',
+    ],
+    [
+      'The tanker Ballyvarna left. Her Movimiento Drusk holds 41 seats.',
+      'Ballyvarna:product; Movimiento Drusk:organization',
+    ],
     // Products, projects and events.
     ['The new Vantor X200 processor uses less power than the XR-9.', 'Vantor X200:product; XR-9:product'],
     ['Users of Lumigram said that the Lumigram app had crashed.', 'Lumigram:product; Lumigram:product'],
@@ -85,6 +99,8 @@ describe('what names nothing', () => {
     ['Three people died. It was Tuesday. Don’t ask why.'],
     ['It is banned by the Clean Harbours Act.'],
     ['Whoopsie, it broke. Argh! It broke.'],
+    ['Headcount fell. Dockworkers left.'],
+    ['Core CPI rose, FX RRR did not; EURUSD 1.07, 3.6 Mm3 and pH 3.'],
     ['Write to news@corvus.example or see www.corvus.example/News for More.'],
   ])('%s', (text) => expect(named(text)).toBe(''))
 
@@ -106,6 +122,25 @@ describe('layouts', () => {
   test.each([
     ['By Ana Ruiz and Tomás Öberg\n\nIt rained.', 'a.txt', 'Ana Ruiz:person; Tomás Öberg:person'],
     ['The **Quentrix**\nGroup and *Ana\nRuiz* met.', 'a.md', 'Quentrix**\nGroup:organization; Ana\nRuiz:person'],
+    // Mastheads and datelines.
+    ['THE BALLYVARNA REVIEW\n7 March 2026\n\nIt rained on the town.', 'a.txt', 'BALLYVARNA REVIEW:organization'],
+    ['BANK OF VARNIA\nMonetary statement\n5 March 2026\n\nIt rained.', 'a.txt', 'BANK OF VARNIA:organization'],
+    [
+      '# It rained\n\n**Drusk Ballyvarna, Friday 6 March 2026 — money page**\n\nIt did.',
+      'a.md',
+      'Drusk Ballyvarna:organization',
+    ],
+    [
+      'It rained on us\n\nDRUSKOGRAD, Jan 19 (Harbour Wire) - It rained on us.',
+      'a.txt',
+      'DRUSKOGRAD:place; Harbour Wire:organization',
+    ],
+    ['It rained on us\n\nDruskograd, 19 January 2026. Rain fell on us all.', 'a.txt', 'Druskograd:place'],
+    [
+      'MINISTER SUES BANK OF VARNIA\n7 March 2026\n\nHe sued the Bank of Varnia.',
+      'a.txt',
+      'BANK OF VARNIA:organization; Bank of Varnia:organization',
+    ],
     ['LISBON (Reuters) — It rained.', 'a.txt', 'LISBON:place; Reuters:organization'],
     [
       'Varno’s mayor, Lena Holt, met Quentrix-backed firms and Lisbon–Madrid planners.',

@@ -1,12 +1,11 @@
 import type { Article, EntityType, Figure, Mention } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
-import { findCandidates, type Candidate } from './candidates.ts'
-import { phrase } from './phrases.ts'
+import type { Candidate } from './candidates.ts'
+import { collectCandidates } from './collect.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
-import { gatherEvidence, linesOf, ordinaryAcronyms, type Evidence } from './evidence.ts'
-import { findInHeadline } from './headlines.ts'
-import { KnownNames } from './knownNames.ts'
-import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
+import { readImprints } from './imprints.ts'
+import { fold, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
@@ -31,10 +30,12 @@ interface Entry {
 export function findMentions(article: Article, figures: readonly Figure[]): Mention[] {
   const lines = linesOf(article)
   const evidence = gatherEvidence(lines)
-  const candidates = collectCandidates(lines, evidence, figures, article.publisher)
+  const imprints = readImprints(article)
+  const candidates = collectCandidates(lines, evidence, figures, article.publisher, imprints)
   const entries: Entry[] = []
   const byName = new Map<string, number>()
   const found: Found[] = []
+  const outlet = article.publisher && !isPlaceName(fold(article.publisher)) ? nameKey(article.publisher).text : ''
   candidates.forEach((candidate, order) => {
     const { line, first, last } = candidate
     const { tokens, passage } = line
@@ -44,7 +45,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     if (spelling === undefined) {
       byName.set(key, (spelling = entries.length))
       const scores = scoreName(tokens, first, last)
-      if (article.publisher && key === nameKey(article.publisher).text) scores.organization += 6
+      if (outlet !== '' && key === outlet) scores.organization += 6
       entries.push({
         name,
         printed: new Set(),
@@ -60,6 +61,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       entry.printed.add(name)
     }
     addScores(entry.scores, scoreContext(candidate))
+    const imprint = imprints.get(line.index)
+    if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
     found.push({ candidate, spelling })
   })
   const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
@@ -75,6 +78,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   groups.forEach((targets, spelling) => {
     for (const target of targets) addScores(scoresOfGroup[target]!, entries[spelling]!.scores, 1 / targets.length)
   })
+  scoreShortForms(spellings, groups, scoresOfGroup)
   shareInLists(found, groups, scoresOfGroup)
   const members = new Map<number, number>()
   for (const targets of groups) for (const target of targets) members.set(target, (members.get(target) ?? 0) + 1)
@@ -97,6 +101,27 @@ function sureness(scores: Scores): number {
     } else if (score > next) next = score
   }
   return best - next
+}
+
+/** People go by the last word of their names and companies by the first. */
+function scoreShortForms(
+  spellings: readonly Spelling[],
+  groups: readonly (readonly number[])[],
+  scores: readonly Scores[],
+): void {
+  const shorts = new Map<number, string>()
+  spellings.forEach(({ key }, at) => {
+    if (groups[at]!.length === 1 && key.words.length === 1) shorts.set(groups[at]![0]!, key.text)
+  })
+  const given = new Set<number>()
+  spellings.forEach(({ key: { words } }, at) => {
+    const [group] = groups[at]!
+    const short = shorts.get(group!)
+    if (short === undefined || words.length < 2 || groups[at]!.length > 1 || given.has(group!)) return
+    given.add(group!)
+    if (words[0] === short && !isGivenName(short)) scores[group!]!.organization += 1.5
+    else if (words[words.length - 1] === short) scores[group!]!.person += 1
+  })
 }
 
 /** Things listed side by side are of one type: the plain ones of a list tell that of the doubtful. */
@@ -134,104 +159,11 @@ function listGap(left: Found, right: Found): 'comma' | 'and' | null {
   return /^,? $/.test(tokens[from]!.before) && tokens[to]!.before === ' ' ? 'and' : null
 }
 
-function collectCandidates(
-  lines: ReturnType<typeof linesOf>,
-  evidence: Evidence,
-  figures: readonly Figure[],
-  publisher: string | null,
-): Candidate[] {
-  const blockedBy = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    const list = blockedBy.get(figure.passage)
-    if (list) list.push(figure)
-    else blockedBy.set(figure.passage, [figure])
-  }
-  const perLine: Candidate[][] = []
-  const known = new KnownNames()
-  const outlet = publisher
-    ? publisher
-        .split(/[\s&]+/)
-        .map(fold)
-        .join(' ')
-    : ''
-  const isOutlet = ({ line, first, last }: Candidate) => outlet !== '' && phrase(line.tokens, first, last) === outlet
-  const acronyms = ordinaryAcronyms(lines)
-  const names = (candidate: Candidate) =>
-    (isName(candidate, evidence) || isOutlet(candidate)) &&
-    !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
-  if (outlet) known.add(outlet)
-  lines.forEach((line, index) => {
-    if (line.style !== 'prose') return
-    const figuresHere = blockedBy.get(line.index)
-    const blocked = (from: number, to: number) =>
-      figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
-    const found = findCandidates(line, evidence, blocked).filter(names)
-    perLine[index] = found
-    for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
-  })
-  lines.forEach((line, index) => {
-    if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
-  })
-  return splitModels(perLine.flat())
-}
-
 /** "Whoops, it broke": a word that the dictionary lacks, set apart at the opening of a sentence, and nothing makes it a name. */
 function isDoubtful({ line, first, last }: Candidate, evidence: Evidence, scores: Scores): boolean {
   const { opens, shape, key, possessive } = line.tokens[first]!
   if (first !== last || !opens || shape !== 'capital' || possessive || line.passage.kind !== 'paragraph') return false
   return line.tokens[last + 1]?.before !== ' ' && !evidence.get(key)?.inside && sureness(scores) < 0.5
-}
-
-/** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */
-function splitModels(candidates: readonly Candidate[]): Candidate[] {
-  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
-  return candidates.flatMap((candidate) => {
-    const { line, first, last } = candidate
-    const { tokens } = line
-    for (let at = first + 1; at <= last; at++) {
-      const { shape, before } = tokens[at]!
-      if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
-      const maker = phrase(tokens, first, at - 1)
-      if (!names.has(maker) || (shape === 'number' && tokens[at]!.text.length < 3)) return [candidate]
-      return [
-        { ...candidate, last: at - 1 },
-        { ...candidate, first: at, titled: false },
-      ]
-    }
-    return [candidate]
-  })
-}
-
-/** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
-function isName({ line, first, last, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
-  const { tokens } = line
-  if (titled || employs) return true
-  const single = first === last
-  const start = tokens[first]!
-  if (single) {
-    const usage = evidence.get(start.key)
-    if (start.shape !== 'capital') return start.shape !== 'initial'
-    if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0
-    if (!isCommon(start.key)) return true
-    if (usage && usage.lower > 0) return false
-    if (definite) return true
-    return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
-  }
-  const name = phrase(tokens, first, last)
-  if (isPlaceName(name)) return true
-  let common = true
-  let lower = 0
-  for (let at = first; at <= last; at++) {
-    const { key, shape } = tokens[at]!
-    if (shape === 'lower') continue
-    if (!isCommon(key) || shape === 'mixed' || shape === 'code') common = false
-    if ((evidence.get(key)?.lower ?? 0) > 0) lower++
-  }
-  if (!common) return true
-  const scores = scoreName(tokens, first, last)
-  const best = scores[bestType(scores)]
-  const mid = !start.opens && last - first < 3 && lower <= last - first
-  return best >= 3 || (best >= 1.5 && lower === 0) || mid
 }
 
 /** Pairs that the text itself declares one: "Aubrey Harbour Trust (AHT)". */

@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
-import { isCommon, isCountry, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
+import { isCommon, isCountry, isDemonym, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
 import { isNameShape } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -85,8 +85,8 @@ export function endOfRun(
       (gap === '. ' && isAbbreviation(current)) ||
       gap === ' & ' ||
       (gap === '.' && current.shape === 'initial')
-    if (!joined && !(gap === ', ' && legalForms.has(next.key) && next.key !== 'company' && isNameShape(next)))
-      return last
+    if (!joined && !(gap === ', ' && isLegalEnding(tokens, last + 1))) return last
+    if (next.opens && current.shape === 'initial' && last > first && /^[ivx]$/.test(current.key)) return last
     if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !isCommon(next.key))) return last
     if (next.shape === 'number') {
       if (numberInName(tokens, last + 1, evidence)) {
@@ -110,6 +110,17 @@ export function endOfRun(
     if (step === 0) return last
     last += step
   }
+}
+
+/** "Corvus, Inc.", but not "Ana Ruiz, Co-founder". */
+function isLegalEnding(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]!
+  return (
+    legalForms.has(token.key) &&
+    token.key !== 'company' &&
+    isNameShape(token) &&
+    tokens[at + 1]?.before.startsWith('-') !== true
+  )
 }
 
 /** "Ministry of Land, Infrastructure and Transport": fields of one office, listed. */
@@ -187,7 +198,7 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   )
     return false
   const then = tokens[at + 1]
-  if (then && then.shape === 'number' && /^[-–—/:]/.test(then.before)) return false
+  if (then && then.shape === 'number' && /^[-–—/:.,]\S*$/.test(then.before)) return false
   if (isCalendar(tokens, at - 1) || numbered.has(previous.key)) return false
   if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)
@@ -278,7 +289,9 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
   if (headed && open) return allCommon(right)
   const end = right[right.length - 1]!
   const leftEnd = left[left.length - 1]!
-  const proper = left.slice(left.length > 1 && starters.has(left[0]!) ? 1 : 0)
+  const proper = left.slice(
+    left.length > 1 && (starters.has(left[0]!) || isCountry(left[0]!) || isDemonym(left[0]!)) ? 1 : 0,
+  )
   if (
     strongOrganizationHeads.has(end) ||
     /^(?:board|office|ministry|service|services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(

@@ -1,5 +1,6 @@
 import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { corporateParticiples } from './lexicon/cues.ts'
 import { fold, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
 /** How a word is written. */
@@ -32,6 +33,8 @@ export interface Token {
 
 const joiningParticles = new Set('upon sur de la le les en of on in by under the al el ul am an do da del'.split(' '))
 const leadingParticles = new Set('al el an as ash at ar ad d l bin ben abu'.split(' '))
+/** Prefixes that join a name for the moment: "post-Corvus". */
+const detached = new Set('post pre anti non pro ex'.split(' '))
 const domains = new Set('com org net io ai co tv fm me'.split(' '))
 
 const hyphen = 0x2d
@@ -104,7 +107,10 @@ function opensAfter(before: string): boolean {
     const unit = before.charCodeAt(at)
     if (unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x2022 || unit === 0xab || unit === 0x2018)
       return true
-    if (unit === 0x2014 || (unit === 0x2d && before.charCodeAt(at + 1) === 0x2d)) return true
+    if (unit === 0x2014 || unit === 0x7c || unit === 0xb7) return true
+    if (unit === 0x2d && before.charCodeAt(at + 1) === 0x2d) return true
+    if ((unit === 0x2d || unit === 0x2013) && before.charCodeAt(at - 1) === 0x20 && before.charCodeAt(at + 1) === 0x20)
+      return true
     if (unit === 0x27 && before.charCodeAt(at - 1) !== 0x27 && at === before.length - 1) return true
   }
   return false
@@ -167,8 +173,18 @@ function joinsAtHyphen(text: string, from: number, part: number, at: number): bo
     return text.charCodeAt(after) === hyphen && isUpperCase(text.charCodeAt(after + 1) || 0)
   }
   if (!isUpperCase(first)) return leadingParticles.has(left) || (joiningParticles.has(left) && part > from)
-  if (left.length >= 2 && left === left.toUpperCase() && right !== right.toUpperCase() && right.length > 2) return false
   const [a, b] = [fold(left), fold(right)]
+  const shouted = right === right.toUpperCase()
+  if (detached.has(a) || (shouted && corporateParticiples.has(b))) return false
+  if (left.length >= 2 && left === left.toUpperCase()) {
+    if (!shouted && right.length > 2 && !/^\p{Lu}{3}/u.test(right)) return false
+  } else if (
+    shouted &&
+    right.length > 2 &&
+    left !== left.toLowerCase() &&
+    left.slice(1) !== left.slice(1).toLowerCase()
+  )
+    return false
   const known = (word: string) => isPlaceName(word) || isDemonym(word)
   return !(known(a) && known(b)) || isPlaceName(`${a}-${b}`)
 }

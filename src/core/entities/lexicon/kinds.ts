@@ -46,7 +46,7 @@ freeway route square plaza park gardens garden zoo stadium arena dome centre-cou
 abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
-refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough
+refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome
 `)
 
 const eventHeads = words(`
@@ -98,7 +98,7 @@ management international enterprises worldwide
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(
     words(
-      'university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+      'university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
     ),
     'organization',
   ),
@@ -136,7 +136,8 @@ river lake bay valley mountain volcano port capital airport coast resort territo
   ...each(
     words(`
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
-jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan game film movie album novel book song series tool product device engine
+jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
+sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine
 `),
     'product',
   ),

@@ -10,6 +10,7 @@ gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt 
 sen senator rep representative gov governor pres president vp premier chancellor mayor councillor cllr congressman congresswoman alderman
 det detective insp inspector supt superintendent constable officer sheriff chief judge justice magistrate attorney ambassador amb
 minister secretary undersecretary
+wg cdr sqn ldr flt gp capt cmdre lcpl ssgt msgt sfc spc retd ret hav subedar naib dcp acp cllr mlle pte
 `)
 
 /** Offices and jobs: capitalised before or after a name they are not part of it. Lower case. */
@@ -27,6 +28,11 @@ ambassador envoy diplomat negotiator representative delegate speaker whip lawmak
 commander general colonel admiral detective inspector superintendent constable officer sheriff firefighter soldier
 imam rabbi priest vicar pastor bishop archbishop king queen prince princess emperor monarch
 counsel general-counsel clerk registrar administrator coordinator supervisor foreman inspector chairwoman ombudsman
+grandmaster schoolteacher dancer dramatist playmaker fullback centre-back shortstop point-guard trainer jockey referee umpire skipper drummer guitarist pianist violinist cellist soprano
+tenor choreographer screenwriter photographer cartoonist broadcaster presenter podcaster blogger influencer chef butcher baker plumber electrician carpenter miner
+docker dockworker trucker taxi-driver shopkeeper trader fishmonger lifeguard teenager tourist cardiologist oncologist neurologist psychologist psychiatrist surgeon-general
+meteorologist astronomer botanist zoologist mathematician statistician anthropologist archaeologist sociologist lobbyist banker financier philanthropist tycoon
+oligarch rebel warlord separatist dissident fugitive hacker thief burglar conman imam-general monk nun friar abbot deacon shaman
 mother father son daughter brother sister husband wife widow grandmother grandfather uncle aunt cousin friend neighbour neighbor colleague
 prime attorney-general postmaster comptroller warden ranger curator librarian chaplain
 `)
@@ -37,6 +43,7 @@ chief executive senior junior deputy vice assistant associate managing general f
 foreign home finance defence defense health interior trade energy education justice transport environment economy economic state prime first second
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
 district federal circuit house senate party campaign police team club board
+mines mining tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
 non-executive independent honorary crown lord affairs labour agriculture industry culture sports
 `)
 

@@ -1,0 +1,135 @@
+import type { Figure } from '../model.ts'
+import { findCandidates, type Candidate } from './candidates.ts'
+import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
+import { findInHeadline } from './headlines.ts'
+import type { Imprint } from './imprints.ts'
+import { KnownNames } from './knownNames.ts'
+import { fold, isCommon, isCompound, isDerived, isGivenName, isPlaceName } from './lexicon.ts'
+import { scoreName } from './nameCues.ts'
+import { phrase } from './phrases.ts'
+import { bestType } from './scores.ts'
+
+/** Candidates of all lines in order, the prose first to know names by, then the lines whose capitals prove nothing. */
+export function collectCandidates(
+  lines: readonly Line[],
+  evidence: Evidence,
+  figures: readonly Figure[],
+  publisher: string | null,
+  imprints: ReadonlyMap<number, Imprint>,
+): Candidate[] {
+  const blockedBy = new Map<number, Figure[]>()
+  for (const figure of figures) {
+    const list = blockedBy.get(figure.passage)
+    if (list) list.push(figure)
+    else blockedBy.set(figure.passage, [figure])
+  }
+  const perLine: Candidate[][] = []
+  const known = new KnownNames()
+  const outlet = publisher
+    ? publisher
+        .split(/[\s&]+/)
+        .map(fold)
+        .join(' ')
+    : ''
+  const isOutlet = ({ line, first, last }: Candidate) => outlet !== '' && phrase(line.tokens, first, last) === outlet
+  const acronyms = ordinaryAcronyms(lines)
+  const names = (candidate: Candidate) =>
+    (isName(candidate, evidence) || isOutlet(candidate)) &&
+    !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
+  if (outlet) known.add(outlet)
+  const outlets = lines.map((line) => outletIn(line, imprints.get(line.index)))
+  for (const each of outlets) if (each) known.add(phrase(each.line.tokens, each.first, each.last))
+  lines.forEach((line, index) => {
+    if (line.style !== 'prose' || outlets[index]) return
+    const figuresHere = blockedBy.get(line.index)
+    const blocked = (from: number, to: number) =>
+      figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
+    const found = findCandidates(line, evidence, blocked).filter(names)
+    perLine[index] = found
+    for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
+  })
+  lines.forEach((line, index) => {
+    const named = outlets[index]
+    if (named) {
+      const rest = findInHeadline(line, evidence, known).filter(names)
+      perLine[index] = [named, ...rest.filter(({ first }) => first > named.last)]
+    } else if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
+  })
+  return splitModels(withoutCompounds(perLine.flat(), evidence))
+}
+
+/** The outlet or body that a line at the top prints as its own name, whole. */
+function outletIn(line: Line, imprint: Imprint | undefined): Candidate | null {
+  if (imprint?.type !== 'organization') return null
+  const { tokens } = line
+  const first = tokens.findIndex(({ from }) => from >= imprint.from)
+  let last = first
+  while (last + 1 < tokens.length && tokens[last + 1]!.to <= imprint.to) last++
+  if (first < 0 || tokens[last]!.to > imprint.to) return null
+  return { line, first, last, titled: false, employs: false, definite: false }
+}
+
+/** Drops "Headcount fell", a compound that the dictionary lacks at the opening of a line, unless a longer name begins with it. */
+function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence): Candidate[] {
+  const begins = new Set(candidates.flatMap(({ line, first, last }) => (last > first ? [line.tokens[first]!.key] : [])))
+  return candidates.filter(({ line, first, last, titled, employs }) => {
+    const { key, opens, shape } = line.tokens[first]!
+    if (line.style !== 'prose' || first < last || titled || employs || !opens || shape !== 'capital' || begins.has(key))
+      return true
+    return evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key) || !isCompound(key)
+  })
+}
+
+/** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */
+function splitModels(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+  return candidates.flatMap((candidate) => {
+    const { line, first, last } = candidate
+    const { tokens } = line
+    for (let at = first + 1; at <= last; at++) {
+      const { shape, before } = tokens[at]!
+      if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
+      const maker = phrase(tokens, first, at - 1)
+      if (!names.has(maker) || (shape === 'number' && tokens[at]!.text.length < 3)) return [candidate]
+      return [
+        { ...candidate, last: at - 1 },
+        { ...candidate, first: at, titled: false },
+      ]
+    }
+    return [candidate]
+  })
+}
+
+/** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
+function isName({ line, first, last, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
+  const { tokens } = line
+  if (titled || employs) return true
+  const single = first === last
+  const start = tokens[first]!
+  if (single) {
+    const usage = evidence.get(start.key)
+    if (start.shape !== 'capital') return start.shape !== 'initial'
+    if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))
+      return false
+    if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0
+    if (!isCommon(start.key)) return true
+    if (usage && usage.lower > 0) return false
+    if (definite) return true
+    return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
+  }
+  const name = phrase(tokens, first, last)
+  if (isPlaceName(name)) return true
+  let common = true
+  let lower = 0
+  for (let at = first; at <= last; at++) {
+    const { key, shape } = tokens[at]!
+    if (shape === 'lower') continue
+    if (!isCommon(key) || shape === 'mixed' || shape === 'code') common = false
+    if ((evidence.get(key)?.lower ?? 0) > 0) lower++
+  }
+  if (!common) return true
+  const scores = scoreName(tokens, first, last)
+  const best = scores[bestType(scores)]
+  const mid = !start.opens && last - first < 3 && lower <= last - first
+  return best >= 3 || (best >= 1.5 && lower === 0) || mid
+}

@@ -1,0 +1,89 @@
+import type { Article, Range } from '../model.ts'
+import { months, weekdays } from '../text/calendarNames.ts'
+import { dayOfImprint, readDateline } from '../text/datelines.ts'
+import { findDay } from '../text/days.ts'
+import { outletWord } from '../text/vocabulary.ts'
+import { strongOrganizationHeads } from './lexicon/kinds.ts'
+import { fold, isCommon, isPlaceName } from './lexicon.ts'
+
+/** Where an article says who prints it, and from where. */
+export interface Imprint extends Range {
+  readonly type: 'organization' | 'place'
+}
+
+/** Passages at the top among which mastheads and datelines stand. */
+const topPassages = 6
+const longestName = 50
+
+/** Imprints by the index of their passage; positions are in its reading text. */
+export function readImprints({ passages }: Article): Map<number, Imprint> {
+  const found = new Map<number, Imprint>()
+  passages.slice(0, topPassages).forEach(({ kind, text }, at) => {
+    if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'byline') return
+    const imprint = besideDay(text) ?? (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ?? dateline(text)
+    if (imprint) found.set(at, imprint)
+  })
+  return found
+}
+
+/** "Harbour Gazette, Friday 6 March 2026", "PORT NOTE — 6 Mar 2026"; "Port Aubrey, 6 March 2026" at the head of a letter. */
+function besideDay(text: string): Imprint | null {
+  if (dayOfImprint(text) === null) return null
+  const separator = /\s*[|·•—–/,]|\s-\s/.exec(text)
+  if (!separator || !isNameLike(text.slice(0, separator.index))) return null
+  const name = text.slice(0, separator.index)
+  const bare = separator[0].trim() === ',' && findDay(text.slice(separator.index))?.from === separator[0].length + 1
+  const placed = isPlaceName(fold(name)) || (bare && !outletWord.test(name))
+  return { from: 0, to: name.length, type: placed ? 'place' : 'organization' }
+}
+
+/** "THE HARBOUR REVIEW" over a day; "NATIONAL BANK OF VARNO" over what it has to say. */
+function masthead(text: string, following: string): Imprint | null {
+  if (!isNameLike(text)) return null
+  const day = findDay(following)
+  const dated = day !== null && day.to === following.length && dayOfImprint(following) !== null
+  const capitals = text === text.toUpperCase()
+  const outlet = outletWord.test(text) || (capitals && /^the \S+(?: \S+)?$/i.test(text))
+  if (!(dated && outlet) && !(capitals && isBody(text))) return null
+  return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
+}
+
+/** Words of bodies' names that the dictionary has. Source: the names of public bodies in the directories of governments. */
+const bodyWords = new Set(
+  'national federal royal central supreme high state general public international european electoral constitutional financial civil of the and for'.split(
+    ' ',
+  ),
+)
+
+/** "NATIONAL ELECTORAL TRIBUNAL OF VARNO", but not "MINISTER SUES BANK": nothing in it that a sentence would need. */
+function isBody(text: string): boolean {
+  const words = text.split(/\s+/).map(fold)
+  const of = words.indexOf('of')
+  const head = words[of > 0 ? of - 1 : words.length - 1]!
+  return (
+    words.length > 1 &&
+    strongOrganizationHeads.has(head) &&
+    words.every((word) => bodyWords.has(word) || strongOrganizationHeads.has(word) || !isCommon(word))
+  )
+}
+
+/** The places of `PORT AUBREY, Varno, Oct. 8 (Harbour Press) — ` and of "Port Aubrey, 8 October 2025. By Ana Ruiz". */
+function dateline(text: string): Imprint | null {
+  const read = readDateline(text)
+  if (!read && !/^[^\d.(]{3,40}, \d{1,2} /.test(text)) return null
+  const lead = read ? text.slice(0, read.end) : text.slice(0, longestName)
+  const end = /[\d(/]|\s[—–-]/.exec(lead)?.index ?? 0
+  if (end < 3 || (!read && findDay(text.slice(end))?.from !== 0)) return null
+  return { from: 0, to: end, type: 'place' }
+}
+
+/** Capitals on every word but the small ones, no day, no sentence. */
+function isNameLike(text: string): boolean {
+  if (text.length < 3 || text.length > longestName || /[.!?:“”"\d]|^by\s/i.test(text)) return false
+  const words = text.split(/\s+/)
+  return (
+    words.length <= 7 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || word.length <= 3) &&
+    !words.every((word) => months.has(fold(word)) || weekdays.has(fold(word)))
+  )
+}
