@@ -103,16 +103,18 @@ function referenceAt(
   context: Context,
 ): Resolved | null {
   const token = tokens[at]!
-  const earlier = here.filter(
-    (index) => context.mentions[index]!.to <= token.from && clauseBetween(tokens, context.mentions[index]!.to, at),
-  )
+  // Asked for by few words, which are those that may refer.
+  const earlier = () =>
+    here.filter(
+      (index) => context.mentions[index]!.to <= token.from && clauseBetween(tokens, context.mentions[index]!.to, at),
+    )
   switch (token.key) {
     case 'the':
     case 'both':
       return description(tokens, at, earlier, previous, context)
     case 'he':
     case 'she': {
-      const person = thePerson(earlier, previous, context)
+      const person = thePerson(earlier(), previous, context)
       return person < 0 ? null : { last: at, mentions: [person] }
     }
     case 'it': {
@@ -138,7 +140,7 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
 function description(
   tokens: readonly Token[],
   at: number,
-  earlier: readonly number[],
+  earlier: () => readonly number[],
   previous: readonly number[],
   context: Context,
 ): Resolved | null {
@@ -146,7 +148,7 @@ function description(
   if (!next || next.before !== ' ' || next.shape !== 'lower') return null
   const two = next.key === 'two' ? tokens[at + 2] : tokens[at]!.key === 'both' ? next : undefined
   if (two && two.before === ' ' && pairNouns.has(two.key)) {
-    const pair = thePair(earlier, previous, context)
+    const pair = thePair(earlier(), previous, context)
     return pair ? { last: two === next ? at + 1 : at + 2, mentions: pair } : null
   }
   if (tokens[at]!.key === 'both') return null
@@ -162,8 +164,8 @@ function description(
   const kind = kindNouns.get(next.key)
   if (!kind || kind === 'event' || kind === 'project') return null
   const index = businessNouns.has(next.key)
-    ? theBusiness(earlier, previous, context)
-    : theKind(next.key, earlier, previous, context)
+    ? theBusiness(earlier(), previous, context)
+    : theKind(next.key, earlier(), previous, context)
   return index < 0 ? null : { last: at + 1, mentions: [index] }
 }
 

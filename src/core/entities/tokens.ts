@@ -78,6 +78,7 @@ function tokenize(passage: Passage): Token[] {
       if (possessive) end = to + 1
     }
     const word = text.slice(at, to)
+    const { key, shape } = formOf(word)
     const before = text.slice(last, at)
     const previous = tokens[tokens.length - 1]
     let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
@@ -89,8 +90,8 @@ function tokenize(passage: Passage): Token[] {
       from: at,
       to,
       text: word,
-      key: fold(word),
-      shape: shapeOf(word),
+      key,
+      shape,
       before,
       opens,
       possessive,
@@ -99,6 +100,22 @@ function tokenize(passage: Passage): Token[] {
     at = last = end
   }
   return tokens
+}
+
+type Form = Pick<Token, 'key' | 'shape'>
+
+/** Forms of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
+const known = new Map<string, Form>()
+const mostKnown = 20_000
+const longestKnown = 30
+
+function formOf(word: string): Form {
+  const before = known.get(word)
+  if (before) return before
+  const form = { key: fold(word), shape: shapeOf(word) }
+  if (known.size >= mostKnown) known.clear()
+  if (word.length <= longestKnown) known.set(word, form)
+  return form
 }
 
 function opensAfter(before: string): boolean {
@@ -185,8 +202,8 @@ function joinsAtHyphen(text: string, from: number, part: number, at: number): bo
     left.slice(1) !== left.slice(1).toLowerCase()
   )
     return false
-  const known = (word: string) => isPlaceName(word) || isDemonym(word)
-  return !(known(a) && known(b)) || isPlaceName(`${a}-${b}`)
+  const isOwnName = (word: string) => isPlaceName(word) || isDemonym(word)
+  return !(isOwnName(a) && isOwnName(b)) || isPlaceName(`${a}-${b}`)
 }
 
 /** "Kim Min-jae": a given name of two syllables after a family name that stands first. */
