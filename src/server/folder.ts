@@ -43,6 +43,8 @@ export class Folder {
   readonly #messages = new Map<string, string>()
   /** Work on files, one piece after the other. */
   #work: Promise<void> = Promise.resolve()
+  /** Open documents whose files exist and yet are none of the folder's articles. */
+  readonly #ignored = new Set<string>()
   /** Open articles in which somebody has typed since their texts were last taken. */
   readonly #typed = new Set<string>()
   #view: FolderView | undefined
@@ -114,6 +116,7 @@ export class Folder {
     return this.#then(async () => {
       this.#reading = { read: 0, total: 0 }
       this.events.progress(0, 0)
+      this.#ignored.clear()
       const listed = new Set((await this.files.list()).filter((source) => this.#isArticle(source)))
       const texts = await this.#readTexts([...listed])
       if (this.#disposed) return
@@ -139,7 +142,13 @@ export class Folder {
       const isNew = [...candidates].some((source) => !this.#known().has(source))
       // Whether a new file is ignored only the listing knows.
       const listed = isNew ? new Set(await this.files.list()) : null
-      const wanted = [...candidates].filter((source) => this.#known().has(source) || listed?.has(source))
+      const wanted: string[] = []
+      for (const source of candidates) {
+        const isWanted = this.#known().has(source) || listed?.has(source) || (await this.#isUnsaved(source))
+        if (isWanted) wanted.push(source)
+        if (isWanted || !this.#open.has(source)) this.#ignored.delete(source)
+        else this.#ignored.add(source)
+      }
       const texts = await this.#readTexts(wanted)
       if (this.#disposed) return
       if (wanted.length > MANY_CHANGES) {
@@ -160,10 +169,10 @@ export class Folder {
 
   open(source: string, document: OpenDocument): void {
     if (!this.#isArticle(source)) return
-    const before = this.#open.get(source)
     this.#open.set(source, document)
     // A file that is ignored, and so is not among the articles, does not become one by being opened.
-    if (before || this.#known().has(source)) {
+    if (this.#ignored.has(source)) return
+    if (this.#known().has(source)) {
       // Read when it is asked for: of a burst of keystrokes the last alone.
       this.#typed.add(source)
       this.#invalidate()
@@ -301,6 +310,13 @@ export class Folder {
     } catch (error) {
       return { text: null, problem: `cannot be read: ${reasonOf(error)}` }
     }
+  }
+
+  /** Whether a document is open whose file is not there, and that somebody has changed since it was gone. */
+  async #isUnsaved(source: string): Promise<boolean> {
+    if (!this.#open.has(source)) return false
+    const { text, problem } = await this.#readFile(source)
+    return text === null && problem === ''
   }
 
   #withinSize(size: number): { text: null; problem: string } | null {

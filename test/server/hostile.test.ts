@@ -20,7 +20,7 @@ async function start(options: ClientOptions): Promise<Client> {
 /** The folder's own conflict is still found. */
 async function stillWell(client: Client, root: string): Promise<void> {
   await client.snapshot(({ conflicts }) => conflicts.length === 1)
-  expect(client.diagnostics(uriOf(join(root, 'herald.md')))).toHaveLength(1)
+  await client.until(() => client.diagnostics(uriOf(join(root, 'herald.md'))).length === 1)
 }
 
 test('files that are no articles leave a message, and the others unaffected', async () => {

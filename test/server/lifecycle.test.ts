@@ -119,6 +119,7 @@ test('ignored and hidden files, and files by other names, are no articles, open 
   await client.snapshot()
   await client.open(uriOf(join(root, 'private/secret.txt')), herald)
   await client.open(uriOf(join(root, 'table.csv')), '350 berths')
+  await client.change(uriOf(join(root, 'private/secret.txt')), `${herald} More.`, 2)
   expect(await client.request('tickmark/reread')).toBeNull()
   const snapshot = await client.snapshot()
   expect(snapshot.sources.map(({ source }) => source)).toEqual(Object.keys(files))
