@@ -83,7 +83,7 @@ function keysOf(items: readonly Item[], { left, right }: Choice): [string, strin
 }
 
 /** Whether two articles tell of the same names: one that is a main name of either, or several; or one of them names nobody. */
-function onOneEvent(a: Item, b: Item): boolean {
+export function onOneEvent(a: Item, b: Item): boolean {
   if (a.articleNames.size === 0 || b.articleNames.size === 0) return true
   let shared = 0
   for (const name of a.articleNames) {

@@ -52,6 +52,11 @@ export function dayAndMonth({ quantity, text: printed }: Figure): string {
   return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
 }
 
+/** Whether a date prints a day of a month. */
+export function namesDay(figure: Figure): boolean {
+  return monthNamed.test(figure.text) && dayAndMonth(figure).length === 5
+}
+
 /** Years apart say another event; the same digits in another order say a slip. */
 export function datesCloseness(a: Item, b: Item): number {
   if (isVague(a) || isVague(b)) return 0

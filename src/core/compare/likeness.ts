@@ -1,6 +1,6 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
-import { datesAgree, datesCloseness, dayAndMonth, isFirm } from './dates.ts'
+import { datesAgree, datesCloseness, dayAndMonth, isFirm, namesDay } from './dates.ts'
 import type { Item } from './items.ts'
 import { persons } from './running.ts'
 
@@ -87,11 +87,25 @@ function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean)
   }
 }
 
+/** First letters of units that are one unit: "kph", "km/h" and "kilometres". */
+const oneUnit: ReadonlyMap<string, string> = new Map([
+  ['kp', 'km'],
+  ['ki', 'km'],
+  ['kg', 'km'],
+  ['mp', 'mi'],
+  ['me', 'm'],
+  ['fo', 'ft'],
+  ['fe', 'ft'],
+  ['ce', 'cm'],
+])
+
+/** The unit that a figure prints, as far as two measures of one kind need it to be told apart. */
 function unitPrinted({ figure }: Item): string {
-  return figure.text
+  const letters = figure.text
     .replace(/[^\p{L}]/gu, '')
     .slice(0, 2)
     .toLowerCase()
+  return oneUnit.get(letters) ?? letters
 }
 
 /** How many times larger the other value may be than an open bound: "over 900" says 930, and hardly 9,000. */
@@ -157,6 +171,35 @@ function specificityOf({ quantity, text }: Figure): number {
   // A round count of thousands is rarer in one folder than a round count of tens.
   const large = /\d,\d{3}/.test(text) ? 0.2 : 0
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
+}
+
+/** {@link specificity} from which an equal value needs fewer words round it, and from which it needs none. */
+const telling = 0.6
+const tellingAlone = 0.8
+/** The size from which a count of other things, differently named, needs none. */
+const tellingCount = 1000
+
+/** Whether values that two articles on one event print once each, equal or one the other rounded, tell something of what they measure. */
+export function tell(a: Item, b: Item): boolean {
+  if (a.quantity.kind === 'date') return equal(a, b)
+  return [a, b].every((each) => each.quantity.min === each.quantity.max && specificity(each) >= telling)
+}
+
+/**
+ * Whether an equal value that two articles on one event print once each is one thing, whatever the words round it: a telling
+ * number, a large count, a count of the same, a calendar day.
+ */
+export function tellsAlone(a: Item, b: Item): boolean {
+  const { quantity } = a
+  if (quantity.kind === 'date') return [a, b].every(isCalendarDay)
+  const large = quantity.kind !== 'count' || Math.abs(quantity.min ?? 0) >= tellingCount
+  if (large) return specificity(a) >= tellingAlone
+  if (!tell(a, b)) return false
+  return (a.counted !== '' && a.counted === b.counted) || (persons.has(a.counted) && persons.has(b.counted))
+}
+
+function isCalendarDay({ figure, qualifiers }: Item): boolean {
+  return namesDay(figure) && !qualifiers.has('dateline')
 }
 
 export function equal(left: Item, right: Item): boolean {

@@ -1,5 +1,5 @@
 import { candidatePairs } from './candidates.ts'
-import { chooseClashes, leastClash } from './choices.ts'
+import { chooseClashes, leastClash, onOneEvent } from './choices.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import {
@@ -11,7 +11,8 @@ import {
   restates,
   sameValueAt,
   sharpness,
-  specificity,
+  tell,
+  tellsAlone,
 } from './likeness.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
@@ -56,11 +57,10 @@ const leastLikeness = 0.004
 const unmoved = 0.8
 /** Factor of equal values that are put to two periods: one of the two may be a slip. */
 const otherYear = 0.5
+/** Factor of what is asked of equal counts of two things, which may be two names of one. */
+const otherThing = 2
 /** Factor of what is asked of equal values where neither article prints the value for something else. */
 const onlyOnce = 0.4
-/** Digits, as {@link specificity}, from which a value that is printed for one thing only tells that thing. */
-const tellingDigits = 0.6
-
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
@@ -72,16 +72,20 @@ export function cluster(items: readonly Item[]): Clustering {
     const comparison = comparable(a, b)
     if (comparison === 0) return
     const restated = restates(a, b)
+    const once = isSingle[left]! && isSingle[right]! && a.source !== b.source && onOneEvent(a, b)
+    const telling = once && equal(a, b) && tellsAlone(a, b)
     const likeness = similarity.of(left, right)
-    if (likeness < leastLikeness && !restated) return
+    if (likeness < leastLikeness && !restated && !telling) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
-      if (!restated && likeness < sameValueAt(a, b) * onlyOnce) return
+      const least =
+        restated || telling
+          ? 0
+          : sameValueAt(a, b) * (comparison === 1 ? otherThing : once && tell(a, b) ? onlyOnce : 1)
+      if (likeness < least) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
-      const single = equal(a, b) && comparison === 2 && specificity(a) >= tellingDigits && isSingle(a) && isSingle(b)
-      if (restated || score >= sameValueAt(a, b) * (single ? onlyOnce : 1))
-        agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
+      if (score >= least) agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
       return
     }
     if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
@@ -103,11 +107,11 @@ function isDateline({ qualifiers }: Item): boolean {
 }
 
 /** Tells whether an article prints a claim's value for one thing only: once, or in a headline and once more. */
-function singleValues(items: readonly Item[]): (item: Item) => boolean {
+function singleValues(items: readonly Item[]): boolean[] {
   const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return (item) => counts.get(keyOf(item))! <= 2
+  return items.map((item) => counts.get(keyOf(item))! <= 2)
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */

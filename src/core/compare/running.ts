@@ -71,7 +71,7 @@ export function isRunning(quantity: Quantity, counted: string, terms: ReadonlyMa
 /** Concepts for persons, whom news counts now as people and now as what they are. */
 export const persons = conceptsOf(
   'person child man woman pupil passenger employee member customer user victim survivor patient resident population ' +
-    'soldier voter dead injured missing displaced evacuated hospitalised rescued rescuer',
+    'soldier voter colleague worker staff spectator fan crew dead injured missing displaced evacuated hospitalised rescued rescuer',
 )
 
 /**

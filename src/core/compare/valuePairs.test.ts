@@ -113,3 +113,31 @@ describe('values in two short articles', () => {
     })
   }
 })
+
+const agreed: readonly (readonly [left: string, right: string, value: string | null])[] = [
+  [
+    'Norda Works of Selden has 23,000 employees.',
+    'In Selden 400 names left the payroll of 23,000 at Norda Works.',
+    '23,000',
+  ],
+  ['The Norda Museum drew 410,000 visitors.', 'Some 410 thousand people came to the Norda Museum.', '410,000 visitors'],
+  [
+    'Rain of 212 mm fell on the Norda dam.',
+    'At the Norda dam 21 centimetres came down in five days.',
+    '21 centimetres',
+  ],
+  ['The court of Selden will rule on 30 April. Norda sued.', 'Norda: verdict due 30 April in Selden.', '30 April'],
+  ['Norda Works of Selden has 40 lorries.', 'Norda Works of Selden owns 40 paintings.', null],
+]
+
+describe('what two short articles agree on', () => {
+  for (const [left, right, value] of agreed) {
+    it(`${value ?? 'nothing'}: ${left} / ${right}`, () => {
+      const { agreements } = Corpus.of([
+        { source: 'left.txt', text: left },
+        { source: 'right.txt', text: right },
+      ]).findings
+      expect(agreements.map((each) => each.value)).toEqual(value === null ? [] : [value])
+    })
+  }
+})
