@@ -12,7 +12,8 @@ interface Clock {
 
 const zone =
   /^ ?(?:\(?(?:GMT|UTC|[ECMP][SD]?T|CES?T|BST|IST|JST|AES?T|[+-]\d\d:?\d\d)\)?(?: ?[-+]\d{1,2}(?::?\d\d)?)?)(?![\p{L}\d])/iu
-const words = /(?:this |in the |at )?(?:morning|afternoon|evening|night|noon|midnight|midday)(?![\p{L}-])/giu
+const words =
+  /(?:(?:this |last |in the |at )?(?:morning|afternoon|evening|night|noon|midnight|midday)|(?<!\p{L}|from )now)(?![\p{L}-])/giu
 
 /** Every clock time of the text, with the zone after it. */
 export function clocksOf(text: string): Clock[] {

@@ -1,5 +1,6 @@
 /** Tickmark's dates in the conventions of the suites that hold dates. */
 import { isoOf, dayOfIso } from '../../src/core/figures/days.ts'
+import { months } from '../../src/core/text/calendarNames.ts'
 import type { DateQuantity, FigureMatch } from '../../src/core/model.ts'
 import type { Case, Predicted } from './cases.ts'
 import { withClocks } from './clocks.ts'
@@ -12,9 +13,10 @@ export function datesOf(suite: string, { text, ref, complete }: Case, matches: r
     if (taken.has(match)) return []
     const next = matches[index + 1]
     if (match.quantity.kind !== 'date') {
-      const offset = ref ? offsetOf(text, match, next, ref) : null
+      const offset = offsetOf(text, match, next, ref ?? null)
       if (offset && next && offset.to >= next.to) taken.add(next)
-      return offset ? [offset] : []
+      // chrono knows a moment only, where others know a stretch: "within 3 days".
+      return offset ? [suite === 'chrono_en' ? { ...offset, kind: 'date', min: offset.max ?? offset.min } : offset] : []
     }
     return suite === 'chrono_en' && isBareYear(match) ? [] : [dateOf(suite, text, match)]
   })
@@ -50,30 +52,31 @@ function dateOf(suite: string, text: string, match: FigureMatch): Dated {
     const start = on && weekday ? from - 3 : from
     return { kind: hedge === 'range' ? 'daterange' : 'date', from: start, to, min: min ?? max, max: min ?? max }
   }
-  const edge = /^(?:end|close|start|beginning) of/i.test(text.slice(from, to))
-  const single = granularity === 'day' && hedge !== 'range' && min !== null && min === max && !edge
-  const relativeDay = granularity === 'day' && min === null && max === null
-  if (single || (relativeDay && hedge === 'none' && !edge)) {
-    return {
-      kind: 'date',
-      from: withArticle(
-        text,
-        from,
-        /^(?:the )?\d|day (?:before|after)/i.test(text.slice(from, to)) ||
-          !/\p{Lu}\p{Ll}{2}|\d{4}/u.test(text.slice(from, to)),
-      ),
-      to,
-      min,
-      max,
-    }
+  const printed = text.slice(from, to)
+  const edge = /^(?:end|close|start|beginning|middle) of/i.test(printed)
+  const named = monthName.test(printed)
+  if (granularity === 'day' && hedge === 'none' && min === max && !edge) {
+    return { kind: 'date', from: named ? from : withArticle(text, from), to, min, max }
   }
-  const start = hedge === 'none' || hedge === 'about' ? withArticle(text, from, true) : match.whole.from
-  return { kind: 'daterange', from: start, to, min, max: endOf(max, granularity, hedge === 'range') }
+  const between = hedge === 'range' || (granularity === 'day' && min !== max)
+  if (between) {
+    const lead = /(?:^|[^\p{L}])((?:from|between) (?:the )?)$/iu.exec(text.slice(Math.max(0, from - 13), from))
+    return { kind: 'daterange', from: from - (lead?.[1]?.length ?? 0), to, min, max: endOf(max, granularity, true) }
+  }
+  const start =
+    hedge === 'none' || hedge === 'about'
+      ? edge && /\d{4}$/.test(printed)
+        ? from
+        : withArticle(text, from)
+      : match.whole.from
+  return { kind: 'daterange', from: start, to, min, max: endOf(max, granularity, false) }
 }
 
-/** Ranks and periods take their "the" with them. */
-function withArticle(text: string, from: number, takes: boolean): number {
-  return takes && /(?:^|[^\p{L}])the $/iu.test(text.slice(Math.max(0, from - 5), from)) ? from - 4 : from
+const monthName = new RegExp(`(?:^|[^\\p{L}])(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'iu')
+
+/** Ranks and periods take their article with them. */
+function withArticle(text: string, from: number): number {
+  return from - (/(?:^|[^\p{L}])((?:the|a) )$/iu.exec(text.slice(Math.max(0, from - 5), from))?.[1]?.length ?? 0)
 }
 
 /** The end of a stretch is exclusive; that of "from A to B" is where B begins. */

@@ -20,13 +20,18 @@ const beside = /(?:^|[^\p{L}])((?:the )?(?:next|last|past|previous|coming)) $/iu
 const link = /^ (from|after|before|starting(?: from| on)?|beginning(?: on)?) (?:the )?$/i
 
 /** The days that the duration `match` leads to, with its words; `null` where nothing turns it into days. */
-export function offsetOf(text: string, match: FigureMatch, next: FigureMatch | undefined, ref: string): Dated | null {
+export function offsetOf(
+  text: string,
+  match: FigureMatch,
+  next: FigureMatch | undefined,
+  ref: string | null,
+): Dated | null {
   const quantity = match.quantity as NumberQuantity
   const count = quantity.min ?? quantity.max
   if (quantity.kind !== 'duration' || count === null) return null
   const { unit } = quantity
   const { from, to } = match.whole
-  const days = (sign: number, base = ref) => moved(base, sign * count, unit)
+  const days = (sign: number, base = ref) => (base === null ? null : moved(base, sign * count, unit))
   const bounded = quantity.hedge === 'over' || quantity.hedge === 'under'
   const anchor = next?.quantity.kind === 'date' ? link.exec(text.slice(to, next.from)) : null
   if (anchor && next) {

@@ -24,6 +24,7 @@ export function ours(suite: string, each: Case): Predicted[] {
   const kinds = new Set(complete)
   const matches = scanText(text, [{ from: 0, to: text.length }], context)
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
+  if (kinds.has('range')) return rangesOf(text, matches)
   return matches.flatMap((match) => {
     const predicted = match.quantity.kind === 'date' ? years(match, kinds) : numbers(suite, match, kinds, text)
     return predicted ?? []
@@ -89,10 +90,6 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     if (age) return made('age', from - 4, to, ends, quantity.unit)
     return old ? made('age', from, end + old[0].length, ends, quantity.unit) : null
   }
-  if (kinds.has('range')) {
-    if (quantity.hedge !== 'over' && quantity.hedge !== 'under' && quantity.hedge !== 'range') return null
-    return made('range', whole.from, amount ? Math.max(amount.numeral.to, measured?.to ?? 0, to) : to, ends, '')
-  }
   if (kinds.has('quantity') && (measured || quantity.kind === 'percent'))
     return made('quantity', from, end, point, measured ? (measured.kind === 'money' ? measured.unit : unit) : '%')
   if (!kinds.has('number')) return kinds.has('quantity') ? made('quantity', from, end, point, unit) : null
@@ -102,6 +99,7 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
       : made('number', from, to, point, '')
   if (
     suite !== 'quantulum3' &&
+    suite !== 'compromise_numbers' &&
     measured &&
     measured.to > amount.numeral.to &&
     text[amount.numeral.to] !== ' ' &&
@@ -116,6 +114,53 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     point,
     '',
   )
+}
+
+/** Bounds and ranges; "greater than 30 and less than 40" and "from 1 to 5" are one range to the suite, and two figures to Tickmark. */
+function rangesOf(text: string, matches: readonly FigureMatch[]): Predicted[] {
+  const found: Predicted[] = []
+  let last: FigureMatch | null = null
+  for (const match of matches) {
+    const { quantity, whole, to } = match
+    if (quantity.kind === 'date') continue
+    const amount = 'amount' in match ? (match as NumberMatch).amount : null
+    const factor = amount?.measured?.factor ?? 1
+    const [min, max] = [quantity.min, quantity.max].map((end) => (end === null ? null : end / factor)) as [
+      number | null,
+      number | null,
+    ]
+    const end = Math.max(
+      amount ? amount.numeral.to : to,
+      whole.to > to ? whole.to : 0,
+      quantity.hedge === 'range' ? to : 0,
+    )
+    const gap = last ? text.slice(Math.max(last.to, last.whole.to), whole.from) : ''
+    const previous = found.at(-1)
+    const bounded = quantity.hedge === 'over' || quantity.hedge === 'under'
+    const bothWays =
+      last?.quantity.hedge === 'over'
+        ? quantity.hedge === 'under'
+        : last?.quantity.hedge === 'under' && quantity.hedge === 'over'
+    if (previous && bothWays && / and $/.test(gap)) {
+      found[found.length - 1] = made(
+        'range',
+        previous.start,
+        end,
+        { min: (previous.min as number) ?? min, max: max ?? (previous.max as number) },
+        '',
+      )
+    } else if (
+      last &&
+      / to $/.test(gap) &&
+      /from $/i.test(text.slice(Math.max(0, last.from - 5), last.from)) &&
+      max !== null
+    ) {
+      const start = (last.quantity as { min: number | null }).min
+      found.push(made('range', last.from - 5, end, { min: start, max }, ''))
+    } else if (bounded || quantity.hedge === 'range') found.push(made('range', whole.from, end, { min, max }, ''))
+    last = match
+  }
+  return found
 }
 
 /** The suite's months have 30 days and its years 365. */

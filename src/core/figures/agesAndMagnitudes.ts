@@ -16,7 +16,7 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { amount, quantity, from, to } = match
   if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
   const before = previousWord(text, match.whole.from)
-  const led = before.lower === 'aged' || before.lower === 'age' || ages.test(text.slice(Math.max(0, from - 50), from))
+  const led = before.lower === 'aged' || before.lower === 'age' || isListedAge(text, from)
   if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
@@ -24,8 +24,15 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
 /** "at the age of", "aged 29 and", "aged 7, 9 and": the words before one more age. */
 const ages = /\b(?:age of |age[sd]? \d{1,3}(?:, \d{1,3}){0,4},? (?:and |or )?)$/i
 
+function isListedAge(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 50), from)
+  return before.includes('age') && ages.test(before)
+}
+
 /** "At 49 she is the youngest": a person's age, told by the pronoun. */
 function isAtAge(text: string, from: number, to: number): boolean {
+  const last = previousWord(text, from).lower
+  if (last !== 'at' && last !== 'just' && last !== 'only') return false
   if (!/(?:^|[^\p{L}])at (?:just |only )?$/iu.test(text.slice(Math.max(0, from - 12), from))) return false
   return /^,? (?:s?he|(?:the|his|her) youngest|(?:the|his|her) oldest)\b/i.test(text.slice(to, to + 16))
 }
@@ -40,7 +47,7 @@ function isApposition(text: string, from: number, to: number): boolean {
 }
 
 export function followsMagnitude(text: string, at: number): boolean {
-  if (/magnitude of $/i.test(text.slice(Math.max(0, at - 13), at))) return true
+  if (unitAt(text, at - 2) === 0x66 && /magnitude of $/i.test(text.slice(Math.max(0, at - 13), at))) return true
   const lower = (isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)).lower
   return lower === 'magnitude' || lower === 'mw' || lower === 'richter'
 }

@@ -116,6 +116,7 @@ const parts: ReadonlyMap<number, number> = new Map([
 /** The unit that is printed after a unit of time as its part, and how many of it make one. */
 export const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
   ['year', ['month', 12]],
+  ['month', ['day', 30.436875]],
   ['week', ['day', 7]],
   ['day', ['hour', 24]],
   ['hour', ['minute', 60]],
@@ -158,8 +159,11 @@ function readCompound(
     : measured?.kind === of.kind && measured.factor === size
   if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
   const factor = time ? time[1] : of.factor / measured.factor
-  const value = Number((whole.min * factor + printed.min).toPrecision(14))
-  const numeral = { ...printed, from: whole.from, min: value, max: value, plain: false }
+  const sum = Number((whole.min * factor + printed.min).toPrecision(14))
+  // A month has no number of days of its own: such a sum is of whole days, give or take.
+  const value = time?.[0] === 'day' ? Math.round(sum) : sum
+  const precision = time?.[0] === 'day' && of.unit === 'month' ? 1 : printed.precision
+  const numeral = { ...printed, from: whole.from, min: value, max: value, precision, plain: false }
   // "2 days 3 hours and 4 minutes": each part may have parts.
   return (time && readCompound(text, numeral, measured, context)) || { numeral, measured }
 }
@@ -189,7 +193,7 @@ function readNumber(text: string, at: number, money: boolean): Numeral | null {
 /** "5 and a half", else the scale words. */
 function readAfterDigits(text: string, digits: Numeral): Numeral {
   const scaled = readScale(text, digits, false)
-  return scaled === digits && nextWord(text, digits.to).lower === 'and' ? readMixed(text, digits) : scaled
+  return nextWord(text, scaled.to).lower === 'and' && scaled.scale < 1e15 ? readMixed(text, scaled) : scaled
 }
 
 /** The number with its unit; a lone "m" becomes millions or metres here. */

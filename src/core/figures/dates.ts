@@ -2,7 +2,7 @@ import type { DateQuantity, FigureMatch, Hedge } from '../model.ts'
 import type { Context } from './context.ts'
 import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
 import { readCalendar } from './calendar.ts'
-import { civilOf, isoOf, type Day } from './days.ts'
+import { addMonths, civilOf, isoOf, type Day } from './days.ts'
 import { endingAt, readPeriodEnd } from './periodEnds.ts'
 import { monthsPeriod, partOf, type Dated, type Period } from './periods.ts'
 import { weekBefore } from './weeks.ts'
@@ -18,7 +18,8 @@ export function dateFigure(text: string, core: Dated, floor: number, context: Co
   const first = withModifiers(text, core, floor)
   const lead = wordEnding(text, skipArticle(text, first.from))
   const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
-  const whole = second ? span(first, second) : first
+  const whole = second ? inOrder(first, second) : first
+  if (!whole) return bounded(text, first, floor, false, context.published)
   return bounded(text, whole, floor, second !== null, context.published)
 }
 
@@ -26,6 +27,19 @@ function skipArticle(text: string, from: number): number {
   const end = skipSpacesBack(text, from)
   const word = wordEnding(text, end)
   return word.lower === 'the' ? skipSpacesBack(text, word.from) : end
+}
+
+/** The range of two dates; of two relative ones that come in the wrong order, the weekday is the next one, the month the last one. */
+function inOrder(first: Dated, second: Dated): Dated | null {
+  const [start, end] = [first.period, second.period]
+  if (start.min === null || end.max === null || end.max >= start.min) return span(first, second)
+  if (!start.relative || !end.relative || start.granularity !== end.granularity) return null
+  if (start.granularity === 'month') {
+    const min = addMonths(start.min, -12)
+    return min > end.max ? null : span({ ...first, period: { ...start, min } }, second)
+  }
+  if (start.granularity !== 'day' || start.min - end.max > 7) return null
+  return span(first, { ...second, period: { ...end, max: end.max + 7 } })
 }
 
 function span(first: Dated, second: Dated): Dated {
@@ -55,7 +69,10 @@ function readEnd(text: string, first: Dated, lead: string, context: Context): Da
     const word = nextWord(text, to)
     const opened = lead === 'from' || lead === 'between'
     if (word.lower === 'to' || word.lower === 'through' || word.lower === 'until' || word.lower === 'till') {
-      if (lead !== 'from' && !(word.lower === 'through' && first.period.granularity !== 'year')) return null
+      // "Monday to Friday", "May 3 to June 5"; years need "from", for "to 2030" is a level that something rose to.
+      const { granularity } = first.period
+      const plain = word.lower === 'through' ? granularity !== 'year' : granularity === 'day' || granularity === 'month'
+      if (lead !== 'from' && (!plain || /^(?:by|until|till|on)$/.test(lead))) return null
     } else if (word.lower !== 'and' || !opened || lead === 'from') return null
     at = word.to
   }
@@ -64,8 +81,6 @@ function readEnd(text: string, first: Dated, lead: string, context: Context): Da
   if (article.lower === 'the') start = skipSpaces(text, article.to)
   const end = readCalendar(text, start, to, context)
   if (!end || end.from > start) return null
-  const { min } = first.period
-  if (end.period.max !== null && min !== null && end.period.max < min) return null
   return end
 }
 
@@ -106,6 +121,8 @@ const edges: ReadonlyMap<string, 'start' | 'end' | 'whole'> = new Map([
   ['start', 'start'],
   ['beginning', 'start'],
   ['month', 'whole'],
+  ['rest', 'whole'],
+  ['remainder', 'whole'],
   ['year', 'whole'],
 ])
 

@@ -3,7 +3,7 @@ import { partsOfTime, readAmount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
-import { unitByWord } from './units.ts'
+import { unitByWord, type Unit } from './units.ts'
 
 // Durations without a number: "a decade", "several years", "more than an hour", "a year and a half", "a couple of days".
 
@@ -36,10 +36,13 @@ export function readArticleDuration(text: string, at: number, floor: number, con
   const word = wordAt(text, at)
   const article = previousWord(text, at)
   if (article.lower === '' || article.from < floor || isHyphen(unitAt(text, word.to))) return null
-  if (word.lower === 'couple') return readCouple(text, word, article)
+  if (word.lower === 'couple') return readCouple(text, word, article, floor)
   if (word.lower === 'decade') return readDecade(text, word, article, floor)
   const unit = unitByWord(word.lower)
-  if (unit?.kind !== 'duration' || !/^an?$/.test(article.lower)) return null
+  if (unit?.kind !== 'duration') return null
+  if (article.lower === 'another' || /^(?:full|whole|entire)$/.test(article.lower))
+    return readOne(text, word, article, unit)
+  if (!/^an?$/.test(article.lower)) return null
   const lead = hedgeBefore(text, article.from, floor)
   const part = unit.factor === 1 ? readPart(text, word.to, unit.base, context) : null
   if (part) {
@@ -60,6 +63,14 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     unit.base,
     lead?.hedge ?? 'none',
   )
+}
+
+/** "another week", "a full year", "an entire month": one, said with weight. */
+function readOne(text: string, word: Word, stress: Word, unit: Unit): FigureMatch | null {
+  const article = stress.lower === 'another' ? stress : previousWord(text, stress.from)
+  if (stress.lower === 'another' ? word.lower === 'day' : !/^(?:an?|one)$/.test(article.lower)) return null
+  if (/^(?:ago|earlier|later|of|in|at)$/.test(nextWord(text, word.to).lower) && word.lower === 'minute') return null
+  return duration(article.from, word.to, article.from, unit.factor, unit.factor, unit.base, 'none')
 }
 
 /** "an hour and 45 minutes", "a year, two months": one of the unit and its part, in the unit of the part. */
@@ -91,12 +102,14 @@ function readAndHalf(text: string, at: number): number | null {
 }
 
 /** "a couple of days": two or so. */
-function readCouple(text: string, word: Word, article: Word): FigureMatch | null {
+function readCouple(text: string, word: Word, article: Word, floor: number): FigureMatch | null {
   const of = nextWord(text, word.to)
   const what = nextWord(text, of.to)
   const unit = of.lower === 'of' ? unitByWord(what.lower) : undefined
   if (unit?.kind !== 'duration' || article.lower !== 'a') return null
-  return duration(article.from, what.to, article.from, 2 * unit.factor, 2 * unit.factor, unit.base, 'about')
+  const lead = hedgeBefore(text, article.from, floor)
+  const value = 2 * unit.factor
+  return duration(article.from, what.to, lead?.at ?? article.from, value, value, unit.base, lead?.hedge ?? 'about')
 }
 
 /** "a decade", "over the next decade": ten years from whenever it starts. "this decade" is a date. */

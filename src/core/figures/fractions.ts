@@ -136,6 +136,9 @@ function readFractionOf(
   context: Context,
 ): FigureMatch | null {
   const of = nextWord(text, word.to)
+  if (word.lower === 'quarter' && scales.has(of.lower) && of.lower !== 'hundred') {
+    return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, part, from, floor, context)
+  }
   const article = of.lower === 'of' ? nextWord(text, of.to) : of
   if (article.lower !== 'a' && article.lower !== 'an') return null
   return readScaled(text, article, part, from, floor, context)

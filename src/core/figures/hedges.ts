@@ -41,7 +41,7 @@ add(
 )
 add(
   'over',
-  'greater than or equal to|equal to or greater than|more than or equal to|at or above|surpass|surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|topping|passes',
+  'greater than or equal to|greater or equal to|bigger or equal than|equal to or greater than|more than or equal to|at or above|surpass|surpassed|surpassing|longer than|older than|better than|a little more than|a bit more than|topping|passes',
 )
 add(
   'under',
@@ -49,7 +49,7 @@ add(
 )
 add(
   'under',
-  'less than or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
+  'less than or equal to|smaller or equal than|lower or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
 )
 add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
 /** The longest phrase has this many words. */

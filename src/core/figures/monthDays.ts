@@ -8,33 +8,7 @@ import { dayRankAt, dayRankEnding } from './ranks.ts'
 import { looksAhead } from './tense.ts'
 import { yearAfter, yearAt } from './years.ts'
 
-// Days of a month and months: in digits, with a month's word, with or without a year.
-
-const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:T\d\d:\d\d(?::\d\d)?(?:\.\d{1,9})?(?:Z|[+-]\d\d:?\d\d)?)?/
-const numeric = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/
-
-/** "2025-11-03", "03.11.2025", "3/11/2025". Two readings of day and month are settled by the article's other dates, or not at all. */
-export function readNumericDate(text: string, at: number, { dayFirst }: Context): Dated | null {
-  let mark = at
-  while (mark < at + 5 && isDigit(unitAt(text, mark))) mark++
-  const joint = unitAt(text, mark)
-  if ((joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) || !isDigit(unitAt(text, mark + 1))) return null
-  const printed = text.slice(at, at + 36)
-  let match = iso.exec(printed)
-  if (match) return dayDate(at, match[0].length, Number(match[1]), Number(match[3]), Number(match[4]))
-  match = numeric.exec(printed)
-  if (!match) return null
-  const [first, second, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
-  const order = first > 12 ? true : second > 12 ? false : first === second || match[2] === '.' ? true : dayFirst
-  if (order === null) return null
-  return order ? dayDate(at, match[0].length, year, second, first) : dayDate(at, match[0].length, year, first, second)
-}
-
-function dayDate(from: number, length: number, year: number, month: number, date: number): Dated | null {
-  if (!isDate(year, month, date)) return null
-  const day = dayOf(year, month, date)
-  return { from, to: from + length, period: period(day, day, 'day') }
-}
+// Days of a month and months in words, with or without a year.
 
 /** A day of the month at `at`: its number and where it ends, an ordinal's suffix included. */
 function dayNumber(text: string, at: number): { date: number; to: number } | null {

@@ -102,6 +102,14 @@ function readRanked(text: string, word: Word, length: number, floor: number, con
   const rank = rankBefore(text, word.from, floor)
   if (!rank || rank.rank > 12 / length) return null
   const number = rank.rank === 0 ? 12 / length : rank.rank
+  const owner = yearOwning(text, rank.from, floor, context)
+  if (owner) {
+    const of =
+      owner.year === null
+        ? unresolved(granularity)
+        : monthsPeriod(owner.year, (number - 1) * length + 1, length, granularity)
+    return { from: owner.from, to: word.to, period: relativeTo(of) }
+  }
   const year = yearOfPeriod(text, word.to, context)
   if (year)
     return {
@@ -122,6 +130,19 @@ function readRanked(text: string, word: Word, length: number, floor: number, con
     to: word.to,
     period: nearRanked(context.published, number, length, looksAhead(text, rank.from)),
   }
+}
+
+/** "last year's" before "third quarter". */
+function yearOwning(
+  text: string,
+  at: number,
+  floor: number,
+  { published }: Context,
+): { year: number | null; from: number } | null {
+  const match = /(?:^|[^\p{L}])((last|this|next) year['’]s) $/iu.exec(text.slice(Math.max(0, at - 15), at))
+  if (!match || at - match[1]!.length - 1 < floor) return null
+  const step = match[2]!.toLowerCase() === 'last' ? -1 : match[2]!.toLowerCase() === 'next' ? 1 : 0
+  return { year: published === null ? null : civilOf(published).year + step, from: at - match[1]!.length - 1 }
 }
 
 /** The latest such quarter or half that was over or under way on the day, or the next where the text looks ahead. */
@@ -208,8 +229,19 @@ function readEdged(text: string, word: Word, floor: number, { published }: Conte
     return null
   const of = previousWord(text, the.from)
   const edge = previousWord(text, of.from)
-  if (of.lower !== 'of' || edge.from < floor || !/^(?:end|close|start|beginning|middle)$/.test(edge.lower)) return null
-  return { from: word.from, to: word.to, period: shifted(published, word.lower, 0)! }
+  if (
+    of.lower !== 'of' ||
+    edge.from < floor ||
+    !(isRest(edge.lower) || /^(?:end|close|start|beginning|middle)$/.test(edge.lower))
+  )
+    return null
+  const whole = shifted(published, word.lower, 0)!
+  return { from: word.from, to: word.to, period: isRest(edge.lower) ? { ...whole, min: published } : whole }
+}
+
+/** "the rest of the year": what is left of it. */
+function isRest(word: string): boolean {
+  return word === 'rest' || word === 'remainder'
 }
 
 /** "over the weekend", "before the weekend": the one that has just passed, or the next where the text looks ahead. */

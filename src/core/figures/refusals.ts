@@ -130,18 +130,21 @@ const dottedTime =
 export function timeEnd(text: string, at: number): number {
   let end = at
   while (isDigit(unitAt(text, end)) && end - at < 5) end++
-  const clockedHours = /^(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b/.test(text.slice(at, at + 11))
+  const length = end - at
+  const next = unitAt(text, end)
+  if (length === 0) return at
+  const clockedHours = length === 4 && /^(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b/.test(text.slice(at, at + 11))
   if (
     clockedHours &&
     (text[at] === '0' || /\b(?:at|by|around|from|until|since|till) $/i.test(text.slice(Math.max(0, at - 8), at)))
   )
     return end
-  if (dottedTime.test(text.slice(at, at + 24))) return tokenEnd(text, at)
-  if (end - at === 4)
+  if (next === 0x2e && dottedTime.test(text.slice(at, at + 24))) return tokenEnd(text, at)
+  if (length === 4)
     return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
       ? skipSpaces(text, end)
       : at
-  if (end === at || end - at > 2) return at
+  if (length > 2) return at
   let clock = false
   while (
     (text[end] === ':' || (text[end] === '.' && halfDay(text, end + 3) > 0)) &&
@@ -156,6 +159,16 @@ export function timeEnd(text: string, at: number): number {
   if (clock && unitAt(text, end) === 0x2e && isDigit(unitAt(text, end + 1))) return tokenEnd(text, at)
   const half = halfDay(text, end)
   if (half > 0) return half
+  const letter = unitAt(text, next === 0x20 ? end + 1 : end)
+  const mayGoOn =
+    clock ||
+    (letter | 0x20) === 0x69 ||
+    (letter | 0x20) === 0x61 ||
+    (letter | 0x20) === 0x6d ||
+    (letter | 0x20) === 0x6f
+  if (!mayGoOn) return at
+  const partOfDay = /^ (?:in the (?:morning|afternoon|evening)|at night)(?![\p{L}-])/u.exec(text.slice(end, end + 18))
+  if (partOfDay && Number(text.slice(at, at + 2)) <= 12) return end + partOfDay[0].length
   const clockWords =
     /^ ?minutes? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?![\p{L}\d]|[:.]\d| (?:minutes?|hours?))/u.exec(
       text.slice(end, end + 34),
@@ -237,6 +250,10 @@ const product = /^(?:\d{1,5} ?[x×] ?\d{1,5}(?![\d^⁰-⁹])|1-in-[\d,]+-year)/
 
 /** Past a product or an odd at `at`, or `at`; powers of ten ("3 x 10^6") are numbers. */
 export function productEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 6) end++
+  const sign = unitAt(text, unitAt(text, end) === 0x20 ? end + 1 : end)
+  if (sign !== 0x78 && sign !== 0xd7 && sign !== 0x2d) return at
   const match = product.exec(text.slice(at, at + 20))
   if (!match || /[x×] ?10$/.test(match[0])) return at
   return tokenEnd(text, at + match[0].length - 1)
@@ -290,6 +307,9 @@ export function minuteEnd(text: string, at: number): number {
 
 /** Past a result in words at `at`: "passed 228 to 201", "won 51 to 49"; `at` where the two numbers count or climb. */
 export function resultEnd(text: string, at: number): number {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 4) end++
+  if (unitAt(text, end + 1) !== 0x74 || unitAt(text, end + 2) !== 0x6f) return at
   const match =
     /^(\d{1,3}) to (\d{1,3})(?![\d,.%:/-]*\d|%| (?:per|percent|million|billion|point|years?|votes?|seats?)\b|[\p{L}$£€])/u.exec(
       text.slice(at, at + 22),

@@ -63,6 +63,11 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   let step = steps.get(word.lower)
   if (step === undefined) return null
   let unit = nextWord(text, word.to)
+  const second = step === 1 ? afterNext(text, word, floor) : null
+  if (second) {
+    const of = shifted(published, second.lower, 2)
+    return of && { from: second.from, to: word.to, period: of }
+  }
   // "this past week", "this coming Friday".
   const turn = step === 0 ? turns.get(unit.lower) : undefined
   if (turn !== undefined) {
@@ -73,6 +78,12 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   // "the last year the plant ran", "over the last month": not the calendar's.
   if (step !== 0 && previousWord(text, word.from).lower === 'the') return null
   if (unit.lower === 'fall' && !/^\s?(?:[.,;)]|when|after|as|and|the|to)/.test(text.slice(unit.to, unit.to + 6)))
+    return null
+  // "last year's third quarter": its own reader takes the year.
+  if (
+    unit.lower === 'year' &&
+    /^['’]s (?:\p{L}+|\dth|\d\p{L}\p{L})[- ](?:quarter|half)(?!\p{L})/u.test(text.slice(unit.to, unit.to + 24))
+  )
     return null
   if (shiftable.has(unit.lower) || months.has(unit.lower) || weekdays.has(unit.lower)) {
     if (unit.lower === 'may' && text[unit.from] === 'm') return null
@@ -97,6 +108,13 @@ function dayBeyond(text: string, word: Word, offset: number, floor: number): Wor
   if (offset === 0 || link.lower !== (offset < 0 ? 'before' : 'after')) return null
   const day = previousWord(text, link.from)
   return day.lower === 'day' && day.from >= floor ? day : null
+}
+
+/** "the week after next", "the year after next": the word for the period. */
+function afterNext(text: string, word: Word, floor: number): Word | null {
+  const after = previousWord(text, word.from)
+  const unit = after.lower === 'after' ? previousWord(text, after.from) : after
+  return after.lower === 'after' && unit.from >= floor && /^(?:week|weekend|month|year)$/.test(unit.lower) ? unit : null
 }
 
 /** "last week of July", "last Friday of next month": the part of a period that its own reader names. */

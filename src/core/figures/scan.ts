@@ -10,6 +10,7 @@ import {
   nextWord,
   previousWord,
   skipSpaces,
+  skipSpacesBack,
   unitAt,
   wordAt,
   wordEnding,
@@ -24,6 +25,7 @@ import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, ordinals, scales, tens } from './numberWords.ts'
+import { readNumericDate } from './numericDates.ts'
 import { isFractionSign, readDigits, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import {
@@ -283,7 +285,8 @@ class Scanner {
       isDigit(unitAt(text, slash + 1)) &&
       !yearDateLike(text, at) &&
       yearAt(text, at) === null &&
-      readDigits(text, at, false) === null
+      readDigits(text, at, false) === null &&
+      readNumericDate(text, at, this.#context) === null
     )
       return tokenEnd(text, at)
     if (isStatistic(text, at) || before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d)
@@ -368,6 +371,8 @@ class Scanner {
 
 /** "p<0.001", "n = 40": a statistic's letter stands before the sign. */
 function isStatistic(text: string, at: number): boolean {
+  const sign = unitAt(text, skipSpacesBack(text, at) - 1)
+  if (sign !== 0x3c && sign !== 0x3e && sign !== 0x3d && sign !== 0x2264 && sign !== 0x2265) return false
   return /(?:^|[^\p{L}])[pPnN] ?[<>=≤≥] ?$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
@@ -414,6 +419,10 @@ function isMeasured({ amount }: NumberMatch): boolean {
 
 /** Whether the digits at `at` are an ISO day rather than a code in groups. */
 function yearDateLike(text: string, at: number): boolean {
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 5) end++
+  const joint = unitAt(text, end)
+  if (joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) return false
   return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
 }
 

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { weekdayOf } from './days.ts'
 import { readDayMonth, readMonth } from './monthDays.ts'
+import { readNumericDate } from './numericDates.ts'
 import { nearWeekday, period, shifted, unresolved, type Dated } from './periods.ts'
 import { dayRankAt, nearRankedWeekday, placeBefore } from './ranks.ts'
 import { readRelative } from './relative.ts'
@@ -19,7 +20,7 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   const the = wordAt(text, start)
   if (the.lower === 'the') start = skipSpaces(text, the.to)
   const rest = isDigit(unitAt(text, start))
-    ? readDayMonth(text, start, context)
+    ? (readDayMonth(text, start, context) ?? readNumericDate(text, start, context))
     : months.has(wordAt(text, start).lower)
       ? readMonth(text, wordAt(text, start), floor, context)
       : null

@@ -90,6 +90,9 @@ export function yearAfter(text: string, at: number): { year: number; to: number 
   start = skipSpaces(text, start)
   const year = yearAt(text, start)
   if (year !== null) return start === at ? null : { year, to: start + 4 }
+  // "9 Aug 96.": of the last century, and nothing else that it could count.
+  const old = start > at ? /^[4-9]\d(?=[.;)]?\s*$|[.;)]\s)/.exec(text.slice(start, start + 6)) : null
+  if (old) return { year: 1900 + Number(old[0]), to: start + 2 }
   // "May '25": the apostrophe stands for the century.
   const short = /^['’](\d\d)(?![\p{L}\d'’%])/u.exec(text.slice(start, start + 4))
   return short && start > at ? { year: 2000 + Number(short[1]), to: start + 3 } : null

@@ -98,4 +98,5 @@ export const counts: readonly Case[] = [
   ['Some 1.2e6 cells died.', '1.2e6 = count cell 1200000 ~'],
   ['Twenty-three and a half pages.', 'Twenty-three and a half = count page 23.5'],
   ['Three and a third of the shops closed.', 'Three = count 3', 'a third = percent % 33.333333333333336'],
+  ['A quarter million people came.', 'A quarter million = count person 250000'],
 ]

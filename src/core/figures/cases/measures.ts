@@ -98,4 +98,8 @@ export const measures: readonly Case[] = [
   ],
   ['It is hot, at 45 degrees.', '45 = count degree 45'],
   ['The parcel is 20 (kg).', '20 (kg) = mass kg 20'],
+  ['It took another week and a full year.', 'another week = duration week 1', 'a full year = duration year 1'],
+  ['Another day, another dollar; the full-year results.'],
+  ['He got 2 years, 1 month and 21 days.', '2 years, 1 month and 21 days = duration day 782'],
+  ['Less than a couple of weeks passed.', 'a couple of weeks = duration week ..2'],
 ]

@@ -96,4 +96,7 @@ export const refusals: readonly Case[] = [
   ['It was 13 minutes to ten.'],
   ["23' Ruiz heads wide."],
   ['The bill passed 228 to 201.'],
+  ['He left at 7 in the evening and again at 11 at night.'],
+  ['Under Law 9/2012 and Directive 4/2016.'],
+  ['It scored 22/04 in part 3-7-07.'],
 ]
