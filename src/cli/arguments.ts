@@ -1,11 +1,11 @@
 import { parseArgs } from 'node:util'
 
-export const formats = {
+const formats = {
   check: ['text', 'json', 'sarif', 'github'],
   brief: ['markdown', 'html', 'json', 'csv'],
   export: ['web-annotation', 'csv', 'jsonl'],
 } as const
-export const levels = ['conflict', 'tension'] as const
+const levels = ['conflict', 'tension'] as const
 
 export type Level = (typeof levels)[number]
 

@@ -109,7 +109,7 @@ export function othersLine(
 const headlined = /\s(?:With|For|To|From|By|At|As|Its|Is|In|On|Over|After|Into|Against)\s/
 
 /** The fullest name that is not a headline's, as most articles spell it. */
-export function shownName({ name, aliases }: Entity): string {
+function shownName({ name, aliases }: Entity): string {
   const plain = [name, ...aliases].find((alias) => !headlined.test(alias)) ?? name
   const compact = plain.replace(/\s/g, '').toLowerCase()
   return aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact) ?? plain

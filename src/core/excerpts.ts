@@ -121,7 +121,7 @@ export function awkwardness({ text, whole }: Excerpt, kind: Passage['kind']): nu
   return cost
 }
 
-export const unreadable = 1000
+const unreadable = 1000
 
 /** The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. */
 export function clearest(

@@ -148,7 +148,7 @@ function reportDecision(applied: AppliedDecision | undefined): ReportDecision | 
 }
 
 /** Entity name and type of each linked mention, by source and mention index. */
-export function entityNames(corpus: Corpus): Map<string, Map<number, { type: string; entity: string }>> {
+function entityNames(corpus: Corpus): Map<string, Map<number, { type: string; entity: string }>> {
   const names = new Map<string, Map<number, { type: string; entity: string }>>()
   for (const entity of corpus.findings.entities) {
     for (const { source, mention } of entity.mentions) {

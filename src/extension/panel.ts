@@ -4,7 +4,7 @@ import type { FromPanel, Location, PassageComparison, ToPanel } from '../protoco
 import type { Folders } from './folders.ts'
 import { preparePage } from './webview.ts'
 
-export const panelView = 'tickmark.panel'
+const panelView = 'tickmark.panel'
 const panelTab = 'tickmark.panelTab'
 const compareTab = 'tickmark.compareTab'
 

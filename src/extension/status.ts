@@ -3,7 +3,7 @@ import * as vscode from 'vscode'
 import { isOpen } from './conflicts.ts'
 import type { Folders } from './folders.ts'
 
-export const articleSelector: vscode.DocumentSelector = [
+const articleSelector: vscode.DocumentSelector = [
   { pattern: '**/*.txt' },
   { pattern: '**/*.md' },
   { pattern: '**/*.markdown' },

@@ -18,7 +18,7 @@ export interface ArticlesRead {
  * Larger articles are passed over unless told otherwise, in bytes: no article is that long, and comparing what is in a
  * dump of data would keep everyone waiting.
  */
-export const largestArticle = 10e6
+const largestArticle = 10e6
 
 /** How many files are read at once. */
 const concurrentReads = 16

@@ -63,6 +63,6 @@ export function overlaps(left: Range, right: Range): boolean {
   return compare(left.start, right.end) <= 0 && compare(right.start, left.end) <= 0
 }
 
-export function compare(left: Position, right: Position): number {
+function compare(left: Position, right: Position): number {
   return left.line - right.line || left.character - right.character
 }

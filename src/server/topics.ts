@@ -61,7 +61,7 @@ export class Topics {
   }
 }
 
-export function keyOf({ source, claim }: ClaimOf): string {
+function keyOf({ source, claim }: ClaimOf): string {
   return `${source}\u0000${claim}`
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Figure, Mention, Passage, Quantity, Range, Setting, Term } from '../model.ts'
+import type { Article, Figure, Mention, Passage, Quantity, Range, Term } from '../model.ts'
 import { isInDateline } from '../text/datelines.ts'
 import { isAge, personOfAge } from './ages.ts'
 import { concept } from './concepts.ts'
@@ -51,7 +51,7 @@ export interface Weighed {
 }
 
 /** The tokens of a sentence, weighed by how closely they stand to the token at `at`. */
-export function weigh(text: string, tokens: readonly Token[], at: number, figures: readonly Figure[]): Weighed[] {
+function weigh(text: string, tokens: readonly Token[], at: number, figures: readonly Figure[]): Weighed[] {
   const before = walk(text, tokens, at, -1, figures)
   const after = walk(text, tokens, at, 1, figures)
   // "Alpha 25%, Beta 20%": what stands next to the figure on one side is not also looked for beyond a break on the other.
@@ -171,7 +171,7 @@ class Terms {
 }
 
 /** Key under which an equal value elsewhere is found, or `null` for values that say little or nothing. */
-export function valueKey(quantity: Quantity): string | null {
+function valueKey(quantity: Quantity): string | null {
   if (quantity.min === null && quantity.max === null) return null
   if (quantity.kind !== 'date' && quantity.min === quantity.max && Math.abs(quantity.min ?? 0) < 4) return null
   const unit = quantity.kind === 'count' ? '' : (quantity.unit ?? '')
@@ -327,8 +327,4 @@ export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: 
 
 function headlineOf({ passages }: Article): number {
   return passages.findIndex(({ kind }) => kind === 'heading')
-}
-
-export function emptySetting(): Setting {
-  return { terms: [], period: null, restates: -1, weekday: -1 }
 }

@@ -28,7 +28,7 @@ function wordsOf(name: string): readonly string[] {
 }
 
 /** Whether two names may be one: equal, or all telling words of one are among the other's ("Alder", "Alder Mills"). */
-export function mayBeOne(left: string, right: string): boolean {
+function mayBeOne(left: string, right: string): boolean {
   if (left === right) return true
   const [a, b] = [wordsOf(left), wordsOf(right)]
   if (a.length === 0 || b.length === 0) return false

@@ -37,7 +37,7 @@ export function skipSpacesBack(text: string, at: number): number {
 }
 
 /** Where the run of letters that begins at `at` ends; stops early in words too long to matter. */
-export function letterEnd(text: string, at: number): number {
+function letterEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_WORD)
   while (at < limit && isLetter(text.charCodeAt(at))) at++
   return at

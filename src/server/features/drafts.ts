@@ -42,7 +42,7 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
 }
 
 /** "Cost: disagrees with 2 of 3 sources: 420 berths in gazette.txt and trade.md." */
-export function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
+function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
   const words = text.replace(/\s+/g, ' ')
   const about = measure === '' ? '' : `${capitalize(measure)}: `
   const said = evidence.map(({ value, places }) => t('{0} in {1}', value, enumerate(sourcesOf(places)))).join('; ')

@@ -29,8 +29,3 @@ Java; Sumatra; Bali; Borneo; Sulawesi; Papua; West Papua; Aceh; Lombok; Sarawak;
 Cornwall; Devon; Dorset; Somerset; Kent; Sussex; West Sussex; East Sussex; Essex; Suffolk; Norfolk; Surrey; Hampshire; Wiltshire; Berkshire; Oxfordshire; Cambridgeshire; Hertfordshire; Bedfordshire; Buckinghamshire; Gloucestershire; Worcestershire; Warwickshire; Staffordshire; Shropshire; Herefordshire; Derbyshire; Nottinghamshire; Lincolnshire; Leicestershire; Northamptonshire; Cheshire; Lancashire; Cumbria; Northumberland; Durham; Merseyside; Greater Manchester; West Midlands; Midlands; Yorkshire; North Yorkshire; South Yorkshire; West Yorkshire; East Anglia; Tyneside; Teesside;
 Highlands; Hebrides; Orkney; Shetland; Fife; Lothian; Aberdeenshire; Perthshire; Ayrshire; Lanarkshire; Gwynedd; Powys; Pembrokeshire; Glamorgan; Ulster; Munster; Leinster; Connacht; Antrim; Tyrone; Fermanagh; Donegal; Galway; Kerry; Connemara; Whitehall; Westminster; Downing Street; Scotland Yard; Canary Wharf; Heathrow; Gatwick; Kremlin; White House; Pentagon; Capitol; Elysee; Buckingham Palace
 `
-
-/** States of the United States as newspapers shorten them after a town. Source: AP Stylebook and the US Postal Service. */
-export const stateAbbreviations =
-  'Ala Ariz Ark Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Md Mass Mich Minn Miss Mo Mont Neb Nev N.H N.J N.M N.Y N.C N.D Okla ' +
-  'Ore Pa R.I S.C S.D Tenn Tex Vt Va Wash W.Va Wis Wyo D.C Ont Que NSW CA NY TX FL WA MA PA GA NC VA NJ OH MI CO AZ DC'
