@@ -229,7 +229,7 @@ export function closeness(a: Item, b: Item): number {
   if (a.quantity.kind === 'date' || b.quantity.kind === 'date') return datesCloseness(a, b)
   const x = Math.abs(a.quantity.min ?? a.quantity.max ?? 0)
   const y = Math.abs(b.quantity.min ?? b.quantity.max ?? 0)
-  if (!x || !y) return 0.5
+  if (!x || !y) return 0.2
   if (isVagueAmount(a) || isVagueAmount(b)) return 0.3
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
