@@ -1,11 +1,24 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { ConflictView } from '../../../src/protocol.ts'
-import { article, diagnosticOn, diagnosticsOf, find, folder, read, snapshotWhere, until, write } from './support.ts'
+import {
+  article,
+  diagnosticOn,
+  diagnosticsOf,
+  find,
+  folder,
+  leavesNothingBehind,
+  read,
+  snapshotWhere,
+  until,
+  write,
+} from './support.ts'
 
 const decisions = (): vscode.Uri => vscode.Uri.joinPath(folder(), '.tickmark', 'decisions.jsonl')
 
 describe('decisions', () => {
+  leavesNothingBehind()
+
   it('a decided conflict leaves the problems, is kept in a file, and comes back when undone', async () => {
     await diagnosticOn('digest.md', '$30 billion')
     const conflict = await oracle()

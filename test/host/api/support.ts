@@ -92,3 +92,39 @@ export async function write(uri: vscode.Uri, text: string): Promise<void> {
 export async function read(uri: vscode.Uri): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
 }
+
+/** The texts that stand in the folder itself, by name. */
+async function texts(): Promise<Map<string, string>> {
+  const entries = await vscode.workspace.fs.readDirectory(folder())
+  const files = entries.filter(([, type]) => type === vscode.FileType.File)
+  return new Map(await Promise.all(files.map(async ([name]) => [name, await read(article(name))] as const)))
+}
+
+/**
+ * Leaves the folder after each test of a suite as it was before, whether the test passed or not: what it wrote is deleted,
+ * what it typed taken back, the settings it changed are as they were.
+ */
+export function leavesNothingBehind(): void {
+  let before: ReadonlyMap<string, string>
+  beforeEach(async () => {
+    before = await texts()
+  })
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.files.revert')
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    const settings = vscode.workspace.getConfiguration('tickmark')
+    for (const name of changedSettings) await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace)
+    for (const [name, text] of await texts()) {
+      const earlier = before.get(name)
+      if (earlier === undefined) await vscode.workspace.fs.delete(article(name))
+      else if (earlier !== text) await write(article(name), earlier)
+    }
+    await vscode.workspace.fs.delete(article('.tickmark'), { recursive: true }).then(undefined, () => undefined)
+    await snapshotWhere('five sources and no message', ({ sources, messages }) => {
+      return sources.length === 5 && messages.length === 0
+    })
+  })
+}
+
+/** The settings that tests change. */
+const changedSettings = ['enabled', 'noise', 'exclude', 'severity.conflict', 'severity.tension']

@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { article, codeOf, diagnosticOn, diagnosticsOf, find, read, snapshotWhere, until, write } from './support.ts'
+import {
+  article,
+  codeOf,
+  diagnosticOn,
+  diagnosticsOf,
+  find,
+  leavesNothingBehind,
+  snapshotWhere,
+  until,
+  write,
+} from './support.ts'
 
 const added = `By the Ledger Desk, Nov. 4, 2025
 
@@ -8,6 +18,8 @@ OpenAI signed a contract with Oracle that is worth $450 billion, two bankers sai
 `
 
 describe('while the folder changes', () => {
+  leavesNothingBehind()
+
   it('a new article takes part, a renamed one keeps its say, a deleted one loses it', async () => {
     await write(article('extra.txt'), added)
     await diagnosticOn('extra.txt', '$450 billion')
@@ -32,7 +44,6 @@ describe('while the folder changes', () => {
     })
     await vscode.commands.executeCommand('undo')
     await diagnosticOn('digest.md', '$30 billion')
-    await vscode.commands.executeCommand('workbench.action.files.revert')
   })
 
   it('a file that is not text is named in a message and harms no other', async () => {
@@ -53,12 +64,12 @@ describe('while the folder changes', () => {
     const { range } = await diagnosticOn('windows.txt', '$450 billion')
     const document = await vscode.workspace.openTextDocument(uri)
     assert.equal(document.getText(range).includes('$450 billion'), true)
-    await vscode.workspace.fs.delete(uri)
-    await snapshotWhere('the five sources', ({ sources }) => sources.length === 5)
   })
 })
 
 describe('settings', () => {
+  leavesNothingBehind()
+
   const set = (name: string, value: unknown): Thenable<void> =>
     vscode.workspace.getConfiguration('tickmark').update(name, value, vscode.ConfigurationTarget.Workspace)
 
@@ -98,12 +109,6 @@ describe('settings', () => {
     await until('silence', () => vscode.languages.getDiagnostics().every(([, each]) => !each.length) || undefined)
     await set('enabled', undefined)
     await diagnosticOn('digest.md', '$30 billion')
-  })
-
-  after(async () => {
-    // The settings of the scratch folder leave with it; what was read must be whole again for the next tests.
-    await snapshotWhere('five sources', ({ sources }) => sources.length === 5)
-    assert.match(await read(article('digest.md')), /\$30 billion/)
   })
 })
 

@@ -29,6 +29,7 @@ test('rename and delete: the list of sources follows the disk', async () => {
     await sources.getByText('b.txt').first().waitFor()
     await rename(join(folder.path, 'b.txt'), join(folder.path, 'c.txt'))
     await sources.getByText('c.txt').first().waitFor()
+    await workbench.screenshot('26-renamed')
     await rm(join(folder.path, 'c.txt'))
     await sources.getByText('c.txt').first().waitFor({ state: 'detached' })
   })
@@ -47,6 +48,19 @@ test('a broken decisions file is said to be so, and the conflicts are there all 
       .first()
       .waitFor()
     await workbench.screenshot('20-broken-decisions')
+  })
+  await folder.remove()
+})
+
+test('a folder without articles: the view says what Tickmark reads and offers the sample', async () => {
+  const folder = await scratchOf({ 'README.md': '# Notes\n\nNothing to read yet.\n' })
+  await inWindow(folder.path, async (workbench) => {
+    await workbench.page.getByRole('tab', { name: 'Tickmark' }).click()
+    await workbench.page.locator('.welcome-view-content').getByText('Open the Sample').first().waitFor()
+    await workbench.screenshot('23-welcome')
+    await workbench.command('Tickmark: Take the Tour')
+    await workbench.page.locator('.getting-started-step').first().waitFor()
+    await workbench.screenshot('24-walkthrough')
   })
   await folder.remove()
 })

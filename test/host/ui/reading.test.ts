@@ -169,6 +169,7 @@ test('toggle: one command hides and shows every highlight', async () => {
   const before = await underlined.count()
   await workbench.command('Tickmark: Show or Hide All Highlights')
   await expect.poll(() => underlined.count()).toBe(0)
+  await workbench.screenshot('17-toggled')
   await workbench.command('Tickmark: Show or Hide All Highlights')
   await expect.poll(() => underlined.count()).toBe(before)
 })
@@ -188,4 +189,5 @@ test('reload: the panel opens on the tab it was left on', async () => {
   await workbench.ready()
   const again = await workbench.panel()
   await again.getByRole('tab', { name: 'Sources', selected: true }).waitFor()
+  await workbench.screenshot('19-reloaded')
 })

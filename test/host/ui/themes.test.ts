@@ -9,7 +9,7 @@ test.each([
   ['dark', 'Dark Modern', 'vs-dark'],
   ['high contrast', 'Default High Contrast', 'hc-black'],
   ['high contrast light', 'Default High Contrast Light', 'hc-light'],
-])('%s: highlights and panel', async (name, theme, mark) => {
+])('%s: highlights, hover and panel', async (name, theme, mark) => {
   const folder = await scratchFolder()
   const workbench = await Workbench.open({ path: folder.path, settings: { 'workbench.colorTheme': theme } })
   try {
@@ -17,10 +17,15 @@ test.each([
     await workbench.ready()
     const editor = await workbench.openArticle('digest.md')
     await editor.locator('.view-overlays [class*="ced-"]').first().waitFor()
+    const picture = `theme-${name.replace(/ /g, '-')}`
+    await workbench.goTo('$30 billion')
+    await workbench.hoverSelection('30,000,000,000')
+    await workbench.screenshot(`${picture}-hover`)
+    await workbench.page.keyboard.press('Escape')
     const panel = await workbench.panel()
     for (const tab of ['Brief', 'Conflicts', 'Ranges']) {
       await workbench.panelTab(panel, tab)
-      await workbench.screenshot(`theme-${name.replace(/ /g, '-')}-${tab.toLowerCase()}`)
+      await workbench.screenshot(`${picture}-${tab.toLowerCase()}`)
       expect(await audit(await workbench.frameWith('[role="tabpanel"]#tab'))).toEqual([])
     }
   } finally {

@@ -33,6 +33,7 @@ test('matrix jump: a cell leads to its quote', async () => {
   await matrix.getByRole('button', { name: /^longread\.txt: \$300 billion, conflicts/ }).click()
   await workbench.activeTab('longread.txt').waitFor()
   expect(await workbench.selectedText()).toMatch(/\$300\sbillion/)
+  await workbench.screenshot('10-matrix-jump')
 })
 
 test('compare: the passages stand side by side, the words in dispute marked', async () => {
@@ -97,6 +98,7 @@ test('names: two are said to be one, and hovers know it', async () => {
   await workbench.goTo('Google Cloud')
   const hover = await workbench.hoverSelection(/Also called/)
   expect(await hover.innerText()).toMatch(/Oracle/)
+  await workbench.screenshot('16-names-merged')
   await workbench.page.keyboard.press('Escape')
 })
 
@@ -106,6 +108,7 @@ test('export: a brief is written into the folder and is no source', async () => 
   await workbench.confirmFile()
   await workbench.notification(/tickmark-brief\.md/).waitFor()
   expect(await workbench.readFile('tickmark-brief.md')).toMatch(/38/)
+  await workbench.screenshot('18-exported')
   const sources = await workbench.panelTab(await workbench.panel(), 'Sources')
   await sources.getByText('wire.txt').first().waitFor()
   expect(await sources.getByText('tickmark-brief.md').count()).toBe(0)
@@ -127,6 +130,7 @@ test('keyboard only: from conflict to conflict, into the panel and out to a quot
   const focused = panel.locator('button:focus')
   const name = await focused.innerText()
   expect(await focused.evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid')
+  await workbench.screenshot('25-keyboard-only')
   await keyboard.press('Enter')
   await workbench.activeTab(name).waitFor()
 })
@@ -148,5 +152,6 @@ test('at 200 % in a small window: nothing is cut off sideways, nothing moves, ax
     [...document.querySelectorAll('*')].map((each) => getComputedStyle(each).transitionDuration),
   )
   expect(new Set(durations)).toEqual(new Set(['0s']))
-  await workbench.screenshot('15-small-window')
+  await workbench.panelTab(panel, 'Conflicts')
+  await workbench.screenshot('15-at-200-percent')
 })
