@@ -1,37 +1,11 @@
-import type { Item } from './compare/items.ts'
-import { itemsOf } from './compare/items.ts'
+import { itemsOf, type Item } from './compare/items.ts'
 import { gateOf } from './compare/gates.ts'
 import { agree, closeness, comparable, exclude, sameValueAt, sharpness, specificity } from './compare/likeness.ts'
 import { RelatedItems } from './compare/related.ts'
 import type { Corpus } from './corpus.ts'
+import type { DraftEvidence, DraftFinding } from './draftFindings.ts'
 import { checkNames, checkQuotations, SourceWords } from './draftWords.ts'
 import type { Analysis, Conflict, Entity, Place, Span } from './model.ts'
-
-/**
- * How a draft stands to the sources: one of them says the same and none denies it; they say something else; they dispute
- * it among themselves; none says anything of the kind.
- */
-export type DraftVerdict = 'agrees' | 'disagrees' | 'disputed' | 'not-found'
-
-/** What some of the sources say. */
-export interface DraftEvidence {
-  /** As printed in the first of the places. */
-  readonly value: string
-  readonly places: readonly Place[]
-  /** Whether it is what the draft says. */
-  readonly agrees: boolean
-}
-
-/** A figure, name or quotation of a draft, and what the sources have to say of it. */
-export interface DraftFinding extends Span {
-  readonly kind: 'figure' | 'name' | 'quotation'
-  readonly text: string
-  readonly verdict: DraftVerdict
-  /** What a figure measures, as the draft puts it; "" for the others. */
-  readonly measure: string
-  /** The best supported first; empty when nothing was found. */
-  readonly evidence: readonly DraftEvidence[]
-}
 
 /** Least likeness of settings at which a source's other value is put to the same measure as the draft's. */
 const clashAt = 0.3

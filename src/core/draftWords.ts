@@ -1,6 +1,6 @@
 // The names and quotations of a draft, looked up in the sources' own words.
 import type { Corpus } from './corpus.ts'
-import type { DraftFinding } from './draft.ts'
+import type { DraftFinding } from './draftFindings.ts'
 import type { Analysis, Place } from './model.ts'
 
 /** Quotations of fewer words are phrases anyone may use. */

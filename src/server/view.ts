@@ -1,6 +1,7 @@
 import type { Corpus } from '../core/corpus.ts'
 import { applyDecisions, type AppliedDecision, type Decision } from '../core/decisions.ts'
-import type { DraftChecker, DraftFinding } from '../core/draft.ts'
+import type { DraftChecker } from '../core/draft.ts'
+import type { DraftFinding } from '../core/draftFindings.ts'
 import type { Analysis, Conflict, Entity, Figure, Mention, Place, Quotation, Span } from '../core/model.ts'
 import type { DecisionView, Location } from '../protocol.ts'
 import type { Positions } from './positions.ts'

@@ -1,6 +1,6 @@
 // A draft beside its sources: what is wrong, shown and mended.
 import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic } from 'vscode-languageserver'
-import type { DraftEvidence, DraftFinding } from '../../core/draft.ts'
+import type { DraftEvidence, DraftFinding } from '../../core/draftFindings.ts'
 import type { Place } from '../../core/model.ts'
 import type { Range } from '../../protocol.ts'
 import { t } from '../../strings.ts'
