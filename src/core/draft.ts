@@ -3,9 +3,9 @@ import { gateOf } from './compare/gates.ts'
 import { agree, closeness, comparable, exclude, sameValueAt, sharpness, specificity } from './compare/likeness.ts'
 import { RelatedItems } from './compare/related.ts'
 import type { Corpus } from './corpus.ts'
-import type { DraftEvidence, DraftFinding } from './draftFindings.ts'
+import type { DraftEvidence, DraftFinding, DraftVerdict } from './draftFindings.ts'
 import { checkNames, checkQuotations, SourceWords } from './draftWords.ts'
-import type { Analysis, Conflict, Entity, Place, Span } from './model.ts'
+import type { Analysis, Conflict, Entity, Span } from './model.ts'
 
 /** Least likeness of settings at which a source's other value is put to the same measure as the draft's. */
 const clashAt = 0.3
