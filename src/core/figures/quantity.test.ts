@@ -87,6 +87,7 @@ test.each([
   [amount(4e9, { min: null, hedge: 'under' }), '≤ $4 billion', '≤$4bn'],
   [amount(20, { kind: 'percent', unit: '%', max: null, hedge: 'over' }), '≥ 20%', '≥20%'],
   [amount(1.4e6, { kind: 'count', unit: 'account', approx: true }), '~ 1.4 million accounts', '~1.4m accounts'],
+  [amount(2e5, { kind: 'count', unit: 'GPUs' }), '200,000 GPUs', '200,000 GPUs'],
   [amount(1.1, { kind: 'length', unit: 'm' }), '1.1 m', '1.1 m'],
   [amount(6.2e6, { kind: 'length', unit: 'm' }), '6,200 km', '6,200 km'],
   [amount(1, { kind: 'duration', unit: 'year' }), '1 year', '1 year'],

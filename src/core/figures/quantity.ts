@@ -231,7 +231,8 @@ const unlikePlurals: Readonly<Record<string, string>> = {
 
 function pluralOf(noun: string): string {
   const unlike = unlikePlurals[noun]
-  if (unlike) return unlike
+  // "GPUs" is counted as it is printed.
+  if (unlike || /\p{Lu}s$/u.test(noun)) return unlike ?? noun
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
 }
