@@ -271,7 +271,8 @@ const conditionBefore =
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, { whole, change, quantity }: Figure): string[] {
   const before = passage.text.slice(Math.max(0, whole.from - 24), whole.from).toLowerCase()
-  const after = passage.text.slice(whole.to, whole.to + 24).toLowerCase()
+  const afterAsPrinted = passage.text.slice(whole.to, whole.to + 24)
+  const after = afterAsPrinted.toLowerCase()
   const found: string[] = []
   if (/(?:\bfrom|compared (?:with|to)|against|versus|\bvs\.?)\s+$/.test(before)) found.push('previous:previous')
   if (
@@ -300,7 +301,9 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
     if (/^\s?:/.test(after)) found.push('role:label')
     if (/\b(?:between|from|since|starting|beginning|starts?|began|begins?)(?: in| on)?\s+$/.test(before))
       found.push('bound:start')
-    if (/^\s*(?:to|through|until|till|–|—)\s/.test(after)) found.push('bound:start')
+    // "until July 18 to pay": what "to" leads to must be another date.
+    if (/^\s*(?:through|until|till|–|—)\s|^\s*to (?:\d|\p{Lu}|early|mid|late|the )/u.test(afterAsPrinted))
+      found.push('bound:start')
     if (/\b(?:until|till|through|ending|ends?|ended)(?: in| on)?\s+$/.test(before)) found.push('bound:end')
     if (/\d\s*(?:to|through|and|–|-|—)\s*$/.test(before) && /\b(?:between|from)\b/.test(before)) found.push('bound:end')
   }

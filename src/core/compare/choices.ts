@@ -1,6 +1,8 @@
 import { dayOfIso } from '../figures/days.ts'
+import { dayAndMonth, namesDay } from './dates.ts'
 import type { Item } from './items.ts'
 import { closeness, measured, timesApart } from './likeness.ts'
+import { persons } from './running.ts'
 
 /** Two claims that may be on one measure and say different things. */
 export interface Choice {
@@ -104,9 +106,27 @@ const nearDays: Readonly<Record<string, number>> = { day: 35, month: 100, quarte
 
 function areNear(a: Item, b: Item): boolean {
   const [p, q] = [a.quantity, b.quantity]
-  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt
-  const [x, y] = [p.min, q.min]
-  if (p.relative || q.relative) return false
-  if (p.granularity !== q.granularity || x === null || y === null) return false
-  return Math.abs((dayOfIso(x) ?? 0) - (dayOfIso(y) ?? 0)) <= (nearDays[p.granularity] ?? -1)
+  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt || areFewNear(a, b)
+  if (p.granularity !== q.granularity) return false
+  if (p.granularity === 'day' && !(namesDay(a.figure) && namesDay(b.figure))) return false
+  const [x, y] = [p.min ?? p.max, q.min ?? q.max]
+  const [from, to] = x !== null && y !== null ? [x, y] : [inAnyYear(a), inAnyYear(b)]
+  return Math.abs((dayOfIso(from) ?? Infinity) - (dayOfIso(to) ?? -Infinity)) <= (nearDays[p.granularity] ?? -1)
+}
+
+/** The day of a date without a year, in one year for all. */
+function inAnyYear({ figure }: Item): string {
+  return `2000-${dayAndMonth(figure)}`
+}
+
+/** The largest count of few things, and how far apart two of them may lie to be near: "seven satellites", "nine satellites". */
+const few = 20
+const fewApart = 2
+
+function areFewNear(a: Item, b: Item): boolean {
+  const [p, q] = [a.quantity, b.quantity]
+  if (p.kind !== 'count' || q.kind !== 'count' || a.counted === '' || a.counted !== b.counted) return false
+  if (persons.has(a.counted)) return false
+  const [x, y] = [p.min ?? Infinity, q.min ?? Infinity]
+  return [x, y].every(Number.isInteger) && Math.max(x, y) < few && Math.abs(x - y) <= fewApart
 }

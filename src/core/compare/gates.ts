@@ -22,7 +22,7 @@ const oneSided: Readonly<Record<string, number>> = {
   part: 0.3,
   age: 0.3,
   role: 0.3,
-  previous: 0.5,
+  previous: 0.3,
   rate: 0.4,
   scope: 0.7,
   firmness: 0.8,

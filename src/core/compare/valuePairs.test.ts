@@ -85,6 +85,30 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '48 km',
     ),
   ],
+  'small counts of one thing': [
+    differ(
+      'The rocket Norda-1 of Veldt Space rose with seven satellites, Ana Brill said.',
+      'Veldt Space lost nine satellites with its rocket Norda-1.',
+      '7 satellites',
+      '9 satellites',
+    ),
+    holds(
+      'The rocket Norda-1 of Veldt Space rose with three satellites, Ana Brill said.',
+      'Veldt Space has built 19 satellites; its rocket Norda-1 failed.',
+    ),
+  ],
+  'days near each other': [
+    differ(
+      'The offer of Veldt for Norda Works runs until 15 July, Ana Brill said.',
+      'Shareholders of Norda Works have until July 18 to take the offer of Veldt.',
+      '15 July',
+      'July 18',
+    ),
+    holds(
+      'The offer of Veldt for Norda Works runs until 15 July, Ana Brill said.',
+      'Veldt made its first offer for Norda Works on 3 March, Ana Brill said.',
+    ),
+  ],
   'one measured value in each': [
     differ(
       'At the Norda mine 1.9 million cubic metres of slurry escaped, the owner Veldt Copper said.',
