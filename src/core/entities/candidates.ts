@@ -1,5 +1,5 @@
 import type { Evidence, Line } from './evidence.ts'
-import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
 import {
@@ -10,6 +10,7 @@ import {
   isDerived,
   isEastAsianSurname,
   isGivenName,
+  isKnownCompany,
   isPlaceName,
   isRegion,
   particles,
@@ -55,6 +56,10 @@ export function findCandidates(
 /** Cuts a run into names and drops what is not part of any: openings, titles, offices, adjectives of origin. */
 function cutRun(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
   const { tokens } = line
+  if (to - from > 2 && isQuotedHeadline(tokens, from, to)) {
+    cutHeadline(line, from, to, evidence, found)
+    return
+  }
   let first = from
   const last = to
   let titled = false
@@ -64,6 +69,8 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   const ends = tokens[last]!
   const whole =
     first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key) || laws.has(ends.key))
+  // "Chipmaker Corvus fell": what opens the sentence says what Corvus is.
+  if (first < last && tokens[first]!.opens && isKindBefore(tokens, first)) first++
   // Forms of address, offices, adjectives of origin before a name.
   for (;;) {
     const title = titleLength(tokens, first, last, whole)
@@ -95,6 +102,51 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
     }
   }
   push(line, first, last, titled, false, found)
+}
+
+function isKindBefore(tokens: readonly Token[], at: number): boolean {
+  const { shape, key } = tokens[at + 1]!
+  return (
+    kindNouns.get(tokens[at]!.key) === 'organization' &&
+    shape !== 'lower' &&
+    !isCommon(key) &&
+    !namedFirst.has(tokens[at]!.key)
+  )
+}
+
+/** Kinds that are the first word of names too: "Bank Aurelio", "Club Atlético". */
+const namedFirst = new Set(
+  'bank club group union college university institute museum hospital court council orchestra radio party'.split(' '),
+)
+
+/** Words that have a capital only in a headline: "Vellamo Signs Deal With Corvus", quoted in a sentence. Source: as `starters`. */
+const headlineWords = new Set(
+  'with from to into after over as by at amid is are was were will may says said could would than that how why what who'.split(
+    ' ',
+  ),
+)
+
+function isQuotedHeadline(tokens: readonly Token[], from: number, to: number): boolean {
+  let found = false
+  for (let at = from + 1; at < to; at++) {
+    if (tokens[at]!.shape === 'lower') return false
+    if (tokens[at]!.shape === 'capital' && headlineWords.has(tokens[at]!.key)) found = true
+  }
+  return found
+}
+
+/** Of a headline, what no dictionary holds. */
+function cutHeadline(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
+  const { tokens } = line
+  const plain = (at: number) =>
+    isCommon(tokens[at]!.key) && !isKnownCompany(tokens[at]!.key) && tokens[at]!.shape !== 'mixed'
+  for (let at = from; at <= to; at++) {
+    if (plain(at)) continue
+    let last = at
+    while (last < to && !plain(last + 1)) last++
+    cutRun(line, at, last, evidence, found)
+    at = last
+  }
 }
 
 function push(line: Line, from: number, to: number, titled: boolean, employs: boolean, found: Candidate[]): void {
@@ -130,6 +182,9 @@ function afterPossessive(tokens: readonly Token[], at: number): boolean {
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
   if (first === last) return isOwnWord(tokens[first]!, titled)
   if (isDemonym(phrase(tokens, first, last))) return false
+  const end = tokens[last]!
+  if (isDemonym(end.key) && !isPlaceName(end.key) && tokens.slice(first, last).every(({ key }) => directions.has(key)))
+    return false
   if (
     numbered.has(tokens[last]!.key) &&
     !isGivenName(tokens[first]!.key) &&
@@ -147,6 +202,8 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   // "Bavarian Nordic": adjectives of origin alone are a company's name.
   return !tokens[first]!.opens && tokens.slice(first, last + 1).every(({ key }) => isDemonym(key) && !isPlaceName(key))
 }
+
+const directions = new Set('north south east west central latin northern southern eastern western'.split(' '))
 
 export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
   if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
@@ -247,17 +304,20 @@ function isTitleWord(key: string): boolean {
 
 /** Words that are an adjective of origin before a title: "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
 function originPrefix(tokens: readonly Token[], first: number, last: number, whole: boolean): number {
-  if (whole || first === last) return 0
+  if (whole || first === last || placePrefix(tokens, first, last) > 1) return 0
   const size = first + 1 < last && isDemonym(phrase(tokens, first, first + 1)) ? 2 : 1
   const name = phrase(tokens, first, first + size - 1)
   const next = tokens[first + size]!
   if (!isDemonym(name) || isPlaceName(name) || next.shape === 'lower') return 0
+  if (first + size === last && isRegion(next.key)) return size
   return isTitleWord(next.key) || (isGivenName(next.key) && !isCommon(next.key)) ? size : 0
 }
 
 function isOffice(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const { key, shape } = tokens[at]!
   if (shape === 'lower' || !isTitleWord(key)) return false
+  // "Varno General": a hospital.
+  if (at === last && key === 'general') return false
   // A surname that is also an office: "Larry King", "Martin Luther King".
   if (at === last && isGivenName(tokens[first]!.key) && shape === 'capital') return false
   let end = at

@@ -1,10 +1,11 @@
 import type { Figure } from '../model.ts'
 import { findCandidates, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
+import { legalForms } from './lexicon/kinds.ts'
 import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
-import { fold, isCommon, isCompound, isDerived, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { scoreName } from './nameCues.ts'
 import { phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
@@ -90,7 +91,11 @@ function splitModels(candidates: readonly Candidate[]): Candidate[] {
       const { shape, before } = tokens[at]!
       if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
       const maker = phrase(tokens, first, at - 1)
-      if (!names.has(maker) || (shape === 'number' && tokens[at]!.text.length < 3)) return [candidate]
+      if (
+        !(names.has(maker) || isKnownCompany(maker) || legalForms.has(tokens[at - 1]!.key)) ||
+        (shape === 'number' && tokens[at]!.text.length < 3)
+      )
+        return [candidate]
       return [
         { ...candidate, last: at - 1 },
         { ...candidate, first: at, titled: false },

@@ -1,11 +1,13 @@
 import type { Candidate } from './candidates.ts'
 import {
   after as afterName,
+  afterLeaving,
   before as beforeName,
   beforePreposition,
   corporateParticiples,
   exchanges,
   geographic,
+  leaving,
   owned,
   priceVerbs,
   type Points,
@@ -46,10 +48,14 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   const lower = previous.shape === 'lower'
   if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
     scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
-  if (gap === ', ' && lower && roles.has(previous.key) && followsComma(tokens, last, passage.text)) scores.person += 4
+  if (gap === ', ' && lower && roles.has(previous.key) && followsComma(tokens, last, passage.text))
+    scores.person += kindNouns.has(previous.key) ? 1 : 4
+  if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
+    scores.organization += 1.5
   if (gap !== ' ') return
   if (!lower) {
     if (honorifics.has(previous.key)) scores.person += 5
+    else if (previous.opens && kindNouns.get(previous.key) === 'organization') scores.organization += 3.5
     return
   }
   if (honorifics.has(previous.key) && previous.opens) scores.person += 5
@@ -63,6 +69,13 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     const kind = kindNouns.get(previous.key)
     if (kind && !roles.has(previous.key)) scores[kind] += 3.5
     addPoints(scores, beforeName.get(previous.key))
+    if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
+  }
+  // "a virus called Drusk", "the stone known as the Drusk"
+  if (naming.has(tokens[at]!.key)) {
+    const named = tokens[at]!.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
+    const kind = kindNouns.get(tokens[named]?.key ?? '')
+    if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
   const preposition = tokens[at]
   const nouns = preposition && beforePreposition[preposition.key]
@@ -78,6 +91,8 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     scores.place += 0.5
   }
 }
+
+const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'as'])
 
 function followsComma(tokens: readonly Token[], last: number, text: string): boolean {
   return text.charCodeAt(tokens[last]!.to) === 0x2c
@@ -135,8 +150,14 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (pluralProduct(key)) scores.product += 3
   addPoints(scores, afterName.get(key))
   if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
+  if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
+    scores.organization += 3
   if (key === 'and' && then?.key === 'his') scores.person += 1
 }
+
+/** "Drusk holds 41 of the 130 seats." */
+const holding = new Set(['has', 'had', 'holds', 'held', 'won', 'took', 'lost', 'gained', 'controls'])
+const seats = new Set(['seats', 'seat', 'votes', 'mps', 'lawmakers', 'deputies', 'senators'])
 
 /** "Moss said he would resign": who says so is a person. */
 const reflexive = new Set(['he', 'she', 'his', 'her'])

@@ -1,6 +1,6 @@
 import type { EntityType } from '../model.ts'
 import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
-import { countryOf, isCommon, isCountry, isGivenName, isPlaceName } from './lexicon.ts'
+import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
@@ -73,6 +73,7 @@ export function groupSpellings(
     if (targets.length === 0)
       targets = fullForms(short, at, spellings, index, isName).filter((long) => !acronymed.has(find(long)))
     if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
+    if (targets.length === 0) targets = modelsOf(short, spellings, index, isName)
     const roots = [...new Set(targets.map(find))].filter((root) => root !== find(at))
     if (roots.length === 1) join(at, roots[0]!)
     else if (roots.length > 1 && roots.length <= mostChoices) choices[at] = roots
@@ -232,6 +233,23 @@ function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIn
   })
 }
 
+/** "Halo" for "Corvus Halo": a model without its maker, which is a name of its own. */
+function modelsOf(
+  { key, type, sure }: Spelling,
+  spellings: readonly Spelling[],
+  index: WordIndex,
+  isName: (squashed: string) => boolean,
+): number[] {
+  if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type !== 'product' && type !== 'organization'))
+    return []
+  return (index.last.get(key.words[key.words.length - 1]!) ?? []).filter((each) => {
+    const long = spellings[each]!
+    if (long.type !== 'product' || !long.key.text.endsWith(' ' + key.text)) return false
+    const maker = long.key.words.slice(0, -key.words.length)
+    return isKnownCompany(maker.join(' ')) || isName(maker.join(''))
+  })
+}
+
 /** Fuller names that begin with this one and that a reader takes it to be short for. */
 function fullForms(
   short: Spelling,
@@ -271,12 +289,15 @@ function begins(short: NameKey, long: NameKey): boolean {
 /** Whether the shorter name lacks only what any article leaves out: "Corvus" of "Corvus Mining", "National Bank" of "National Bank of Varno". */
 export function isPlainlyShort(short: NameKey, long: NameKey): boolean {
   if (!begins(short, long)) return false
-  const rest = long.words.slice(short.words.length)
-  if (rest.length > 1 && ofWords.has(rest[0]!)) {
-    const last = short.words[short.words.length - 1]!
-    return short.words.length > 1 || (headTypes.get(last) !== undefined && !isCommon(last))
+  const { length } = short.words
+  const of = long.words.findIndex((word, at) => at >= length && at + 1 < long.words.length && ofWords.has(word))
+  if (of === length) {
+    const last = short.words[length - 1]!
+    return length > 1 || (headTypes.get(last) !== undefined && !isCommon(last))
   }
-  return rest.every((word) => legalForms.has(word) || designators.has(word))
+  return long.words
+    .slice(length, of < 0 ? undefined : of)
+    .every((word) => legalForms.has(word) || designators.has(word))
 }
 
 /** Index of the word that says what a body is: the last, or the one before "of" or "for". */

@@ -3,7 +3,7 @@ import { months, weekdays } from '../text/calendarNames.ts'
 import { dayOfImprint, readDateline } from '../text/datelines.ts'
 import { findDay } from '../text/days.ts'
 import { outletWord } from '../text/vocabulary.ts'
-import { strongOrganizationHeads } from './lexicon/kinds.ts'
+import { leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { fold, isCommon, isPlaceName } from './lexicon.ts'
 
 /** Where an article says who prints it, and from where. */
@@ -33,7 +33,7 @@ function besideDay(text: string): Imprint | null {
   if (!separator || !isNameLike(text.slice(0, separator.index))) return null
   const name = text.slice(0, separator.index)
   const bare = separator[0].trim() === ',' && findDay(text.slice(separator.index))?.from === separator[0].length + 1
-  const placed = isPlaceName(fold(name)) || (bare && !outletWord.test(name))
+  const placed = isPlaceName(fold(name)) || (bare && leadTypes.get(fold(name.split(' ', 1)[0]!)) === 'place')
   return { from: 0, to: name.length, type: placed ? 'place' : 'organization' }
 }
 

@@ -34,6 +34,11 @@ describe('one entity under several names', () => {
       ['Quentrix = Quentrix Mining = Quentrix Mining NV'],
     ],
     [['The National Bank of Varno paid.', 'The National Bank met.'], ['National Bank = National Bank of Varno']],
+    [
+      ['Quentrix Industries of Varno paid.', 'Quentrix fell. Quentrix Industries paid.'],
+      ['Quentrix = Quentrix Industries = Quentrix Industries of Varno'],
+    ],
+    [['The MV Ballyvarna sank.', 'The ferry Ballyvarna sank.'], ['Ballyvarna = MV Ballyvarna']],
     [['The Electoral Tribunal of Varno ruled. The Tribunal met.'], ['Electoral Tribunal of Varno = Tribunal']],
   ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
 })
@@ -89,6 +94,11 @@ describe('two entities that look alike', () => {
 test('the canonical name is the fullest, in prose spelling', () => {
   const texts = ['VARNO BANK WINS\n\nVarno Bank won.', 'Shares in Varno Bank fell. Varno Bank, a lender, won.']
   expect(linkEntities(analyses(...texts))[0]).toMatchObject({ name: 'Varno Bank', type: 'organization' })
+})
+
+test('of spellings that differ in a space the commonest is the name', () => {
+  const texts = ['OpenSea fell. Nobody at OpenSea knew.', 'Open Sea rose.']
+  expect(linkEntities(analyses(...texts))[0]).toMatchObject({ name: 'OpenSea', aliases: ['OpenSea', 'Open Sea'] })
 })
 
 test('names are unique', () => {

@@ -225,18 +225,32 @@ function firstOf<Item, Value>(items: readonly Item[], value: (item: Item) => Val
   return undefined
 }
 
-/** Names by fullness: more words first, capitals throughout last among equals, then the commoner. */
+/** Names by fullness: more words first, the commonest of those that differ only in spaces, capitals throughout last. */
 function fullestFirst(names: ReadonlyMap<string, number>, keys: Keys): string[] {
   const country = [...names.keys()].some((name) => countryOf(keys.of(name).text))
-  const size = (name: string) => (country ? 1 : keys.of(name).words.length)
   const quiet = new Set(
-    [...names.keys()].filter((name) => name !== name.toUpperCase()).map((name) => keys.of(name).text),
+    [...names.keys()].filter((name) => name !== name.toUpperCase()).map((name) => keys.of(name).squashed),
   )
-  const shouts = (name: string) => (name === name.toUpperCase() && quiet.has(keys.of(name).text) ? 1 : 0)
+  const shouts = (name: string) => (name === name.toUpperCase() && quiet.has(keys.of(name).squashed) ? 1 : 0)
+  // "OpenSea" and "Open Sea" count as long as the one that is printed more often.
+  const sizes = new Map<string, { readonly size: number; readonly count: number }>()
+  for (const [name, count] of names) {
+    const { squashed, words } = keys.of(name)
+    const known = sizes.get(squashed)
+    if (!shouts(name) && (!known || count > known.count || (count === known.count && words.length > known.size)))
+      sizes.set(squashed, { size: words.length, count })
+  }
+  const size = (name: string) => (country ? 1 : sizes.get(keys.of(name).squashed)!.size)
+  const strays = (name: string) => (keys.of(name).words.length === size(name) || country ? 0 : 1)
   return [...names]
     .sort(
       ([a, m], [b, n]) =>
-        size(b) - size(a) || shouts(a) - shouts(b) || n - m || b.length - a.length || compareText(a, b),
+        size(b) - size(a) ||
+        shouts(a) - shouts(b) ||
+        strays(a) - strays(b) ||
+        n - m ||
+        b.length - a.length ||
+        compareText(a, b),
     )
     .map(([name]) => name)
 }

@@ -67,7 +67,23 @@ describe('names and their types', () => {
       'The tanker Ballyvarna left. Her Movimiento Drusk holds 41 seats.',
       'Ballyvarna:product; Movimiento Drusk:organization',
     ],
+    // Parties, papers, clubs and courts.
+    ['El Faro said so. Drusk holds 41 seats.', 'El Faro:organization; Drusk:organization'],
+    ['Ana Ruiz (Drusk Siempre) leads.', 'Ana Ruiz:person; Drusk Siempre:organization'],
+    [
+      'The Court of Arbitration for Sport (CAS) ruled.',
+      'Court of Arbitration for Sport:organization; CAS:organization',
+    ],
+    [
+      'Chipmaker Drusk fell. The owner, Ballyvarna Lines, has paid.',
+      'Drusk:organization; Ballyvarna Lines:organization',
+    ],
+    ['He was taken to Drusk General, a hospital.', 'Drusk General:organization'],
     // Products, projects and events.
+    ['The MV Ballyvarna sank; a virus called Druskworm spread.', 'MV Ballyvarna:product; Druskworm:product'],
+    ['The museum lost Girl With a Kite.', 'Girl With a Kite:product'],
+    ['Boeing 737 MAX jets and the Nissan Leaf.', 'Boeing:organization; 737 MAX:product; Nissan Leaf:product'],
+    ['A headline said Vellamo Signs Deal With Quentrix on Monday.', 'Vellamo:organization; Quentrix:organization'],
     ['The new Vantor X200 processor uses less power than the XR-9.', 'Vantor X200:product; XR-9:product'],
     ['Users of Lumigram said that the Lumigram app had crashed.', 'Lumigram:product; Lumigram:product'],
     ['It will pay for Project Heron, a solar farm.', 'Project Heron:project'],

@@ -120,7 +120,7 @@ function scoreShortForms(
     if (short === undefined || words.length < 2 || groups[at]!.length > 1 || given.has(group!)) return
     given.add(group!)
     if (words[0] === short && !isGivenName(short)) scores[group!]!.organization += 1.5
-    else if (words[words.length - 1] === short) scores[group!]!.person += 1
+    else if (words[words.length - 1] === short && bestType(scores[group!]!) === 'person') scores[group!]!.person += 1
   })
 }
 

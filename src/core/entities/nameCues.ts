@@ -21,6 +21,8 @@ import {
   isRegion,
   particles,
 } from './lexicon.ts'
+import { shipPrefixes } from './names.ts'
+import { inTitles } from './runs.ts'
 import { noScores, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -52,15 +54,22 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
     if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
 
+    if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(start.text)) scores.product += 2.5
     if (singleBodies.has(name)) scores.organization += 5
     return scores
   }
+  if (shipPrefixes.has(start.key) && start.shape === 'upper') scores.product += 8
+  if (end.key === 'general') scores.organization += 3
+  if (tokens.slice(first + 1, last).some(({ key, shape }) => shape === 'capital' && inTitles.has(key)))
+    scores.product += 3
+  if (leadingArticles.has(start.key) && !isPlaceName(name)) scores.organization += 3
   const head = headWord(tokens, first, last)
   const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
   if (type) {
     const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
     scores[type] += strong || (head !== end && leadTypes.has(head.key)) ? 5 : 3
   }
+  if (!known && isModel(tokens, first, last)) scores.product += 2
   const lead = leadTypes.get(start.key)
   if (lead && !type)
     scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
@@ -104,6 +113,18 @@ const singleBodies = new Set(
     'cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
+
+/** Articles with which the names of papers and bodies begin: "El Faro", "La Stampa". */
+const leadingArticles = new Set('el la il los las gli der die das het'.split(' '))
+
+/** "Nissan Leaf", "Samsung Galaxy": a maker that all know, and one word that is no noun of bodies. */
+function isModel(tokens: readonly Token[], first: number, last: number): boolean {
+  const maker = phrase(tokens, first, last - 1)
+  const { key, shape } = tokens[last]!
+  if (isKnownCompany(`${maker} ${key}`) || isGivenName(maker) || (shape !== 'capital' && shape !== 'mixed'))
+    return false
+  return isKnownCompany(maker) && !headTypes.has(key) && !isGivenName(key) && !isPlaceName(key)
+}
 
 /** The noun that says what is named: the last word, or the one before "of", "for", "on". */
 function headWord(tokens: readonly Token[], first: number, last: number): Token {

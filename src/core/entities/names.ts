@@ -33,12 +33,18 @@ function makeKey(name: string): NameKey {
     .map(singular)
     .filter((word) => word !== '' && word !== '&' && word !== 'and')
   if (words.length > 1 && words[0] === 'the') words = words.slice(1)
+  if (words.length > 1 && shipPrefixes.has(words[0]!)) words = words.slice(1)
   let end = words.length
   while (end > 1 && legalForms.has(words[end - 1]!)) end--
   words = words.slice(0, end)
   const text = words.join(' ')
   return { words, text, squashed: text.replace(/[\s-]/g, '') }
 }
+
+/** Letters before a ship's name. Source: the prefixes of merchant ships and navies in Lloyd's Register and Jane's Fighting Ships. */
+export const shipPrefixes: ReadonlySet<string> = new Set(
+  'mv ms mt ss rms hms uss hmcs hmas hmnzs ins kri usns'.split(' '),
+)
 
 /** Models in the plural are the same models: "X200s". */
 function singular(word: string): string {

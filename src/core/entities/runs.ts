@@ -24,9 +24,13 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
   if (isCalendar(tokens, at)) return false
   if (clock.has(token.key) && token.shape !== 'capital') return false
   if (token.shape === 'initial' && !initialInName(tokens, at)) return false
-  if (blocked(token.from, token.to)) return token.shape === 'code' || token.shape === 'mixed'
+  if (blocked(token.from, token.to))
+    return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
   return true
 }
+
+/** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
+const price = /^(?:[A-Z]|[A-Z]{2}|Rs|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
 
 function initialInName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -74,7 +78,7 @@ export function endOfRun(
     if (!next) return last
     if (current.possessive && !keepsPossessive(tokens, last)) return last
     const gap = next.before
-    if (gap === ' & ' && next && isGivenName(tokens[first]!.key) && last > first && isGivenName(next.key)) return last
+    if (gap === ' & ' && last > first && isGivenName(tokens[first]!.key) && isPair(tokens, last + 1)) return last
     if (gap === ', ' && isListInName(tokens, first, last)) {
       last++
       continue
@@ -110,6 +114,19 @@ export function endOfRun(
     if (step === 0) return last
     last += step
   }
+}
+
+/** "Ana Ruiz & Lena Holt": a second person, and not the second half of a firm. */
+function isPair(tokens: readonly Token[], at: number): boolean {
+  const [given, family] = [tokens[at]!, tokens[at + 1]]
+  if (isGivenName(given.key)) return true
+  return (
+    family !== undefined &&
+    family.before === ' ' &&
+    family.shape === 'capital' &&
+    !isCommon(given.key) &&
+    !headTypes.has(family.key)
+  )
 }
 
 /** "Corvus, Inc.", but not "Ana Ruiz, Co-founder". */
@@ -219,6 +236,14 @@ function endsList(tokens: readonly Token[], at: number): boolean {
 function connector(tokens: readonly Token[], first: number, last: number, evidence: Evidence): number {
   const word = tokens[last + 1]!
   const after = tokens[last + 2]
+  // "Girl With a Kite": the title of a work.
+  if (
+    tokens[last]!.shape === 'capital' &&
+    inTitles.has(tokens[last]!.key) &&
+    last > first &&
+    /^(?:an?|the)$/.test(word.key)
+  )
+    return after && after.before === ' ' && isNameShape(after) && !after.opens ? 2 : 0
   if (word.before !== ' ' || !after || (after.before !== ' ' && after.before !== '')) return 0
   const left = tokens[last]!
   const key = word.key
@@ -251,7 +276,7 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   if (key === 'for' || key === 'on' || key === 'in' || key === 'against') {
     const heads =
       key === 'for'
-        ? forLeft.has(left.key)
+        ? forLeft.has(left.key) || (isCommon(target.key) && opensBody(tokens, first, last))
         : key === 'on' &&
           /^(?:committee|commission|council|conference|convention|institute|center|centre)$/.test(left.key)
     return heads && last > first - 1 && !(last === first && isOpeningWord(tokens, first, last)) ? 2 + skip : 0
@@ -259,6 +284,14 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
   return 0
 }
+
+/** "Court of Arbitration" in "Court of Arbitration for Sport". */
+function opensBody(tokens: readonly Token[], first: number, last: number): boolean {
+  return last >= first + 2 && tokens[last - 1]!.key === 'of' && strongOrganizationHeads.has(tokens[last - 2]!.key)
+}
+
+/** Small words that have a capital in the title of a work. */
+export const inTitles: ReadonlySet<string> = new Set(['with', 'without', 'in', 'on', 'for', 'from', 'of', 'to', 'and'])
 
 function isOpeningWord(tokens: readonly Token[], first: number, last: number): boolean {
   return first === last && tokens[first]!.opens && isCommon(tokens[first]!.key) && !leadTypes.has(tokens[first]!.key)

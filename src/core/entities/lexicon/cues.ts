@@ -8,7 +8,7 @@ export type Points = readonly (readonly [EntityType, number])[]
 
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
-  ['near throughout outside across around nearby', [['place', 2]]],
+  ['near throughout outside across around nearby off', [['place', 2]]],
   ['behind', [['product', 0.6]]],
   ['from to via', [['place', 0.4]]],
   [
@@ -20,6 +20,7 @@ export const before: ReadonlyMap<string, Points> = table([
   ],
   ['for between', [['organization', 0.3]]],
   ['joined joining joins owns acquire acquired acquiring sued', [['organization', 1.5]]],
+  ['beat beats defeated defeats thrashed hosted hosts relegated', [['organization', 1]]],
 ])
 
 /** Verbs and nouns before a preposition and a name: "plays for", "north of", "operations at". */
@@ -34,6 +35,7 @@ export const beforePreposition: Readonly<Record<string, ReadonlyMap<string, Poin
         'born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
       [['place', 2]],
     ],
+    ['paid pay pays payable payment payments denominated settled ransom', [['product', 2]]],
   ]),
   at: table([
     [
@@ -67,6 +69,13 @@ export const beforePreposition: Readonly<Record<string, ReadonlyMap<string, Poin
       [['place', 2]],
     ],
   ]),
+  on: table([
+    [
+      'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed',
+      [['place', 2]],
+    ],
+  ]),
+  against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
   of: table([
     [
       'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
@@ -86,10 +95,14 @@ export const beforePreposition: Readonly<Record<string, ReadonlyMap<string, Poin
   ]),
 }
 
+/** Verbs of leaving before a name, where an hour or an aim follows: "left Varno at noon". */
+export const leaving = words('left leaves leaving departed')
+export const afterLeaving = words('at for on before after bound')
+
 /** Nouns after "X’s". */
 export const owned: ReadonlyMap<string, Points> = table([
   [
-    'capital coast north south east west government parliament economy border borders streets airport mayor president army military currency constitution prime central',
+    'capital coast north south east west government parliament economy border borders streets airport mayor president army military currency constitution prime central national supreme foreign finance interior royal constitutional',
     [['place', 2]],
   ],
   [
@@ -108,6 +121,8 @@ export const after: ReadonlyMap<string, Points> = table([
     'residents streets suburb suburbs outskirts neighbourhood neighborhood metropolitan municipality voters dealer dealers',
     [['place', 2.5]],
   ],
+  ['beat beats thrashed drew hosted hosts', [['organization', 1]]],
+  ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],
   [
     'who himself herself died scored sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won',
     [['person', 2]],
