@@ -5,6 +5,7 @@ import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './curren
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
+import { tens, units } from './numberWords.ts'
 import { isFractionSign, readDigits, readScale, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
 import { readMixed, readVague, readWords } from './spelledNumbers.ts'
@@ -38,7 +39,7 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
       code = withSign
       to++
     } else {
-      const letters = text.slice(at, to).replace(/\.$/, '')
+      const letters = text.slice(at, text.charCodeAt(to - 1) === 0x2e ? to - 1 : to)
       code = isoCodes.has(letters) ? letters : letterCodes.get(letters)
       if (signs.has(text[to] ?? '') && code) to++
     }
@@ -150,7 +151,10 @@ function readCompound(
   const size = of.kind === 'length' || of.kind === 'mass' ? parts.get(of.factor) : undefined
   if (!time && !size) return of.kind === 'money' && of.factor === 1 ? readCentsAfter(text, whole, of) : null
   const and = nextWord(text, of.to)
-  const at = skipSpaces(text, and.lower === 'and' ? and.to : text[of.to] === ',' ? of.to + 1 : of.to)
+  const comma = text[of.to] === ','
+  const at = skipSpaces(text, and.lower === 'and' ? and.to : comma ? of.to + 1 : of.to)
+  // Most units have no part after them: their next word is no number.
+  if (and.lower !== '' && and.lower !== 'and' && !units.has(and.lower) && !tens.has(and.lower)) return null
   const printed = readNumber(text, at, false)
   if (!printed || printed.style === 'vague' || whole.min !== whole.max) return null
   const measured = readUnit(text, printed.to, printed, context)

@@ -222,14 +222,29 @@ function isRatioOf(text: string, { numeral, from }: Amount): boolean {
 }
 
 /** Words before a bare count that only people are counted by. */
-const tolls =
-  /\b(?:deaths?|death toll|toll|fatalities|casualties|killed|killing|kills|injured|injuring|wounded|wounding|arrested|displaced|evacuated|rescued|hospitali[sz]ed)\b[^.;,]{0,30}$/i
+const tolls: ReadonlySet<string> = new Set(
+  (
+    'death deaths toll fatalities casualties killed killing kills injured injuring wounded wounding arrested displaced evacuated ' +
+    'rescued hospitalised hospitalized'
+  ).split(' '),
+)
+/** A toll's word is looked for among this many words before the count. */
+const TOLL_WORDS = 6
+
+function followsToll(text: string, from: number): boolean {
+  let word = previousWord(text, from)
+  for (let count = 0; count < TOLL_WORDS && word.lower !== ''; count++) {
+    if (tolls.has(word.lower)) return true
+    word = previousWord(text, word.from)
+  }
+  return false
+}
 
 /** "37 dead", "58 missing", "the death toll rose to 112", "killing at least 37". */
 function countsPeople(text: string, from: number, to: number): boolean {
   const next = nextWord(text, to)
   const state = /^(?:are|were|is|was|remain|remained|still)$/.test(next.lower) ? nextWord(text, next.to) : next
-  return isPersonState(state.lower) || tolls.test(text.slice(Math.max(0, from - 50), from))
+  return isPersonState(state.lower) || followsToll(text, from)
 }
 
 /** 0.1 + 0.2 without the binary tail. */

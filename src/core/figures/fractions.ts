@@ -244,15 +244,17 @@ function measure(kind: NumberKind, unit: string, value: number, hedge: Hedge, pr
 
 /** "one in five", "1 in 20", "nine out of 10", "two in every three" beginning at `from`; a share of the whole. */
 export function readOdds(text: string, from: number, floor: number): FigureMatch | null {
+  if (!mayBeOdds(text, from)) return null
   const first = smallNumber(text, from)
   if (!first) return null
   const link = joinedWord(text, first.to)
+  if (link.lower !== 'in' && link.lower !== 'out') return null
   let at = isHyphen(unitAt(text, link.to)) ? link.to + 1 : link.to
   if (link.lower === 'out') {
     const of = nextWord(text, link.to)
     if (of.lower !== 'of') return null
     at = of.to
-  } else if (link.lower !== 'in') return null
+  }
   const every = nextWord(text, at)
   if (every.lower === 'every' || every.lower === 'each') at = every.to
   const second = smallNumber(text, skipSpaces(text, at))
@@ -268,10 +270,23 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   return match(text, from, second.to, floor, (hedge) => share((100 * first.value) / second.value, hedge))
 }
 
+/** Whether a number word at `from` is followed by "in" or "out", at once or after one more: tells early that nearly none is. */
+function mayBeOdds(text: string, from: number): boolean {
+  if (isDigit(unitAt(text, from))) return true
+  const next = joinedWord(text, wordAt(text, from).to)
+  if (next.lower === 'in' || next.lower === 'out') return true
+  const second = units.has(next.lower) ? joinedWord(text, next.to).lower : ''
+  return second === 'in' || second === 'out'
+}
+
 function smallNumber(text: string, at: number): { value: number; to: number } | null {
   if (isDigit(unitAt(text, at))) {
-    const digits = readDigits(text, at, false)
-    return digits && !digits.decimal ? { value: digits.min, to: digits.to } : null
+    let to = at
+    while (isDigit(unitAt(text, to)) && to - at < 8) to++
+    if (unitAt(text, to) === 0x2c) to = readDigits(text, at, false)?.to ?? at
+    const mark = unitAt(text, to)
+    if (to === at || isDigit(mark) || (mark === 0x2e && isDigit(unitAt(text, to + 1)))) return null
+    return { value: Number(text.slice(at, to).replaceAll(',', '')), to }
   }
   const word = wordAt(text, at)
   if (word.lower === 'hundred') return { value: 100, to: word.to }

@@ -14,6 +14,8 @@ export const Role = {
   multiple: 4,
   date: 5,
   duration: 6,
+  /** A unit of time that also begins dates: "year to June", "a year". */
+  period: 7,
 } as const
 export type Role = (typeof Role)[keyof typeof Role]
 
@@ -34,20 +36,30 @@ add(Role.date, weekdays.keys())
 add(Role.date, seasons.keys())
 add(Role.date, relativeWords)
 add(Role.duration, durationWords)
-add(Role.date, ['fiscal', 'financial', 'year', 'century', 'weekend'])
+add(Role.date, ['fiscal', 'financial', 'weekend'])
+add(Role.period, ['year', 'century'])
 
-/** For each pair of first letters, case ignored, the lengths of the words that begin with them, one bit each. */
-const lengths = new Uint32Array(1024)
-for (const word of roles.keys()) lengths[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
+/**
+ * For each pair of a word's first letters, and for each pair of its third and last one, case ignored, the lengths of the words that
+ * have them, one bit each. Nearly every other word fails one of the two.
+ */
+const opening = new Uint32Array(1024)
+const closing = new Uint32Array(1024)
+for (const word of roles.keys()) {
+  opening[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
+  closing[pairOf(word.charCodeAt(2), word.charCodeAt(word.length - 1))]! |= 1 << word.length
+}
 
 function pairOf(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31)
 }
 
-/** Role of the word `text[from…to)`; nearly every other word is told by its first letters and its length. */
+/** Role of the word `text[from…to)`. */
 export function roleOf(text: string, from: number, to: number): Role {
   const length = to - from
   if (length < 3 || length > 31) return Role.none
-  if ((lengths[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & (1 << length)) === 0) return Role.none
+  const bit = 1 << length
+  if ((opening[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & bit) === 0) return Role.none
+  if ((closing[pairOf(text.charCodeAt(from + 2), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
   return roles.get(text.slice(from, to).toLowerCase()) ?? Role.none
 }

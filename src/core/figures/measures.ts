@@ -14,7 +14,7 @@ import {
 } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import type { Numeral } from './numerals.ts'
-import { beginsUnit, LONGEST_SYMBOL, unitBySymbol, unitByWord } from './units.ts'
+import { LONGEST_SYMBOL, unitBySymbol, unitByWord, unitLength } from './units.ts'
 
 // Units and currencies printed after a number.
 
@@ -107,10 +107,12 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
   if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
     return measured('money', context.dollar, 0.01, word.to)
   }
-  const trailing = trailingCodes.get(text.slice(start, word.to))
-  if (trailing && !isLetter(unitAt(text, word.to))) return measured('money', trailing, 1, word.to)
-  const signed = prefixedSigns.get(text.slice(start, word.to + 1))
-  if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
+  if (word.to - start <= 3) {
+    const trailing = trailingCodes.get(text.slice(start, word.to))
+    if (trailing) return measured('money', trailing, 1, word.to)
+    const signed = prefixedSigns.get(text.slice(start, word.to + 1))
+    if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
+  }
   const found = beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
@@ -215,18 +217,19 @@ function isSymbolUnit(unit: number): boolean {
 
 /** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
 function readUnitWords(text: string, first: Word, start: number, context: Context): Measured | null {
-  const ends: number[] = []
+  const most = unitLength(first.lower)
+  if (most === 0) return /^(?:deg|degrees?|)$/.test(first.lower) ? readDegrees(text, start, context) : null
+  let found: Measured | null = null
+  let phrase = ''
   let word = first
-  if (!beginsUnit(word.lower)) return /^(?:deg|degrees?|)$/.test(word.lower) ? readDegrees(text, start, context) : null
-  while (ends.length < 3 && word.lower !== '') {
-    ends.push(word.to)
+  for (let count = 0; count < most && word.lower !== ''; count++) {
+    // A hyphen between the words is kept: "acre-feet", "watt-hours".
+    phrase += count === 0 ? word.lower : isHyphen(unitAt(text, word.from - 1)) ? `-${word.lower}` : ` ${word.lower}`
+    const unit = unitByWord(phrase)
+    if (unit) found = measured(unit.kind, unit.base, unit.factor, word.to, unit.offset)
     word = joinedWord(text, word.to)
   }
-  for (let count = ends.length; count > 0; count--) {
-    const printed = text.slice(start, ends[count - 1]).toLowerCase()
-    const unit = unitByWord(printed) ?? unitByWord(printed.replace(/\s+/g, ' '))
-    if (unit) return measured(unit.kind, unit.base, unit.factor, ends[count - 1]!, unit.offset)
-  }
+  if (found) return found
   return readDegrees(text, start, context)
 }
 

@@ -1,61 +1,36 @@
 import type { FigureMatch, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { asAge, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
-import { amountStart, readAmount, readPrefix } from './amounts.ts'
+import { amountStart, readPrefix } from './amounts.ts'
+import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
-import {
-  isDash,
-  isHyphen,
-  nextWord,
-  previousWord,
-  skipSpaces,
-  skipSpacesBack,
-  unitAt,
-  wordAt,
-  wordEnding,
-  type Word,
-} from './cursor.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEnding, type Word } from './cursor.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds } from './fractions.ts'
-import { hedgeBefore } from './hedges.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
-import { isPluralNoun } from './nouns.ts'
 import { denominators, ordinals, scales, tens } from './numberWords.ts'
-import { readNumericDate } from './numericDates.ts'
-import { isFractionSign, readDigits, tokenEnd } from './numerals.ts'
+import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
-import {
-  addressEnd,
-  codeEnd,
-  isNamed,
-  markerEnd,
-  minuteEnd,
-  ordinalEnd,
-  productEnd,
-  ratioEnd,
-  resultEnd,
-  timeEnd,
-} from './refusals.ts'
-import { yearAt } from './years.ts'
+import { addressEnd, isNamed } from './refusals.ts'
+import { isDateLike, skipEnd } from './skips.ts'
 
 const OTHER = 0
 const LETTER = 1
 const DIGIT = 2
 const ADDRESS = 3 // a character that may be inside a web or mail address
 
-const types = new Uint8Array(128)
-for (let unit = 0; unit < 128; unit++) types[unit] = isDigit(unit) ? DIGIT : isLetter(unit) ? LETTER : OTHER
+/** The type of every code unit: one look-up for each character of a text. */
+const types = new Uint8Array(0x10000)
+for (let unit = 0; unit < types.length; unit++) {
+  types[unit] = isDigit(unit) || isFractionSign(unit) ? DIGIT : isLetter(unit) ? LETTER : OTHER
+}
 types[0x3a] = ADDRESS
 types[0x2e] = ADDRESS
 types[0x40] = ADDRESS
-
-function typeOf(unit: number): number {
-  return unit < 128 ? types[unit]! : isLetter(unit) ? LETTER : isFractionSign(unit) ? DIGIT : OTHER
-}
 
 /** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
 export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
@@ -84,18 +59,18 @@ class Scanner {
     const { length } = text
     let at = 0
     while (at < length) {
-      const type = typeOf(text.charCodeAt(at))
-      if (type === LETTER) {
+      const type = types[text.charCodeAt(at)]
+      if (type === OTHER) at++
+      else if (type === LETTER) {
         const from = at++
-        while (at < length && typeOf(text.charCodeAt(at)) === LETTER) at++
+        while (at < length && types[text.charCodeAt(at)] === LETTER) at++
         if (at < length && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
-        else {
+        else if (at - from > 2) {
           const role = roleOf(text, from, at)
           if (role !== Role.none) at = this.#word(from, at, role)
         }
       } else if (type === DIGIT) at = this.#digits(at)
-      else if (type === ADDRESS) at = this.#address(at)
-      else at++
+      else at = this.#address(at)
     }
     return shareUnits(text, this.#matches, this.#context)
   }
@@ -160,6 +135,8 @@ class Scanner {
     const context = this.#context
     switch (role) {
       case Role.date:
+        return readDate(text, from, floor, context)
+      case Role.period:
         return readDate(text, from, floor, context) ?? readArticleDuration(text, from, floor, context)
       case Role.duration:
         return readArticleDuration(text, from, floor, context) ?? readDate(text, from, floor, context)
@@ -192,6 +169,8 @@ class Scanner {
     const word = wordAt(text, from)
     if (isHyphen(unitAt(text, from - 1)) || unitAt(text, from - 1) === 0x2019 || unitAt(text, from - 1) === 0x27)
       return null
+    const next = nextWord(text, word.to)
+    if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
     if (word.lower === 'zero' && /^(?:net|ground|absolute|near|from|below|above|sub)$/.test(before.lower)) return null
     if (/^(?:past|to)$/.test(before.lower) && /^(?:half|quarter)$/.test(previousWord(text, before.from).lower))
@@ -250,14 +229,16 @@ class Scanner {
 
   #digits(at: number): number {
     const text = this.#text
-    const skipped = this.#skipDigits(at)
+    let end = at
+    while (end < text.length && isDigit(text.charCodeAt(end))) end++
+    const skipped = skipEnd(text, at, end, this.#floor, this.#context)
     // A rank may still belong to what follows: "the 2nd quarter".
     if (skipped > at)
       return isLetter(unitAt(text, skipped - 1)) && isDigit(unitAt(text, skipped - 3)) ? skipped : this.#refuse(skipped)
-    const date = this.#dateAt(at)
+    const date = end - at < 5 && unitAt(text, end) !== 0x25 ? this.#dateAt(at) : null
     if (date) return this.#keep(date)
     // A day that could be read two ways, or that no calendar has.
-    if (yearDateLike(text, at)) return this.#refuse(tokenEnd(text, at))
+    if (isDateLike(text, at, end)) return this.#refuse(tokenEnd(text, at))
     const from = amountStart(text, at, this.#floor, this.#context)
     const bare = from === at
     if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !followsMagnitude(text, at)) {
@@ -271,42 +252,6 @@ class Scanner {
     return this.#keep(this.#asDate(match) ?? asAge(text, match) ?? withMagnitude(text, match, this.#floor))
   }
 
-  /** Past digits that are no figure whatever follows: times, phone numbers, references, ranks, parts of codes. */
-  #skipDigits(at: number): number {
-    const text = this.#text
-    const before = unitAt(text, at - 1)
-    if (isHyphen(before) && isLetter(unitAt(text, at - 2))) {
-      return joinedStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
-    }
-    let slash = at
-    while (isDigit(unitAt(text, slash)) && slash - at < 5) slash++
-    if (
-      unitAt(text, slash) === 0x2f &&
-      isDigit(unitAt(text, slash + 1)) &&
-      !yearDateLike(text, at) &&
-      yearAt(text, at) === null &&
-      readDigits(text, at, false) === null &&
-      readNumericDate(text, at, this.#context) === null
-    )
-      return tokenEnd(text, at)
-    if (isStatistic(text, at) || before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d)
-      return tokenEnd(text, at)
-    const marker = markerEnd(text, at)
-    if (marker > at) return marker
-    const time = timeEnd(text, at)
-    if (time > at) return time
-    const score = Math.max(minuteEnd(text, at), resultEnd(text, at), productEnd(text, at))
-    if (score > at) return score
-    const code = codeEnd(text, at)
-    if (code > at && yearDateLike(text, at) === false) return code
-    let digits = at
-    while (isDigit(unitAt(text, digits)) && digits - at < 5) digits++
-    const ratio = ratioEnd(text, at, digits)
-    if (ratio > at) return ratio
-    const rank = ordinalEnd(text, digits)
-    return rank > digits && !readCalendar(text, at, this.#floor, this.#context) ? rank : at
-  }
-
   #dateAt(at: number): FigureMatch | null {
     const text = this.#text
     const before = unitAt(text, at - 1)
@@ -315,27 +260,9 @@ class Scanner {
     const date = readCalendar(text, short ? at - 1 : at, this.#floor, this.#context)
     if (!date) return null
     const bareYear = date.to === at + 4 && date.period.granularity === 'year'
-    if (bareYear && !this.#isYear(at)) return null
+    if (bareYear && !isBareYear(text, at, this.#floor, this.#context, this.#sentenceStart(at), this.#isTitle))
+      return null
     return dateFigure(text, date, this.#floor, this.#context)
-  }
-
-  /** Whether four digits are a year rather than a count or part of a name. */
-  #isYear(at: number): boolean {
-    const text = this.#text
-    const year = yearAt(text, at)!
-    const hyphened = isDash(unitAt(text, at - 1))
-    const before = hyphened ? wordEnding(text, at - 1) : previousWord(text, at)
-    const led = yearLeads.has(before.lower)
-    const next = nextWord(text, at + 4)
-    if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
-    if (amountStart(text, at, this.#floor, this.#context) !== at) return false
-    if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
-    const opens = before.lower !== '' && before.from === this.#sentenceStart(at)
-    if (!led && !opens && isNamed(text, at, this.#sentenceStart(at), this.#isTitle)) return false
-    const amount = readAmount(text, at, this.#context)
-    if (amount && amount.measured !== null) return amount.to <= at + 4
-    if (!led && isPluralNoun(next) && hedgeBefore(text, at, this.#floor)) return false
-    return true
   }
 
   // --------------------------------------------------------------------------------------- what figures become
@@ -361,7 +288,7 @@ class Scanner {
     while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.from <= at) this.#sentence++
     let from = sentences[this.#sentence]?.from ?? 0
     // A list's dash or an opening quotation mark does not make the first word a later one.
-    for (let skipped = 0; skipped < 4 && from < at && typeOf(unitAt(this.#text, from)) !== LETTER; skipped++) from++
+    for (let skipped = 0; skipped < 4 && from < at && types[unitAt(this.#text, from)] !== LETTER; skipped++) from++
     return from
   }
 
@@ -369,31 +296,11 @@ class Scanner {
   readonly #isTitle = (): boolean => (this.#title ??= isTitleCase(this.#text))
 }
 
-/** "p<0.001", "n = 40": a statistic's letter stands before the sign. */
-function isStatistic(text: string, at: number): boolean {
-  const sign = unitAt(text, skipSpacesBack(text, at) - 1)
-  if (sign !== 0x3c && sign !== 0x3e && sign !== 0x3d && sign !== 0x2264 && sign !== 0x2265) return false
-  return /(?:^|[^\p{L}])[pPnN] ?[<>=≤≥] ?$/u.test(text.slice(Math.max(0, at - 6), at))
-}
-
-/** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
-const joinedStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'magnitude'])
-
-/** Words before a year. */
-const yearLeads: ReadonlySet<string> = new Set(
-  'in since by until till from during before after late early mid between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
+/** Words before which "one" is a pronoun: "one of them", "one that", "the one who". */
+const pronounFollowers: ReadonlySet<string> = new Set(
+  'of the a is was has had that who which by on at for with from as but if when where while he she it they we you can could will would said'.split(
     ' ',
   ),
-)
-
-/** Things and people that come in thousands, before which four digits count. */
-const countables: ReadonlySet<string> = new Set(
-  (
-    'people persons men women children jobs workers employees homes houses households troops soldiers students pupils passengers patients ' +
-    'residents civilians refugees migrants families dead injured wounded times tonnes tons metres meters miles kilometres feet acres hectares ' +
-    'units copies cars vehicles shares votes delegates seats beds firefighters officers volunteers customers users members voters hours days ' +
-    'million billion trillion thousand dollars pounds euros yen rupees'
-  ).split(' '),
 )
 
 /** "twenty-second of June", "her fifty-third goal"; "a twenty-second clip" lasts. */
@@ -415,15 +322,6 @@ function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean 
 function isMeasured({ amount }: NumberMatch): boolean {
   const { measured, numeral } = amount
   return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
-}
-
-/** Whether the digits at `at` are an ISO day rather than a code in groups. */
-function yearDateLike(text: string, at: number): boolean {
-  let end = at
-  while (isDigit(unitAt(text, end)) && end - at < 5) end++
-  const joint = unitAt(text, end)
-  if (joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) return false
-  return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
 }
 
 function isTitleCase(text: string): boolean {

@@ -189,11 +189,21 @@ export function unitByWord(name: string): Unit | undefined {
   return words.get(name)
 }
 
-const firstWords = new Set([...words.keys()].map((word) => word.split(/[ -]/, 1)[0]!))
+/** For each first word of a unit the number of words in the longest one. */
+const firstWords = new Map<string, number>()
+for (const name of words.keys()) {
+  const parts = name.split(/[ -]/)
+  firstWords.set(parts[0]!, Math.max(parts.length, firstWords.get(parts[0]!) ?? 0))
+}
 
 /** Whether any unit's words begin with `word`: tells a reader early that none does. */
 export function beginsUnit(word: string): boolean {
   return firstWords.has(word)
+}
+
+/** How many words the longest unit has that begins with `word`: 0 where none does. */
+export function unitLength(word: string): number {
+  return firstWords.get(word) ?? 0
 }
 
 /** The unit printed as the symbol `mark` (case kept). */

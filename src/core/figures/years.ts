@@ -100,6 +100,7 @@ export function yearAfter(text: string, at: number): { year: number; to: number 
 
 /** "19th century", "20th-century" at the digits' start. */
 export function readCentury(text: string, at: number): Dated | null {
+  if (!isLetter(unitAt(text, at + 2)) || !isDigit(unitAt(text, at + 1))) return null
   const match = /^(1\d|2[01])(?:st|nd|rd|th)[ -]century(?![a-z])/i.exec(text.slice(at, at + 14))
   if (!match) return null
   const rank = Number(match[1])

@@ -1,0 +1,59 @@
+import { readAmount, amountStart } from './amounts.ts'
+import type { Context } from './context.ts'
+import { isDash, nextWord, previousWord, skipSpaces, unitAt, wordEnding } from './cursor.ts'
+import { hedgeBefore } from './hedges.ts'
+import { isPluralNoun } from './nouns.ts'
+import { isNamed } from './refusals.ts'
+import { yearAt } from './years.ts'
+
+/**
+ * Whether the four digits at `at` are a year rather than a count or part of a name. `sentence` is where theirs begins; `isTitle`
+ * tells whether capitals mean nothing there.
+ */
+export function isBareYear(
+  text: string,
+  at: number,
+  floor: number,
+  context: Context,
+  sentence: number,
+  isTitle: () => boolean,
+): boolean {
+  const year = yearAt(text, at)!
+  const hyphened = isDash(unitAt(text, at - 1))
+  const before = hyphened ? wordEnding(text, at - 1) : previousWord(text, at)
+  const led = yearLeads.has(before.lower)
+  const next = nextWord(text, at + 4)
+  if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
+  if (amountStart(text, at, floor, context) !== at) return false
+  if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
+  const opens = before.lower !== '' && before.from === sentence
+  if (!led && !opens && isNamed(text, at, sentence, isTitle)) return false
+  const amount = afterYears.has(next.lower) ? null : readAmount(text, at, context)
+  if (amount && amount.measured !== null) return amount.to <= at + 4
+  if (!led && isPluralNoun(next) && hedgeBefore(text, at, floor)) return false
+  return true
+}
+
+/** Words before a year. */
+const yearLeads: ReadonlySet<string> = new Set(
+  'in since by until till from during before after late early mid between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
+    ' ',
+  ),
+)
+
+/** Words that go on after a year and are no unit. */
+const afterYears: ReadonlySet<string> = new Set(
+  'the and to of for in as with was were is are after when while but at by on or from that it he she they had has would will which who'.split(
+    ' ',
+  ),
+)
+
+/** Things and people that come in thousands, before which four digits count. */
+const countables: ReadonlySet<string> = new Set(
+  (
+    'people persons men women children jobs workers employees homes houses households troops soldiers students pupils passengers patients ' +
+    'residents civilians refugees migrants families dead injured wounded times tonnes tons metres meters miles kilometres feet acres hectares ' +
+    'units copies cars vehicles shares votes delegates seats beds firefighters officers volunteers customers users members voters hours days ' +
+    'million billion trillion thousand dollars pounds euros yen rupees'
+  ).split(' '),
+)

@@ -1,0 +1,73 @@
+import { isDigit, isLetter, isSpace } from '../text/characters.ts'
+import type { Context } from './context.ts'
+import { readCalendar } from './calendar.ts'
+import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { readDigits, tokenEnd } from './numerals.ts'
+import { readNumericDate } from './numericDates.ts'
+import { codeEnd, markerEnd, minuteEnd, ordinalEnd, productEnd, ratioEnd, resultEnd, timeEnd } from './refusals.ts'
+import { yearAt } from './years.ts'
+
+/**
+ * Past digits at `at`, which end at `end`, that are no figure whatever follows: times, phone numbers, references, ranks, parts of
+ * codes. `at` where none of that is sure. What stands right before and right behind the digits tells what can be.
+ */
+export function skipEnd(text: string, at: number, end: number, floor: number, context: Context): number {
+  const before = unitAt(text, at - 1)
+  const next = unitAt(text, end)
+  if (isHyphen(before) && isLetter(unitAt(text, at - 2))) {
+    return joinedStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
+  }
+  if (before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d) return tokenEnd(text, at)
+  if (isStatistic(text, at)) return tokenEnd(text, at)
+  // "20%": nothing else can follow; in "500,000" only a reference or a telephone number.
+  if (next === 0x25) return at
+  if (next === 0x2f && isSlashed(text, at, end, context)) return tokenEnd(text, at)
+  const marker = markerEnd(text, at)
+  if (marker > at) return marker
+  const time = timeEnd(text, at)
+  if (time > at) return time
+  const score = Math.max(minuteEnd(text, at), resultEnd(text, at), productEnd(text, at))
+  if (score > at) return score
+  if (mayGoOn(next) || before === 0x2b) {
+    const code = codeEnd(text, at)
+    if (code > at && !isDateLike(text, at, end)) return code
+  }
+  const ratio = ratioEnd(text, at, end)
+  if (ratio > at) return ratio
+  if (!isLetter(next)) return at
+  const rank = ordinalEnd(text, end)
+  return rank > end && !readCalendar(text, at, floor, context) ? rank : at
+}
+
+/** Whether a code of several groups of digits can go on with the mark. */
+function mayGoOn(mark: number): boolean {
+  return isHyphen(mark) || mark === 0x2e || mark === 0x29 || isSpace(mark)
+}
+
+/** "8/10", "2/3": digits on both sides of a slash that are neither a date nor a fraction of a measure. */
+function isSlashed(text: string, at: number, end: number, context: Context): boolean {
+  return (
+    isDigit(unitAt(text, end + 1)) &&
+    !isDateLike(text, at, end) &&
+    yearAt(text, at) === null &&
+    readDigits(text, at, false) === null &&
+    readNumericDate(text, at, context) === null
+  )
+}
+
+/** Whether the digits at `at`, whose first run ends at `end`, are printed like a day of a calendar rather than a code in groups. */
+export function isDateLike(text: string, at: number, end: number): boolean {
+  const joint = unitAt(text, end)
+  if (joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) return false
+  return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
+}
+
+/** "p<0.001", "n = 40": a statistic's letter stands before the sign. */
+function isStatistic(text: string, at: number): boolean {
+  const sign = unitAt(text, skipSpacesBack(text, at) - 1)
+  if (sign !== 0x3c && sign !== 0x3e && sign !== 0x3d && sign !== 0x2264 && sign !== 0x2265) return false
+  return /(?:^|[^\p{L}])[pPnN] ?[<>=≤≥] ?$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
+const joinedStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'magnitude'])
