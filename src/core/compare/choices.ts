@@ -55,7 +55,8 @@ export function chooseClashes<Pair extends Choice>(
     const sure = a.quantity.kind === 'date' ? clashAtDate : clashAtNumber
     if (!onOneEvent(a, b)) return pair.score >= strangers * sure
     if (pair.score >= sure) return true
-    if (!(pair.score >= clashAtFirst && areNear(a, b)) && !(pair.score >= clashAtLone && isLone(pair))) return false
+    const near = pair.score >= clashAtFirst && areNear(a, b)
+    if (!near && !(pair.score >= clashAtLone && (isLone(pair) || shareOtherName(a, b)))) return false
     return keysOf(items, pair).every((key) => {
       const { left, right } = best.get(key)!
       return groupOf[left] === groupOf[pair.left] && groupOf[right] === groupOf[pair.right]
@@ -129,4 +130,11 @@ function areFewNear(a: Item, b: Item): boolean {
   if (persons.has(a.counted)) return false
   const [x, y] = [p.min ?? Infinity, q.min ?? Infinity]
   return [x, y].every(Number.isInteger) && Math.max(x, y) < few && Math.abs(x - y) <= fewApart
+}
+
+/** Whether both sums are tied to one name that neither article is mainly about: a party of another deal. */
+function shareOtherName(a: Item, b: Item): boolean {
+  if (a.quantity.kind !== 'money' || b.quantity.kind !== 'money' || closeness(a, b) < 1) return false
+  for (const name of a.names) if (b.names.has(name) && !a.mainNames.has(name) && !b.mainNames.has(name)) return true
+  return false
 }

@@ -34,10 +34,25 @@ const running = conceptsOf(
 const moving =
   /\b(?:so far|to date|up to now|until now|as yet|still|by now|now|already|(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|jumped|passed|topped|fallen|dropped)|rose to|climbed to|grew to|tally|toll)\b/i
 
-/** What sets the persons apart that one article counts from those that another does. */
-const states = conceptsOf(
-  'dead injured missing displaced evacuated rescued hospitalised arrested infected employed tested enrolled treated ' +
-    'convicted voted attended aboard laid-off hired stranded vaccinated',
+/** What sets the persons apart that one article counts from those that another does; words of one line say the same. */
+const states: ReadonlyMap<string, string> = new Map(
+  [
+    'dead',
+    'injured hospitalised',
+    'missing stranded',
+    'displaced evacuated',
+    'rescued',
+    'arrested',
+    'infected',
+    'employed hired',
+    'tested enrolled treated recruited',
+    'convicted',
+    'voted',
+    'attended',
+    'aboard carried',
+    'laid-off',
+    'vaccinated',
+  ].flatMap((line) => [...conceptsOf(line)].map((word): [string, string] => [word, line])),
 )
 /** Least weight of a word for the state of those counted. */
 const stateWeight = 0.7
@@ -46,7 +61,10 @@ const stateWeight = 0.7
 export function statesOf(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): ReadonlySet<string> {
   const found = new Set<string>()
   if (quantity.kind !== 'count' || (counted && !persons.has(counted))) return found
-  for (const [term, weight] of terms) if (weight >= stateWeight && states.has(term)) found.add(term)
+  for (const [term, weight] of terms) {
+    const state = weight >= stateWeight ? states.get(term) : undefined
+    if (state) found.add(state)
+  }
   return found
 }
 
