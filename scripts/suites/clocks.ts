@@ -29,7 +29,10 @@ export function clocksOf(text: string): Clock[] {
     clocks.push({ from: at, to })
     at = to
   }
-  for (const match of text.matchAll(words)) clocks.push({ from: match.index, to: match.index + match[0].length })
+  for (const match of text.matchAll(words)) {
+    const [from, to] = [match.index, match.index + match[0].length]
+    if (!clocks.some((clock) => clock.from < to && from < clock.to)) clocks.push({ from, to })
+  }
   return clocks.sort((left, right) => left.from - right.from)
 }
 

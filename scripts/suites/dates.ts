@@ -21,7 +21,9 @@ export function datesOf(suite: string, { text, ref, complete }: Case, matches: r
     return suite === 'chrono_en' && isBareYear(match) ? [] : [dateOf(suite, text, match)]
   })
   const clocked = suite === 'chrono_en' || suite === 'duckling_en' ? withClocks(text, dates, ref) : dates
-  return clocked.flatMap(({ kind, from, to, min, max }) => {
+  // Duckling's spans hold the preposition and the article.
+  const led = suite === 'duckling_en' ? clocked.map((each) => ({ ...each, from: leadStart(text, each.from) })) : clocked
+  return led.flatMap(({ kind, from, to, min, max }) => {
     // Duckling tells a day from a stretch by how the command goes on, not by its words: the case says which it holds.
     const as = suite === 'duckling_en' ? complete[0]! : kind
     if (!complete.includes(as)) return []
@@ -36,6 +38,15 @@ export function datesOf(suite: string, { text, ref, complete }: Case, matches: r
       },
     ]
   })
+}
+
+/** Where "on the", "by", "from" before a date or a time begin. */
+function leadStart(text: string, from: number): number {
+  const lead =
+    /(?:^|[^\p{L}])((?:(?:on|at|@|by|in|from|since|until|till|before|after|around|about) )?(?:the )?)$/iu.exec(
+      text.slice(Math.max(0, from - 14), from),
+    )
+  return from - (lead?.[1]?.length ?? 0)
 }
 
 /** chrono reads no year without a month. */

@@ -16,7 +16,7 @@ export interface Dated {
 const back = /^ (?:ago|back|earlier|before)(?![\p{L}-])(?! (?:today|yesterday|tomorrow|now|the|\d))/iu
 const forth = /^ (?:from now|later|hence|out|after)(?![\p{L}-])(?! (?:today|yesterday|tomorrow|next|the|\d))/iu
 const into = /(?:^|[^\p{L}])(in|within|for)\s+(?:the )?(?:about |around |roughly )?$/iu
-const beside = /(?:^|[^\p{L}])((?:the )?(?:next|last|past|previous|coming)) $/iu
+const beside = /(?:^|[^\p{L}])((?:the )?(?:next|last|past|previous|coming|upcoming)) $/iu
 const link = /^ (from|after|before|starting(?: from| on)?|beginning(?: on)?) (?:the )?$/i
 
 /** The days that the duration `match` leads to, with its words; `null` where nothing turns it into days. */

@@ -4,6 +4,7 @@ import type { Context } from '../../src/core/figures/context.ts'
 import type { NumberMatch } from '../../src/core/figures/figure.ts'
 import { dayOfIso } from '../../src/core/figures/days.ts'
 import { secondsIn } from '../../src/core/figures/units.ts'
+import { dayRankAt } from '../../src/core/figures/ranks.ts'
 import type { DateQuantity, FigureMatch } from '../../src/core/model.ts'
 import type { Case, Predicted } from './cases.ts'
 import { datesOf } from './dates.ts'
@@ -25,6 +26,7 @@ export function ours(suite: string, each: Case): Predicted[] {
   const matches = scanText(text, [{ from: 0, to: text.length }], context)
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
   if (kinds.has('range')) return rangesOf(text, matches)
+  if (kinds.has('ordinal')) return ranksOf(text)
   return matches.flatMap((match) => {
     const predicted = match.quantity.kind === 'date' ? years(match, kinds) : numbers(suite, match, kinds, text)
     return predicted ?? []
@@ -43,13 +45,15 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   if (quantity.kind === 'date') return null
   const amount = 'amount' in match ? (match as NumberMatch).amount : null
   const measured = amount?.measured ?? null
-  const factor = measured?.factor ?? 1
+  const factor = measured?.kind === 'money' && measured.factor > 1 ? 1 : (measured?.factor ?? 1)
   const printed = (value: number | null) =>
     value === null ? null : Number(((value - (measured?.offset ?? 0)) / factor).toPrecision(12))
   const ends = { min: printed(quantity.min), max: printed(quantity.max) }
   // A suite's value is the number; the bound is in its hedge.
   const point = { min: ends.min ?? ends.max, max: ends.max ?? ends.min }
-  const end = measured?.to ?? to
+  // Duckling's quantities are of something: "500g of strawberries".
+  const of = suite === 'duckling_en' && kinds.has('dimension') && match.noun ? match.noun.to : 0
+  const end = Math.max(measured?.to ?? to, of)
   // Duckling's spans and values hold the hedge: "under seven euros", "between 3 and 5 kilometers".
   const hedged = suite === 'duckling_en'
   const start = hedged ? whole.from : from
@@ -114,6 +118,14 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     point,
     '',
   )
+}
+
+/** Ranks up to the 31st, which Tickmark reads in dates and otherwise so as not to count them. */
+function ranksOf(text: string): Predicted[] {
+  return [...text.matchAll(/(?<![\p{L}\d-])[\p{L}\d]+/gu)].flatMap(({ index }) => {
+    const rank = dayRankAt(text, index)
+    return rank ? [made('ordinal', index, rank.to, { min: rank.date, max: rank.date }, '')] : []
+  })
 }
 
 /** Bounds and ranges; "greater than 30 and less than 40" and "from 1 to 5" are one range to the suite, and two figures to Tickmark. */

@@ -297,6 +297,11 @@ function currencyStart(text: string, from: number, floor: number, context: Conte
       (isLetter(unitAt(text, start - 1)) || (unitAt(text, start - 1) === 0x2e && isLetter(unitAt(text, start - 2))))
     )
       start--
+    // Tokenised text parts "us $ 150" with spaces.
+    if (end < from && text[start] === '$' && unitAt(text, start - 1) === 0x20) {
+      const letters = wordEnding(text, start - 1)
+      if (letters.lower.length > 0 && letters.lower.length <= 3 && letters.lower !== 'a') start = letters.from
+    }
   } else if (end < from || isLetter(unitAt(text, end - 1))) {
     start = wordEnding(text, unitAt(text, end - 1) === 0x2e ? end - 1 : end).from
     if (end - start > 5 || isHyphen(unitAt(text, start - 1))) return from

@@ -54,6 +54,7 @@ export const signs: ReadonlyMap<string, string> = new Map([
   ['£', 'GBP'],
   ['€', 'EUR'],
   ['¥', 'JPY'],
+  ['元', 'CNY'],
   ['￥', 'JPY'],
   ['₹', 'INR'],
   ['₨', 'INR'],

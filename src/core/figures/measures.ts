@@ -13,6 +13,7 @@ import {
   wordCodes,
 } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { scales, shortScales } from './numberWords.ts'
 import type { Numeral } from './numerals.ts'
 import { LONGEST_SYMBOL, unitBySymbol, unitByWord, unitLength } from './units.ts'
 
@@ -142,9 +143,13 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
       if (isoCodes.has(million)) return measured('money', million, letters[0] === 'M' ? 1e6 : 1e3, word.to)
       const code = smallCodes.has(letters) ? letters.toUpperCase() : letters
       if (code === 'RMB') return measured('money', 'CNY', 1, word.to)
-      return isoCodes.has(code) && !(wordCodes.has(code) && numeral.scale === 1)
-        ? measured('money', code, 1, word.to)
-        : null
+      if (!isoCodes.has(code) || (wordCodes.has(code) && numeral.scale === 1)) return null
+      // "75 USD million": the scale after the code, as tables print it.
+      const scale = numeral.scale === 1 ? nextWord(text, word.to) : null
+      const factor = scale && (scales.get(scale.lower) ?? shortScales.get(scale.lower))
+      return scale && factor && factor >= 1000
+        ? measured('money', code, factor, scale.to)
+        : measured('money', code, 1, word.to)
     }
   }
 }

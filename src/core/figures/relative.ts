@@ -18,6 +18,7 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['last', -1],
   ['previous', -1],
   ['this', 0],
+  ['current', 0],
   ['next', 1],
 ])
 
@@ -77,6 +78,7 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to)) || isPartOf(text, unit)) return null
   // "the last year the plant ran", "over the last month": not the calendar's.
   if (step !== 0 && previousWord(text, word.from).lower === 'the') return null
+  if (word.lower === 'current' && !/^(?:week|month|quarter|year|fiscal|financial)$/.test(unit.lower)) return null
   if (unit.lower === 'fall' && !/^\s?(?:[.,;)]|when|after|as|and|the|to)/.test(text.slice(unit.to, unit.to + 6)))
     return null
   // "last year's third quarter": its own reader takes the year.
