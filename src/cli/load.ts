@@ -28,7 +28,7 @@ export async function load(paths: readonly string[], terminal: Terminal): Promis
   const sources = new Set<string>()
   for (const { path, isFolder } of given) {
     const prefix = relative(root, path).replaceAll(sep, '/')
-    const found = isFolder ? await new DiskFolder(path).list() : [basename(path)]
+    const found = isFolder ? await listIn(path, prefix, terminal) : [basename(path)]
     const within = isFolder ? prefix : relative(root, dirname(path)).replaceAll(sep, '/')
     for (const source of found) sources.add(within === '' ? source : `${within}/${source}`)
   }
@@ -64,6 +64,7 @@ async function look(typed: string, folder: string): Promise<Given> {
   try {
     const entry = await stat(path)
     const isFolder = entry.isDirectory()
+    if (!isFolder && !entry.isFile()) throw new UsageError(`${typed} is no regular file`)
     if (!isFolder && !/\.(?:txt|md|markdown)$/i.test(path)) {
       throw new UsageError(`${typed} is no article: expected a folder or a .txt, .md or .markdown file`)
     }
@@ -72,6 +73,11 @@ async function look(typed: string, folder: string): Promise<Given> {
     if (error instanceof UsageError) throw error
     throw new UsageError(`Cannot read ${typed}: ${plainReason(error)}`)
   }
+}
+
+/** Articles below a folder, which is called `prefix` in messages. */
+function listIn(folder: string, prefix: string, terminal: Terminal): Promise<readonly string[]> {
+  return new DiskFolder(folder).list((message) => terminal.say(prefix === '' ? message : `${prefix}/${message}`))
 }
 
 function commonFolder(folders: readonly string[]): string {

@@ -46,10 +46,15 @@ export async function readArticles(
   return { articles: texts.filter((each) => each !== null), messages: problems.filter((each) => each !== '') }
 }
 
+/** A name that is not valid Unicode cannot be opened by what was made of it. */
+function gone(source: string): string {
+  return source.includes('\ufffd') ? 'cannot be read: its name is not valid Unicode' : 'was deleted while it was read'
+}
+
 async function readOne(files: FolderFiles, source: string): Promise<{ text: string | null; problem: string }> {
   try {
     const bytes = await files.read(source)
-    if (!bytes) return { text: null, problem: 'was deleted while it was read' }
+    if (!bytes) return { text: null, problem: gone(source) }
     if (bytes.length <= largestArticle) return decode(bytes)
     return { text: null, problem: `is passed over: ${Math.round(bytes.length / 1e6)} MB, the limit is 10 MB` }
   } catch (error) {

@@ -13,17 +13,20 @@ export class DiskFolder implements FolderFiles {
   }
 
   /** Walks the folder as Git would: what `.gitignore` files in it or above it name is left out. Links to folders too. */
-  async list(): Promise<readonly string[]> {
+  async list(tell: (message: string) => void = () => {}): Promise<readonly string[]> {
     const found: string[] = []
-    await this.#walk(this.root, await rulesAbove(this.root), found)
+    await this.#walk(this.root, await rulesAbove(this.root), found, tell)
     return found.map((path) => toSlashes(relative(this.root, path))).sort()
   }
 
   async read(path: string): Promise<Uint8Array | null> {
     const file = join(this.root, path)
     try {
-      const { size } = await stat(file)
-      if (size > largestFile) throw new Error(`it is too large: ${Math.round(size / 1e6)} MB, the limit is 64 MiB`)
+      const entry = await stat(file)
+      // A pipe or a device may never end.
+      if (!entry.isFile() && !entry.isDirectory()) throw new Error('it is no regular file')
+      if (entry.size > largestFile)
+        throw new Error(`it is too large: ${Math.round(entry.size / 1e6)} MB, the limit is 64 MiB`)
       return await readFile(file)
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException
@@ -41,21 +44,28 @@ export class DiskFolder implements FolderFiles {
     await rename(half, file)
   }
 
-  async #walk(folder: string, above: readonly Rules[], found: string[]): Promise<void> {
+  async #walk(
+    folder: string,
+    above: readonly Rules[],
+    found: string[],
+    tell: (message: string) => void,
+  ): Promise<void> {
     const own = await rulesOf(folder)
     const rules = own ? [...above, own] : above
     let entries
     try {
       entries = await readdir(folder, { withFileTypes: true })
     } catch (error) {
-      // The folder itself must be there; one below it may be closed, or be gone since it was listed.
       if (folder === this.root) throw new Error(plainReason(error), { cause: error })
+      // One below it that is gone since it was listed holds nothing.
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT')
+        tell(`${toSlashes(relative(this.root, folder))} cannot be read: ${plainReason(error)}`)
       return
     }
     for (const entry of entries) {
       const path = join(folder, entry.name)
       if (entry.isDirectory()) {
-        if (!isPassedOver(entry.name) && !isIgnored(`${path}${sep}`, rules)) await this.#walk(path, rules, found)
+        if (!isPassedOver(entry.name) && !isIgnored(`${path}${sep}`, rules)) await this.#walk(path, rules, found, tell)
       } else if (isArticleName(entry.name) && !isIgnored(path, rules)) {
         if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(path)))) found.push(path)
       }

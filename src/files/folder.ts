@@ -3,8 +3,11 @@
  * Paths are relative to the folder, with forward slashes.
  */
 export interface FolderFiles {
-  /** Files that may be articles by their names, in order; hidden and ignored ones left out. */
-  list(): Promise<readonly string[]>
+  /**
+   * Files that may be articles by their names, in order; hidden and ignored ones left out. `tell` hears of what could not be
+   * listed: "deep/closed cannot be read: permission denied".
+   */
+  list(tell?: (message: string) => void): Promise<readonly string[]>
   /** `null` where there is no such file. Rejects, with a reason fit to be shown, where it cannot be read. */
   read(path: string): Promise<Uint8Array | null>
   /** Makes the folders on the way. Rejects where it cannot be written. */

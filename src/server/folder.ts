@@ -117,7 +117,9 @@ export class Folder {
       this.#reading = { read: 0, total: 0 }
       this.events.progress(0, 0)
       this.#ignored.clear()
-      const listed = new Set((await this.files.list()).filter((source) => this.#isArticle(source)))
+      const listed = new Set(
+        (await this.files.list((message) => this.events.message(message))).filter((source) => this.#isArticle(source)),
+      )
       const texts = await this.#readTexts([...listed])
       if (this.#disposed) return
       this.#forgetExcept(listed)

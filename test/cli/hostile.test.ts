@@ -1,9 +1,10 @@
 // Any bytes are normal input: texts made to be hard leave the other articles as they are.
-import { chmod, symlink } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, copyFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Report } from '../../src/core/report.ts'
-import { bundleProgram, makeFolder, runProgram } from './program.ts'
+import { bundleProgram, makeFolder, runProgram, runUnprivileged } from './program.ts'
 
 const articles = {
   'good/one.txt':
@@ -72,14 +73,73 @@ test('links that lead round in a circle or nowhere are not followed', async () =
   await linked.remove()
 })
 
-// Root may read everything.
-test.runIf(process.getuid?.() !== 0)('a file that must not be read leaves a message', async () => {
-  const closed = await makeFolder({ ...articles, 'closed.txt': 'Nothing.' })
+// Windows has neither these permissions nor pipes with names.
+const posix = process.platform !== 'win32'
+
+test.runIf(posix)('what must not be read leaves a message, and the others as they are', async () => {
+  const closed = await makeFolder({ ...articles, 'closed.txt': 'Nothing.', 'deep/closed/a.txt': 'Nothing.' })
+  // The program's own folder may be out of reach for another user.
+  await copyFile(program, join(closed.path, 'program.mjs'))
+  await chmod(closed.path, 0o755)
   await chmod(join(closed.path, 'closed.txt'), 0)
-  const { status, stderr } = await runProgram(program, closed.path, 'check')
+  await chmod(join(closed.path, 'deep', 'closed'), 0)
+  const run = (...words: string[]) => runUnprivileged(join(closed.path, 'program.mjs'), closed.path, ...words)
+  const { status, stdout, stderr } = await run('check')
   expect(status).toBe(1)
-  expect(stderr).toContain('closed.txt cannot be read: permission denied')
+  expect(stdout).toContain('$300 million')
+  expect(stderr.split('\n').sort().slice(-2)).toEqual([
+    'closed.txt cannot be read: permission denied',
+    'deep/closed cannot be read: permission denied',
+  ])
+  expect(await run('check', 'deep/closed')).toMatchObject({ status: 2, stdout: '' })
+  await chmod(join(closed.path, 'deep', 'closed'), 0o755)
   await closed.remove()
+})
+
+test.runIf(posix)('a pipe or a device, which may never end, is not read', async () => {
+  const odd = await makeFolder(articles)
+  execFileSync('mkfifo', [join(odd.path, 'good', 'pipe.txt')])
+  await symlink('/dev/zero', join(odd.path, 'good', 'zero.txt'))
+  const { status, stdout, stderr } = await runProgram(program, odd.path, 'check', '--format', 'json')
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' })
+  expect((JSON.parse(stdout) as Report).sources).toHaveLength(2)
+  for (const name of ['good/pipe.txt', 'good/zero.txt']) {
+    const named = await runProgram(program, odd.path, 'check', name)
+    expect(named.status).toBe(2)
+    expect(named.stderr).toContain(`${name} is no regular file`)
+  }
+  await odd.remove()
+})
+
+test('names of every kind', async () => {
+  const names = [
+    '-x.txt',
+    '--help.md',
+    'a b?#%.md',
+    '..txt.txt',
+    `${'n'.repeat(251)}.txt`,
+    'é.md',
+    'e\u0301.md',
+    '$(x) `y`.txt',
+  ]
+  const text = articles['good/one.txt']
+  const odd = await makeFolder(Object.fromEntries(names.map((name) => [name, text])))
+  const { status, stdout, stderr } = await runProgram(program, odd.path, 'check', '--format', 'json')
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+  const { sources } = JSON.parse(stdout) as Report
+  expect(sources.map(({ source }) => source).sort()).toEqual(names.filter((name) => !name.startsWith('..')).sort())
+  expect((await runProgram(program, odd.path, 'check', '--', '-x.txt', '--help.md')).status).toBe(0)
+  await odd.remove()
+})
+
+test.runIf(process.platform === 'linux')('a name that is not valid Unicode leaves a message', async () => {
+  const odd = await makeFolder(articles)
+  const name = Buffer.concat([Buffer.from(`${odd.path}/bad`), Buffer.from([0xff]), Buffer.from('.txt')])
+  await writeFile(name, 'Nothing.')
+  const { status, stderr } = await runProgram(program, odd.path, 'check')
+  expect(status).toBe(1)
+  expect(stderr).toContain('bad\ufffd.txt cannot be read: its name is not valid Unicode')
+  await odd.remove()
 })
 
 test('one line of megabytes, without a full stop, is read', { timeout: 300_000 }, async () => {

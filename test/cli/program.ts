@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { execFile } from 'node:child_process'
+import { execFile, type ExecFileOptions } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
@@ -31,8 +31,23 @@ export async function bundleProgram(): Promise<string> {
 
 /** Runs the program in `folder`. */
 export function runProgram(program: string, folder: string, ...words: string[]): Promise<Outcome> {
+  return runAs({}, program, folder, ...words)
+}
+
+/** Runs the program as one who may not read everything: as "nobody" where this process is root's. */
+export function runUnprivileged(program: string, folder: string, ...words: string[]): Promise<Outcome> {
+  return runAs(process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {}, program, folder, ...words)
+}
+
+/** The user and group that own nothing, on Linux. */
+const nobody = 65534
+
+type User = Pick<ExecFileOptions, 'uid' | 'gid'>
+
+function runAs(user: User, program: string, folder: string, ...words: string[]): Promise<Outcome> {
+  const options = { cwd: folder, maxBuffer: 1 << 28, ...user }
   return new Promise((resolve, reject) => {
-    execFile(process.execPath, [program, ...words], { cwd: folder, maxBuffer: 1 << 28 }, (error, stdout, stderr) => {
+    execFile(process.execPath, [program, ...words], options, (error, stdout, stderr) => {
       if (error && typeof error.code !== 'number') reject(error)
       else resolve({ status: error ? Number(error.code) : 0, stdout, stderr })
     })
