@@ -1,5 +1,5 @@
 import { dayOfIso } from '../figures/days.ts'
-import { dayAndMonth, namesDay } from './dates.ts'
+import { dayAndMonth, namesDay } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { closeness, measured, timesApart } from './likeness.ts'
 import { persons } from './running.ts'

@@ -1,6 +1,7 @@
 import { dayOfIso } from '../figures/days.ts'
 import { consistent } from '../figures/quantity.ts'
-import type { Figure, Quantity } from '../model.ts'
+import type { Quantity } from '../model.ts'
+import { dayAndMonth, monthNamed } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 
 /** "Today", "last year", "a week ago": says when only for one who knows when it was written, and seldom when a thing happened. */
@@ -8,7 +9,6 @@ function isVague({ quantity, figure }: Item): boolean {
   return quantity.kind === 'date' && quantity.relative && !namedDay.test(figure.text)
 }
 
-const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const namedDay =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
 
@@ -35,26 +35,6 @@ function datesNear(a: Quantity, b: Quantity): boolean {
   if ([a, b].every(({ min, max }) => min !== null && max !== null)) return true
   const [x, y] = [a, b].map(({ min, max }) => dayOfIso(max ?? min ?? '') ?? 0)
   return Math.abs(x! - y!) <= openDays
-}
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
-
-/** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
-export function dayAndMonth({ quantity, text: printed }: Figure): string {
-  if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
-    return quantity.min === quantity.max
-      ? quantity.min.slice(5)
-      : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
-        ? quantity.min.slice(5, 8)
-        : ''
-  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(printed))
-  const day = /\b\d{1,2}\b/.exec(printed)?.[0]
-  return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
-}
-
-/** Whether a date prints a day of a month. */
-export function namesDay(figure: Figure): boolean {
-  return monthNamed.test(figure.text) && dayAndMonth(figure).length === 5
 }
 
 /** Years apart say another event; the same digits in another order say a slip. */

@@ -1,6 +1,7 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
-import { datesAgree, datesCloseness, dayAndMonth, isFirm, namesDay } from './dates.ts'
+import { datesAgree, datesCloseness, isFirm } from './dates.ts'
+import { dayAndMonth, namesDay } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { persons } from './running.ts'
 

@@ -2,7 +2,7 @@ import { dayOfIso } from '../figures/days.ts'
 import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Figure, Quantity } from '../model.ts'
-import { dayAndMonth } from './dates.ts'
+import { dayAndMonth } from './daysOfMonth.ts'
 
 /** ISO days, open where null. */
 export interface Period {
