@@ -39,7 +39,10 @@ export async function decide(
   const undo = vscode.l10n.t('Undo')
   // Not awaited: the message may stand for as long as it likes.
   void vscode.window
-    .showInformationMessage(vscode.l10n.t('Decided: {0}', conflict.measure), undo)
+    .showInformationMessage(
+      vscode.l10n.t('Decided: {0}', `${conflict.measure} (${conflict.sides.map((side) => side.value).join(' / ')})`),
+      undo,
+    )
     .then((answer) => (answer === undo ? undecide(client, folder, conflict) : undefined))
 }
 

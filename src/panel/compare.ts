@@ -50,8 +50,8 @@ export function compareView(
     element(
       'p',
       { class: 'muted' },
-      element('span', { class: 'own' }, t('Dotted')),
-      ` ${t('words that the passages beside it do not have')}`,
+      element('span', { class: 'own' }, t('Dotted:')),
+      ` ${t('words that the passages on the other side do not have')}`,
     ),
   )
 }

@@ -100,9 +100,7 @@ function header(snapshot: Snapshot, context: Context): HTMLElement {
       element(
         'button',
         { class: 'link warning', key: 'messages', click: () => context.change({ tab: 'sources' }) },
-        snapshot.messages.length === 1
-          ? t('1 file was not read')
-          : t('{0} files were not read', snapshot.messages.length),
+        snapshot.messages.length === 1 ? t('A note on 1 file') : t('Notes on {0} files', snapshot.messages.length),
       ),
     tabList(snapshot),
   )

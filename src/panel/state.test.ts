@@ -56,16 +56,16 @@ describe('filterConflicts', () => {
   const ids = (changes: Partial<typeof initial.filter>, active: string | null = null) =>
     filterConflicts(all, { ...initial.filter, ...changes }, active).map(({ id }) => id)
 
-  it('shows open ones at first, stale decisions among them', () =>
-    expect(ids({})).toEqual(['cost', 'tension', 'stale']))
+  it('shows open ones at first, conflicts before tensions, stale decisions among them', () =>
+    expect(ids({})).toEqual(['cost', 'stale', 'tension']))
   it('tells levels apart', () => expect(ids({ level: 'tension' })).toEqual(['tension']))
   it('shows decided ones', () => expect(ids({ status: 'decided' })).toEqual(['decided']))
   it('finds every word, anywhere', () => expect(ids({ words: 'LENGTH gazette' })).toEqual(['tension']))
   it('finds nothing where a word is missing', () => expect(ids({ words: 'length harbour' })).toEqual([]))
   it('keeps to the active article', () => {
     expect(ids({ here: true }, 'radio.txt')).toEqual([])
-    expect(ids({ here: true }, 'wire.txt')).toEqual(['cost', 'tension', 'stale'])
-    expect(ids({ here: true }, null)).toEqual(['cost', 'tension', 'stale'])
+    expect(ids({ here: true }, 'wire.txt')).toEqual(['cost', 'stale', 'tension'])
+    expect(ids({ here: true }, null)).toEqual(['cost', 'stale', 'tension'])
   })
 })
 

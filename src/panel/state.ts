@@ -73,13 +73,14 @@ export function isOpen(conflict: ConflictView): boolean {
   return conflict.decision === null || conflict.decision.stale
 }
 
+/** Those that pass the filter, conflicts before tensions; otherwise in the order given. */
 export function filterConflicts(
   conflicts: readonly ConflictView[],
   filter: Filter,
   active: string | null,
 ): ConflictView[] {
   const words = filter.words.toLowerCase().split(/\s+/).filter(Boolean)
-  return conflicts.filter((conflict) => {
+  const shown = conflicts.filter((conflict) => {
     if (filter.level !== 'all' && conflict.level !== filter.level) return false
     if (filter.status !== 'all' && isOpen(conflict) !== (filter.status === 'open')) return false
     const places = conflict.sides.flatMap((side) => side.places)
@@ -90,6 +91,7 @@ export function filterConflicts(
       .toLowerCase()
     return words.every((word) => searched.includes(word))
   })
+  return [...shown.filter(({ level }) => level === 'conflict'), ...shown.filter(({ level }) => level === 'tension')]
 }
 
 /** The conflicts that a line of the brief is part of: those that quote one of its places. */

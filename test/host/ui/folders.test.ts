@@ -44,7 +44,7 @@ test('a broken decisions file is said to be so, and the conflicts are there all 
     await workbench.ready()
     const panel = await workbench.panel()
     await panel
-      .getByText(/not read|decisions\.jsonl/)
+      .getByText(/A note on 1 file/)
       .first()
       .waitFor()
     await workbench.screenshot('20-broken-decisions')
