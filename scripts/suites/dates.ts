@@ -66,9 +66,11 @@ function dateOf(suite: string, text: string, match: FigureMatch): Dated {
   const printed = text.slice(from, to)
   const edge = /^(?:end|close|start|beginning|middle) of/i.test(printed)
   const named = monthName.test(printed)
-  if (granularity === 'day' && hedge === 'none' && min === max && !edge) {
+  const spread = /\d(?:st|nd|rd|th)?(?: ?[-–] ?| to | through | until )\d/.test(printed)
+  if (granularity === 'day' && hedge === 'none' && min === max && !edge && !(min === null && spread)) {
     return { kind: 'date', from: named ? from : withArticle(text, from), to, min, max }
   }
+  if (/ ago$/.test(printed)) return { kind: 'date', from, to, min: max, max }
   const between = hedge === 'range' || (granularity === 'day' && min !== max)
   if (between) {
     const lead = /(?:^|[^\p{L}])((?:from|between) (?:the )?)$/iu.exec(text.slice(Math.max(0, from - 13), from))

@@ -152,7 +152,7 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
     return dated(text, word.from, spelled.to, month, spelled.date, spelled.date, context)
   const year = yearAfter(text, to)
   if (year) return { from: word.from, to: year.to, period: monthPeriod(year.year, month) }
-  const relative = led || !doubtful.has(word.lower) || capital ? relativeYearAfter(text, to, context) : null
+  const relative = relativeYearAfter(text, to, context)
   if (relative) {
     const of = relative.year === null ? unresolved('month') : relativeTo(monthPeriod(relative.year, month))
     return { from: word.from, to: relative.to, period: of }

@@ -79,6 +79,7 @@ export function readRankedDay(text: string, at: number, context: Context): Dated
   const of = nextWord(text, rank.to)
   const month = of.lower === 'of' ? monthAfter(text, of.to, context) : null
   if (month) {
+    if (month.day === null) return { from: at, to: month.to, period: unresolved('day') }
     const { year, month: number } = civilOf(month.day)
     if (rank.date > daysInMonth(year, number)) return null
     const day = dayOf(year, number, rank.date)
@@ -93,13 +94,14 @@ export function readRankedDay(text: string, at: number, context: Context): Dated
 }
 
 /** "this month", "next month", "the month": any day of it. */
-function monthAfter(text: string, at: number, { published }: Context): { day: Day; to: number } | null {
+function monthAfter(text: string, at: number, { published }: Context): { day: Day | null; to: number } | null {
   const step = nextWord(text, at)
   const unit = nextWord(text, step.to)
-  if (unit.lower !== 'month' || published === null) return null
+  if (unit.lower !== 'month') return null
   const shift =
     step.lower === 'next' ? 1 : step.lower === 'last' ? -1 : step.lower === 'this' || step.lower === 'the' ? 0 : null
   if (shift === null) return null
+  if (published === null) return { day: null, to: unit.to }
   const { year, month } = civilOf(published)
   const index = year * 12 + month - 1 + shift
   return { day: dayOf(Math.floor(index / 12), (((index % 12) + 12) % 12) + 1, 1), to: unit.to }

@@ -12,7 +12,6 @@ import { looksAhead } from './tense.ts'
 
 /** "Monday", "Friday 28 February 2025", "Thursday, September 18": a weekday with the date that follows it. */
 export function readWeekday(text: string, word: Word, floor: number, context: Context): Dated | null {
-  if (!isUpperCase(unitAt(text, word.from)) && word.lower.length < 6) return null
   let to = word.to
   if (word.lower.length <= 5 && word.lower !== 'friday' && unitAt(text, to) === 0x2e) to++
   const comma = unitAt(text, to) === 0x2c ? to + 1 : to
@@ -26,6 +25,9 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
       : null
   if (rest && rest.period.granularity === 'day') return { ...rest, from: word.from }
   const weekday = weekdays.get(word.lower)!
+  // "sat", "wed", "sun" in small letters are other words.
+  if (!isUpperCase(unitAt(text, word.from)) && word.lower.length < 6 && !/^(?:tues|thurs?)$/.test(word.lower))
+    return null
   const rank = dayRankAt(text, start)
   if (rank && nextWord(text, rank.to).lower !== 'of')
     return { from: word.from, to: rank.to, period: nearRankedWeekday(context.published, weekday, rank.date) }
