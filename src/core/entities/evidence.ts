@@ -91,7 +91,7 @@ export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
   const found = new Set<string>()
   for (const { tokens } of lines) {
     tokens.forEach(({ text, shape, before, key }, at) => {
-      if ((shape !== 'upper' && shape !== 'mixed') || at === 0 || !/ \($/.test(before)) return
+      if ((shape !== 'upper' && shape !== 'mixed') || before === ' ' || at === 0 || !before.endsWith(' (')) return
       const letters = text.replace(/s$/, '').toLowerCase()
       let initials = ''
       for (let back = at - 1; back >= 0 && initials.length < letters.length; back--) {

@@ -29,23 +29,24 @@ interface Cluster {
 export function linkEntities(analyses: readonly Analysis[], overrides: EntityOverrides = noOverrides): Entity[] {
   const sorted = [...analyses].sort((a, b) => compareText(a.article.source, b.article.source))
   const keys = new Keys()
-  const usage = new Usage(sorted, keys, overrides)
+  const fullest = sorted.map(({ mentions }) => keys.fullest(mentions))
+  const usage = new Usage(sorted, fullest, keys, overrides)
   const ignored = new Set(overrides.ignore.map((name) => keys.of(name).text))
   const clusters = new Map<string, Cluster>()
-  for (const { article, mentions } of sorted) {
-    const full = keys.fullest(mentions)
+  sorted.forEach(({ article, mentions }, at) => {
+    const full = fullest[at]!
     mentions.forEach((mention, index) => {
       const own = keys.of(mention.name).text
       if (ignored.has(own)) return
       const whole = full.get(mention.first)!
-      const key = usage.areApart(own, whole) ? own : whole
+      const key = own !== whole && usage.areApart(own, whole) ? own : whole
       let cluster = clusters.get(key)
       if (!cluster) clusters.set(key, (cluster = { key, names: new Map(), mentions: [], votes: new Map() }))
       cluster.mentions.push({ source: article.source, mention: index })
       add(cluster.names, mention.name, 1)
       add(cluster.votes, mention.type, 0.1 + Math.min(mention.certainty, 10))
     })
-  }
+  })
   const list = [...clusters.values()].sort((a, b) => compareText(a.key, b.key))
   return toEntities(joinClusters(list, usage, keys, overrides), keys, overrides)
 }
@@ -62,13 +63,13 @@ class Keys {
 
   /** For each entity of an article, by the index of its first mention, the key of its fullest name. */
   fullest(mentions: readonly Mention[]): Map<number, string> {
-    const full = new Map<number, string>()
+    const full = new Map<number, NameKey>()
     for (const { name, first } of mentions) {
-      const key = this.of(name).text
+      const key = this.of(name)
       const known = full.get(first)
-      if (known === undefined || isFuller(key, known)) full.set(first, key)
+      if (known === undefined || (known !== key && isFuller(key, known))) full.set(first, key)
     }
-    return full
+    return new Map([...full].map(([first, key]) => [first, key.text]))
   }
 }
 
@@ -78,8 +79,12 @@ class Usage {
   readonly #fullOf = new Map<string, Set<string>>()
   readonly #apart = new Set<string>()
 
-  constructor(analyses: readonly Analysis[], keys: Keys, overrides: EntityOverrides) {
-    const entitiesOf = analyses.map(({ mentions }) => keys.fullest(mentions))
+  constructor(
+    analyses: readonly Analysis[],
+    entitiesOf: readonly ReadonlyMap<number, string>[],
+    keys: Keys,
+    overrides: EntityOverrides,
+  ) {
     analyses.forEach(({ mentions }, at) => {
       for (const { name, first } of mentions) {
         const key = keys.of(name).text
@@ -97,12 +102,16 @@ class Usage {
       for (const key of present) {
         for (const whole of this.#fullOf.get(key) ?? []) if (present.has(whole)) add(votes, `${key}\n${whole}`, 1)
       }
-      const together = new Set(mentions.map(({ name, first }) => `${keys.of(name).text}\n${entities.get(first)!}`))
+      const together = new Set<string>()
+      for (const { name, first } of mentions) {
+        const [key, whole] = [keys.of(name).text, entities.get(first)!]
+        if (key !== whole) together.add(`${key}\n${whole}`)
+      }
       for (const pair of together) add(votes, pair, -1)
     })
     for (const [pair, count] of votes) {
       const [key, whole] = pair.split('\n') as [string, string]
-      if (key === whole || count < 0) continue
+      if (count < 0) continue
       if (count > 0 || !isPlainlyShort(keys.of(key), keys.of(whole))) this.#setApart(key, whole)
     }
     for (const [a, b] of overrides.split) this.#setApart(keys.of(a).text, keys.of(b).text)
@@ -201,9 +210,13 @@ function toEntities(groups: readonly (readonly Cluster[])[], keys: Keys, overrid
     const found = fullestFirst(names, keys)
     const given = firstOf(found, (alias) => renamed.get(keys.of(alias).text))
     const aliases = given === undefined ? found : [given, ...found.filter((alias) => alias !== given)]
-    const mentions = clusters
-      .flatMap((cluster) => cluster.mentions)
-      .sort((a, b) => compareText(a.source, b.source) || a.mention - b.mention)
+    const [only] = clusters
+    const mentions =
+      clusters.length === 1
+        ? only!.mentions
+        : clusters
+            .flatMap((cluster) => cluster.mentions)
+            .sort((a, b) => compareText(a.source, b.source) || a.mention - b.mention)
     const type = firstOf(aliases, (alias) => retyped.get(keys.of(alias).text)) ?? voted(votes)
     return { name: aliases[0]!, type, aliases, mentions }
   })
@@ -255,9 +268,9 @@ function fullestFirst(names: ReadonlyMap<string, number>, keys: Keys): string[] 
     .map(([name]) => name)
 }
 
-function isFuller(a: string, b: string): boolean {
-  const [left, right] = [a.split(' ').length, b.split(' ').length]
-  return left !== right ? left > right : a.length !== b.length ? a.length > b.length : a < b
+function isFuller(a: NameKey, b: NameKey): boolean {
+  if (a.words.length !== b.words.length) return a.words.length > b.words.length
+  return a.text.length !== b.text.length ? a.text.length > b.text.length : a.text < b.text
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {

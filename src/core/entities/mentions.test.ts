@@ -227,6 +227,13 @@ describe('any text', () => {
     fc.array(piece, { maxLength: 40 }).map((all) => all.join('')),
   )
 
+  test('one endless run of names is read to its end', () => {
+    // Forty thousand words without a full stop: anything that compares every name with every other would not come back.
+    const mentions = mentionsOf('John Smith '.repeat(20_000))
+    expect(mentions.length).toBeGreaterThan(10_000)
+    expect(new Set(mentions.map(({ first }) => first)).size).toBeLessThan(10)
+  })
+
   test('mentions are exact, in order, apart, and point back to the first of their entity', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('a.txt', 'a.md'), (text, source) => {

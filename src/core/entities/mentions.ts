@@ -36,11 +36,17 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   const byName = new Map<string, number>()
   const found: Found[] = []
   const outlet = article.publisher && !isPlaceName(fold(article.publisher)) ? nameKey(article.publisher).text : ''
+  // A name is read once for each way it is printed.
+  const names = new Map<string, string>()
+  const keys = new Map<string, string>()
   candidates.forEach((candidate, order) => {
     const { line, first, last } = candidate
     const { tokens, passage } = line
-    const name = tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
-    const key = nameKey(name).text
+    const printed = passage.text.slice(tokens[first]!.from, tokens[last]!.to)
+    let name = names.get(printed)
+    if (name === undefined) names.set(printed, (name = tidyName(printed)))
+    let key = keys.get(name)
+    if (key === undefined) keys.set(name, (key = nameKey(name).text))
     let spelling = byName.get(key)
     if (spelling === undefined) {
       byName.set(key, (spelling = entries.length))

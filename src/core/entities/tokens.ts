@@ -40,6 +40,7 @@ const domains = new Set('com org net io ai co tv fm me'.split(' '))
 const hyphen = 0x2d
 const hardHyphen = 0x2011
 const stop = 0x2e
+const space = 0x20
 
 const remembered = new WeakMap<Passage, readonly Token[]>()
 
@@ -79,7 +80,7 @@ function tokenize(passage: Passage): Token[] {
     }
     const word = text.slice(at, to)
     const { key, shape } = formOf(word)
-    const before = text.slice(last, at)
+    const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
     const previous = tokens[tokens.length - 1]
     let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
     while (sentence < sentences.length && sentences[sentence]!.from <= at) {
