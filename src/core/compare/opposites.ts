@@ -48,9 +48,10 @@ export function compareOpposites(
   const byQuestion = new Map<string, Said[]>()
   const add = (analysis: Analysis, predication: Predication) => {
     const list = byQuestion.get(predication.question)
+    if (list && list.length >= mostCompared) return
     const said = finder.read(analysis, predication)
-    if (!list) byQuestion.set(predication.question, [said])
-    else if (list.length < mostCompared) list.push(said)
+    if (list) list.push(said)
+    else byQuestion.set(predication.question, [said])
   }
   const denials = new Map<string, Analysis[]>()
   for (const analysis of analyses) {
@@ -79,9 +80,15 @@ export function compareOpposites(
   )
 }
 
+interface Named {
+  readonly range: Range
+  readonly entity: Entity
+}
+
 /** Finds what the words of a statement name. */
 class Finder {
   readonly #entityOf = new Map<string, Entity>()
+  readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
 
   constructor(entities: readonly Entity[]) {
     for (const entity of entities) {
@@ -89,23 +96,32 @@ class Finder {
     }
   }
 
+  /** What the names of a passage name, then what its references mean. */
+  #namesIn(analysis: Analysis, passage: number): readonly Named[] {
+    let named = this.#named.get(analysis)
+    if (!named) {
+      const byPassage = new Map<number, Named[]>()
+      const add = (at: number, { from, to }: Range, mention: number) => {
+        const entity = this.#entityOf.get(`${analysis.article.source}\u0000${mention}`)
+        if (!entity) return
+        const list = byPassage.get(at)
+        if (list) list.push({ range: { from, to }, entity })
+        else byPassage.set(at, [{ range: { from, to }, entity }])
+      }
+      analysis.mentions.forEach((mention, index) => add(mention.passage, mention, index))
+      for (const reference of analysis.references)
+        if (reference.mentions.length === 1) add(reference.passage, reference, reference.mentions[0]!)
+      this.#named.set(analysis, (named = byPassage))
+    }
+    return named.get(passage) ?? []
+  }
+
   read(analysis: Analysis, predication: Predication): Said {
     const { source, passages } = analysis.article
     const { passage, sentence } = predication
-    const names: { readonly range: Range; readonly entity: Entity }[] = []
-    const nameOf = (mention: number) => this.#entityOf.get(`${source}\u0000${mention}`)
-    const own = analysis.mentions.flatMap((mention, index) =>
-      mention.passage === passage ? [[mention, index] as const] : [],
+    const names = this.#namesIn(analysis, passage).filter(
+      ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
     )
-    for (const [{ from, to }, index] of own) {
-      const entity = nameOf(index)
-      if (entity && from >= sentence.from && to <= sentence.to) names.push({ range: { from, to }, entity })
-    }
-    for (const { passage: at, from, to, mentions } of analysis.references) {
-      if (at !== passage || from < sentence.from || to > sentence.to || mentions.length !== 1) continue
-      const entity = nameOf(mentions[0]!)
-      if (entity) names.push({ range: { from, to }, entity })
-    }
     const party = (phrase: NounPhrase | null): Party | null =>
       phrase && {
         ...phrase,
