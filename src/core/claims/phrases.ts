@@ -115,7 +115,7 @@ function inflected(base: string): string[] {
   if (base.endsWith('e')) forms.push(`${base}d`, `${base.slice(0, -1)}ing`)
   if (/[^aeiou]y$/.test(base)) forms.push(`${base.slice(0, -1)}ied`)
   if (/[aeiou][bdglmnprt]$/.test(base)) forms.push(`${base}${base.at(-1)}ed`, `${base}${base.at(-1)}ing`)
-  if (/(?:dl|z|rv|ct|s|v|rs|t|g)$/.test(base)) forms.push(`${base}e`, `${base}es`)
+  if (/(?:dl|z|v|s|t|g|c|u)$/.test(base)) forms.push(`${base}e`, `${base}es`)
   return forms
 }
 

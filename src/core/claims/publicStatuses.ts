@@ -23,8 +23,9 @@ unanimity: whether the vote was unanimous [event]
   unanimous = unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
     unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld);
-    without (dissent|a dissenting)
+    (was|were|been|be|are|is) unanimous; without (dissent|a dissenting)
   split = (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
+    (judges|jury|court|board|panel|council|committee|arbitrators|members) (was|were|is|are) (split|divided);
     (vote|ruled|decision|voted|verdict) * (5 to 4|6 to 3|4 to 3|7 to 2|5 4|6 3|7 2|4 3|3 2|2 1|10 2|11 1|10 to 2|
     11 to 1|3 to 2|2 to 1);
     dissent+ (from|judge+|vote+|justice+|member+|opinion+)
@@ -58,6 +59,18 @@ charges: whether the charges stand [subject changing]
 court outcome: what the court decided [event]
   upheld = (upheld|uphold+|affirmed|affirm+|let stand)
   overturned = (overturn+|revers+|quash+|struck down|strik+ down|annull+|annul+|vacated)
+penalty: what became of the penalty [event]
+  lifted = (overturn+|lift+|annul+|quash+|scrap+|revok+|cancel+|set aside) * {penalty}; {penalty} * (overturned|lifted|annulled|
+    quashed|scrapped|revoked|cancelled|canceled|set aside); (was|been|were) cleared of
+  reduced = (reduc+|cut|shorten+|halv+|commut+|trim+) * {penalty}; {penalty} * (reduced|cut|shortened|halved|commuted|trimmed)
+  upheld = (uphold+|upheld|confirm+|affirm+) * {penalty}; {penalty} * (upheld|confirmed|affirmed|stands|stand)
+data theft: whether data were taken [event]
+  none = no * {data} * (stolen|taken|accessed|lost|compromised|leaked|affected|copied|exposed|stole); {data} * (safe|secure)
+  taken = {data} * * (stolen|accessed|leaked|copied|compromised|published|exposed|for sale|taken);
+    (stole|steal+|copied|leak+|publish+|took|taken) * {data}
+free: whether the suspect is free [subject changing]
+  caught = (was|were|been|is|are) (arrested|detained|captured|caught); in custody; under arrest
+  at large = at large; on the run; (still|remain+|being) (sought|hunted|wanted); (escap+|fled) * (police|custody|prison)
 legality: whether it is lawful [noun]
   lawful = (lawful|lawfully|legal|legally|constitutional)
   unlawful = (unlawful|unlawfully|illegal|illegally|unconstitutional)
@@ -85,8 +98,8 @@ approval: whether it was approved [noun changing]
     approval (of|for) * {plan}
   rejected = (reject+|block+|refus+|veto+|vetoed|turned down|voted down|threw out|denied|declin+) * {plan};
     {plan} * (rejected|blocked|refused|vetoed|turned down|voted down|thrown out|denied|defeated)
-  pending = (pending|awaiting|await+|yet to|not yet) * (approv+|approval|ratif+|clearance|authoriz+);
-    subject to * (approval|clearance|ratification); still (needs|requires|need|require) * approval
+  pending = (pending|awaiting|await+) * (approval|ratification|clearance|authorization);
+    (yet to|not yet) * (approv+|ratify|ratified|cleared|authoriz+); subject to * (approval|clearance|ratification); still (needs|requires|need|require) * approval
 apology: whether there was an apology [subject changing]
   apologized = apologiz+; apologies for; (made|issued|offered) an apology
 confession: whether the accused confessed [subject]
@@ -107,8 +120,10 @@ intervention: whether they will intervene [subject]
 order: whether it went off peacefully [event soft]
   peaceful = (without|no) * incident+; peaceful+ (protest+|march+|rally|vote|election|demonstration+);
     (passed off|ended|went off|marched|voted|protested) * (peacefully|calmly|quietly|smoothly)
-  violent = (violence|riot+|clash+|fighting|scuffle+) * (broke out|erupt+|flar+|marr+); marred by * (violence|clashes|riots)
-findings: what an inspection found [noun]
+  violent = (burn+|torch+|loot+|ransack+|storm+|destroy+) * (ballot|polling|boxes|shop+|car+|vehicle+|barricade+);
+    (fired|threw|used) * (shots|stones|petrol|tear gas|rubber); shots (were)? fired; (tear gas|water cannon) (was|were|fired|used|at|on);
+    (violence|riot+|clash+|fighting|scuffle+) * (broke out|erupt+|flar+|marr+); marred by * (violence|clashes|riots)
+findings: what an inspection found [noun anyone]
   sound = (found|declared|judged|rated|certified|deemed|pronounced|considered) * (stable|safe|sound|satisfactory|fit|compliant|
     seaworthy|airworthy|acceptable|fine); (pass+) * (inspection|safety test|safety check)
   unsound = (found|declared|judged|rated|deemed|pronounced|considered) * (unsafe|unstable|unsound|unsatisfactory|unfit|

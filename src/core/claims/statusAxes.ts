@@ -13,6 +13,8 @@ export interface Axis {
   readonly soft: boolean
   /** True for what happens once, so that different dates tell nothing apart. */
   readonly once: boolean
+  /** True where whoever says or does it is not what it is about: inspectors of one dam may be two. */
+  readonly anyone: boolean
   /** Phrases that state each value, divided by semicolons. */
   readonly values: Readonly<Record<string, string>>
 }
@@ -25,10 +27,16 @@ export const nounClasses: Readonly<Record<string, string>> = {
   role: 'chief|ceo|chairman|chairwoman|chair|chairperson|president|director|head|manager|coach|minister|leader|editor|principal',
   site: 'airport|runway|port|harbour|border|road|highway|motorway|bridge|tunnel|school|hospital|plant|factory|mine|station|airspace|market|museum|stadium|park|beach|pass|canal|strait|line|railway|crossing|embassy|court|office|pipeline|terminal|mill|refinery|zoo|library|site',
   plan: 'plan|proposal|bill|merger|takeover|deal|drug|vaccine|treatment|application|permit|licence|project|budget|motion|offer|settlement|measure|treaty|request|appeal|amendment|pact|accord|agreement|scheme|law|subsidy|sale|listing',
+  regulator: 'regulator|approval|authorization|clearance|licence|licensing|fda|ema|agency|commission|watchdog',
+  penalty: 'ban|suspension|sentence|conviction|fine|penalty|disqualification|verdict|ruling',
+  data: 'data|record|information|detail|password|file|account',
+  outing:
+    'launch|flight|match|game|concert|race|tour|show|festival|hearing|trial|vote|election|summit|meeting|strike|march|parade|opening|ceremony|mission|test|merger|sale|listing|project',
   paper:
     'licence|permit|ban|visa|passport|curfew|mandate|accreditation|registration|certificate|patent|sanction|tariff|embargo|injunction',
-  premises:
-    'store|shop|branch|plant|factory|office|site|depot|school|hospital|mine|restaurant|pub|bank|outlet|warehouse',
+  works: 'plant|factory|mill|site|depot|mine|warehouse|refinery|yard',
+  outlets: 'store|shop|branch|restaurant|pub|outlet|cafe|cinema',
+  premises: 'school|hospital|office|library|clinic|station',
   clause: 'release|buyout|break|penalty|termination|exclusivity|earnout|arbitration|indexation|resale',
   alarm: 'alarm|siren|sprinkler|detector',
   dial: 'guidance|outlook|dividend|rates',
@@ -87,6 +95,7 @@ function readAxis(block: string): Axis {
     changing: flags.includes('changing'),
     soft: flags.includes('soft'),
     once: flags.includes('once'),
+    anyone: flags.includes('anyone'),
     values: Object.fromEntries(lines.map((line) => line.trim().split(' = ') as [string, string])),
   }
 }

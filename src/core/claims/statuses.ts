@@ -52,6 +52,8 @@ const notNow = new Set(
 const reporters = new Set('said says told announced ruled confirmed promised insisted added agreed decided'.split(' '))
 /** Verbs that with "until" after the phrase say that it is over: "held exclusive rights until May". */
 const past = new Set('held had was were enjoyed kept'.split(' '))
+/** Classes whose nouns stand for one another: "plants" and "factories" may both be meant. */
+const wholeClass = new Set(['deal', 'works', 'outlets'])
 /** Words before a phrase that a negation reaches over. */
 const reach = 8
 /** Content words taken from either side of a phrase. */
@@ -171,7 +173,7 @@ function readStatus(
     words.slice(Math.max(0, match.from - 4), match.to).some(({ key }) => past.has(key))
   if (ended) return null
   const matched = words.slice(match.from, match.to)
-  const noun = match.noun >= 0 ? (match.nounClass === 'deal' ? 'deal' : nounKey(words[match.noun]!)) : ''
+  const noun = match.noun >= 0 ? (wholeClass.has(match.nounClass) ? match.nounClass : nounKey(words[match.noun]!)) : ''
   const sides = [
     ...words.slice(Math.max(0, match.from - sideWords * 2), match.from).reverse(),
     ...words.slice(match.to, match.to + sideWords * 2),

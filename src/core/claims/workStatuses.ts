@@ -57,8 +57,45 @@ insolvency: what kind of insolvency it is [subject changing]
   reorganization = chapter 11; reorganiz+ under; administration to
   liquidation = chapter 7; liquidat+; wound up; winding up
 insurance: whether it was insured [noun]
-  insured = insured; covered by * (insurance|policy); insurance policy
-  uninsured = uninsured; no insurance
+  insured = insured; covered by * (insurance|policy|insurer); insurance policy
+  uninsured = uninsured; no insurance; (no|without) * insurance (cover|policy)
+profit: whether it makes a profit [subject changing]
+  profitable = (became|become|becoming|is|was|are|were|been|be|turn+|yet|now|already) profitable; (break+|broke|breaking) even;
+    (in|into) the black; (made|posted|reported|turned) (its|a) (first)? * profit
+  unprofitable = (in|into) the red; unprofitable; loss making; losing money; (lost|loses) money;
+    (yet|never) to (make|turn) * profit; (made|posted|reported) a * loss
+filing: whether approval has been applied for [event changing]
+  applied = (applied|filed|submitted|lodged|appli+) * (to|with|for|an) * {regulator};
+    (application|filing|submission|dossier) * (submitted|filed|lodged|sent)
+  not applied = (plan+|intend+|aim+|expect+|hop+) to (apply|file|submit) * (to|with|for|an) * {regulator}
+operating: whether it still operates [subject changing]
+  operating = (continu+|resum+|still) (operat+|to operate|trad+|sailing|flying|running); (remain+|stay+) in (operation|service)
+  stopped = (ceas+|stopp+|halt+) (operations|operating|trading|production|flying|sailing);
+    (licence|license|permit|certificate) * (suspended|revoked|withdrawn); (went|gone) out of business
+going ahead: whether it goes ahead [noun changing]
+  on = {outing} * * (go ahead|goes ahead|going ahead|went ahead|as planned|as scheduled|take place|takes place);
+    (still|also) (intend+|plan+|determined|aim+|hope+) to (hold|stage)? * {outing}
+  off = {outing} * * * (put off|postponed|called off|cancelled|canceled|delayed|shelved|scrapped|abandoned|deferred);
+    (postpon+|cancel+|delay+|scrap+|shelv+|defer+|abandon+) * {outing}; (put|putting|call+) off * {outing};
+    (was|were|been|be|is|are) (put off|postponed|called off|shelved|scrapped)
+availability: whether it is available now [noun soft]
+  now = immediate (access|availability|use); immediately (available|accessible);
+    (available|accessible|online|operational|running) (now|immediately|today|at once); already * (available|accessible|online|operational|in use)
+  later = (come|comes|coming|go|goes|going|brought|be) online * (by|in|from|before); not * available (until|before);
+    (available|delivered|operational|ready|deployed) (by|from) the? (end|start|middle|beginning) of
+extent: whether it is all of it or a part [noun soft]
+  all = (full|entire|whole) (capacity|amount|sum|fleet|order|network|site|system|workforce|programme|program);
+    all (capacity|of the capacity|targeted capacity); (fully|completely|entirely) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
+  part = (initial|first|partial) (infrastructure|capacity|phase|stage|tranche|batch|payment|deployment);
+    (partly|partially) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
+inclusion: whether the sum includes it [event soft]
+  included = (includ+|count+) (this|the|its|that) * (deal|order|contract|agreement|purchase|payment); (part|chunk|share|slice) of (that|this|the) * (plan|total|sum|commitment+|programme|program|package|budget)
+  on top = (on top of|in addition to|not including|excluding) (this|the|its|that|a|an) * (deal|order|contract|agreement|sum|total|commitment+|package|programme|program|series);
+    (follow+|come+) (on top of)? a series of * (commitment+|deals|orders|agreements)
+standing: how it ranks [event soft]
+  first = (primarily|mainly|chiefly|mostly|largely) (by|on|from|with|in); (primary|main|principal|largest|biggest|chief) ({firm}|cloud|customer+|source|market|sponsor|backer)
+  other = (second|secondary|another|additional|backup|third) ({firm}|cloud|cornerstone|pillar|source|market|backer);
+    (remain+) * (key|main|primary|principal|largest|important) ({firm}|customer+|backer|source)
 in force: whether it is in force [noun changing]
   in force = {paper} * * (in force|valid|in effect); (uphold+|extend+|renew+) * {paper}
   withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed);
@@ -67,10 +104,10 @@ clause: whether there is such a clause [noun]
   some = {clause} (clause|fee) (of|worth|set|at|that|which); (include+|contain+|has|with) a {clause} clause
   none = (no|without a|without any) {clause} (clause|fee); {clause} clause none
 closures: whether places of work will close [noun]
-  none = (no|not a single|none of the|without) * {premises} * (close|closed|closing|closes|shut|shutting|closure|
-    closures); no {premises} (closure+|shutdown+)
-  some = (clos+|shut+|shutter+) * # * {premises}; # * {premises} * (close|closed|closing|shut|shutting|shuttered);
-    closure of * # * {premises}
+  none = (no|not a single|none of the|without) * ({works}|{outlets}|{premises}) * (close|closed|closing|closes|shut|shutting|closure|
+    closures); no ({works}|{outlets}|{premises}) (closure+|shutdown+)
+  some = (clos+|shut+|shutter+) * # * ({works}|{outlets}|{premises});
+    # * ({works}|{outlets}|{premises}) * (close|closed|closing|shut|shutting|shuttered|go|axed|closure); closure of * # * ({works}|{outlets}|{premises})
 job cuts: whether jobs will go [event]
   none = (no|not a single|without) (job|jobs|post|posts|role|roles|position|positions) * (lost|cut|go|cuts|losses|
     affected|axed); (no|without) (job cuts|job losses|layoffs|redundancies)
@@ -80,6 +117,12 @@ direction: which way it was moved [noun changing]
   up = (rais+|lift+|increas+|upgrade+) * {dial}; {dial} * (raised|lifted|increased|upgraded)
   down = (cut+|lower+|reduce+|trim+|slash+|downgrade+) * {dial}; {dial} * (cut|lowered|reduced|trimmed|slashed|downgraded)
   unchanged = (kept|held|maintain+|reaffirm+|confirm+|left) * {dial}; {dial} * (unchanged|maintained|reaffirmed)
+further moves: whether more will follow [event soft]
+  none = no (further|more|additional|other) * (increase+|rise+|hike+|cut+|tightening|move+|step+|closure+|job+|layoffs|sanction+);
+    (last|final) (increase|rise|hike|cut|move) of
+  more = (signal+|expect+|plan+|announce+|flag+|promise+) (further|more|additional) (increase+|rise+|hike+|cut+|tightening|move+|
+    step+|closure+|job|layoffs|sanction+);
+    (further|more|additional) (increase+|rise+|hike+|cut+|tightening|closure+|sanction+) (will|are|is) (follow|likely|planned|expected|needed|due)
 debt security: whether the debt is secured [noun]
   secured = secured (loan|debt|notes|bonds|facility)
   unsecured = unsecured (loan|debt|notes|bonds|facility)

@@ -28,9 +28,11 @@ cause: what caused it [event once]
   electrical = (electrical|wiring) (fault|failure|short|problem); short circuit; faulty wiring
   lightning = (lightning strike|struck by lightning|caused by lightning|lightning sparked)
   human error = (human|pilot|driver|operator|crew) error
-  mechanical = (mechanical|engine|brake|technical|structural|hydraulic) (failure|fault|problem|malfunction|defect)
+  mechanical = (mechanical|engine|brake|technical|structural|hydraulic|valve|pump|sensor|gearbox) (failure|fault|problem|malfunction|defect|leak);
+    (engine|brakes|rudder|valve|pump|gearbox|propeller) (failed|broke|leaked|seized)
+  grounding = (hit|struck|hitting|striking) * (reef|rock+|sandbank|iceberg); ran aground
   weather = (bad|severe|poor) weather (caused|was to blame|was blamed);
-    caused by (weather|wind|ice|icing|fog|turbulence)
+    (caused|delayed|cancelled|canceled|postponed|grounded|stopped|damaged) by * (weather|wind+|ice|icing|fog|turbulence|storm+)
   gas leak = gas (leak|explosion|blast)
 survival: whether anyone survived [event changing]
   none = no survivors; (nobody|no one|none) (aboard|on board)? survived; killed everyone (aboard|on board);
@@ -50,6 +52,9 @@ injuries: whether anyone was hurt [event changing]
 deaths: whether anyone died [event changing]
   nobody = no (deaths|fatalities|casualties); (deaths|fatalities|casualties) none; (no one|nobody|none) * (died|killed); no loss of life; without loss of life
   some = # * (killed|died|dead|deaths|fatalities); (kill+|claimed) (#|several|dozens|scores|hundreds|at least)
+speed: whether it kept to the limit [event]
+  within = (within|under|below) * (speed)? limit; not * speeding
+  over = (speeding|too fast|excessive speed); (over|above|exceed+|broke|breaking) * (speed)? limit
 craft: what kind of craft it was [event once]
   helicopter = helicopter * (crash+|went down|plunged|came down|ditched)
   plane = (plane|jet|airliner|aeroplane|airplane) * (crash+|went down|plunged|came down|ditched)

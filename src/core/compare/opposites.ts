@@ -8,7 +8,7 @@ import type { Analysis, Conflict, Entity, Place, Range, Side } from '../model.ts
 import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import { apart, generic } from './statusFindings.ts'
-import { stateTime, type StateTime } from './times.ts'
+import { calendarApart, stateTime, type StateTime } from './times.ts'
 
 /** Statements of one question that are compared, at most, so that a large folder takes no longer than it must. */
 const mostCompared = 200
@@ -179,7 +179,7 @@ function opposed(left: Said, right: Said): boolean {
   if (apart(left.names.filter(isPlace), right.names.filter(isPlace))) return false
   const [a, b] = [left.time, right.time]
   if (a.stated && b.stated ? a.stated[1] < b.stated[0] || b.stated[1] < a.stated[0] : a.past !== b.past) return false
-  if (calendarApart(left, right)) return false
+  if (calendarApart(left.time, right.time)) return false
   if (left.predication.future !== right.predication.future) {
     // "will not play" and "played" speak of two days.
     const told = left.predication.future ? right : left
@@ -201,19 +201,6 @@ function opposed(left: Said, right: Said): boolean {
 function mayTurn(a: Predication, b: Predication): boolean {
   if (a.negated !== b.negated) return (a.negated ? a : b).perfect || a.changing
   return a.changing
-}
-
-const calendarName =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)|tomorrow|yesterday)\b/gi
-
-/** Whether both sentences name days or months, and none in common. */
-function calendarApart(left: Said, right: Said): boolean {
-  const namesOf = ({ analysis, predication: { passage, sentence } }: Said) =>
-    [...analysis.article.passages[passage]!.text.slice(sentence.from, sentence.to).matchAll(calendarName)]
-      .filter(([name]) => name !== 'may' && name !== 'march')
-      .map(([name]) => name.toLowerCase())
-  const [a, b] = [namesOf(left), namesOf(right)]
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
 
 function isPastForm(word: string): boolean {
@@ -311,9 +298,10 @@ function agentConflicts(said: readonly Said[], origins: Origins): Conflict[] {
 /** Whether two statements give one deed to two names. */
 function rivals(left: Said, right: Said): boolean {
   const [a, b] = [left.agent?.entity, right.agent?.entity]
-  if (!a || !b || a.type !== b.type || !apart([a], [b]) || isPlace(a)) return false
+  if (!a || !b || isPlace(a) || isPlace(b) || !apart([a], [b])) return false
+  if ((a.type === 'person') !== (b.type === 'person')) return false
   const [done, also] = [left.patient!, right.patient!]
-  if (sameParty(done, also) !== 'same' || calendarApart(left, right)) return false
+  if (sameParty(done, also) !== 'same' || calendarApart(left.time, right.time)) return false
   if (done.entity || also.entity) return done.entity === also.entity
   return (
     done.modifiers.length === also.modifiers.length && done.modifiers.every((word) => also.modifiers.includes(word))

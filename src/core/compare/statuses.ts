@@ -4,7 +4,7 @@ import { Groups } from './groups.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
 import { apart, generic, makeAgreement, makeConflict, type Status } from './statusFindings.ts'
-import { stateTime, type StateTime } from './times.ts'
+import { calendarApart, stateTime, type StateTime } from './times.ts'
 
 /** Claims of one value compared with those of another, at most: enough to find a pair that meets, however large the folder. */
 const mostCompared = 40
@@ -106,16 +106,27 @@ function readStatus(
     if (!entity || !at) continue
     const before = at.end <= claim.start
     const gap = before ? text.slice(at.end, claim.start) : text.slice(claim.end, at.start)
-    const outside = at.passage !== claim.passage || gap.length > 160
+    // "Ruiz says it is profitable": who says so is not what it is about.
+    if (before && at.passage === claim.passage && speaks.test(gap)) continue
+    const { from, to } = claim.sentence
+    const antecedent = axis.anchor === 'subject' && (at.from < from || at.to > to)
+    const outside = at.passage !== claim.passage || antecedent || gap.length > 160
     // A pronoun's antecedent stands for a name in the clause.
     if (outside || !/[;:()—–]|,\s(?:so|but|and|while|where|which|as)\s|[.!?]\s/.test(gap) || at.start >= claim.start) {
       if (!outside && at.start >= claim.end && /[,;:()—–]/.test(gap)) continue
       clause.push(entity)
-      if ((before || outside) && (entity.type === 'person' || entity.type === 'organization')) actors.push(entity)
+      // "cut Ruiz's ban": whose it is.
+      const inside = at.start >= claim.start && at.end <= claim.end
+      if ((before || outside || inside) && (entity.type === 'person' || entity.type === 'organization'))
+        actors.push(entity)
     }
   }
   return { analysis, source, index, claim, value: meant, clause, actors, time: stateTime(analysis, claim), cast }
 }
+
+/** From a name to a phrase: the name is that of a speaker. */
+const speaks =
+  /^[^.;]{0,60}?\b(?:said|says|reckons|insisted|insists)\s(?:that\s)?(?:it|there)\b(?![^.;]*\b(?:he|she)\b)/
 
 function compareAxis(axis: Axis, statuses: readonly Status[], origins: Origins): Compared {
   const conflicts: Conflict[] = []
@@ -167,6 +178,7 @@ function bucketsOf(axis: Axis, statuses: readonly Status[]): number[][] {
     if (axis.anchor === 'event') put('', index)
     else if (axis.anchor === 'noun') {
       for (const noun of head ? [head] : words) if (!generic.has(noun)) put(`noun ${noun}`, index)
+      for (const { name } of clause) put(`name ${name}`, index)
     } else {
       for (const { name } of clause) put(`name ${name}`, index)
       if (clause.length === 0) for (const noun of words) if (!generic.has(noun)) put(`noun ${noun}`, index)
@@ -214,10 +226,13 @@ function opposed(axis: Axis, bucket: readonly number[], statuses: readonly Statu
 /** Whether nothing in the two claims tells their subjects or their times apart. */
 function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (left.source === right.source || strangers(left.cast, right.cast)) return false
-  if (apart(left.actors, right.actors)) return false
-  if (axis.anchor !== 'subject' && apart(left.clause, right.clause)) return false
+  if (!axis.anyone && apart(left.actors, right.actors)) return false
+  if (axis.anchor !== 'subject' && !axis.anyone && apart(left.clause, right.clause)) return false
+  const [one, other] = [left.claim.measure.head, right.claim.measure.head]
+  if (axis.anchor === 'noun' && one && other && one !== other) return false
   const [a, b] = [left.time, right.time]
   if (!axis.once && disjoint(a, b) && !(a.lasting || b.lasting)) return false
+  if (axis.changing && calendarApart(a, b) && !(a.lasting || b.lasting)) return false
   if (!axis.changing) return true
   // "Closed" on the first day and "open" on the second may both be true; "remains closed" on the second is not.
   if (!a.day || !b.day) return true
@@ -235,7 +250,7 @@ function strangers(left: ReadonlySet<string>, right: ReadonlySet<string>): boole
 /** Whether the days that two claims speak of lie apart; a claim without any does not speak of an earlier year. */
 function disjoint(a: StateTime, b: StateTime): boolean {
   if (a.stated && b.stated) return a.stated[1] < b.stated[0] || b.stated[1] < a.stated[0]
-  return a.past !== b.past
+  return a.past !== b.past && !a.unresolved && !b.unresolved
 }
 
 /** Claims of the same values that belong to a conflict though they do not name its subject: "It neither admitted nor …". */

@@ -8,28 +8,45 @@ export interface StateTime {
   readonly stated: readonly [string, string] | null
   /** Whether those days lie in a year before the article's: the claim tells of something earlier. */
   readonly past: boolean
+  /** Whether the sentence names a day or a month that could not be resolved. */
+  readonly unresolved: boolean
+  /** Days of the week and months that the sentence names. */
+  readonly calendar: readonly string[]
   /** "since", "remains", "still": the state goes on to the article's day. */
   readonly lasting: boolean
   /** "remains", "still": it held before as well. */
   readonly remains: boolean
 }
 
+const calendarName =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|yesterday)\b/gi
+
+/** Whether both sentences name days or months, and none in common. */
+export function calendarApart({ calendar: a }: StateTime, { calendar: b }: StateTime): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+}
+
 /** The time of a state claim, from the dates and the words of its sentence. */
 export function stateTime({ article, figures }: Analysis, claim: Pick<Claim, 'passage' | 'sentence'>): StateTime {
   const { text } = article.passages[claim.passage]!
   const sentence = text.slice(claim.sentence.from, claim.sentence.to)
-  const remains = /\b(?:remain(?:s|ed|ing)?|still|yet to|no longer)\b/i.test(sentence)
+  const remains = /\b(?:remain(?:s|ed|ing)?|continu(?:es|ing)|still|yet to|not yet|no longer)\b/i.test(sentence)
   const lasting = remains || /\bsince\b/i.test(sentence)
-  let stated: readonly [string, string] | null = null
+  const calendar = [...sentence.matchAll(calendarName)].flatMap(([name]) =>
+    name === 'may' || name === 'march' ? [] : name.toLowerCase(),
+  )
+  let stated: [string, string] | null = null
+  let unresolved = false
   for (const { passage, from, to, quantity } of figures) {
     if (passage !== claim.passage || from < claim.sentence.from || to > claim.sentence.to || quantity.kind !== 'date')
       continue
     const { min, max } = quantity
-    if (min !== null && max !== null && !stated) stated = [min, max]
+    if (min === null || max === null) unresolved = true
+    else stated ??= [min, max]
   }
   // "In 2014 nobody was hurt" speaks of 2014, whatever the day of the article.
   const past = stated !== null && article.published !== null && stated[1].slice(0, 4) < article.published.slice(0, 4)
-  if (past) return { day: stated![1], stated, past, lasting, remains }
+  if (past) return { day: stated![1], stated, past, unresolved, calendar, lasting, remains }
   const day = stated && stated[0] === stated[1] && !lasting ? stated[0] : article.published
-  return { day, stated, past, lasting, remains }
+  return { day, stated, past, unresolved, calendar, lasting, remains }
 }

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { opposites } from '../../../test/pairs/opposites.ts'
+import { states } from '../../../test/pairs/states.ts'
 import { conflict, pair, tension, type WordPair } from '../../../test/pairs/wordPair.ts'
 import { Corpus } from '../corpus.ts'
 
@@ -552,6 +553,8 @@ const pairs: Readonly<Record<string, readonly WordPair[]>> = {
   ],
 }
 
+const tables = [pairs, opposites, states]
+
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([
     { source: names[0], text: left },
@@ -560,7 +563,7 @@ function findings(left: string, right: string, names: readonly [string, string] 
 }
 
 describe('two short articles', () => {
-  for (const [event, cases] of [...Object.entries(pairs), ...Object.entries(opposites)]) {
+  for (const [event, cases] of tables.flatMap((table) => Object.entries(table))) {
     test.each(cases)(`${event}: $left / $right`, ({ left, right, expected }) => {
       const found = findings(left, right).map(({ level, kind, measure, reason }) => ({
         level,
@@ -591,7 +594,7 @@ describe('two short articles', () => {
   })
 
   test('order and names of the articles do not matter', () => {
-    const all = [...Object.values(pairs), ...Object.values(opposites)].flat()
+    const all = tables.flatMap((table) => Object.values(table).flat())
     const summary = (...of: Parameters<typeof findings>) =>
       findings(...of).map(
         ({ level, kind, measure, sides }) =>
