@@ -94,8 +94,12 @@ export const opposites: Readonly<Record<string, readonly WordPair[]>> = {
     pair('Police have not found the car.', 'Police found the knife.', null),
   ],
   deeds: [
-    pair('The bridge was built by Corvane.', 'The bridge was built by Tilbury Marine.', conflict('term', 'Corvane')),
-    pair('The bridge was built by Corvane.', 'The harbour was built by Tilbury Marine.', null),
+    pair(
+      'The bridge was designed by Ines Brandt.',
+      'The bridge was designed by Tom Hale.',
+      conflict('term', 'Tom Hale'),
+    ),
+    pair('The bridge was designed by Ines Brandt.', 'The harbour was designed by Tom Hale.', null),
     pair('Lena Ortiz scored the winning goal.', 'Maya Sund scored the winning goal.', conflict('term', 'winning goal')),
     pair('Maya Sund scored the first goal.', 'Lena Ortiz scored the second goal.', null),
   ],
