@@ -80,6 +80,28 @@ export function compareOpposites(
   )
 }
 
+// Neither depends on the other articles: read once, they serve every state of the folder.
+const knownTimes = new WeakMap<Predication, StateTime>()
+const knownWords = new WeakMap<Range, ReadonlySet<string>>()
+
+function timeOf(analysis: Analysis, predication: Predication): StateTime {
+  let time = knownTimes.get(predication)
+  if (!time) knownTimes.set(predication, (time = stateTime(analysis, predication)))
+  return time
+}
+
+/** The concepts of a sentence's words. */
+function wordsIn({ text }: Passage, sentence: Range): ReadonlySet<string> {
+  let words = knownWords.get(sentence)
+  if (!words) {
+    const telling = wordsOf(text, sentence.from, sentence.to).filter(
+      ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
+    )
+    knownWords.set(sentence, (words = new Set(telling.map(({ key }) => concept(stem(key))))))
+  }
+  return words
+}
+
 interface Named {
   readonly range: Range
   readonly entity: Entity
@@ -128,16 +150,13 @@ class Finder {
         entity: names.find(({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to)
           ?.entity,
       }
-    const words = wordsOf(passages[passage]!.text, sentence.from, sentence.to)
-      .filter(({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key))
-      .map(({ key }) => concept(stem(key)))
     return {
       analysis,
       source,
       predication,
-      time: stateTime(analysis, predication),
+      time: timeOf(analysis, predication),
       names: names.map(({ entity }) => entity),
-      words: new Set(words),
+      words: wordsIn(passages[passage]!, sentence),
       agent: party(predication.agent),
       patient: party(predication.patient),
     }
