@@ -4,7 +4,7 @@ import { predicationsOf, statedWith, type Predication } from '../claims/predicat
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, isVerbForm, stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Entity, Place, Range, Side } from '../model.ts'
+import type { Analysis, Conflict, Entity, Passage, Place, Range, Side } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import { apart, generic } from './statusFindings.ts'
