@@ -81,6 +81,8 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
             'div',
             { class: 'text' },
             element('strong', {}, label),
+            // A day without its year has no place on the axis.
+            min === null && max === null && element('span', { class: 'muted' }, ` ${t('undated')}`),
             ' ',
             citations(places, `range ${measure.id} ${index}`, context),
           ),

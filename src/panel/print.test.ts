@@ -33,8 +33,13 @@ describe('numbers and days', () => {
     expect(numberFormat('year')(7)).toBe('7 years')
     expect(numberFormat('year')(1)).toBe('1 year')
     expect(numberFormat('USD')(30e9)).toBe('$30B')
-    expect(numberFormat('chips')(500_000)).toBe('500K chips')
+    expect(numberFormat('')(500_000)).toBe('500K')
     expect(numberFormat('')(12)).toBe('12')
+    expect(numberFormat('kg')(12)).toBe('12 kg')
+  })
+
+  it('tell near ticks apart', () => {
+    expect([1100, 1150, 1200].map(numberFormat(''))).toEqual(['1.1K', '1.15K', '1.2K'])
   })
 
   it('name the days where the ticks are not whole months', () => {

@@ -18,13 +18,12 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(language())
 }
 
-/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K chips". */
+/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K". */
 export function numberFormat(unit: string): (value: number) => string {
   const isCurrency = currency.test(unit)
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     notation: 'compact',
-    minimumFractionDigits: 0,
-    maximumFractionDigits: 1,
+    maximumSignificantDigits: 3,
     ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
     ...(times.has(unit) && { style: 'unit', unit, unitDisplay: 'long' }),
   })

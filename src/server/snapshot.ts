@@ -93,7 +93,12 @@ function measureView(view: FolderView, topic: Topic): MeasureView {
     return { source: member.source, ...interval, label: valueOf(member), side: sideIn(topic, member) }
   })
   const axis = first ? (first.kind === 'date' ? 'day' : 'number') : null
-  return { id, measure, subjects, cells, intervals: axis ? intervals : null, axis, unit: first?.unit ?? '' }
+  return { id, measure, subjects, cells, intervals: axis ? intervals : null, axis, unit: axisUnit(first) }
+}
+
+/** What an axis is labelled with; of things counted each source has its own noun, which the values beside it name. */
+function axisUnit(first: Quantity | undefined): string {
+  return !first || first.kind === 'count' ? '' : (first.unit ?? '')
 }
 
 /** One cell for each value that a source gives. */
@@ -105,10 +110,27 @@ function distinct(members: readonly Member[]): readonly Member[] {
   })
 }
 
-/** The value as a reader would print it; for a status or a quotation, the words. */
+/**
+ * The value as a reader would print it; for a status or a quotation, the words. What was printed in other units stands as
+ * printed, with its conversion: "14 miles (22.5 km)", for 22.53082 km claims more than the source knew.
+ */
 export function valueOf({ figure, place }: Pick<Member, 'figure' | 'place'>): string {
-  if (!figure || isOpenDate(figure)) return place.text.replace(/\s+/g, ' ')
-  return pretty(figure.quantity)
+  const printed = place.text.replace(/\s+/g, ' ')
+  if (!figure || isOpenDate(figure)) return printed
+  const { quantity } = figure
+  const value = pretty(quantity)
+  if (!converted.has(quantity.kind) || quantity.kind === 'date' || digitsIn(value) <= digitsIn(printed)) return value
+  const short = (bound: number | null) => (bound === null ? null : Number(bound.toPrecision(3)))
+  const rounded = pretty({ ...quantity, min: short(quantity.min), max: short(quantity.max), approx: false })
+  return `${quantity.approx ? '~ ' : ''}${printed} (${rounded})`
+}
+
+/** Kinds whose units are converted on reading. */
+const converted: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
+
+/** Digits of a number but for zeros before it: 2 in "0.36 km". */
+function digitsIn(text: string): number {
+  return text.replace(/[^\d]/g, '').replace(/^0+/, '').length
 }
 
 function isOpenDate({ quantity }: Figure): boolean {
