@@ -56,7 +56,7 @@ export function findCandidates(
 /** Cuts a run into names and drops what is not part of any: openings, titles, offices, adjectives of origin. */
 function cutRun(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
   const { tokens } = line
-  if (to - from > 2 && isQuotedHeadline(tokens, from, to)) {
+  if (to - from > 1 && isQuotedHeadline(tokens, from, to)) {
     cutHeadline(line, from, to, evidence, found)
     return
   }
@@ -132,18 +132,20 @@ function isQuotedHeadline(tokens: readonly Token[], from: number, to: number): b
     if (tokens[at]!.shape === 'lower') return false
     if (tokens[at]!.shape === 'capital' && headlineWords.has(tokens[at]!.key)) found = true
   }
-  return found
+  return found && !tokens.slice(from, to + 1).every(isPlain)
+}
+
+function isPlain({ key, shape }: Token): boolean {
+  return isCommon(key) && !isKnownCompany(key) && shape !== 'mixed'
 }
 
 /** Of a headline, what no dictionary holds. */
 function cutHeadline(line: Line, from: number, to: number, evidence: Evidence, found: Candidate[]): void {
   const { tokens } = line
-  const plain = (at: number) =>
-    isCommon(tokens[at]!.key) && !isKnownCompany(tokens[at]!.key) && tokens[at]!.shape !== 'mixed'
   for (let at = from; at <= to; at++) {
-    if (plain(at)) continue
+    if (isPlain(tokens[at]!)) continue
     let last = at
-    while (last < to && !plain(last + 1)) last++
+    while (last < to && !isPlain(tokens[last + 1]!)) last++
     cutRun(line, at, last, evidence, found)
     at = last
   }

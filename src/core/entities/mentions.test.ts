@@ -60,8 +60,8 @@ describe('names and their types', () => {
     ['Boeing and Tesla sued Nvidia over its chips.', 'Boeing:organization; Tesla:organization; Nvidia:organization'],
     ['Fisheries Minister Ana Ruiz met Grandmaster Lena Holt.', 'Ana Ruiz:person; Lena Holt:person'],
     [
-      'Post-Quentrix days at IN-SEAe were dull, said Ana Ruiz, Co-founder.',
-      'Quentrix:organization; IN-SEAe:organization; Ana Ruiz:person',
+      'Post-Boeing days at IN-SEAe were dull, said Ana Ruiz, Co-founder.',
+      'Boeing:organization; IN-SEAe:organization; Ana Ruiz:person',
     ],
     [
       'The tanker Ballyvarna left. Her Movimiento Drusk holds 41 seats.',
@@ -83,7 +83,7 @@ describe('names and their types', () => {
     ['The MV Ballyvarna sank; a virus called Druskworm spread.', 'MV Ballyvarna:product; Druskworm:product'],
     ['The museum lost Girl With a Kite.', 'Girl With a Kite:product'],
     ['Boeing 737 MAX jets and the Nissan Leaf.', 'Boeing:organization; 737 MAX:product; Nissan Leaf:product'],
-    ['A headline said Vellamo Signs Deal With Quentrix on Monday.', 'Vellamo:organization; Quentrix:organization'],
+    ['A headline said Boeing Signs Deal With Tesla on Monday.', 'Boeing:organization; Tesla:organization'],
     ['The new Vantor X200 processor uses less power than the XR-9.', 'Vantor X200:product; XR-9:product'],
     ['Users of Lumigram said that the Lumigram app had crashed.', 'Lumigram:product; Lumigram:product'],
     ['It will pay for Project Heron, a solar farm.', 'Project Heron:project'],

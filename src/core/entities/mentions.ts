@@ -9,7 +9,7 @@ import { fold, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
-import { scoreName } from './nameCues.ts'
+import { isBare, scoreName } from './nameCues.ts'
 import { addScores, bestType, noScores, types, type Scores } from './scores.ts'
 
 interface Found {
@@ -26,6 +26,9 @@ interface Entry {
   order: number
 }
 
+/** Words below which a text is a message and no article. */
+const briefMessage = 50
+
 /** Every mention of an entity by name, in order, maximal and not nested. */
 export function findMentions(article: Article, figures: readonly Figure[]): Mention[] {
   const lines = linesOf(article)
@@ -36,6 +39,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   const byName = new Map<string, number>()
   const found: Found[] = []
   const outlet = article.publisher && !isPlaceName(fold(article.publisher)) ? nameKey(article.publisher).text : ''
+  // Articles introduce people by their full names. A message of a line or two does not.
+  const brief = lines.reduce((sum, { tokens }) => sum + tokens.length, 0) < briefMessage
   // A name is read once for each way it is printed.
   const names = new Map<string, string>()
   const keys = new Map<string, string>()
@@ -51,6 +56,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     if (spelling === undefined) {
       byName.set(key, (spelling = entries.length))
       const scores = scoreName(tokens, first, last)
+      if (brief && isBare(tokens, first, last)) scores.person += 0.3
       if (outlet !== '' && key === outlet) scores.organization += 6
       entries.push({
         name,

@@ -106,6 +106,12 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   return scores
 }
 
+/** Whether nothing in a name says what it names: one word that no list holds. */
+export function isBare(tokens: readonly Token[], first: number, last: number): boolean {
+  const { key, shape } = tokens[first]!
+  return first === last && shape === 'capital' && !isCommon(key) && !isPlaceName(key) && !isKnownCompany(key)
+}
+
 /** Bodies known by one word. Source: parliaments and offices of state as newspapers call them. */
 const singleBodies = new Set(
   (
