@@ -9,7 +9,14 @@ import { scanText } from '../src/core/figures/scan.ts'
 import type { Context } from '../src/core/figures/context.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 
-const context: Context = { published: null, dollar: 'USD', sterling: false, degrees: null, dayFirst: null }
+const context: Context = {
+  published: null,
+  dollar: 'USD',
+  sterling: false,
+  letters: new Map(),
+  degrees: null,
+  dayFirst: null,
+}
 const folder = join('..', 'shared', 'corpora', 'openai-aws')
 const prose = existsSync(folder)
   ? readdirSync(folder)

@@ -14,8 +14,11 @@ function isBare({ amount, noun }: NumberMatch): boolean {
 /** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
 export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { amount, quantity, from, to } = match
-  if (!isBare(match) || !amount.numeral.plain || amount.numeral.min > 120) return null
+  const { plain, decimal, scale, min } = amount.numeral
   const before = previousWord(text, match.whole.from)
+  // "mean age 54.3": decimals only where the word says so.
+  const printed = plain || (decimal && scale === 1 && before.lower === 'age')
+  if (!isBare(match) || !printed || min > 120) return null
   const led = before.lower === 'aged' || before.lower === 'age' || isListedAge(text, from)
   if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }

@@ -40,7 +40,11 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
       to++
     } else {
       const letters = text.slice(at, text.charCodeAt(to - 1) === 0x2e ? to - 1 : to)
-      code = isoCodes.has(letters) ? letters : letterCodes.get(letters)
+      code = isoCodes.has(letters)
+        ? letters
+        : letters.length === 1
+          ? letterOf(text, to, letters, context)
+          : letterCodes.get(letters)
       if (signs.has(text[to] ?? '') && code) to++
     }
   } else {
@@ -59,6 +63,11 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
   if (!code) return null
   const start = skipSpaces(text, to)
   return start - to <= 1 ? { code, to: start } : null
+}
+
+/** "R11.2m", "N1,482.50": a single letter that touches the digits, where the article names its currency. */
+function letterOf(text: string, to: number, letter: string, context: Context): string | undefined {
+  return isDigit(unitAt(text, to)) ? context.letters.get(letter) : undefined
 }
 
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */

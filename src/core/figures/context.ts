@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts'
+import { singleLetters } from './currencies.ts'
 import { dayOfIso, type Day } from './days.ts'
 
 /** What one article says about how to read its figures. */
@@ -9,6 +10,8 @@ export interface Context {
   readonly dollar: string
   /** Whether "pounds" are money here; elsewhere they weigh. */
   readonly sterling: boolean
+  /** Single letters that print a currency in this article, with their codes: "R11.2m" where it names the rand. */
+  readonly letters: ReadonlyMap<string, string>
   /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
   readonly degrees: 'C' | 'F' | null
   /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
@@ -53,10 +56,15 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   const statement = declares(text) ? declared.exec(text) : null
   let dayFirst: boolean | null | undefined
   let degrees: 'C' | 'F' | null | undefined
+  let letters: ReadonlyMap<string, string> | undefined
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
     sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
+    get letters() {
+      letters ??= lettersOf(text)
+      return letters
+    },
     get degrees() {
       if (degrees === undefined) degrees = scaleOfDegrees(text)
       return degrees
@@ -79,8 +87,14 @@ function dayOrder(text: string): boolean | null {
   return null
 }
 
+function lettersOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const [letter, { code, named }] of singleLetters) if (named.test(text)) found.set(letter, code)
+  return found
+}
+
 function scaleOfDegrees(text: string): 'C' | 'F' | null {
-  const celsius = /°\s?C(?![a-z])|celsius|centigrade|\bdegrees C\b/i.test(text)
+  const celsius = /°\s?C(?![a-z])|\b-?\d\d?C\b|celsius|centigrade|\bdegrees C\b/i.test(text)
   const fahrenheit = /°\s?F(?![a-z])|fahrenheit|\bdegrees F\b/i.test(text)
   return celsius === fahrenheit ? null : celsius ? 'C' : 'F'
 }

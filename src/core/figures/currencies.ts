@@ -38,9 +38,16 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['KSh', 'KES'],
   ['Ksh', 'KES'],
   ['Sh', 'KES'],
-  ['R', 'ZAR'],
   ['BTC', 'BTC'],
   ['STG', 'GBP'],
+])
+
+/** Single letters that are a currency where the article names it or its country, and parts of names elsewhere. */
+export const singleLetters: ReadonlyMap<string, { readonly code: string; readonly named: RegExp }> = new Map([
+  ['R', { code: 'ZAR', named: /\brands?\b|South Africa|Johannesburg/ }],
+  ['N', { code: 'NGN', named: /\bnaira\b|Nigeria/ }],
+  ['P', { code: 'PHP', named: /\bpesos?\b.{0,2000}Philippin|Philippin.{0,2000}\bpesos?\b|Manila/s }],
+  ['K', { code: 'ZMW', named: /\bkwacha\b|Zambia/ }],
 ])
 
 /** Of those, the ones that are printed after an amount as well: "42 RM", "500Rs", "300 Kč". */

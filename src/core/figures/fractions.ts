@@ -260,6 +260,9 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   const second = smallNumber(text, skipSpaces(text, at))
   if (!second || second.value <= first.value || second.value < 2) return null
   if (second.value > 1000 && first.value !== 1) return null
+  // "287 for 6 in 50 overs": in digits a share is of one, or of ten, a hundred, a thousand.
+  const inDigits = link.lower === 'in' && isDigit(unitAt(text, from)) && every.lower !== 'every'
+  if (inDigits && first.value !== 1 && !/^10+$/.test(String(second.value))) return null
   const next = joinedWord(text, second.to)
   if (unitByWord(next.lower) || scales.has(next.lower) || unitAt(text, second.to) === 0x25) {
     const million = scales.get(next.lower)

@@ -37,8 +37,16 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     const [match, next] = [shared[index]!, shared[index + 1]!]
     // A currency before the next number measures that number only: "300 and US$1.1m".
     const prefixed = isNumber(next) && isLetterOrSign(text, next)
-    if (isBare(match) && isNumber(next) && !prefixed && match.noun === null && joins(text, match, next, before)) {
-      shared[index] = like(text, match, next, true)
+    if (!isBare(match) || !isNumber(next) || match.noun !== null) continue
+    // "mean age 54, 61% women": a comma alone joins only where the list goes on to its "and".
+    const listed =
+      next !== matches[index + 1] ||
+      next.quantity.hedge === 'range' ||
+      !/^[,;]/.test(text[match.to] ?? '') ||
+      /^,? (?:and|or|to)/.test(text.slice(match.to, match.to + 6))
+    if (!prefixed && listed && joins(text, match, next, before)) shared[index] = like(text, match, next, true)
+    else if (isPartOf(text, match, next)) {
+      shared[index] = { ...match, quantity: { ...match.quantity, unit: next.quantity.unit } }
     }
   }
   for (let index = 0; index < shared.length; index++) {
@@ -60,6 +68,14 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     }
   }
   return shared
+}
+
+/** "nine of 412 patients", "four of its 17 plants": the part is of the things that the whole counts. */
+function isPartOf(text: string, match: NumberMatch, next: NumberMatch): boolean {
+  if (next.quantity.kind !== 'count' || next.quantity.unit === '') return false
+  return /^ (?:out )?of (?:the |its |their |his |her |our |about |some |all )?$/.test(
+    text.slice(match.to, Math.min(next.from, match.to + LONGEST_GAP)),
+  )
 }
 
 function isLetterOrSign(text: string, { amount }: NumberMatch): boolean {
@@ -113,12 +129,24 @@ function isShareBeside(text: string, matches: readonly FigureMatch[], index: num
   const [previous, next] = [matches[index - 1], matches[index + 1]]
   const end = match.noun?.to ?? match.to
   return (
+    isLower(text, previous, match, end) ||
     (next?.quantity.kind === 'percent' &&
       /^ (?:to|from) (?:just |only |about |around )?$/.test(text.slice(end, Math.min(next.from, end + 20)))) ||
     (previous?.quantity.kind === 'percent' &&
-      /^,? (?:\(|an? )?(?:up|down|rise of|fall of|higher|lower|increase of|drop of) (?:by |about |nearly |just |only )?$/.test(
+      /^,? (?:\(|an? |and )?(?:up|down|rise of|fall of|higher|lower|increase of|drop of) (?:by |about |nearly |just |only )?$/.test(
         text.slice(previous.to, Math.min(match.from, previous.to + LONGEST_GAP)),
       ))
+  )
+}
+
+/** "61%, 2.4 points lower than before". */
+function isLower(text: string, previous: FigureMatch | undefined, match: NumberMatch, end: number): boolean {
+  return (
+    previous?.quantity.kind === 'percent' &&
+    /^,? (?:and |or )?(?:about |nearly |just |only )?$/.test(
+      text.slice(previous.to, Math.min(match.from, previous.to + LONGEST_GAP)),
+    ) &&
+    /^ (?:lower|higher|up|down|more|less|fewer|above|below)\b/.test(text.slice(end, end + 8))
   )
 }
 
@@ -133,6 +161,7 @@ function sharesNoun(text: string, previous: NumberMatch, match: NumberMatch): bo
   if (match.from - start > LONGEST_GAP) return false
   const gap = text.slice(start, match.from)
   if (/^, ?(?:only |just |about |some |nearly )?$/.test(gap) && isOutOf(text, previous.whole.from)) return true
+  if (/^ (?:to|against|versus) (?:just |only |about )?$/.test(gap)) return true
   const next = nextWord(text, match.to)
   if (isBareAdjective(next.lower) && /^(?: \p{L}+)?(?:[:,]|,? and|,? but) ?(?:about |some |nearly )?$/u.test(gap))
     return true

@@ -79,6 +79,8 @@ function readShare(text: string, word: Word): Measured | null {
       const cent = nextWord(text, word.to)
       return cent.lower === 'cent' ? measured('percent', '%', 1, cent.to) : null
     }
+    case 'pc':
+      return text[word.from] === 'p' ? measured('percent', '%', 1, word.to) : null
     case 'pp':
     case 'ppt':
     case 'ppts':
@@ -133,6 +135,11 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     case 'pence':
     case 'penny':
       return measured('money', 'GBP', 0.01, word.to)
+    case 'paise':
+    case 'paisa':
+      return measured('money', 'INR', 0.01, word.to)
+    case 'kobo':
+      return measured('money', 'NGN', 0.01, word.to)
     case 'cent':
     case 'cents':
       return measured('money', context.dollar, 0.01, word.to)
@@ -223,7 +230,11 @@ function isSymbolUnit(unit: number): boolean {
 /** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
 function readUnitWords(text: string, first: Word, start: number, context: Context): Measured | null {
   const most = unitLength(first.lower)
-  if (most === 0) return /^(?:deg|degrees?|)$/.test(first.lower) ? readDegrees(text, start, context) : null
+  if (most === 0) {
+    const sign = first.lower === '' ? unitAt(text, start) : 0
+    const degrees = sign === 0xb0 || sign === 0xba || first.lower.startsWith('deg')
+    return degrees ? readDegrees(text, start, context) : null
+  }
   let found: Measured | null = null
   let phrase = ''
   let word = first

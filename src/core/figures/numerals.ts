@@ -63,14 +63,22 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   let value = Number(digits)
   let precision = 0.5 * 10 ** -decimals
   if (decimals === 0) precision = roundedPrecision(digits)
-  const fraction = decimals === 0 ? readFractionSign(text, to) : null
+  const fraction = decimals === 0 ? readFractionSign(text, to) : decimals === 2 ? readCentFraction(text, to) : null
   if (fraction) {
     value += fraction.value
     precision = 0
     to = fraction.to
   }
-  const power = readPower(text, to)
-  if (power) {
+  const bare = decimals === 0 && digits === '10' ? readExponentMark(text, to) : null
+  // "10^9" is a number; any other base is a formula.
+  if (!bare && unitAt(text, to) === 0x5e) return null
+  if (bare) {
+    value = Number(`1e${bare.exponent}`)
+    precision = 0
+    to = bare.to
+  }
+  const power = bare ?? readPower(text, to)
+  if (power && !bare) {
     value = Number((value * 10 ** power.exponent).toPrecision(15))
     precision *= 10 ** power.exponent
     to = power.to
@@ -97,6 +105,12 @@ function joinsBySpace(text: string, from: number, end: number): boolean {
   if (unitAt(text, from) === 0x30) return true
   const next = unitAt(text, end + 1)
   return unitAt(text, end) === 0x20 && next >= 0x61 && next <= 0x7a
+}
+
+/** "$5.82½ a bushel": a fraction of a cent. */
+function readCentFraction(text: string, to: number): { value: number; to: number } | null {
+  const sign = fractionSigns.get(text[to] ?? '')
+  return sign === undefined ? null : { value: sign / 100, to: to + 1 }
 }
 
 /** The fraction after a whole number: "3½", "10 1/2". */
@@ -154,6 +168,29 @@ function loneFraction(from: number, to: number, value: number): Numeral {
   }
 }
 
+/** "^9", "⁹", "⁻³" right after a base of ten. */
+function readExponentMark(text: string, to: number): { exponent: number; to: number } | null {
+  const mark = unitAt(text, to)
+  if (
+    mark !== 0x5e &&
+    mark !== 0x207b &&
+    !(mark >= 0x2070 && mark <= 0x2079) &&
+    mark !== 0xb9 &&
+    mark !== 0xb2 &&
+    mark !== 0xb3
+  )
+    return null
+  const match = /^(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.]\d)/.exec(text.slice(to, to + 5))
+  return match && { exponent: exponentOf(match[1], match[2]), to: to + match[0].length }
+}
+
+function exponentOf(printed: string | undefined, raised: string | undefined): number {
+  const digits = raised
+    ? [...raised].map((each) => (each === '⁻' ? '-' : superscripts.indexOf(each))).join('')
+    : printed!
+  return Number(digits.replace('−', '-'))
+}
+
 const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 
 /** A power of ten after a number: "× 10^6", "x10⁻⁵", "×10−5". */
@@ -163,10 +200,7 @@ function readPower(text: string, to: number): { exponent: number; to: number } |
   if (mark !== '×' && mark !== 'x') return null
   const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.])/.exec(text.slice(to, to + 12))
   if (!match) return null
-  const raised = match[2]
-    ? [...match[2]].map((each) => (each === '⁻' ? '-' : superscripts.indexOf(each))).join('')
-    : match[1]!
-  return { exponent: Number(raised.replace('−', '-')), to: to + match[0].length }
+  return { exponent: exponentOf(match[1], match[2]), to: to + match[0].length }
 }
 
 /** The exponent of a computer's notation after decimals: "1.2e6", "3.5E-4". */

@@ -37,7 +37,8 @@ export function readCodedPeriod(text: string, at: number, to: number): Dated | n
   if (letters === 'H' && single && digit >= 1 && digit <= 2) return coded(text, at, to + 1, 6, digit)
   if (letters !== 'FY' && letters !== 'CY') return null
   const year = yearAt(text, to)
-  if (year !== null) return { from: at, to: to + 4, period: yearPeriod(year, 'fiscal-year') }
+  const span = year === null ? null : readYear(text, to)
+  if (span) return { from: at, to: span.to, period: { ...span.period, granularity: 'fiscal-year' } }
   if (!isDigit(unitAt(text, to + 1)) || isDigit(unitAt(text, to + 2)) || isLetter(unitAt(text, to + 2))) return null
   return { from: at, to: to + 2, period: yearPeriod(2000 + Number(text.slice(to, to + 2)), 'fiscal-year') }
 }

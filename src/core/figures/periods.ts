@@ -186,6 +186,7 @@ export function offsetBy(published: Day | null, unit: string, count: number): Pe
 export function partOf(of: Period, part: 'early' | 'mid' | 'late'): Period {
   if (of.min === null || of.max === null) return { ...of, approx: true }
   const length = of.max - of.min + 1
+  if (length < 3) return { ...of, approx: true }
   if (of.granularity === 'year' || of.granularity === 'fiscal-year') {
     const start = addMonths(of.min, part === 'early' ? 0 : part === 'mid' ? 4 : 8)
     return { ...of, min: start, max: addMonths(start, 4) - 1, approx: true }

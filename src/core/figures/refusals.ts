@@ -305,6 +305,32 @@ export function minuteEnd(text: string, at: number): number {
   return opens && (isSpace(next) || next === 0x29 || next === 0x3a) ? end + 1 : at
 }
 
+/** Past a cricket score at `at` ("287 for 6", "4 for 38"), or `at`: one of the two numbers is of wickets, and nothing is counted. */
+export function cricketEnd(text: string, at: number, end: number): number {
+  if (!text.startsWith(' for ', end) || end - at > 3) return at
+  const match =
+    /^ for (\d{1,3})(?: declared)?(?=[.,;:)]?\s*$|[.,;:)]\s| (?:in|and|at|off|from|after|when|on|by|to|with|against|declared|before)\b)/.exec(
+      text.slice(end, end + 24),
+    )
+  if (!match || Math.min(Number(text.slice(at, end)), Number(match[1])) > 10) return at
+  return end + match[0].length
+}
+
+/** Past a score of Australian football at `at` ("14.11 (95)": six points for a goal, one for a behind), or `at`. */
+export function goalsEnd(text: string, at: number, end: number): number {
+  if (unitAt(text, end) !== 0x2e) return at
+  const match = /^(\d{1,2})\.(\d{1,2}) \((\d{1,3})\)/.exec(text.slice(at, at + 12))
+  return match && 6 * Number(match[1]) + Number(match[2]) === Number(match[3]) ? at + match[0].length : at
+}
+
+/** Past a latitude and longitude at `at`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */
+export function positionEnd(text: string, at: number): number {
+  const match = /^\d{1,2}(?:\.\d{1,6})?°? ?[NS],? ?\d{1,3}(?:\.\d{1,6})?°? ?[EW](?![\p{L}\d])/u.exec(
+    text.slice(at, at + 32),
+  )
+  return match ? at + match[0].length : at
+}
+
 /** Past a result in words at `at`: "passed 228 to 201", "won 51 to 49"; `at` where the two numbers count or climb. */
 export function resultEnd(text: string, at: number): number {
   let end = at

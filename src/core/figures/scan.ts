@@ -111,7 +111,7 @@ class Scanner {
     const period = readCodedPeriod(text, from, to)
     if (period) return this.#keep(dateFigure(text, period, this.#floor, this.#context))
     const prefix = readPrefix(text, from, this.#context)
-    if (prefix?.to === to && to - from >= 2 && !isHyphen(unitAt(text, from - 1))) {
+    if (prefix?.to === to && !isHyphen(unitAt(text, from - 1))) {
       const match = readFigure(text, from, this.#floor, this.#context)
       if (match) return this.#keep(match)
     }

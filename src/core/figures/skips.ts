@@ -4,7 +4,19 @@ import { readCalendar } from './calendar.ts'
 import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
-import { codeEnd, markerEnd, minuteEnd, ordinalEnd, productEnd, ratioEnd, resultEnd, timeEnd } from './refusals.ts'
+import {
+  codeEnd,
+  cricketEnd,
+  goalsEnd,
+  markerEnd,
+  minuteEnd,
+  ordinalEnd,
+  positionEnd,
+  productEnd,
+  ratioEnd,
+  resultEnd,
+  timeEnd,
+} from './refusals.ts'
 import { yearAt } from './years.ts'
 
 /**
@@ -26,8 +38,16 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (marker > at) return marker
   const time = timeEnd(text, at)
   if (time > at) return time
-  const score = Math.max(minuteEnd(text, at), resultEnd(text, at), productEnd(text, at))
+  const score = Math.max(
+    minuteEnd(text, at),
+    resultEnd(text, at),
+    productEnd(text, at),
+    cricketEnd(text, at, end),
+    goalsEnd(text, at, end),
+  )
   if (score > at) return score
+  const position = end - at < 3 ? positionEnd(text, at) : at
+  if (position > at) return position
   if (mayGoOn(next) || before === 0x2b) {
     const code = codeEnd(text, at)
     if (code > at && !isDateLike(text, at, end)) return code

@@ -29,7 +29,7 @@ export const counts: readonly Case[] = [
   ['About 1,00,000 voters signed.', '1,00,000 = count voter 100000 ~'],
   ['He won by 14,203 votes.', '14,203 = count vote 14203'],
   ['The museum holds 3.2 million objects.', '3.2 million = count object 3200000'],
-  ['Six of the 14 hospitals closed.', 'Six = count 6', '14 = count hospital 14'],
+  ['Six of the 14 hospitals closed.', 'Six = count hospital 6', '14 = count hospital 14'],
   ['The chain runs 345 branches in eight states.', '345 = count branch 345', 'eight = count state 8'],
   ['It opened 11 new routes.', '11 = count route 11'],
   ['The study followed 5,318 adults.', '5,318 = count adult 5318'],
@@ -99,4 +99,14 @@ export const counts: readonly Case[] = [
   ['Twenty-three and a half pages.', 'Twenty-three and a half = count page 23.5'],
   ['Three and a third of the shops closed.', 'Three = count 3', 'a third = percent % 33.333333333333336'],
   ['A quarter million people came.', 'A quarter million = count person 250000'],
+  ['They made 287 for 6 in 50 overs.', '50 = count over 50'],
+  [
+    'Nine of 412 patients stopped, and four of its 17 sites shut.',
+    'Nine = count patient 9',
+    '412 = count patient 412',
+    'four = count site 4',
+    '17 = count site 17',
+  ],
+  ['It passed by 231 votes to 198.', '231 = count vote 231', '198 = count vote 198'],
+  ['It has the mass of 10^9 suns.', '10^9 = count sun 1000000000'],
 ]

@@ -139,4 +139,7 @@ export const dates: readonly Case[] = [
   ['On 9 Aug 96 people died.', '9 Aug = date 2025-08-09 relative', '96 = count person 96'],
   ['On 2018 March 18 and 2012/Aug/10 it shut.', '2018 March 18 = date 2018-03-18', '2012/Aug/10 = date 2012-08-10'],
   ['In 2016, May said so.', '2016 = date 2016-01-01..2016-12-31'],
+  ['In FY2025/26 it grew.', 'FY2025/26 = date 2025-01-01..2026-12-31'],
+  ['It rang late Tuesday.', 'late Tuesday = date 2025-06-17 ~ relative'],
+  ['It fell in the current quarter.', 'current quarter = date 2025-04-01..2025-06-30 relative'],
 ]

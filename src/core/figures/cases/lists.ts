@@ -22,4 +22,5 @@ export const lists: readonly Case[] = [
   ['A two- or three-year term.', 'two- or three-year = duration year 2..3'],
   ['It climbed 2% to 14%.', '2% = percent % 2 up', '14% = percent % 14'],
   ['Between £40m and £50m was spent.', '£40m and £50m = money GBP 40000000..50000000'],
+  ['They were 54.3, 61% of them women.', '54.3 = count 54.3', '61% = percent % 61'],
 ]

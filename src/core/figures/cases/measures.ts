@@ -79,7 +79,7 @@ export const measures: readonly Case[] = [
   ['Inflation hit three point zero five per cent.', 'three point zero five per cent = percent % 3.05'],
   ['It sold one point seventy-five million tonnes.', 'one point seventy-five million tonnes = mass kg 1750000000'],
   ['At one point five people left.', 'five = count person 5'],
-  ['He won by two points to three.', 'two = count point 2', 'three = count 3'],
+  ['He won by two points to three.', 'two = count point 2', 'three = count point 3'],
   ['Add ½ cup of oil and 1/2 cup of milk.', '½ = count cup 0.5', '1/2 = count cup 0.5'],
   ['They ran a 1/4 mile.', '1/4 mile = length m 402.336'],
   ['On 3/4 they met, and the 1/6 inquiry sat.'],
@@ -102,4 +102,5 @@ export const measures: readonly Case[] = [
   ['Another day, another dollar; the full-year results.'],
   ['He got 2 years, 1 month and 21 days.', '2 years, 1 month and 21 days = duration day 782'],
   ['Less than a couple of weeks passed.', 'a couple of weeks = duration week ..2'],
+  ['Their mean age was 71, and age 54.3 is the limit.', '71 = count 71', '54.3 = duration year 54.3'],
 ]

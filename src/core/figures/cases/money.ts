@@ -72,4 +72,14 @@ export const money: readonly Case[] = [
   ['He mended two soles.', 'two = count sole 2'],
   ['It paid 10k$ and 3.14US$.', '10k$ = money USD 10000', '3.14US$ = money USD 3.14'],
   ['It paid 20Rs, 42 RM and 300 Kč.', '20Rs = money INR 20', '42 RM = money MYR 42', '300 Kč = money CZK 300'],
+  [
+    'The naira fell to N1,482.50, and the fund lost N2.1bn.',
+    'N1,482.50 = money NGN 1482.5',
+    'N2.1bn = money NGN 2100000000',
+  ],
+  ['The rand traded at R18.42 after R11.2m left.', 'R18.42 = money ZAR 18.42', 'R11.2m = money ZAR 11200000'],
+  ['The N95 mask and the R44 road.'],
+  ['Petrol rose by 35 paise a litre.', '35 paise a litre = rate INR/L 0.35 up'],
+  ['Wheat settled at $5.82½ a bushel.', '$5.82½ a bushel = rate USD/bushel 5.825'],
+  ['It has 75 USD million.', '75 USD million = money USD 75000000'],
 ]

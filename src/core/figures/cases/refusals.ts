@@ -99,4 +99,7 @@ export const refusals: readonly Case[] = [
   ['He left at 7 in the evening and again at 11 at night.'],
   ['Under Law 9/2012 and Directive 4/2016.'],
   ['It scored 22/04 in part 3-7-07.'],
+  ['The side made 287 for 6 at tea, and Rao took 4 for 38.'],
+  ['The Swans won 14.11 (95) to 9.13 (67).'],
+  ['The storm is at 18.4N 66.1W.'],
 ]

@@ -76,4 +76,7 @@ export const shares: readonly Case[] = [
   ['She trailed by a half point in chess.'],
   ['Two out of five hundred shops closed.', 'Two out of five hundred = percent % 0.4'],
   ['One in twenty-five fell ill.', 'One in twenty-five = percent % 4'],
+  ['It is 3.4pc of GDP.', '3.4pc = percent % 3.4'],
+  ['Six in 10 agreed, and 1 in 400 fell ill.', 'Six in 10 = percent % 60', '1 in 400 = percent % 0.25'],
+  ['Turnout was 61.3%, 2.4 points lower than before.', '61.3% = percent % 61.3', '2.4 = percent % 2.4'],
 ]
