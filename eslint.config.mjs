@@ -52,6 +52,9 @@ const layers = {
   ],
 }
 
+/** The rooms of core in the order in which one builds on another: none imports a later one. */
+const rooms = ['text', 'figures', 'entities', 'claims', 'compare', 'brief', 'exports']
+
 export default tseslint.config(
   { ignores: ['dist/**', '.vscode-test/**', 'test-output/**', 'node_modules/**'] },
   eslint.configs.recommended,
@@ -84,6 +87,24 @@ export default tseslint.config(
     files: [`src/${layer}/**/*.ts`],
     ignores: ['**/*.test.ts', ...(layer === 'extension' ? ['src/extension/node.ts'] : [])],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
+  })),
+  ...rooms.slice(0, -1).map((room, at) => ({
+    files: [`src/core/${room}/**/*.ts`],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            ...layers.core,
+            ...barred(
+              `core/${room} imports no room of core that builds on it.`,
+              `/(${rooms.slice(at + 1).join('|')})/`,
+            ),
+          ],
+        },
+      ],
+    },
   })),
   {
     files: ['src/core/**/*.ts'],

@@ -1,4 +1,4 @@
-import { summarize } from './brief.ts'
+import { summarize } from './brief/summarize.ts'
 import type { Corpus } from './corpus.ts'
 import type { AppliedDecision, Verdict } from './decisions.ts'
 import type { Analysis, Brief, BriefLine, FigureKind, Modality, Place } from './model.ts'

@@ -1,4 +1,4 @@
-import { summarize } from '../core/brief.ts'
+import { summarize } from '../core/brief/summarize.ts'
 import { dayOfIso } from '../core/figures/days.ts'
 import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
 import type { Conflict, Figure, Quantity } from '../core/model.ts'

@@ -1,6 +1,6 @@
-import { findSlots } from './claims/slots.ts'
+import { findSlots } from '../claims/slots.ts'
 import { isHeadline, isLead } from './digest.ts'
-import type { Analysis, BriefLine, Entity, Place } from './model.ts'
+import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
 
 const mostParties = 8
 const mostPeople = 3

@@ -1,9 +1,9 @@
-import { countSources, printedValue, valuesOf } from './briefSlots.ts'
+import { countSources, printedValue, valuesOf } from './values.ts'
 import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
-import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from './model.ts'
+import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
 import type { Shown } from './shown.ts'
-import { toRange, toSpan } from './text/passages.ts'
+import { toRange, toSpan } from '../text/passages.ts'
 
 const most = { timeline: 6, figures: 6, commitments: 4, disputes: 8 }
 /** A side of a dispute over words is quoted with about so many characters. */

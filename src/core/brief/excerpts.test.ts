@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { awkwardness, excerptOf } from './excerpts.ts'
-import { readArticle } from './text/read.ts'
+import { readArticle } from '../text/read.ts'
 
 function excerptOfFirst(text: string, focus: string) {
   const { passages } = readArticle(text, { source: 'a.md' })

@@ -1,5 +1,5 @@
 import { isLead, type Stated } from './digest.ts'
-import type { Passage, Range } from './model.ts'
+import type { Passage, Range } from '../model.ts'
 
 /** A line of a digest holds about so many characters. */
 const longestExcerpt = 160

@@ -1,4 +1,4 @@
-import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from './model.ts'
+import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from '../model.ts'
 
 /** A figure of one article with its claim. */
 export interface Stated {

@@ -1,9 +1,10 @@
-import { commitmentLines, disputeLines, figureLines, timelineLines } from './briefLines.ts'
-import { othersLine, partiesLine, partiesOf, peopleLines } from './briefParties.ts'
-import { announcedLine, isDisaster, termLine, tollLine, valueLine } from './briefSlots.ts'
-import type { Corpus } from './corpus.ts'
+import { commitmentLines, disputeLines, figureLines, timelineLines } from './lines.ts'
+import { othersLine, partiesLine, partiesOf, peopleLines } from './parties.ts'
+import { isDisaster, tollLine } from './disaster.ts'
+import { announcedLine, termLine, valueLine } from './slots.ts'
+import type { Corpus } from '../corpus.ts'
 import { digestMeasures, type Digest } from './digest.ts'
-import type { Analysis, Brief, BriefLine } from './model.ts'
+import type { Analysis, Brief, BriefLine } from '../model.ts'
 import { Shown } from './shown.ts'
 
 /** A reader takes in about so many lines. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { summarize } from './brief.ts'
-import { Corpus } from './corpus.ts'
+import { summarize } from './summarize.ts'
+import { Corpus } from '../corpus.ts'
 
 const deal = [
   '# Norda Air signs ferry contract\n\nTILBURY, March 3, 2025 (Harbour Press) — Norda Lines signed a seven-year, $90 million ' +

@@ -1,5 +1,5 @@
 import { statedByPlace } from './digest.ts'
-import type { Analysis, Place, Quantity } from './model.ts'
+import type { Analysis, Place, Quantity } from '../model.ts'
 
 /** What the lines of a brief have told so far, so that no line repeats another. */
 export class Shown {
