@@ -29,15 +29,18 @@ if (!existsSync(specs)) {
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'suites-'))
   try {
-    console.log('F1 of spans that match exactly / overlap, and share of gold values that are found and right')
+    console.log(
+      'F1 of exact spans (precision, recall); F1 of overlapping spans; share of gold values that are found and right',
+    )
     for (const [suite, peers] of Object.entries(suites)) {
       if (show && show !== suite) continue
       const cases = readFileSync(join(specs, `${suite}.jsonl`), 'utf8')
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Case)
-      const cells = ['tickmark', ...(show ? [] : peers)].map((tool) => `${tool} ${score(folder, suite, tool, cases)}`)
-      console.log(`${suite.padEnd(24)} ${String(cases.length).padStart(4)}  ${cells.join('   ')}`)
+      console.log(`${suite}, ${cases.length} cases`)
+      for (const tool of ['tickmark', ...(show ? [] : peers)])
+        console.log(`  ${tool.padEnd(12)} ${score(folder, suite, tool, cases)}`)
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })
@@ -61,10 +64,12 @@ function score(folder: string, suite: string, tool: string, cases: readonly Case
   const shown = show && tool === 'tickmark' ? ['--show', '400'] : []
   const { stdout, stderr } = spawnSync('python3', [...args, ...shown], { encoding: 'utf8', maxBuffer: 1 << 26 })
   if (shown.length > 0) console.log(stdout)
-  const exact = /^ALL\s+exact\s.*F1\s+([\d.]+)/m.exec(stdout)?.[1]
-  const overlap = /^\s+overlap\s.*F1\s+([\d.]+)/m.exec(stdout)?.[1]
-  const value = /end to end recall ([\d.]+)%/.exec(stdout)?.[1]
-  return exact === undefined ? stderr.slice(-200) : `${exact}/${overlap}${value === undefined ? '' : ` v${value}`}`
+  const exact = /^ALL\s+exact\s+P\s+([\d.]+)\s+R\s+([\d.]+)\s+F1\s+([\d.]+)/m.exec(stdout)
+  const overlap = /^\s+overlap\s.*F1\s+([\d.]+)/m.exec(stdout)?.[1] ?? ''
+  const value = /end to end recall ([\d.]+)%/.exec(stdout)?.[1] ?? ''
+  if (!exact) return stderr.slice(-200)
+  const [, precision, recall, f1] = exact as unknown as [string, string, string, string]
+  return `${f1.padStart(5)} (P ${precision}, R ${recall})`.padEnd(26) + ` ${overlap.padStart(5)}  ${value.padStart(5)}`
 }
 
 /** A peer that throws on a case has found nothing there. */
