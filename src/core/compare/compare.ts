@@ -36,7 +36,7 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
       ...checkArithmetic(claims),
     ].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
     agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements],
-    comparisons: [],
+    comparisons: values.comparisons,
     origins: origins.origins,
   }
 }

@@ -1,23 +1,26 @@
 import { concept } from '../claims/concepts.ts'
 import { wordsOf } from '../claims/words.ts'
 import { identify } from '../identity.ts'
-import type { Agreement, Conflict, Place, Side } from '../model.ts'
+import type { Agreement, Comparison, Conflict, Place, Side } from '../model.ts'
 import type { Item } from './items.ts'
 import { cluster, type Dispute, type Group } from './measures.ts'
 import { judge, leadOf, printed } from './reasons.ts'
 import type { Similarity } from './similarity.ts'
+import { findUpdates } from './updates.ts'
 
 export interface ValueFindings {
   readonly conflicts: readonly Conflict[]
   readonly agreements: readonly Agreement[]
+  readonly comparisons: readonly Comparison[]
 }
 
-/** Conflicts and agreements between figures. `independent` counts the origins of claims. */
+/** Conflicts, agreements and updates between figures. `independent` counts the origins of claims. */
 export function compareValues(items: readonly Item[], independent: (items: readonly Item[]) => number): ValueFindings {
   const { groups, disputes, similarity } = cluster(items)
   return {
     conflicts: disputes.map((dispute) => conflictOf(dispute, independent, similarity)),
     agreements: groups.filter(({ sources }) => sources.size > 1).map((group) => agreementOf(group, independent)),
+    comparisons: findUpdates(items, similarity),
   }
 }
 
