@@ -25,8 +25,8 @@ const articleLength = 24_000
 const patience = 30_000
 const quick = process.argv.includes('--quick')
 /** Milliseconds for which a warm subject is measured. */
-const measured = quick ? 500 : 2_000
-const turns = quick ? 1 : 3
+const measured = quick ? 500 : 6_000
+const turns = quick ? 1 : 2
 const [kind, index] = process.argv.slice(process.argv.indexOf('--alone') + 1)
 const seeds = await readSeeds()
 const article = longArticle(seeds, articleLength)

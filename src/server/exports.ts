@@ -1,6 +1,7 @@
 import { version } from '../../package.json'
 import { claimsToCsv } from '../core/exports/csv.ts'
 import { makeDossier } from '../core/exports/dossier.ts'
+import { toJson } from '../core/exports/escape.ts'
 import { toHtml } from '../core/exports/html.ts'
 import { toMarkdown } from '../core/exports/markdown.ts'
 import { toSarif } from '../core/exports/sarif.ts'
@@ -17,7 +18,7 @@ export function exportFindings(view: FolderView, format: ExportParams['format'])
     csv: () => claimsToCsv(dossier),
     sarif: () => toSarif(dossier, version),
     'web-annotation': () => toWebAnnotation(dossier, `${view.folder.replace(/\/+$/, '')}/`),
-    json: () => `${JSON.stringify(dossier.report)}\n`,
+    json: () => `${toJson(dossier.report)}\n`,
   }
   const write = Object.hasOwn(writers, format) ? writers[format] : undefined
   if (!write) throw new Error(`Unexpected format ${String(format)}, expected one of ${Object.keys(writers).join(', ')}`)
