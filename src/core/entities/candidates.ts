@@ -220,7 +220,7 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
 /** "EURUSD", "USDZAR": a rate, and no one's name. */
 const currencyPair = /^(?:EUR|USD|GBP|JPY|CHF|AUD|CAD)[A-Z]{3}$/
 /** "Mm3", "MWh", "kB": units with a capital in them. */
-const unit = /^(?:[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe)|[kMG]?CO2e?)$/
+const unit = /^(?:mAh|[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe|Ah|Wp|We)|[kMG]?CO2e?)$/
 
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */
 function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {

@@ -41,7 +41,7 @@ export function collectCandidates(
   const outlets = lines.map((line) => outletIn(line, imprints.get(line.index)))
   for (const each of outlets) if (each) known.add(phrase(each.line.tokens, each.first, each.last))
   lines.forEach((line, index) => {
-    if (line.style !== 'prose' || outlets[index]) return
+    if (line.style !== 'prose') return
     const figuresHere = blockedBy.get(line.index)
     const blocked = (from: number, to: number) =>
       figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
@@ -52,11 +52,11 @@ export function collectCandidates(
   lines.forEach((line, index) => {
     const named = outlets[index]
     if (named) {
-      const rest = findInHeadline(line, evidence, known).filter(names)
+      const rest = perLine[index] ?? findInHeadline(line, evidence, known).filter(names)
       perLine[index] = [named, ...rest.filter(({ first }) => first > named.last)]
     } else if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
   })
-  return splitModels(withoutCompounds(perLine.flat(), evidence))
+  return splitModels(withoutPeoples(withoutCompounds(perLine.flat(), evidence)))
 }
 
 /** The outlet or body that a line at the top prints as its own name, whole. */
@@ -79,6 +79,23 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
       return true
     return evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key) || !isCompound(key)
   })
+}
+
+/** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
+function withoutPeoples(candidates: readonly Candidate[]): Candidate[] {
+  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+  return candidates.filter(({ line, first, last }) => {
+    const { key } = line.tokens[first]!
+    return first < last || !placesOf(key).some((place) => names.has(place))
+  })
+}
+
+/** Places whose people a word may name: "varnians" gives "varnia" and "varn", "varno", "varna". */
+export function placesOf(key: string): string[] {
+  const people = /^(.{3,}?)(?:(i?)ans?|ese)$/.exec(key)
+  if (!people) return []
+  const [, stem, link] = people
+  return link ? [`${stem}ia`, stem!, `${stem}y`] : [stem!, `${stem}a`, `${stem}e`, `${stem}o`]
 }
 
 /** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */

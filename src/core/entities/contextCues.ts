@@ -10,6 +10,7 @@ import {
   leaving,
   owned,
   priceVerbs,
+  roundPlaces,
   type Points,
 } from './lexicon/cues.ts'
 import { kindNouns } from './lexicon/kinds.ts'
@@ -65,20 +66,23 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     scores.person -= 3
     scores.organization += 0.5
     if (tokens[at]!.before === ' ') at--
+    if (at < first - 1 && at >= 0 && roundPlaces.has(tokens[at]!.key)) scores.place += 2
   } else {
     const kind = kindNouns.get(previous.key)
     if (kind && !roles.has(previous.key)) scores[kind] += 3.5
     addPoints(scores, beforeName.get(previous.key))
+    if (roundPlaces.has(previous.key)) scores.place += 2
     if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
   }
   // "a virus called Drusk", "the stone known as the Drusk"
-  if (naming.has(tokens[at]!.key)) {
-    const named = tokens[at]!.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
+  const namer = tokens[at]
+  if (namer && naming.has(namer.key)) {
+    const named = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
     const kind = kindNouns.get(tokens[named]?.key ?? '')
     if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
   const preposition = tokens[at]
-  const nouns = preposition && beforePreposition[preposition.key]
+  const nouns = preposition && beforePreposition.get(preposition.key)
   if (!nouns || preposition.shape !== 'lower') return
   const noun = tokens[at - 1]
   const points = noun && preposition.before === ' ' ? nouns.get(noun.key) : undefined

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model.ts'
 import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
+import { geographic } from './lexicon/cues.ts'
 import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
 
@@ -71,7 +72,10 @@ export function groupSpellings(
     const single = short.key.words.length === 1
     let targets = single ? surnamesOf(short, spellings, index) : []
     if (targets.length === 0)
-      targets = fullForms(short, at, spellings, index, isName).filter((long) => !acronymed.has(find(long)))
+      // "Vellamo" is not "Vellamo Web Services (VWS)", which has a short form of its own.
+      targets = fullForms(short, at, spellings, index, isName).filter(
+        (long) => !acronymed.has(find(long)) || isPlainlyShort(short.key, spellings[long]!.key),
+      )
     if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
     if (targets.length === 0) targets = modelsOf(short, spellings, index, isName)
     const roots = [...new Set(targets.map(find))].filter((root) => root !== find(at))
@@ -208,6 +212,7 @@ function withoutCountry(words: readonly string[]): string {
 function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   if (short.sure && short.type !== 'person') return []
   const word = short.key.words[0]!
+  if (short.leans === 'place' && !isGivenName(word)) return []
   if (isCountry(word)) return []
   for (const bearers of [index.last, index.inner]) {
     const people = (bearers.get(word) ?? []).filter((each) => spellings[each]!.type === 'person')
@@ -273,7 +278,8 @@ function fullForms(
     if (isPlainlyShort(key, long.key)) return true
     if (rest.some((word) => divisions.has(word))) return false
     // "Varno" and "Varno Primary School": a body named after a place, unless something speaks for the body.
-    if (placeNamed.has(rest[rest.length - 1]!)) return short.leans === 'organization' && long.order < short.order
+    if (placeNamed.has(rest[rest.length - 1]!) || geographic.has(rest[0]!))
+      return short.leans === 'organization' && long.order < short.order
     // "Corvus" and "Corvus Halo", where Halo is a name too: a maker and what it makes.
     if (rest.length === 1 && isName(rest[0]!)) return false
     return (

@@ -39,6 +39,10 @@ describe('one entity under several names', () => {
       ['Quentrix = Quentrix Industries = Quentrix Industries of Varno'],
     ],
     [['The MV Ballyvarna sank.', 'The ferry Ballyvarna sank.'], ['Ballyvarna = MV Ballyvarna']],
+    [
+      ['The National Bank of Varno (NBV) paid.', 'The National Bank met. NBV won.'],
+      ['NBV = National Bank = National Bank of Varno'],
+    ],
     [['The Electoral Tribunal of Varno ruled. The Tribunal met.'], ['Electoral Tribunal of Varno = Tribunal']],
   ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
 })
@@ -67,6 +71,7 @@ describe('two entities that look alike', () => {
       ['It was at Mweru Primary School in Mweru, near Mweru market.', 'Mweru lies near Lusaka.'],
       ['Lusaka', 'Mweru', 'Mweru Primary School'],
     ],
+    [['Drusk River Watch said so. Fish died along the Drusk.'], ['Drusk', 'Drusk River Watch']],
     // A maker and what it makes; an owner and a part of it.
     [
       ['Corvus Halo grew. Corvus sells the Halo app.', 'Corvus Halo fell. Corvus rose.'],

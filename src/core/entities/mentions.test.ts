@@ -56,6 +56,7 @@ describe('names and their types', () => {
     ['Prices rose near the Ballyvarna dam, said Drusk residents.', 'Ballyvarna:place; Drusk:place'],
     ['Operations at Ballyvarna stopped; the injured were in hospital in Drusk.', 'Ballyvarna:place; Drusk:place'],
     ['Varnia’s central bank raised rates.', 'Varnia:place'],
+    ['Varnia grew. Varnians are glad, said a Varnian.', 'Varnia:place'],
     // Companies that all know, and what is glued to a name.
     ['Boeing and Tesla sued Nvidia over its chips.', 'Boeing:organization; Tesla:organization; Nvidia:organization'],
     ['Fisheries Minister Ana Ruiz met Grandmaster Lena Holt.', 'Ana Ruiz:person; Lena Holt:person'],
@@ -116,6 +117,7 @@ describe('what names nothing', () => {
     ['It is banned by the Clean Harbours Act.'],
     ['Whoopsie, it broke. Argh! It broke.'],
     ['Headcount fell. Dockworkers left.'],
+    ['It took R9.4 million, not R11.2m, in JANUARY-MARCH.'],
     ['Core CPI rose, FX RRR did not; EURUSD 1.07, 3.6 Mm3 and pH 3.'],
     ['Write to news@corvus.example or see www.corvus.example/News for More.'],
   ])('%s', (text) => expect(named(text)).toBe(''))
@@ -181,6 +183,7 @@ describe('coreference inside an article', () => {
     ['Corvus Air Corp. (NYSE: CVA) rose. Corvus rose.', 'Corvus Air Corp. = CVA = Corvus; NYSE'],
     ['The European Harbours Commission met. The Commission said no.', 'European Harbours Commission = Commission'],
     ['The US and the United States agreed.', 'US = United States'],
+    ['Ana Lyon, the mayor, spoke. Lyon said no.', 'Ana Lyon = Lyon'],
     ['Open Sea and OpenSea are one firm.', 'Open Sea = OpenSea'],
   ])('one: %s', (text, expected) => expect(grouped(text)).toBe(expected))
 
@@ -191,6 +194,7 @@ describe('coreference inside an article', () => {
       'Vellamo; Vellamo Cloud Services',
     ],
     ['The city of Varno sued the Varno Times.', 'Varno; Varno Times'],
+    ['Ana Lyon, the mayor, spoke in Lyon.', 'Ana Lyon; Lyon'],
     ['Vantor X100 and Vantor X200 differ.', 'Vantor X100; Vantor X200'],
   ])('two: %s', (text, expected) => expect(grouped(text)).toBe(expected))
 })
@@ -221,6 +225,11 @@ describe('any text', () => {
     '- ',
     'NATO',
     '1.',
+    // Words that every object has a property of.
+    'constructor ',
+    'toString ',
+    '__proto__ ',
+    ' Constructor',
   )
   const anyText = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),

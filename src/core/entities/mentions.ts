@@ -1,11 +1,11 @@
 import type { Article, EntityType, Figure, Mention } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Candidate } from './candidates.ts'
-import { collectCandidates } from './collect.ts'
+import { collectCandidates, placesOf } from './collect.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
-import { fold, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCity, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
@@ -77,6 +77,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
     found.push({ candidate, spelling })
   })
+  scorePlacesOfPeoples(byName, entries, evidence)
+  doubtCitiesOfPeople(entries)
   const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
     key: nameKey(name),
     name,
@@ -113,6 +115,33 @@ function sureness(scores: Scores): number {
     } else if (score > next) next = score
   }
   return best - next
+}
+
+/** Where an article has "Varnian", Varnia is a place. */
+function scorePlacesOfPeoples(
+  byName: ReadonlyMap<string, number>,
+  entries: readonly Entry[],
+  evidence: Evidence,
+): void {
+  for (const key of evidence.keys()) {
+    for (const place of placesOf(key)) {
+      const named = byName.get(place)
+      if (named !== undefined) entries[named]!.scores.place += 2
+    }
+  }
+}
+
+/** Where an article has Ana Lyon, its Lyon needs more than the list of cities to be a place. */
+function doubtCitiesOfPeople(entries: readonly Entry[]): void {
+  const families = new Set<string>()
+  for (const { name, scores } of entries) {
+    const { words } = nameKey(name)
+    if (words.length > 1 && bestType(scores) === 'person') families.add(words[words.length - 1]!)
+  }
+  for (const { name, scores } of entries) {
+    const key = nameKey(name).text
+    if (families.has(key) && isCity(key)) scores.place -= 3
+  }
 }
 
 /** People go by the last word of their names and companies by the first. */

@@ -24,6 +24,7 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
   if (isCalendar(tokens, at)) return false
   if (clock.has(token.key) && token.shape !== 'capital') return false
   if (token.shape === 'initial' && !initialInName(tokens, at)) return false
+  if (token.shape === 'code' && price.test(token.text) && goesOnAsAmount(tokens[at + 1])) return false
   if (blocked(token.from, token.to))
     return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
   return true
@@ -31,6 +32,14 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
 
 /** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
 const price = /^(?:[A-Z]|[A-Z]{2}|Rs|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
+
+/** ".4m" after "R9", " million" after "Rs40". */
+function goesOnAsAmount(next: Token | undefined): boolean {
+  if (!next) return false
+  return (next.shape === 'number' && /^[.,]$/.test(next.before)) || (next.before === ' ' && scales.has(next.key))
+}
+
+const scales = new Set('million billion trillion thousand crore lakh bn mn m k'.split(' '))
 
 function initialInName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -55,6 +64,7 @@ function isCalendar(tokens: readonly Token[], at: number): boolean {
       return !(previous && tokens[at]!.before === ' ' && isGivenName(previous.key) && isNameShape(previous))
     }
   }
+  if (key.includes('-') && key.split('-').every((part) => calendar.has(part))) return true
   if (!calendar.has(key)) return false
   if (next && next.before === ' ' && isNameShape(next)) {
     if (/^(?:times|post|mail|telegraph|mirror|herald|express|tribune|standard|courier|star)$/.test(next.key))

@@ -6,9 +6,11 @@ import type { EntityType } from '../../model.ts'
 /** What a cue says of a name: points by type; see `scores.ts` for their size. */
 export type Points = readonly (readonly [EntityType, number])[]
 
+/** Prepositions before a place, with or without "the": "along the Varno". */
+export const roundPlaces = words('near throughout outside across around nearby off along beyond')
+
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
-  ['near throughout outside across around nearby off', [['place', 2]]],
   ['behind', [['product', 0.6]]],
   ['from to via', [['place', 0.4]]],
   [
@@ -24,76 +26,78 @@ export const before: ReadonlyMap<string, Points> = table([
 ])
 
 /** Verbs and nouns before a preposition and a name: "plays for", "north of", "operations at". */
-export const beforePreposition: Readonly<Record<string, ReadonlyMap<string, Points>>> = {
-  in: table([
-    [
-      'published reported writing wrote appeared appearing printed shares stake stock invested investing invest investment interest investors confidence trading',
-      [['organization', 2]],
-    ],
-    [
-      'hospital hospitals clinic school court factory plant warehouse office offices headquarters laboratory lab hotel restaurant church mosque prison jail ' +
-        'born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
-      [['place', 2]],
-    ],
-    ['paid pay pays payable payment payments denominated settled ransom', [['product', 2]]],
-  ]),
-  at: table([
-    [
-      'analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer fellow partner staff ' +
-        'workers worker employees work works worked working executive executives engineer engineers studied studies trader traders',
-      [['organization', 2.5]],
-    ],
-    [
-      'factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
-        'landed arrived docked moored stationed',
-      [['place', 2.5]],
-    ],
-  ]),
-  for: table([
-    [
-      'play plays played playing work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
-      [['organization', 2.5]],
-    ],
-    ['paid pays pay', [['person', 0.6]]],
-    ['left leaves leaving sailed bound headed', [['place', 2]]],
-  ]),
-  from: table([
-    [
-      'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight',
-      [['place', 2.5]],
-    ],
-  ]),
-  to: table([
-    [
-      'flew fly flies sailed travelled traveled moved road flight flights returned drove trip ferry train trains deported fled',
-      [['place', 2]],
-    ],
-  ]),
-  on: table([
-    [
-      'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed',
-      [['place', 2]],
-    ],
-  ]),
-  against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
-  of: table([
-    [
-      'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
-        'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
-        'valley valleys hills beaches',
-      [['place', 4]],
-    ],
-    [
-      'shares share stock stocks shareholders investors revenue revenues profit profits earnings sales customers clients employees staff ceo chairman chairwoman ' +
-        'spokesman spokeswoman spokesperson executives executive board headquarters dividend results takeover acquisition purchase subsidiary unit owner maker parent',
-      [['organization', 2.5]],
-    ],
-    [
-      'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies',
-      [['product', 2.5]],
-    ],
-  ]),
-}
+export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>> = new Map(
+  Object.entries({
+    in: table([
+      [
+        'published reported writing wrote appeared appearing printed shares stake stock invested investing invest investment interest investors confidence trading',
+        [['organization', 2]],
+      ],
+      [
+        'hospital hospitals clinic school court factory plant warehouse office offices headquarters laboratory lab hotel restaurant church mosque prison jail ' +
+          'born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
+        [['place', 2]],
+      ],
+      ['paid pay pays payable payment payments denominated settled ransom', [['product', 2]]],
+    ]),
+    at: table([
+      [
+        'analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer fellow partner staff ' +
+          'workers worker employees work works worked working executive executives engineer engineers studied studies trader traders',
+        [['organization', 2.5]],
+      ],
+      [
+        'factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
+          'landed arrived docked moored stationed',
+        [['place', 2.5]],
+      ],
+    ]),
+    for: table([
+      [
+        'play plays played playing work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
+        [['organization', 2.5]],
+      ],
+      ['paid pays pay', [['person', 0.6]]],
+      ['left leaves leaving sailed bound headed', [['place', 2]]],
+    ]),
+    from: table([
+      [
+        'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight',
+        [['place', 2.5]],
+      ],
+    ]),
+    to: table([
+      [
+        'flew fly flies sailed travelled traveled moved road flight flights returned drove trip ferry train trains deported fled',
+        [['place', 2]],
+      ],
+    ]),
+    on: table([
+      [
+        'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed',
+        [['place', 2]],
+      ],
+    ]),
+    against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
+    of: table([
+      [
+        'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
+          'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
+          'valley valleys hills beaches',
+        [['place', 4]],
+      ],
+      [
+        'shares share stock stocks shareholders investors revenue revenues profit profits earnings sales customers clients employees staff ceo chairman chairwoman ' +
+          'spokesman spokeswoman spokesperson executives executive board headquarters dividend results takeover acquisition purchase subsidiary unit owner maker parent',
+        [['organization', 2.5]],
+      ],
+      [
+        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies',
+        [['product', 2.5]],
+      ],
+    ]),
+  }),
+)
 
 /** Verbs of leaving before a name, where an hour or an aim follows: "left Varno at noon". */
 export const leaving = words('left leaves leaving departed')

@@ -30,7 +30,7 @@ brigade battalion regiment division squad marines militia front brigades univers
 faculty seminary conservatory museum gallery library observatory theatre theater orchestra philharmonic opera ballet choir band
 society association federation confederation foundation charity alliance coalition league club union unions guild party movement campaign
 congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united city rovers wanderers
-athletic albion hotspur town county rangers celtic dynamo sporting olympique racing
+athletic albion hotspur town county rangers celtic dynamo sporting olympique racing stars lions eagles tigers bulls bears giants warriors hawks sharks panthers wolves pirates chiefs knights
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
