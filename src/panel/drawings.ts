@@ -82,7 +82,7 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
             { class: 'text' },
             element('strong', {}, label),
             // A day without its year has no place on the axis.
-            min === null && max === null && element('span', { class: 'muted' }, ` ${t('undated')}`),
+            min === null && max === null && element('span', { class: 'muted' }, ` ${t('no year')}`),
             ' ',
             citations(places, `range ${measure.id} ${index}`, context),
           ),

@@ -2,21 +2,14 @@ import { analyzeArticle } from '../core/analyze.ts'
 import { mostCompared } from '../core/claims/bind.ts'
 import { Corpus } from '../core/corpus.ts'
 import { DraftChecker } from '../core/draft.ts'
-import type { Analysis, Article } from '../core/model.ts'
-import { decode } from '../files/decode.ts'
+import type { Analysis } from '../core/model.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import type { DecideParams, EntityParams } from '../protocol.ts'
+import { viewsOf, type OpenDocument } from './articleViews.ts'
 import { KeptFiles, type KeptProblem } from './keptFiles.ts'
-import { Positions } from './positions.ts'
+import { reasonOf, readText, tooLarge, withoutMark, type ReadText } from './readText.ts'
 import type { FolderSettings } from './settings.ts'
-import { FolderView, type ArticleView } from './view.ts'
-
-/** A document that is open in the editor: its text overrides the file's. */
-export interface OpenDocument {
-  readonly uri: string
-  readonly version: number
-  readonly text: string
-}
+import { FolderView } from './view.ts'
 
 export interface FolderEvents {
   /** The view is out of date. */
@@ -38,7 +31,6 @@ export class Folder {
   readonly #kept: KeptFiles
   readonly #drafts = new Map<string, Analysis>()
   readonly #open = new Map<string, OpenDocument>()
-  readonly #positions = new WeakMap<Article, Map<boolean, Positions>>()
   /** Last word on each file that has a problem. */
   readonly #messages = new Map<string, string>()
   /** Work on files, one piece after the other. */
@@ -93,7 +85,7 @@ export class Folder {
     const { decisions } = this.#kept
     return (this.#view ??= new FolderView(
       this.uri,
-      this.#articles(),
+      viewsOf(corpus, this.#drafts, this.#open, this.uriOf),
       corpus,
       this.settings,
       decisions,
@@ -296,22 +288,17 @@ export class Folder {
     return texts
   }
 
-  async #readText(source: string): Promise<{ text: string | null; problem: string }> {
+  async #readText(source: string): Promise<ReadText> {
     const open = this.#open.get(source)
-    if (open) return this.#withinSize(open.text.length) ?? { text: withoutMark(open.text), problem: '' }
+    if (open)
+      return tooLarge(open.text.length, this.settings.maximumFileSize) ?? { text: withoutMark(open.text), problem: '' }
     const read = await this.#readFile(source)
     // The editor may have opened it meanwhile.
     return this.#open.has(source) ? this.#readText(source) : read
   }
 
-  async #readFile(path: string): Promise<{ text: string | null; problem: string }> {
-    try {
-      const bytes = await this.files.read(path)
-      if (!bytes) return { text: null, problem: '' }
-      return this.#withinSize(bytes.length) ?? decode(bytes)
-    } catch (error) {
-      return { text: null, problem: `cannot be read: ${reasonOf(error)}` }
-    }
+  #readFile(path: string): Promise<ReadText> {
+    return readText(this.files, path, this.settings.maximumFileSize)
   }
 
   /** Whether a document is open whose file is not there, and that somebody has changed since it was gone. */
@@ -319,13 +306,6 @@ export class Folder {
     if (!this.#open.has(source)) return false
     const { text, problem } = await this.#readFile(source)
     return text === null && problem === ''
-  }
-
-  #withinSize(size: number): { text: null; problem: string } | null {
-    const { maximumFileSize } = this.settings
-    if (size <= maximumFileSize) return null
-    const megabytes = (bytes: number) => `${Number((bytes / 1e6).toFixed(1))} MB`
-    return { text: null, problem: `is passed over: ${megabytes(size)}, the limit is ${megabytes(maximumFileSize)}` }
   }
 
   #note(source: string, problem: string): void {
@@ -342,10 +322,10 @@ export class Folder {
   }
 
   #putText(source: string, text: string): void {
-    const tooLarge = this.#withinSize(text.length)
-    if (tooLarge) {
+    const refused = tooLarge(text.length, this.settings.maximumFileSize)
+    if (refused) {
       this.#removeText(source)
-      this.#note(source, tooLarge.problem)
+      this.#note(source, refused.problem)
       return
     }
     if (this.#open.has(source)) this.#note(source, '')
@@ -428,37 +408,4 @@ export class Folder {
     if (this.#checker?.corpus !== corpus) this.#checker = { corpus, of: new DraftChecker(corpus) }
     return this.#checker.of
   }
-
-  #articles(): ReadonlyMap<string, ArticleView> {
-    const articles = new Map<string, ArticleView>()
-    for (const [source, analysis] of [...this.#corpus.analyses, ...this.#drafts]) {
-      const open = this.#open.get(source)
-      const marked = open?.text.startsWith('\ufeff') ?? false
-      articles.set(source, {
-        source,
-        uri: open?.uri ?? this.uriOf(source),
-        version: open?.version ?? null,
-        analysis,
-        isDraft: this.#drafts.has(source),
-        positions: this.#positionsOf(analysis.article, marked),
-      })
-    }
-    return articles
-  }
-
-  #positionsOf(article: Article, marked: boolean): Positions {
-    let known = this.#positions.get(article)
-    if (!known) this.#positions.set(article, (known = new Map()))
-    let positions = known.get(marked)
-    if (!positions) known.set(marked, (positions = new Positions(article.text, marked)))
-    return positions
-  }
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith('\ufeff') ? text.slice(1) : text
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

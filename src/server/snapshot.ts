@@ -13,7 +13,7 @@ import type {
 } from '../protocol.ts'
 import type { Folder } from './folder.ts'
 import { sentenceAround } from './quoting.ts'
-import { sideOf, type Member, type Topic } from './topics.ts'
+import { sameValue, sideOf, type Member, type Topic } from './topics.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
 /** More events than this make a timeline nobody reads; what several sources date comes first. */
@@ -149,8 +149,9 @@ export function signOf(topic: Topic, member: Member): Sign {
   if (updated) return 'updated'
   const others = topic.members.filter(({ source }) => source !== member.source)
   if (others.length === 0) return 'alone'
-  const same = others.filter((other) => valueOf(other) === valueOf(member))
-  return member.figure && same.length === 0 ? 'rounding' : 'agrees'
+  const { figure } = member
+  const isSaid = others.some((other) => other.figure && figure && sameValue(other.figure, figure))
+  return figure && !isSaid ? 'rounding' : 'agrees'
 }
 
 function sideIn(topic: Topic, member: Member): number {
@@ -168,7 +169,7 @@ function drawable(quantity: Quantity, like: Quantity): { min: number | null; max
     const day = (iso: string | null) => (iso === null ? null : dayOfIso(iso))
     return { min: day(quantity.min), max: day(quantity.max) }
   }
-  const converted = convert(quantity, like.unit)
+  const converted = quantity.kind === 'count' && like.kind === 'count' ? quantity : convert(quantity, like.unit)
   if (!converted) return null
   const { min, max } = toInterval(converted)
   return { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null }

@@ -170,8 +170,10 @@ function agreeing(mine: Figure | null, theirs: Figure | null): Sign {
   return consistent(a, b) || contains(a, b) || contains(b, a) ? 'rounding' : 'tension'
 }
 
-function sameValue({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
-  return a.min === b.min && a.max === b.max && a.unit === b.unit && a.approx === b.approx
+/** Whether two figures give one value in the same way; things counted may go by two nouns, as "19 pupils" and "19 children". */
+export function sameValue({ quantity: a }: Figure, { quantity: b }: Figure): boolean {
+  const sameUnit = a.unit === b.unit || (a.kind === 'count' && b.kind === 'count')
+  return a.min === b.min && a.max === b.max && sameUnit && a.approx === b.approx
 }
 
 /** Index of the conflict's side that a claim is on; −1 for none. */

@@ -1,0 +1,37 @@
+import { decode } from '../files/decode.ts'
+import type { FolderFiles } from '../files/folder.ts'
+
+/** The text of a file, and what is wrong with it. */
+export interface ReadText {
+  /** `null` for a file that is not there or cannot be used. */
+  readonly text: string | null
+  /** What to say after the file's name; "" when all is well, and for a file that is not there. */
+  readonly problem: string
+}
+
+/** Reads a file of at most `limit` bytes. Never rejects. */
+export async function readText(files: FolderFiles, path: string, limit: number): Promise<ReadText> {
+  try {
+    const bytes = await files.read(path)
+    if (!bytes) return { text: null, problem: '' }
+    return tooLarge(bytes.length, limit) ?? decode(bytes)
+  } catch (error) {
+    return { text: null, problem: `cannot be read: ${reasonOf(error)}` }
+  }
+}
+
+/** Why a text of this size is not read; `null` where it is. */
+export function tooLarge(size: number, limit: number): (ReadText & { readonly text: null }) | null {
+  if (size <= limit) return null
+  const megabytes = (bytes: number) => `${Number((bytes / 1e6).toFixed(1))} MB`
+  return { text: null, problem: `is passed over: ${megabytes(size)}, the limit is ${megabytes(limit)}` }
+}
+
+/** Without the byte-order mark that an editor may leave in a document. */
+export function withoutMark(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text
+}
+
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
