@@ -72,8 +72,8 @@ function letterOf(text: string, to: number, letter: string, context: Context): s
 
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
 function signed(letters: string, sign: string | undefined): string | undefined {
-  if (sign === undefined || !signs.has(sign)) return undefined
-  const exact = prefixedSigns.get(letters + sign)
+  const exact = sign === undefined ? undefined : prefixedSigns.get(letters + sign)
+  if (sign === undefined || (!exact && !signs.has(sign))) return undefined
   if (exact || sign !== '$') return exact
   const upper = letters.toUpperCase()
   return isoCodes.has(upper) && upper.endsWith('D') ? upper : prefixedSigns.get(upper + sign)

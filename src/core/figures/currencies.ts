@@ -89,6 +89,8 @@ export const signs: ReadonlyMap<string, string> = new Map([
 
 /** Letters before a sign that say whose: "A$", "NZ$", "HK$", "CN¥", "E£". */
 export const prefixedSigns: ReadonlyMap<string, string> = new Map([
+  ['GH¢', 'GHS'],
+  ['GH₵', 'GHS'],
   ['US$', 'USD'],
   ['U.S.$', 'USD'],
   ['USD$', 'USD'],

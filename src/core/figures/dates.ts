@@ -18,7 +18,7 @@ export function dateFigure(text: string, core: Dated, floor: number, context: Co
   const first = withModifiers(text, core, floor)
   const lead = wordEnding(text, skipArticle(text, first.from))
   const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
-  const whole = second ? inOrder(first, second) : first
+  const whole = second ? inOrder(first, second, context.published) : first
   if (!whole) return bounded(text, first, floor, false, context.published)
   return bounded(text, whole, floor, second !== null, context.published)
 }
@@ -29,12 +29,14 @@ function skipArticle(text: string, from: number): number {
   return word.lower === 'the' ? skipSpacesBack(text, word.from) : end
 }
 
-/** The range of two dates; of two relative ones that come in the wrong order, the weekday is the next one, the month the last one. */
-function inOrder(first: Dated, second: Dated): Dated | null {
+/** The range of two dates; of two relative ones that come in the wrong order, the weekday is the next one, and the months the coming or the last ones. */
+function inOrder(first: Dated, second: Dated, published: Day | null): Dated | null {
   const [start, end] = [first.period, second.period]
   if (start.min === null || end.max === null || end.max >= start.min) return span(first, second)
   if (!start.relative || !end.relative || start.granularity !== end.granularity) return null
   if (start.granularity === 'month') {
+    if (published !== null && start.min > published)
+      return span(first, { ...second, period: { ...end, max: addMonths(end.max + 1, 12) - 1 } })
     const min = addMonths(start.min, -12)
     return min > end.max ? null : span({ ...first, period: { ...start, min } }, second)
   }

@@ -33,6 +33,8 @@ export function readFigure(text: string, from: number, floor: number, context: C
 function negated(text: string, amount: Amount, floor: number): Amount {
   const word = previousWord(text, amount.from)
   const minus = word.from >= floor && (word.lower === 'minus' || word.lower === 'negative') && text[amount.from] !== '-'
+  // "plus or minus 3 points" is how far, and no loss.
+  if (minus && previousWord(text, word.from).lower === 'or') return amount
   return minus && !/\d\s?$/.test(text.slice(Math.max(0, word.from - 2), word.from))
     ? { ...amount, from: word.from, sign: -1 }
     : amount
@@ -129,7 +131,7 @@ function settled(text: string, measured: Measured | null, lead: HedgeMatch | nul
 
 /** Plurals of things that follow each other in time, which something may be spread over. */
 const series: ReadonlySet<string> = new Set(
-  'rounds games matches sets sessions seasons legs laps holes innings episodes stages instalments installments phases meetings nights parts generations'.split(
+  'rounds games matches sets sessions seasons legs laps holes innings episodes stages instalments installments phases meetings nights parts generations floors storeys stories levels sites pages'.split(
     ' ',
   ),
 )
@@ -317,7 +319,7 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
   const at = dash + 1
   if (isHyphen(unitAt(text, dash)) && text.startsWith('to-', at)) {
     const second = amountAt(text, at + 3, context)
-    return second && inOrder(first, second) && alike(first, second) ? joined(first, second) : null
+    return second && inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'
   }
   const second = readAmount(text, at, context)
   if (!second || second.sign < 0) return null

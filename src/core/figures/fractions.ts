@@ -355,6 +355,6 @@ function multiplies(word: string, next: string, before: string, second: string):
     )
   }
   if (/^(?:doubles|triples)$/.test(word))
-    return /^(?:the|its|their|in|to|from|every)$/.test(next) && before !== 'the' && before !== 'in' && before !== 'of'
+    return /^(?:the|its|their|in|to|every)$/.test(next) && before !== 'the' && before !== 'in' && before !== 'of'
   return true
 }

@@ -38,6 +38,8 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     // A currency before the next number measures that number only: "300 and US$1.1m".
     const prefixed = isNumber(next) && isLetterOrSign(text, next)
     if (!isBare(match) || !isNumber(next) || match.noun !== null) continue
+    // No percentage is of billions.
+    if (next.quantity.kind === 'percent' && match.amount.numeral.scale > 1) continue
     // "mean age 54, 61% women": a comma alone joins only where the list goes on to its "and".
     const listed =
       next !== matches[index + 1] ||
@@ -73,7 +75,7 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
 /** "nine of 412 patients", "four of its 17 plants": the part is of the things that the whole counts. */
 function isPartOf(text: string, match: NumberMatch, next: NumberMatch): boolean {
   if (next.quantity.kind !== 'count' || next.quantity.unit === '') return false
-  return /^ (?:out )?of (?:the |its |their |his |her |our |about |some |all )?$/.test(
+  return /^ (?:out )?of (?:the |its |their |his |her |our |about |some |all )?(?:\p{L}+[’']s )?$/u.test(
     text.slice(match.to, Math.min(next.from, match.to + LONGEST_GAP)),
   )
 }
@@ -97,7 +99,7 @@ function isBracketed(text: string, { amount, quantity, to }: NumberMatch, match:
   if (/^ ?\(\p{L}[\p{L} ]{1,24}: ?$/u.test(gap)) return true
   // A footnote's number in brackets is small and whole.
   const { numeral } = match.amount
-  const ratio = (numeral.min / amount.numeral.min) * amount.numeral.scale
+  const ratio = (numeral.min / amount.numeral.min) * (numeral.scale > 1 ? 1 : amount.numeral.scale)
   return /^ ?\($/.test(gap) && (numeral.grouped || numeral.decimal || numeral.min > 20) && ratio > 0.05 && ratio < 20
 }
 

@@ -291,7 +291,7 @@ function readTemperature(text: string, start: number, to: number, { min, decimal
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */
 function readTimes(text: string, word: Word, to: number, numeral: Numeral): Measured | null {
-  if (word.lower === 'x' && word.from === to)
+  if (word.lower === 'x' && word.from === to && (text[to] === 'x' || numeral.min < 100))
     return isDigit(unitAt(text, word.to)) ? null : measured('multiple', '×', 1, word.to)
   if (word.lower === 'fold') return measured('multiple', '×', 1, word.to)
   if (word.lower !== 'times' && word.lower !== 'time') return null

@@ -22,7 +22,7 @@ const stops: ReadonlySet<string> = new Set(
     'said says say told added up down out off back away together apart instead again once too very ' +
     'more less fewer higher lower larger smaller makes takes gives means shows puts gets goes comes keeps brings becomes remains ' +
     'became become remained remain went go came come took take made make got get gave give left ' +
-    'outside inside beside beyond behind worldwide abroad nationwide locally'
+    'plus minus aboard onboard ashore outside inside beside beyond behind worldwide abroad nationwide locally'
   ).split(' '),
 )
 
@@ -32,7 +32,7 @@ const verbs: ReadonlySet<string> = new Set(
     'died die dies dead killed injured hurt wounded missing displaced evacuated hospitalised hospitalized arrested charged rescued ' +
     'survived stranded trapped infected sick ill homeless detained fled lost found confirmed reported needed destroyed damaged ' +
     'need needs want wants face faces live lives require requires died closed sold ordered voted attended joined signed seeking facing waiting working living lived live cost costs ' +
-    'stood sat ran rose fell met began held kept saw heard knew thought drew wore slept spoke wrote walked stayed returned'
+    'hit cut put set shut quit beat burst stood sat ran rose fell met began held kept saw heard knew thought drew wore slept spoke wrote walked stayed returned'
   ).split(' '),
 )
 
@@ -162,7 +162,13 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   let at = isHyphen(unitAt(text, to)) ? to + 1 : skipSpaces(text, to)
   let word = wordAt(text, at)
   // "a 60,000-seat stadium": what is counted is what the hyphen joins.
-  if (at === to + 1 && isHyphen(unitAt(text, to)) && word.lower !== 'strong' && word.lower.length > 1) {
+  if (
+    at === to + 1 &&
+    isHyphen(unitAt(text, to)) &&
+    word.lower !== 'strong' &&
+    word.lower.length > 1 &&
+    !stops.has(word.lower)
+  ) {
     return { from: word.from, to: word.to, lemma: lemmaOf(text.slice(word.from, word.to)), phraseFrom: word.from }
   }
   if (of && word.lower === 'of') {
@@ -181,7 +187,8 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   const first = word
   let head: Word | null = null
   for (let count = 0; count < MOST_WORDS && word.lower !== ''; count++) {
-    if (stops.has(word.lower) || (verbs.has(word.lower) && (head !== null || count === 0))) break
+    if (stops.has(word.lower)) break
+    if (verbs.has(word.lower) && (head !== null || (count === 0 && !describes(text, word)))) break
     if (isPlural(word)) {
       head = word
       break
@@ -194,10 +201,22 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
         ? wordAt(text, isHyphen(unitAt(text, at)) ? at + 1 : gap)
         : wordAt(text, text.length)
   }
-  if (!head || head.lower.length < 2 || (head === first && isBareAdjective(head.lower))) return null
+  // In "of the country's 48m people" the owner is not what is counted.
+  if (
+    !head ||
+    head.lower.length < 2 ||
+    endOfWord(text, head) > head.to ||
+    (head === first && isBareAdjective(head.lower))
+  )
+    return null
   // Adverbs and participles that a clause goes on with are no nouns: "37 early Wednesday", "400 compared with".
   if (head === first && (/(?:ly|ing|ed)$/.test(head.lower) || isTimeWord(head.lower)) && !isPlural(head)) return null
   return { from: head.from, to: head.to, lemma: lemmaOf(text.slice(head.from, head.to)), phraseFrom: first.from }
+}
+
+/** "340,000 working days", "420 injured passengers": a participle before the plural that it describes. */
+function describes(text: string, word: Word): boolean {
+  return /(?:ing|ed)$/.test(word.lower) && isPluralNoun(nextWord(text, word.to))
 }
 
 /** Past a possessive: the head of "country's five hospitals" comes later. */

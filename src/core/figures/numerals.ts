@@ -297,7 +297,7 @@ function clean(value: number): number {
 }
 
 function moneyLetter(letters: string): number | undefined {
-  return letters === 'm' ? 1e6 : letters === 'b' ? 1e9 : undefined
+  return letters === 'm' ? 1e6 : letters === 'b' ? 1e9 : letters === 'cr' ? 1e7 : undefined
 }
 
 /** Scale of letters that touch the digits; `null` where they are a unit or a code. */

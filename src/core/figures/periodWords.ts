@@ -125,6 +125,14 @@ function readRanked(text: string, word: Word, length: number, floor: number, con
     )
   )
     return null
+  // "28 points in the fourth quarter": of a game.
+  if (
+    length === 3 &&
+    /\b(?:scored|points|goals|touchdowns?|baskets)\b[^.;%]{0,24}$/.test(
+      text.slice(Math.max(0, rank.from - 36), rank.from),
+    )
+  )
+    return null
   if (length === 3 && /^(?:final|centur(?:y|ies))$/.test(nextWord(text, word.to).lower)) return null
   return {
     from: rank.from,

@@ -3,6 +3,7 @@ import { currencyByWord } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { lemmaOf } from './nouns.ts'
 import { readDigits } from './numerals.ts'
+import { unitBySymbol, unitByWord } from './units.ts'
 
 /** What an amount is "per": "year", "share", "MWh", "100,000 person". */
 export interface Rate {
@@ -146,6 +147,9 @@ function readPer(text: string, at: number): Rate | null {
     const digits = readDigits(text, start, false)
     if (!digits) return null
     const what = nextWord(text, digits.to)
+    // "per 90kg bag", "per 100 ml".
+    const unit = unitBySymbol(text.slice(what.from, what.to)) ?? unitByWord(what.lower)
+    if (unit) return { per: `${digits.min} ${what.lower}`, to: what.to }
     const named =
       /^(?:people|person|persons|population|inhabitants|residents|births|women|men|children|patients|head|km|vehicles|households)$/.test(
         what.lower,

@@ -28,7 +28,7 @@ const designators: ReadonlySet<string> = new Set(
     'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
     'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
-    'bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
+    'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
   ).split(' '),
 )
 /** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
@@ -84,7 +84,15 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
       previousWord(text, word.from).lower,
     )
   }
-  if (!isUpperCase(text.charCodeAt(word.from))) return isCamel(text, word.from, word.to)
+  if (!isUpperCase(text.charCodeAt(word.from))) {
+    if (word.lower === 'of') return /^(?:Group|Committee|Gang)$/.test(printed(text, previousWord(text, word.from)))
+    // "Boeing's 737 MAX".
+    if (word.lower === 's' && isUpperCase(unitAt(text, wordEnding(text, word.from - 1).from)))
+      return isAcronym(text, skipSpaces(text, digitsEnd(text, from)), nextWord(text, digitsEnd(text, from)).to)
+    return isCamel(text, word.from, word.to)
+  }
+  // "Year 6 classes", "the Group of 20": a school's year and a body's size are their names.
+  if (word.lower === 'year') return digitsEnd(text, from) - from < 3
   if (plainStarts.has(word.lower)) return false
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
@@ -96,17 +104,23 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   return true
 }
 
+function printed(text: string, word: { readonly from: number; readonly to: number }): string {
+  return text.slice(word.from, word.to)
+}
+
 function digitsEnd(text: string, at: number): number {
   while (at < text.length && isDigit(text.charCodeAt(at))) at++
   return at
 }
 
-/** "iPhone", "eBay": a name that begins small. */
+/** "iPhone", "eBay", "macOS": a name that begins small. */
 function isCamel(text: string, from: number, to: number): boolean {
-  return to - from > 2 && isUpperCase(text.charCodeAt(from + 1)) && isLowerCase(text.charCodeAt(from + 2))
+  for (let at = from + 1; at < to; at++) if (isUpperCase(text.charCodeAt(at))) return to - from > 2
+  return false
 }
 
 function isAcronym(text: string, from: number, to: number): boolean {
+  if (to - from < 2) return false
   for (let at = from; at < to; at++) if (isLowerCase(text.charCodeAt(at))) return false
   return true
 }
@@ -207,7 +221,8 @@ export function codeEnd(text: string, at: number): number {
     digits += end - start
     groups++
     const next = unitAt(text, end)
-    const jump = next === 0x29 && unitAt(text, end + 1) === 0x20 ? 2 : 1
+    const opens = plus && next === 0x20 && unitAt(text, end + 1) === 0x28
+    const jump = (next === 0x29 && unitAt(text, end + 1) === 0x20) || opens ? 2 : 1
     if (
       (next === 0x2d || next === 0x2011 || next === 0x20 || next === 0x29 || (next === 0x2e && groups > 1)) &&
       isDigit(unitAt(text, end + jump))
@@ -321,6 +336,16 @@ export function goalsEnd(text: string, at: number, end: number): number {
   if (unitAt(text, end) !== 0x2e) return at
   const match = /^(\d{1,2})\.(\d{1,2}) \((\d{1,3})\)/.exec(text.slice(at, at + 12))
   return match && 6 * Number(match[1]) + Number(match[2]) === Number(match[3]) ? at + match[0].length : at
+}
+
+/** Kinds of street, after a house's number and a name. Source: the street suffixes of the postal services of Britain and America. */
+const address =
+  /^\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}’'.]*,? ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Crescent|Close|Gardens|Row|Parade|Quay|Embankment|Wharf)(?![\p{L}])/u
+
+/** Past the number of a house at `at` ("10 Downing Street"), or `at`. */
+export function houseEnd(text: string, at: number, end: number): number {
+  if (end - at > 5 || !isUpperCase(unitAt(text, end + 1))) return at
+  return address.test(text.slice(at, at + 60)) ? end : at
 }
 
 /** Past a latitude and longitude at `at`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */

@@ -12,7 +12,7 @@ import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds } from './fractions.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
-import { denominators, ordinals, scales, tens } from './numberWords.ts'
+import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isNamed } from './refusals.ts'
@@ -45,6 +45,8 @@ class Scanner {
   #sentence = 0
   /** End of the last figure or refused token: readers that look back stop here. */
   #floor = 0
+  /** End of the last number that was a name, which others may follow in a list. */
+  #named = 0
   #title: boolean | undefined
 
   constructor(text: string, sentences: readonly Range[], context: Context) {
@@ -170,11 +172,14 @@ class Scanner {
     if (isHyphen(unitAt(text, from - 1)) || unitAt(text, from - 1) === 0x2019 || unitAt(text, from - 1) === 0x27)
       return null
     const next = nextWord(text, word.to)
+    if (next.lower === 'past' && units.has(nextWord(text, next.to).lower)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
     if (word.lower === 'zero' && /^(?:net|ground|absolute|near|from|below|above|sub)$/.test(before.lower)) return null
-    if (/^(?:past|to)$/.test(before.lower) && /^(?:half|quarter)$/.test(previousWord(text, before.from).lower))
-      return null
+    if (before.lower === 'past' || before.lower === 'to') {
+      const hour = previousWord(text, before.from).lower
+      if (hour === 'half' || hour === 'quarter' || (before.lower === 'past' && units.has(hour))) return null
+    }
     if (scales.has(word.lower) || word.lower === 'dozen') {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
@@ -241,15 +246,25 @@ class Scanner {
     if (isDateLike(text, at, end)) return this.#refuse(tokenEnd(text, at))
     const from = amountStart(text, at, this.#floor, this.#context)
     const bare = from === at
-    if (bare && isNamed(text, at, this.#sentenceStart(at), this.#isTitle) && !followsMagnitude(text, at)) {
+    if (bare && this.#isNamed(at) && !followsMagnitude(text, at)) {
       const measured = readFigure(text, at, this.#floor, this.#context)
-      return measured && isMeasured(measured) ? this.#keep(measured) : this.#refuse(tokenEnd(text, at))
+      if (measured && isMeasured(measured)) return this.#keep(measured)
+      this.#named = tokenEnd(text, at)
+      return this.#refuse(this.#named)
     }
     const odds = bare ? readOdds(text, at, this.#floor) : null
     if (odds) return this.#keep(odds)
     const match = readFigure(text, from, this.#floor, this.#context)
-    if (!match) return this.#refuse(tokenEnd(text, at))
+    if (!match || (bare && isStem(text, end))) return this.#refuse(tokenEnd(text, at))
     return this.#keep(this.#asDate(match) ?? asAge(text, match) ?? withMagnitude(text, match, this.#floor))
+  }
+
+  /** "Lane 3", and the "4" of "Lanes 3 and 4". */
+  #isNamed(at: number): boolean {
+    const text = this.#text
+    const listed =
+      this.#named > 0 && at - this.#named < 8 && /^(?:,|,? (?:and|or|to)) $/.test(text.slice(this.#named, at))
+    return listed || isNamed(text, at, this.#sentenceStart(at), this.#isTitle)
   }
 
   #dateAt(at: number): FigureMatch | null {
@@ -310,12 +325,20 @@ function isRank(text: string, word: Word, before: Word): boolean {
   return ordinals.has(next.lower) && (next.lower !== 'second' || before.lower !== 'a')
 }
 
-/** "two-tier", "one-way", "three-pronged": adjectives that count nothing a reader would compare. */
+/** "two-tier", "one-way", "three-pronged", "5-star": adjectives that count nothing a reader would compare. */
+const stems: ReadonlySet<string> = new Set(
+  (
+    'tier tiers way star time part step stage pronged sided dimensional digit figure legged fold horse faced handed track speed state ' +
+    'off size stop man piece'
+  ).split(' '),
+)
+
+function isStem(text: string, at: number): boolean {
+  return isHyphen(unitAt(text, at)) && stems.has(wordAt(text, at + 1).lower)
+}
+
 function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
-  if (amount.measured !== null || !isHyphen(unitAt(text, word.to))) return false
-  return /^(?:tiers?|way|star|time|part|step|stage|pronged|sided|dimensional|digit|figure|legged|fold|horse|faced|handed|track|speed|state|off|size|stop|man|piece)$/.test(
-    wordAt(text, word.to + 1).lower,
-  )
+  return amount.measured === null && isStem(text, word.to)
 }
 
 /** A number that cannot be part of a name, whatever stands before it: "Tanjong Digital 25 per cent". */

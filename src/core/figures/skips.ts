@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isSpace } from '../text/characters.ts'
+import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { readCalendar } from './calendar.ts'
 import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
@@ -8,6 +8,7 @@ import {
   codeEnd,
   cricketEnd,
   goalsEnd,
+  houseEnd,
   markerEnd,
   minuteEnd,
   ordinalEnd,
@@ -44,6 +45,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     productEnd(text, at),
     cricketEnd(text, at, end),
     goalsEnd(text, at, end),
+    houseEnd(text, at, end),
   )
   if (score > at) return score
   const position = end - at < 3 ? positionEnd(text, at) : at
@@ -52,11 +54,27 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     const code = codeEnd(text, at)
     if (code > at && !isDateLike(text, at, end)) return code
   }
+  if (isCode(text, at, end)) return tokenEnd(text, at)
   const ratio = ratioEnd(text, at, end)
   if (ratio > at) return ratio
   if (!isLetter(next)) return at
   const rank = ordinalEnd(text, end)
   return rank > end && !readCalendar(text, at, floor, context) ? rank : at
+}
+
+/** "007", "0000", "20250114", "BA.2.86": leading zeros, a day in eight digits, a part of a name with points. */
+function isCode(text: string, at: number, end: number): boolean {
+  const point = unitAt(text, end) === 0x2e && isDigit(unitAt(text, end + 1))
+  if (unitAt(text, at) === 0x30 && end - at > 1 && !point)
+    return !isDateLike(text, at, end) && (end - at > 2 || !isClockLike(text, end))
+  if (unitAt(text, at - 1) === 0x2e && isUpperCase(unitAt(text, at - 2))) return true
+  return end - at === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(at, end))
+}
+
+/** "04/2016", "05:00", "01 January": what begins with a zero and is no code. */
+function isClockLike(text: string, end: number): boolean {
+  const next = unitAt(text, end)
+  return next === 0x3a || next === 0x2f || isLetter(next) || next === 0x20 || isHyphen(next)
 }
 
 /** Whether a code of several groups of digits can go on with the mark. */

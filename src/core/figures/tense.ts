@@ -1,11 +1,15 @@
 const future =
-  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to|from)\b[^.;]{0,60}$/i
+  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b[^.;]{0,60}$/i
 
 /** "nothing before September": what has not come yet. */
 const notBefore = /\b(?:nothing|not|never|unlikely|cannot)\b[^.;]{0,50}\bbefore\s*$/i
 
+/** "from July": a start, unless something moved "2 points from July" or is "up from July". */
+const start =
+  /(?:^|[^\p{L}])(?<!(?:[\d%]|points?|percent|cent|million|billion|bn|up|down|lower|higher|more|less|change|data|results|figures|report) )from\s*$/iu
+
 /** Whether the words before a bare weekday or month look ahead. */
 export function looksAhead(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at)
-  return future.test(words) || (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
+  return future.test(words) || start.test(words) || (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
 }

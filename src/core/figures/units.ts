@@ -77,7 +77,7 @@ unit('length', 'm', 0.9144, plural('yard|yd'), 'yd')
 unit('length', 'm', 1609.344, plural('mile'), 'mi')
 unit('length', 'm', 1852, plural('nautical mile'), 'nmi|NM')
 unit('length', 'm', 9.4607304725808e15, plural('light year|light-year'))
-unit('length', 'm', 149597870700, plural('astronomical unit'))
+unit('length', 'm', 149597870700, plural('astronomical unit'), 'au|AU')
 
 unit('area', 'm2', 1e-4, plural('square centimetre|square centimeter'), 'cm²|cm2')
 unit('area', 'm2', 1, plural('square metre|square meter|sq metre|sq meter') + '|sq m', 'm²|m2|sqm')
@@ -114,6 +114,13 @@ unit('mass', 'kg', 1016.0469088, plural('long ton'))
 unit('mass', 'kg', 1e6, plural('kilotonne|kiloton'), 'kt')
 unit('mass', 'kg', 1e9, plural('megatonne|megaton'), 'Mt')
 unit('mass', 'kg', 1e12, plural('gigatonne|gigaton'), 'Gt')
+for (const [mark, factor] of [
+  ['', 1e3],
+  ['k', 1e6],
+  ['M', 1e9],
+  ['G', 1e12],
+] as const)
+  unit('mass', 'kg', factor, '', `${mark}tCO2|${mark}tCO₂|${mark}tCO2e|${mark}tCO₂e`)
 unit('mass', 'kg', 0.028349523125, plural('ounce'), 'oz')
 unit('mass', 'kg', 0.0311034768, plural('troy ounce'))
 unit('mass', 'kg', 0.45359237, '', 'lb|lbs')

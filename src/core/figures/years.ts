@@ -76,7 +76,8 @@ export function readShortYear(text: string, at: number): Dated | null {
   if (unitAt(text, at - 1) !== 0x20) return null
   // Elsewhere the mark may open a quotation; then another closes it.
   const led = shortYearLeads.test(previousWord(text, at).lower)
-  if (!led && (/['’](?!\p{L})/u.test(text.slice(at + 3, at + 200)) || isPluralNoun(nextWord(text, at + 3)))) return null
+  if (!led && (/['’](?![\p{L}\d])/u.test(text.slice(at + 3, at + 200)) || isPluralNoun(nextWord(text, at + 3))))
+    return null
   const short = Number(text.slice(at + 1, at + 3))
   return { from: at, to: at + 3, period: yearPeriod(short <= 50 ? 2000 + short : 1900 + short) }
 }

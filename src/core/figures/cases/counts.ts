@@ -109,4 +109,13 @@ export const counts: readonly Case[] = [
   ],
   ['It passed by 231 votes to 198.', '231 = count vote 231', '198 = count vote 198'],
   ['It has the mass of 10^9 suns.', '10^9 = count sun 1000000000'],
+  ['It cost 340,000 working days.', '340,000 = count day 340000'],
+  ['It had 260 aboard and offers 2 plus 2.', '260 = count 260', '2 = count 2', '2 = count 2'],
+  ['The hotel is set over 14 floors.', '14 = count floor 14'],
+  [
+    'Some 14.3 million of the country’s 48m people fled.',
+    '14.3 million = count person 14300000 ~',
+    '48m = count person 48000000',
+  ],
+  ['The margin is plus or minus 3 points; five hit the car.', '3 = count point 3', 'five = count 5'],
 ]

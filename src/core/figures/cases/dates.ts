@@ -142,4 +142,11 @@ export const dates: readonly Case[] = [
   ['In FY2025/26 it grew.', 'FY2025/26 = date 2025-01-01..2026-12-31'],
   ['It rang late Tuesday.', 'late Tuesday = date 2025-06-17 ~ relative'],
   ['It fell in the current quarter.', 'current quarter = date 2025-04-01..2025-06-30 relative'],
+  [
+    'It is down 0.4 points from January.',
+    '0.4 = count point 0.4 down',
+    'January = date 2025-01-01..2025-01-31 relative',
+  ],
+  ['From July fees rise.', 'July = date 2025-07-01.. relative'],
+  ['She made 28 points in the fourth quarter.', '28 = count point 28'],
 ]

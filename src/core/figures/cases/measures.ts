@@ -103,4 +103,6 @@ export const measures: readonly Case[] = [
   ['He got 2 years, 1 month and 21 days.', '2 years, 1 month and 21 days = duration day 782'],
   ['Less than a couple of weeks passed.', 'a couple of weeks = duration week ..2'],
   ['Their mean age was 71, and age 54.3 is the limit.', '71 = count 71', '54.3 = duration year 54.3'],
+  ['It emits 36.8 GtCO2 and lies 1.8 au off.', '36.8 GtCO2 = mass kg 36800000000000', '1.8 au = length m 269276167260'],
+  ['It made 14% less than a year before.', '14% = percent % 14 down'],
 ]

@@ -82,4 +82,8 @@ export const money: readonly Case[] = [
   ['Petrol rose by 35 paise a litre.', '35 paise a litre = rate INR/L 0.35 up'],
   ['Wheat settled at $5.82½ a bushel.', '$5.82½ a bushel = rate USD/bushel 5.825'],
   ['It has 75 USD million.', '75 USD million = money USD 75000000'],
+  ['It holds GH¢72.1 billion, or 4.9% of it.', 'GH¢72.1 billion = money GHS 72100000000', '4.9% = percent % 4.9'],
+  ['Income was Rs 16,373 cr.', 'Rs 16,373 cr = money INR 163730000000'],
+  ['Profit was NOK 1.34bn (1.12bn).', 'NOK 1.34bn = money NOK 1340000000', '1.12bn = money NOK 1120000000'],
+  ['Maize fell to Sh3,200 per 90kg bag.', 'Sh3,200 per 90kg = rate KES/90 kg 3200'],
 ]
