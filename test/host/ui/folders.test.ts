@@ -60,6 +60,7 @@ test('a folder without articles: the view says what Tickmark reads and offers th
     await workbench.screenshot('23-welcome')
     await workbench.command('Tickmark: Take the Tour')
     await workbench.page.locator('.getting-started-step').first().waitFor()
+    await workbench.frameWith('text=One folder, one event')
     await workbench.screenshot('24-walkthrough')
   })
   await folder.remove()

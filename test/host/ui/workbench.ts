@@ -60,7 +60,7 @@ export class Workbench {
 
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshotsHome, { recursive: true })
-    await this.page.screenshot({ path: join(screenshotsHome, `${name}.png`) })
+    await this.page.screenshot({ path: join(screenshotsHome, `${name}.png`), animations: 'disabled' })
   }
 
   /** Ctrl+P and what follows, a file's name or `>Command title`; `label` is the row's own. */
