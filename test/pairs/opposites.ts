@@ -103,4 +103,26 @@ export const opposites: Readonly<Record<string, readonly WordPair[]>> = {
     pair('Lena Ortiz scored the winning goal.', 'Maya Sund scored the winning goal.', conflict('term', 'winning goal')),
     pair('Maya Sund scored the first goal.', 'Lena Ortiz scored the second goal.', null),
   ],
+  speech: [
+    pair(
+      '“The judges have spoken and I will respect their decision,” said Ines Brandt.',
+      '“The judges have decided, and I shall accept what they have decided,” said Ines Brandt.',
+      tension('quote', 'Ines Brandt'),
+    ),
+    pair(
+      '“The judges have spoken and I will respect their decision,” said Ines Brandt.',
+      '“The judges have a hard winter of work before them,” said Ines Brandt.',
+      null,
+    ),
+    pair(
+      '“I have dreamed about this shirt since I was a boy,” said Tom Hale.',
+      '“I’ve dreamt of this shirt ever since I was a child,” said Tom Hale.',
+      conflict('quote', 'Tom Hale'),
+    ),
+    pair(
+      '“I have dreamed about this shirt since I was a boy,” said Tom Hale.',
+      '“I have slept badly since I was a boy,” said Tom Hale.',
+      null,
+    ),
+  ],
 }

@@ -23,9 +23,14 @@ export function breaksIn(text: string, words: readonly Word[]): Set<number> {
   return breaks
 }
 
+/** Concepts of amounts, under which bills and budgets are one, but not as things that are passed or opposed. */
+const amounts = new Set(['cost', 'value', 'spend', 'fund', 'pay'].map(stem))
+
 /** The concept by which nouns are compared. */
 export function nounKey({ key }: Word): string {
-  return concept(stem(key.replace(/'s$/, '')))
+  const stemmed = stem(key.replace(/'s$/, ''))
+  const found = concept(stemmed)
+  return amounts.has(found) ? stemmed : found
 }
 
 export function isContent(key: string): boolean {
@@ -54,6 +59,8 @@ export interface Roles {
   readonly agent: NounPhrase | null
   /** To whom or what it is done, or of what an adjective is said. */
   readonly patient: NounPhrase | null
+  /** What follows with a preposition: "apologised |to the families|". */
+  readonly complement: { readonly preposition: string; readonly head: string } | null
   readonly negated: boolean
   /** Supposed, possible, asked or no longer so. */
   readonly doubtful: boolean
@@ -191,14 +198,15 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
   for (let back = edge - 1; back >= 0 && edge - back <= longestPhrase + 4; back--) {
     const { key } = words[back]!
     if (supposing.has(key) && !isMonth(text, words[back]!)) doubtful = true
-    if (formerly.has(key)) doubtful = true
+    if (formerly.has(key) && !(adjective && /^(?:almost|nearly)$/.test(key))) doubtful = true
   }
   // "did not concede until midnight", "held the rights until May".
   const after = object?.to ?? at + 1
   if (words.slice(after, after + 3).some(({ key }) => key === 'until' || (key === 'before' && negated))) doubtful = true
   const phrase = (found: FoundPhrase | null) => (found ? nounPhrase(words, found) : null)
   const attributive = adjective && !seenBe && object !== null && object.from === at + 1
-  const roles = { negated, doubtful, perfect, future, lapsed, first }
+  const complement = complementAt(words, breaks, object?.to ?? at + 1)
+  const roles = { complement, negated, doubtful, perfect, future, lapsed, first }
   if (adjective) {
     const of = attributive ? object : subject
     return { ...roles, agent: null, patient: phrase(of), last: attributive ? object.to : at + 1 }
@@ -269,12 +277,15 @@ function subjectBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge
   return phraseIn(words, from, edge)
 }
 
+const quantifiers = new Set('some many most several few half part'.split(' '))
+
 /** The noun phrase among words `from`…`to`: up to its first preposition, or from its last determiner where one comes first. */
 function phraseIn(words: readonly Word[], from: number, to: number): FoundPhrase | null {
   if (from >= to) return null
   let start = from
   // "Three of the five judges": what is said of a part.
-  const partial = /^(?:\d|some|many|most|several|few|half|part)/.test(words[from]!.key) && words[from + 1]?.key === 'of'
+  const opener = words[from]!.key
+  const partial = quantifiers.has(opener) || (/^\d/.test(opener) && words[from + 1]?.key === 'of')
   if (partial) return { from, to, head: to - 1, none: false, partial }
   if (prepositions.has(words[start]!.key)) {
     let last = -1
@@ -297,6 +308,8 @@ function phraseIn(words: readonly Word[], from: number, to: number): FoundPhrase
 
 /** "threw |out|", "called |off|". */
 const particles = new Set('out off down up back'.split(' '))
+/** Words between a verb and what it is for: "voted |against| the bill". */
+const towards = new Set(['for', 'against'])
 
 /** The object that begins at `at`: "rejected |the stadium plan| on Monday". */
 function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>, at: number): FoundPhrase | null {
@@ -307,6 +320,7 @@ function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>, at: nu
     (isAdverb(words[start]!.key) || particles.has(words[start]!.key))
   )
     start++
+  if (start < words.length && !breaks.has(start) && towards.has(words[start]!.key)) start++
   let end = start
   for (; end < words.length && !breaks.has(end) && end - start < longestPhrase; end++) {
     const { key } = words[end]!
@@ -317,6 +331,15 @@ function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>, at: nu
   if (end === start) return null
   const found = phraseIn(words, start, end)
   return found && found.from === start ? found : null
+}
+
+const complementing = new Set('to for against with into from of in at on'.split(' '))
+
+function complementAt(words: readonly Word[], breaks: ReadonlySet<number>, at: number): Roles['complement'] {
+  const preposition = words[at]?.key
+  if (!preposition || breaks.has(at) || !complementing.has(preposition)) return null
+  const found = objectAfter(words, breaks, at + 1)
+  return found && { preposition, head: nounKey(words[found.head]!) }
 }
 
 function byPhrase(words: readonly Word[], breaks: ReadonlySet<number>, at: number): FoundPhrase | null {

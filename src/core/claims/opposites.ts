@@ -10,7 +10,10 @@ import { stem } from './words.ts'
 const verbPairs = `
 approve,ratify,adopt,pass,endorse,clear,greenlight / reject,block,veto,scrap,refuse,throw-out,turn-down
 support,back,favour,favor,welcome / oppose,resist,condemn
-accept / reject,refuse,decline,turn-down
+accept / reject,refuse,decline,turn-down,return
+vote-for / vote-against
+defuse / explode,detonate,go-off
+free,release ~ / hold,detain ~
 sign / veto
 win / lose
 allow,permit,authorise,authorize / ban,bar,forbid,prohibit,outlaw
@@ -65,7 +68,7 @@ sober / drunk
 alive ~ / dead ~
 free / paid
 open ~ / closed,shut ~
-full,packed / empty
+full,packed,crowded / empty,deserted
 public / secret,private
 married / single,unmarried,divorced
 male / female

@@ -8,6 +8,7 @@ import {
   subjectOf,
   type NounPhrase,
   type Reading,
+  type Roles,
 } from './clauses.ts'
 import { adjectiveOpposites, isSole, verbOpposites, type Opposite } from './opposites.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
@@ -27,6 +28,7 @@ export interface Predication {
   readonly changing: boolean
   readonly agent: NounPhrase | null
   readonly patient: NounPhrase | null
+  readonly complement: Roles['complement']
   readonly passage: number
   readonly sentence: Range
   /** From the subject before it, or the word, to the end of its object. */
@@ -61,10 +63,9 @@ const notProse = new Set(['code', 'reference', 'furniture', 'byline', 'cell'])
 /** Verbs too wide in sense for their denial to tell of one thing, and those of what was not told. */
 const vague = new Set(
   (
-    'be have do go come get make take put give let see seem appear become remain say tell ask know think believe want need ' +
-    'comment respond reply answer return disclose reveal explain name identify specify detail mention elaborate provide offer mean ' +
-    'expect understand like look feel try use work call show turn hold set run rule like include immediate available able possible clear ' +
-    'even enough sure likely yet far long soon simply always really just only necessary necessarily alone affect change matter happen last stop'
+    'be have do go come get make take put give let see seem appear become remain say tell think believe want need comment respond ' +
+    'reply answer explain elaborate mean expect understand like look feel try immediate available able possible even enough sure ' +
+    'likely yet far long soon simply always really just only necessary necessarily alone include'
   )
     .split(' ')
     .map(stem),
@@ -111,6 +112,18 @@ function findPredications({ article }: Analysis): Predications {
         const list = sentencesOf.get(stemmed)
         if (!list) sentencesOf.set(stemmed, [number])
         else if (list.at(-1) !== number) list.push(number)
+        const undone = unsaid(key)
+        if (undone) {
+          reading ??= { text, words, breaks: breaksIn(text, words) }
+          const roles = readRoles(reading, at, true)
+          if (roles?.patient && !roles.doubtful)
+            denied.push({
+              ...make(reading, at, placed, roles),
+              negated: !roles.negated,
+              question: `=${undone}`,
+              pole: roles.negated ? 1 : -1,
+            })
+        }
         const verbs = particleOpposites(words, at, stemmed) ?? verbOpposites(stemmed)
         const adjectives = adjectiveOpposites(key)
         const sole = isSole(stemmed)
@@ -127,10 +140,18 @@ function findPredications({ article }: Analysis): Predications {
   return { stated, denied, sentencesOf, sentences }
 }
 
+/** Words in "un-" that deny no participle. */
+const notDenied = /^un(?:veil|cover|it|fold|earth|leash|load|lock|seat|ravel|do|dergo|derlin|dermin|pack|expect)/
+
+/** The verb that a word in "un-" denies: "unsigned" says that it was not signed. */
+function unsaid(key: string): string | null {
+  return key.length > 6 && /^un[a-z]{3,}ed$/.test(key) && !notDenied.test(key) ? stem(key.slice(2)) : null
+}
+
 /** "threw out the plan", "threw the plan out". */
 function particleOpposites(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] | undefined {
   for (let after = at + 1; after < Math.min(words.length, at + 5); after++) {
-    const found = /^(?:out|off|down|up|back)$/.test(words[after]!.key)
+    const found = /^(?:out|off|down|up|back|for|against)$/.test(words[after]!.key)
       ? verbOpposites(`${stemmed} ${words[after]!.key}`)
       : []
     if (found.length > 0) return found
@@ -158,15 +179,13 @@ function oppositesAt(
   }))
 }
 
-type Roles = NonNullable<ReturnType<typeof readRoles>>
-
 function make(
   { words }: Reading,
   at: number,
   { passage, sentence }: Placed,
   roles: Roles,
 ): Omit<Predication, 'question' | 'pole'> {
-  const { negated, perfect, future, lapsed, agent, patient, first, last } = roles
+  const { complement, negated, perfect, future, lapsed, agent, patient, first, last } = roles
   const subject = [patient, agent].find((phrase) => phrase && phrase.to <= words[first]!.from)
   const near = subject && words[first]!.from - subject.to <= longestGap ? subject.from : words[first]!.from
   return {
@@ -177,6 +196,7 @@ function make(
     lapsed,
     agent,
     patient,
+    complement,
     passage,
     sentence,
     range: { from: Math.min(near, words[first]!.from), to: words[Math.max(at, last - 1)]!.to },
@@ -225,9 +245,19 @@ function noneAt(reading: Reading, at: number, { passage, sentence }: Placed): Pr
   if (words[at]!.key !== 'no' || at === 0 || breaks.has(at)) return null
   const before = words[at - 1]!.key
   const there = at > 1 && isBe.test(before) && words[at - 2]!.key === 'there'
-  if (!there && !light.has(stem(before))) return null
+  if (!there && isFunctionWord(before) && !light.has(stem(before))) return null
   const patient = phraseAt(reading, at)
   if (!patient) return null
+  if (!there && !light.has(stem(before))) {
+    // "detected no lead" denies that it was detected.
+    const roles = readRoles(reading, at - 1, false)
+    if (!roles?.agent || roles.negated || roles.doubtful || vague.has(stem(before))) return null
+    return {
+      ...make(reading, at - 1, { passage, sentence }, { ...roles, negated: true, patient }),
+      question: `=${stem(before)}`,
+      pole: -1,
+    }
+  }
   const head = words.find(({ from }) => from === patient.headRange.from)!.key
   if (vagueThings.has(stem(head))) return null
   const roles = there ? null : readRoles(reading, at - 1, false)
@@ -241,6 +271,7 @@ function noneAt(reading: Reading, at: number, { passage, sentence }: Placed): Pr
     future: roles?.future ?? false,
     lapsed: false,
     agent: roles?.agent ?? null,
+    complement: null,
     patient,
     passage,
     sentence,
@@ -308,6 +339,7 @@ function someAt(reading: Reading, at: number, placed: Placed): Omit<Predication,
     lapsed: false,
     agent,
     patient: phrase,
+    complement: null,
     passage: placed.passage,
     sentence: placed.sentence,
     range: { from: phrase.from, to: phrase.to },

@@ -8,6 +8,7 @@ import type { Analysis, Conflict, Entity, Passage, Place, Range, Side } from '..
 import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import { apart, generic } from './statusFindings.ts'
+import { distinguished, tellsApart } from './distinguished.ts'
 import { calendarApart, stateTime, type StateTime } from './times.ts'
 
 /** Statements of one question that are compared, at most, so that a large folder takes no longer than it must. */
@@ -213,7 +214,12 @@ function opposed(left: Said, right: Said): boolean {
     const later = a.day > b.day ? left : right
     if (!later.time.remains) return false
   }
-  return signs(left, right) >= fewestSigns
+  if (distinguished(left.analysis, left.predication, right.analysis, right.predication)) return false
+  const [to, also] = [left.predication.complement, right.predication.complement]
+  if (to && also && to.preposition === also.preposition && to.head !== also.head) return false
+  // One verb, said and denied, is a sign of its own.
+  const due = left.predication.question.startsWith('=') ? fewestSigns - 1 : fewestSigns
+  return signs(left, right) >= due
 }
 
 /** Whether what both say may hold on different days: "not yet found", then "found"; "rose", then "fell". */
@@ -287,6 +293,12 @@ function sameParty(a: Party | null, b: Party | null): 'same' | 'differ' | 'unkno
     return inName ? 'same' : wide.has(noun.head) ? 'unknown' : 'differ'
   }
   if (a.head !== b.head) return 'differ'
+  if (
+    [...a.modifiers, ...b.modifiers].some(
+      (word) => tellsApart.has(word) && !(a.modifiers.includes(word) && b.modifiers.includes(word)),
+    )
+  )
+    return 'differ'
   if (a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))
     return 'differ'
   return 'same'

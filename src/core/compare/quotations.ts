@@ -22,6 +22,10 @@ const sameContent = 0.5
 /** Content words in common, and their share of the longer list, from which one speaker's two wordings are one thought. */
 const fewestReworded = 3
 const sameThought = 0.6
+/** Words with which both begin, letters of a root, and roots in common from which two wordings may tell one sentence. */
+const openingWords = 3
+const rootLetters = 4
+const fewestRetold = 2
 /** Word pairs that stand in more wordings than this tell nothing apart. */
 const mostPostings = 60
 
@@ -212,8 +216,10 @@ function judge(left: Wording, right: Wording, wordings: readonly Wording[]): Ver
   if (speakersDiffer) return null
   const alignment = align(short.words, long.words)
   if (!alignment) return null
-  const reworded = short.speaker !== '' && short.speaker === long.speaker && isReworded(short, long)
-  if (!reworded && !isSameUtterance(short, long, alignment, wordings)) return null
+  const ofOne = short.speaker !== '' && short.speaker === long.speaker
+  const plain = (ofOne && isReworded(short, long)) || isSameUtterance(short, long, alignment, wordings)
+  const retold = !plain && ofOne && isRetold(short, long)
+  if (!plain && !retold) return null
   // One source quotes both: they are two utterances that resemble each other.
   if (left.utterances.some(({ source }) => right.utterances.some((other) => other.source === source))) return null
   const changed = alignment.edits.flatMap((edit) => [
@@ -225,7 +231,7 @@ function judge(left: Wording, right: Wording, wordings: readonly Wording[]): Ver
     return 'same'
   const elided = short.fragment !== long.fragment && changed.every((key) => isFunctionWord(key))
   if (elided) return 'same'
-  return left.translated || right.translated || content.length === 0 ? 'tension' : 'conflict'
+  return retold || left.translated || right.translated || content.length === 0 ? 'tension' : 'conflict'
 }
 
 /** Words that transcribers drop or add without changing what was said. */
@@ -245,7 +251,9 @@ function isSameUtterance(short: Wording, long: Wording, alignment: Alignment, wo
   const edited = new Set(edits.flatMap((edit) => range(edit.left)))
   for (let at = 0; at < short.words.length; at++) if (at < left[0] || at >= left[1]) edited.add(at)
   const content = short.words.map(({ key }, at) => ({ key, at })).filter(({ key }) => !isFunctionWord(key))
-  const shared = content.filter(({ at }) => !edited.has(at)).length
+  // "dreamed" and "dreamt" are one word said twice.
+  const changed = new Set(edits.flatMap((edit) => range(edit.right)).map((at) => stem(long.words[at]!.key)))
+  const shared = content.filter(({ at, key }) => !edited.has(at) || changed.has(stem(key))).length
   const others = long.words.slice(right[0], right[1]).filter(({ key }) => !isFunctionWord(key)).length
   if (shared >= 2 && shared >= sameContent * Math.max(content.length, others)) return true
   return shared >= 1 && common >= 4 && haveNeighbourInCommon(short, long, wordings)
@@ -259,6 +267,19 @@ function isReworded(short: Wording, long: Wording): boolean {
   const [a, b] = [contentOf(short), contentOf(long)]
   const shared = longestCommon(a, b)
   return shared >= fewestReworded && shared >= sameThought * Math.max(a.length, b.length)
+}
+
+/**
+ * Whether one speaker's two wordings begin alike and go on with half of the same ideas, verbs and nouns of one root taken
+ * together: "The judges have spoken and I will respect their decision", "The judges have decided, and I accept what they
+ * decided". Two memories of one sentence, most likely, or two sentences.
+ */
+function isRetold(short: Wording, long: Wording): boolean {
+  const sameOpening = [...Array(openingWords).keys()].every((at) => short.words[at]?.key === long.words[at]?.key)
+  if (!sameOpening) return false
+  const [a, b] = [short, long].map((wording) => contentOf(wording).map((key) => key.slice(0, rootLetters)))
+  const shared = longestCommon(a!, b!)
+  return shared >= fewestRetold && shared >= sameContent * Math.max(a!.length, b!.length)
 }
 
 function contentOf({ words }: Wording): string[] {

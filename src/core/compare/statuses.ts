@@ -1,5 +1,6 @@
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
 import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
+import { distinguished } from './distinguished.ts'
 import { Groups } from './groups.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
@@ -27,6 +28,7 @@ export function compareStatuses(
       const axis = claim.kind === 'status' && claim.status ? axisNamed(claim.status.axis) : undefined
       if (!axis) continue
       const status = readStatus(analysis, index, claim, axis, entityOf, cast)
+      if (!status) continue
       const list = byAxis.get(axis.name)
       if (list) list.push(status)
       else byAxis.set(axis.name, [status])
@@ -93,19 +95,25 @@ function readStatus(
   axis: Axis,
   entityOf: (source: string, mention: number) => Entity | undefined,
   cast: ReadonlySet<string>,
-): Status {
+): Status | null {
   const { source, text } = analysis.article
   const { value, pole } = claim.status!
   const others = Object.keys(axis.values).filter((other) => other !== value)
   const meant = pole === 1 ? value : others.length === 1 ? others[0]! : `not ${value}`
   const clause: Entity[] = []
   const actors: Entity[] = []
+  let owned = false
   for (const mention of claim.subjects) {
     const entity = entityOf(source, mention)
     const at = analysis.mentions[mention]
     if (!entity || !at) continue
     const before = at.end <= claim.start
     const gap = before ? text.slice(at.end, claim.start) : text.slice(claim.end, at.start)
+    // "Ruiz's lawyer attended": it was not Ruiz.
+    if (axis.anchor === 'subject' && before && entity.type === 'person' && /^['’]s?\s\p{Ll}/u.test(gap)) {
+      owned = true
+      continue
+    }
     // "Ruiz says it is profitable": who says so is not what it is about.
     if (before && at.passage === claim.passage && speaks.test(gap)) continue
     const { from, to } = claim.sentence
@@ -121,6 +129,7 @@ function readStatus(
         actors.push(entity)
     }
   }
+  if (owned && clause.length === 0) return null
   return { analysis, source, index, claim, value: meant, clause, actors, time: stateTime(analysis, claim), cast }
 }
 
@@ -230,6 +239,9 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (axis.anchor !== 'subject' && !axis.anyone && apart(left.clause, right.clause)) return false
   const [one, other] = [left.claim.measure.head, right.claim.measure.head]
   if (axis.anchor === 'noun' && one && other && one !== other) return false
+  const [said, also] = [left, right].map(({ claim }) => ({ ...claim, phrase: claim }))
+  if (distinguished(left.analysis, said!, right.analysis, also!)) return false
+  if (axis.anchor === 'subject' && otherAddressee(left, right)) return false
   const [a, b] = [left.time, right.time]
   if (!axis.once && disjoint(a, b) && !(a.lasting || b.lasting)) return false
   if (axis.changing && calendarApart(a, b) && !(a.lasting || b.lasting)) return false
@@ -240,6 +252,16 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   const later = a.day > b.day ? a : b
   return later.lasting && later.remains
 }
+
+/** "apologised to the unions", "apologised to the families": what is said is said of two. */
+function otherAddressee(left: Status, right: Status): boolean {
+  const [one, other] = [left, right].map(({ analysis: { article }, claim: { end } }) =>
+    addressee.exec(article.text.slice(end, end + 60)),
+  )
+  return !!one && !!other && one[1] === other[1] && one[2] !== other[2]
+}
+
+const addressee = /^\s(to|against|with)\s(?:(?:the|its|his|her|their|an?)\s)?(\p{Ll}+)/u
 
 /** Articles that name several parties and none in common are about two events. */
 function strangers(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { denials } from '../../../test/pairs/denials.ts'
 import { opposites } from '../../../test/pairs/opposites.ts'
 import { states } from '../../../test/pairs/states.ts'
 import { conflict, pair, tension, type WordPair } from '../../../test/pairs/wordPair.ts'
@@ -553,7 +554,7 @@ const pairs: Readonly<Record<string, readonly WordPair[]>> = {
   ],
 }
 
-const tables = [pairs, opposites, states]
+const tables = [pairs, opposites, denials, states]
 
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([
