@@ -394,7 +394,9 @@ export class Folder {
   /** The same object as long as nothing changes in the sources, the decisions and the settings, nor in how uris are spelled. */
   #toldKey(): object {
     const spelled = [...this.#open].flatMap(([source, { uri, text }]) => {
-      return this.#corpus.analyses.has(source) ? [`${uri} ${text.startsWith('\ufeff')}`] : []
+      const marked = text.startsWith('\ufeff')
+      const isPlain = uri === this.uriOf(source) && !marked
+      return isPlain || !this.#corpus.analyses.has(source) ? [] : [`${uri} ${marked}`]
     })
     const of = [this.#corpus, this.#kept.decisions, this.settings, ...spelled.sort()]
     const known = this.#told
