@@ -1,6 +1,8 @@
 import { candidatePairs } from './candidates.ts'
 import { chooseClashes, leastClash, onOneEvent } from './choices.ts'
+import { tellApart } from './comparisons.ts'
 import { gateOf, type Gate } from './gates.ts'
+import type { Comparison } from '../model.ts'
 import type { Item } from './items.ts'
 import {
   agree,
@@ -14,6 +16,7 @@ import {
   tell,
   tellsAlone,
 } from './likeness.ts'
+import { apart } from './names.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
 
@@ -41,6 +44,8 @@ export interface Dispute {
 export interface Clustering {
   readonly groups: readonly Group[]
   readonly disputes: readonly Dispute[]
+  /** Claims on two days, periods or bases that would be in dispute otherwise. */
+  readonly comparisons: readonly Comparison[]
   readonly similarity: Similarity
 }
 
@@ -53,6 +58,10 @@ interface Edge {
 
 /** Pairs that share less are not looked at further. */
 const leastLikeness = 0.004
+/** Least likeness at which it is told what keeps two values from being in dispute. */
+const apartAt = 0.3
+/** The same for counts of two days. */
+const updatedAt = 0.21
 /** Factor of equal running counts of two days. */
 const unmoved = 0.8
 /** Factor of equal values that are put to two periods: one of the two may be a slip. */
@@ -67,6 +76,7 @@ export function cluster(items: readonly Item[]): Clustering {
   const isSingle = singleValues(items)
   const agreeing: Edge[] = []
   const clashing: Edge[] = []
+  const barred: Edge[] = []
   candidatePairs(items, similarity, (left, right) => {
     const [a, b] = [items[left]!, items[right]!]
     const comparison = comparable(a, b)
@@ -92,13 +102,27 @@ export function cluster(items: readonly Item[]): Clustering {
     const near = closeness(a, b)
     if (likeness * near < leastClash) return
     const gate = gateOf(a, b)
+    if (gate.factor === 0) {
+      // A toll may be several times that of the day before, and is told in other words.
+      const alike = gate.barred === 'day' ? likeness : likeness * near
+      if (alike < (gate.barred === 'day' ? updatedAt : apartAt) || gate.barred === 'list' || !isOfOneStory(a, b)) return
+      if (exclude(a, b) && similarity.sharesWords(left, right)) barred.push({ left, right, score: alike, gate })
+      return
+    }
     const score = likeness * gate.factor * gate.naming * near
     if (score >= leastClash && exclude(a, b) && similarity.sharesWords(left, right))
       clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)
   const disputes = findDisputes(items, groups, chooseClashes(items, groups, clashing))
-  return { groups: [...new Set(groups)], disputes, similarity }
+  const pairs = barred.map(({ left, right, ...edge }): Pair => ({ left: items[left]!, right: items[right]!, ...edge }))
+  const comparisons = tellApart(pairs, ({ order }) => groups[order]!)
+  return { groups: [...new Set(groups)], disputes, comparisons, similarity }
+}
+
+/** Whether no names set the two apart: what differs only in time or basis is told, another's is not. */
+function isOfOneStory(a: Item, b: Item): boolean {
+  return !apart(a.names, b.names) && !apart(a.placeNames, b.placeNames)
 }
 
 /** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */

@@ -6,7 +6,6 @@ import type { Item } from './items.ts'
 import { cluster, type Dispute, type Group } from './measures.ts'
 import { judge, leadOf, printed } from './reasons.ts'
 import type { Similarity } from './similarity.ts'
-import { findUpdates } from './updates.ts'
 
 export interface ValueFindings {
   readonly conflicts: readonly Conflict[]
@@ -14,13 +13,13 @@ export interface ValueFindings {
   readonly comparisons: readonly Comparison[]
 }
 
-/** Conflicts, agreements and updates between figures. `independent` counts the origins of claims. */
+/** Conflicts, agreements and comparisons between figures. `independent` counts the origins of claims. */
 export function compareValues(items: readonly Item[], independent: (items: readonly Item[]) => number): ValueFindings {
-  const { groups, disputes, similarity } = cluster(items)
+  const { groups, disputes, comparisons, similarity } = cluster(items)
   return {
     conflicts: disputes.map((dispute) => conflictOf(dispute, independent, similarity)),
     agreements: groups.filter(({ sources }) => sources.size > 1).map((group) => agreementOf(group, independent)),
-    comparisons: findUpdates(items, similarity),
+    comparisons,
   }
 }
 

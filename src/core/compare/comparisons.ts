@@ -1,0 +1,136 @@
+import type { ClaimOf, Comparison } from '../model.ts'
+import { pretty } from '../figures/quantity.ts'
+import type { Item } from './items.ts'
+import type { Group, Pair } from './measures.ts'
+import { printed } from './reasons.ts'
+
+/** Axes whose poles give one thing on two bases; across the others two claims are on two things. */
+const bases: ReadonlySet<string> = new Set('basis tax accounting dilution price outcome firmness'.split(' '))
+
+/**
+ * What keeps claims from being in dispute that otherwise would be: a later day, another basis, another period. Of many such pairs
+ * of two groups the one whose settings are most alike.
+ */
+export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group): Comparison[] {
+  const best = [...pairs].sort(
+    (a, b) => b.score - a.score || a.left.order - b.left.order || a.right.order - b.right.order,
+  )
+  const first = new Map<string, Pair>()
+  for (const pair of best) for (const key of keysOf(pair)) if (!first.has(key)) first.set(key, pair)
+  const told = new Set<string>()
+  return best.flatMap((pair) => {
+    // Of several values of an article the likeliest alone is the one that another tells otherwise.
+    if (keysOf(pair).some((key) => first.get(key) !== pair)) return []
+    const groups = [pair.left, pair.right].map((item) => groupOf(item).items[0]!.order).sort((a, b) => a - b)
+    if (told.has(groups.join(' '))) return []
+    told.add(groups.join(' '))
+    return comparisonOf(pair) ?? []
+  })
+}
+
+/** A claim and the other's article, both ways. */
+function keysOf({ left, right }: Pair): string[] {
+  return [`${left.order}\n${right.source}`, `${right.order}\n${left.source}`]
+}
+
+function comparisonOf({ left, right, gate }: Pair): Comparison | null {
+  const values = `“${printed(left)}” and “${printed(right)}”`
+  const make = (relation: Comparison['relation'], reason: string, steps: readonly string[]): Comparison => {
+    return { left: claimOf(left), right: claimOf(right), relation, reason, steps }
+  }
+  if (gate.barred === 'day') return updateOf(left, right)
+  if (gate.barred === 'period') {
+    const periods = [left, right].map((item) => `“${printed(item)}” belongs to ${periodOf(item)}.`)
+    return make('incomparable', `${values} belong to different periods.`, periods)
+  }
+  if (gate.barred !== 'qualifier') return null
+  const axis = [...left.qualifiers.keys()].find((each) => {
+    const other = right.qualifiers.get(each)
+    return other !== undefined && other !== left.qualifiers.get(each)
+  })
+  if (!axis) return null
+  if (axis === 'certainty') return revisionOf(left, right)
+  const poles = [left, right].map((item) => `“${printed(item)}” is ${item.qualifiers.get(axis)}.`)
+  return make(bases.has(axis) ? 'different-basis' : 'incomparable', `${values}: ${gate.reason}.`, poles)
+}
+
+function revisionOf(left: Item, right: Item): Comparison {
+  const [first, revised] = left.qualifiers.get('certainty') === 'revised' ? [right, left] : [left, right]
+  return {
+    left: claimOf(first),
+    right: claimOf(revised),
+    relation: 'updated',
+    reason: `“${printed(revised)}” is the revised value: it replaces “${printed(first)}”.`,
+    steps: [`“${printed(first)}” is preliminary.`, `“${printed(revised)}” is revised.`],
+  }
+}
+
+/** The later of two counts after the earlier; `null` where it is not known which is which. */
+function updateOf(left: Item, right: Item): Comparison | null {
+  if (left.quantity.kind !== 'count') return null
+  const [a, b] = [dayOf(left), dayOf(right)]
+  if (a === null || b === null || a === b) return null
+  const [earlier, later] = a < b ? [left, right] : [right, left]
+  if (isPast(left) || isPast(right) || !mayFollow(earlier, later)) return null
+  return {
+    left: claimOf(earlier),
+    right: claimOf(later),
+    relation: 'updated',
+    reason: `“${printed(later)}” is the later count: it may replace “${printed(earlier)}”.`,
+    steps: [earlier, later].map((item) => `“${printed(item)}” holds for ${printDay(dayOf(item)!)}.`),
+  }
+}
+
+/** Whether the later count may come after the earlier: the dead do not become fewer, the missing are found. */
+function mayFollow(earlier: Item, later: Item): boolean {
+  const [before, after] = [[...earlier.states], [...later.states]]
+  if (before.length > 0 && after.length > 0 && !before.some((state) => after.includes(state))) return false
+  if (after.some((state) => shrinking.test(state))) return true
+  return later.interval.max > earlier.interval.min
+}
+
+const shrinking = /missing|displaced/
+const year = /\b(?:1[5-9]|20)\d\d\b/g
+
+/** Whether a count is told of a year before the article's own: of the last flood, and not of this one. */
+function isPast({ analysis, claim, articleDay }: Item): boolean {
+  const today = articleDay.days?.min?.slice(0, 4)
+  if (!today) return false
+  const { text } = analysis.article.passages[claim.passage]!
+  const named = text.slice(claim.sentence.from, claim.sentence.to).match(year) ?? []
+  return [...named, claim.setting?.period?.max?.slice(0, 4) ?? today].some((each) => each < today)
+}
+
+function dayOf({ day, articleDay }: Item): string | null {
+  return day.days?.max ?? (day.weekday < 0 ? (articleDay.days?.max ?? null) : null)
+}
+
+function printDay(iso: string): string {
+  return pretty({
+    kind: 'date',
+    unit: null,
+    granularity: 'day',
+    min: iso,
+    max: iso,
+    approx: false,
+    hedge: 'none',
+    relative: false,
+  })
+}
+
+function periodOf({ claim }: Item): string {
+  const { min, max } = claim.setting!.period!
+  if (
+    min !== null &&
+    max !== null &&
+    min.slice(0, 4) === max.slice(0, 4) &&
+    min.endsWith('01-01') &&
+    max.endsWith('12-31')
+  )
+    return min.slice(0, 4)
+  return [min, max].map((iso) => (iso === null ? 'open' : printDay(iso))).join(' to ')
+}
+
+function claimOf({ source, index }: Item): ClaimOf {
+  return { source, claim: index }
+}
