@@ -236,7 +236,7 @@ export function closeness(a: Item, b: Item): number {
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
   const transposed = p.length > 1 && p.length === q.length && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
-  if (transposed) return p.length > 2 ? 1.4 : 1
+  if (transposed) return p.length > 2 ? 1.4 : 1.15
   // 30 for 300: a zero lost or a scale word mistaken.
   if (p === q && times > 2) return 1.2
   if (times < 1.2) return 1.15
