@@ -29,6 +29,8 @@ export interface Highlights {
   readonly uri: string
   readonly version: number
   readonly layers: Readonly<Record<Layer, readonly Range[]>>
+  /** Those of the disputed ranges that may be explained: in tension, not in conflict. */
+  readonly tensions: readonly Range[]
 }
 
 export interface SideView {

@@ -1,7 +1,7 @@
 /** Draws the layers in open editors: underlines, gutter tick marks, overview-ruler marks. */
 import * as vscode from 'vscode'
 import type { Highlights, Layer, Range } from '../protocol.ts'
-import { arrange, gutterLines, layers } from './layers.ts'
+import { arrange, gutterLines, layers, type GutterMark } from './layers.ts'
 
 /** The setting that shows each layer, below `tickmark.highlight`. */
 export const layerSettings: Readonly<Record<Layer, string>> = {
@@ -21,7 +21,9 @@ const underlines: Readonly<Record<Layer, { readonly style: string; readonly widt
   unresolved: { style: 'dotted', width: '0 0 2px 0' },
 }
 
-type Decorations = Readonly<Record<Layer | 'corroboratedLine' | 'disputedLine', vscode.TextEditorDecorationType>>
+const gutterMarks: readonly GutterMark[] = ['corroborated', 'disputed', 'tension']
+
+type Decorations = Readonly<Record<Layer | `${GutterMark}Line`, vscode.TextEditorDecorationType>>
 
 export class Highlighter implements vscode.Disposable {
   private readonly received = new Map<string, Highlights>()
@@ -81,9 +83,8 @@ export class Highlighter implements vscode.Disposable {
     if (!highlights || highlights.version !== editor.document.version) return
     const drawn = arrange(highlights.layers, shownLayers(editor.document.uri))
     for (const layer of layers) editor.setDecorations(this.decorations[layer], drawn[layer].map(toRange))
-    const lines = gutterLines(drawn)
-    editor.setDecorations(this.decorations.corroboratedLine, lines.corroborated.map(toLine))
-    editor.setDecorations(this.decorations.disputedLine, lines.disputed.map(toLine))
+    const lines = gutterLines(drawn, highlights.tensions)
+    for (const mark of gutterMarks) editor.setDecorations(this.decorations[`${mark}Line`], lines[mark].map(toLine))
   }
 }
 
@@ -113,7 +114,7 @@ function makeDecorations(extension: vscode.Uri): Decorations {
         overviewRulerLane: lane,
       }),
     })
-  const line = (name: string) => {
+  const line = (name: GutterMark) => {
     const icon = (theme: string) => vscode.Uri.joinPath(extension, `media/gutter-${name}-${theme}.svg`)
     return vscode.window.createTextEditorDecorationType(
       gutter
@@ -133,6 +134,7 @@ function makeDecorations(extension: vscode.Uri): Decorations {
     unresolved: underline('unresolved'),
     corroboratedLine: line('corroborated'),
     disputedLine: line('disputed'),
+    tensionLine: line('tension'),
   }
 }
 

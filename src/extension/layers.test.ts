@@ -58,6 +58,12 @@ describe('gutterLines', () => {
       given({ corroborated: [at(0, 0, 1), at(1, 0, 1), at(1, 5, 6)], disputed: [at(0, 4, 5)] }),
       all,
     )
-    expect(gutterLines(drawn)).toEqual({ corroborated: [1], disputed: [0] })
+    expect(gutterLines(drawn, [])).toEqual({ corroborated: [1], disputed: [0], tension: [] })
+  })
+
+  it('marks what is in tension so, unless a conflict stands in the line too', () => {
+    const tensions = [at(0, 4, 5), at(1, 0, 1)]
+    const drawn = arrange(given({ corroborated: [at(1, 5, 6)], disputed: [at(0, 0, 1), ...tensions] }), all)
+    expect(gutterLines(drawn, tensions)).toEqual({ corroborated: [], disputed: [0], tension: [1] })
   })
 })

@@ -22,16 +22,27 @@ export function arrange(given: Highlights['layers'], shown: (layer: Layer) => bo
   return drawn
 }
 
-/** The zero-based lines that carry a mark in the gutter; a line with both is disputed. */
-export function gutterLines(drawn: Readonly<Record<Layer, readonly Range[]>>): {
-  readonly corroborated: readonly number[]
-  readonly disputed: readonly number[]
-} {
-  const disputed = new Set(drawn.disputed.map((range) => range.start.line))
-  const corroborated = new Set(
-    drawn.corroborated.map((range) => range.start.line).filter((line) => !disputed.has(line)),
+/** The zero-based lines that carry a mark in the gutter, each the gravest of its own. */
+export function gutterLines(
+  drawn: Readonly<Record<Layer, readonly Range[]>>,
+  tensions: readonly Range[],
+): Readonly<Record<GutterMark, readonly number[]>> {
+  const explicable = new Set(tensions.map(placeOf))
+  const linesOf = (ranges: readonly Range[], graver: ReadonlySet<number>[]) =>
+    new Set(ranges.map(({ start }) => start.line).filter((line) => !graver.some((lines) => lines.has(line))))
+  const disputed = linesOf(
+    drawn.disputed.filter((range) => !explicable.has(placeOf(range))),
+    [],
   )
-  return { corroborated: [...corroborated], disputed: [...disputed] }
+  const tension = linesOf(drawn.disputed, [disputed])
+  const corroborated = linesOf(drawn.corroborated, [disputed, tension])
+  return { corroborated: [...corroborated], disputed: [...disputed], tension: [...tension] }
+}
+
+export type GutterMark = 'corroborated' | 'disputed' | 'tension'
+
+function placeOf({ start }: Range): string {
+  return `${start.line}:${start.character}`
 }
 
 /** Both lists sorted by start. */
