@@ -159,6 +159,15 @@ export function verbOpposites(stemmed: string): readonly Opposite[] {
   return verbs.get(stemmed) ?? none
 }
 
+const withParticle: ReadonlySet<string> = new Set(
+  [...verbs.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
+)
+
+/** Whether a particle after the verb makes another verb of it that has an opposite: "throw out". */
+export function takesParticle(stemmed: string): boolean {
+  return withParticle.has(stemmed)
+}
+
 /** The oppositions of an adjective, by its form. */
 export function adjectiveOpposites(key: string): readonly Opposite[] {
   return adjectives.get(key) ?? none

@@ -10,7 +10,7 @@ import {
   type Reading,
   type Roles,
 } from './clauses.ts'
-import { adjectiveOpposites, isSole, verbOpposites, type Opposite } from './opposites.ts'
+import { adjectiveOpposites, isSole, takesParticle, verbOpposites, type Opposite } from './opposites.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 import { stem } from './words.ts'
 
@@ -145,11 +145,14 @@ const notDenied = /^un(?:veil|cover|it|fold|earth|leash|load|lock|seat|ravel|do|
 
 /** The verb that a word in "un-" denies: "unsigned" says that it was not signed. */
 function unsaid(key: string): string | null {
-  return key.length > 6 && /^un[a-z]{3,}ed$/.test(key) && !notDenied.test(key) ? stem(key.slice(2)) : null
+  return key.startsWith('un') && key.length > 6 && /^un[a-z]{3,}ed$/.test(key) && !notDenied.test(key)
+    ? stem(key.slice(2))
+    : null
 }
 
 /** "threw out the plan", "threw the plan out". */
 function particleOpposites(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] | undefined {
+  if (!takesParticle(stemmed)) return undefined
   for (let after = at + 1; after < Math.min(words.length, at + 5); after++) {
     const found = /^(?:out|off|down|up|back|for|against)$/.test(words[after]!.key)
       ? verbOpposites(`${stemmed} ${words[after]!.key}`)

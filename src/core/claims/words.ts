@@ -156,6 +156,18 @@ export function isVerbForm(lower: string): boolean {
  * "fine", "fined" and "fining" meet. Derived words ("payment") stay apart; the synonym table joins those that matter.
  */
 export function stem(word: string): string {
+  const before = stems.get(word)
+  if (before !== undefined) return before
+  const made = makeStem(word)
+  if (stems.size >= mostKnown) stems.clear()
+  if (word.length <= longestKnown) stems.set(word, made)
+  return made
+}
+
+/** Stems of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
+const stems = new Map<string, string>()
+
+function makeStem(word: string): string {
   const base = irregular.get(word) ?? word
   if (base.length < 4 || /\d/.test(base)) return base
   let root = base

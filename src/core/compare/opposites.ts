@@ -1,39 +1,19 @@
-import type { NounPhrase } from '../claims/clauses.ts'
 import { concept } from '../claims/concepts.ts'
 import { predicationsOf, statedWith, type Predication } from '../claims/predications.ts'
-import { isFunctionWord, wordsOf } from '../claims/wording.ts'
-import { isStopWord, isVerbForm, stem } from '../claims/words.ts'
-import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Entity, Passage, Place, Range, Side } from '../model.ts'
-import { toSpan } from '../text/passages.ts'
-import type { Origins } from './origins.ts'
-import { apart, generic } from './statusFindings.ts'
+import { wordsOf } from '../claims/wording.ts'
+import { isVerbForm, stem } from '../claims/words.ts'
+import type { Analysis, Conflict, Entity } from '../model.ts'
 import { distinguished, tellsApart } from './distinguished.ts'
-import { calendarApart, stateTime, type StateTime } from './times.ts'
+import { makeConflict, mayTurn } from './oppositeFindings.ts'
+import type { Origins } from './origins.ts'
+import { Finder, type Party, type Said } from './said.ts'
+import { apart, generic } from './statusFindings.ts'
+import { calendarApart } from './times.ts'
 
 /** Statements of one question that are compared, at most, so that a large folder takes no longer than it must. */
 const mostCompared = 200
 /** Signs that two statements are about one thing, at least: its name or noun, what qualifies it, who acts, other words. */
 const fewestSigns = 2
-
-/** A statement in its article. */
-interface Said {
-  readonly analysis: Analysis
-  readonly source: string
-  readonly predication: Predication
-  readonly time: StateTime
-  /** Names in the sentence. */
-  readonly names: readonly Entity[]
-  /** Stems of the sentence's content words. */
-  readonly words: ReadonlySet<string>
-  readonly agent: Party | null
-  readonly patient: Party | null
-}
-
-/** A noun phrase, with the name that its head belongs to. */
-interface Party extends NounPhrase {
-  readonly entity: Entity | undefined
-}
 
 /**
  * Compares what articles say of one thing in words that deny one another: with and without a negation ("was recovered", "has
@@ -79,89 +59,6 @@ export function compareOpposites(
   return [...byQuestion].flatMap(([question, said]) =>
     question.startsWith('by ') ? agentConflicts(said, origins) : conflictsIn(said, origins),
   )
-}
-
-// Neither depends on the other articles: read once, they serve every state of the folder.
-const knownTimes = new WeakMap<Predication, StateTime>()
-const knownWords = new WeakMap<Range, ReadonlySet<string>>()
-
-function timeOf(analysis: Analysis, predication: Predication): StateTime {
-  let time = knownTimes.get(predication)
-  if (!time) knownTimes.set(predication, (time = stateTime(analysis, predication)))
-  return time
-}
-
-/** The concepts of a sentence's words. */
-function wordsIn({ text }: Passage, sentence: Range): ReadonlySet<string> {
-  let words = knownWords.get(sentence)
-  if (!words) {
-    const telling = wordsOf(text, sentence.from, sentence.to).filter(
-      ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
-    )
-    knownWords.set(sentence, (words = new Set(telling.map(({ key }) => concept(stem(key))))))
-  }
-  return words
-}
-
-interface Named {
-  readonly range: Range
-  readonly entity: Entity
-}
-
-/** Finds what the words of a statement name. */
-class Finder {
-  readonly #entityOf = new Map<string, Entity>()
-  readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
-
-  constructor(entities: readonly Entity[]) {
-    for (const entity of entities) {
-      for (const { source, mention } of entity.mentions) this.#entityOf.set(`${source}\u0000${mention}`, entity)
-    }
-  }
-
-  /** What the names of a passage name, then what its references mean. */
-  #namesIn(analysis: Analysis, passage: number): readonly Named[] {
-    let named = this.#named.get(analysis)
-    if (!named) {
-      const byPassage = new Map<number, Named[]>()
-      const add = (at: number, { from, to }: Range, mention: number) => {
-        const entity = this.#entityOf.get(`${analysis.article.source}\u0000${mention}`)
-        if (!entity) return
-        const list = byPassage.get(at)
-        if (list) list.push({ range: { from, to }, entity })
-        else byPassage.set(at, [{ range: { from, to }, entity }])
-      }
-      analysis.mentions.forEach((mention, index) => add(mention.passage, mention, index))
-      for (const reference of analysis.references)
-        if (reference.mentions.length === 1) add(reference.passage, reference, reference.mentions[0]!)
-      this.#named.set(analysis, (named = byPassage))
-    }
-    return named.get(passage) ?? []
-  }
-
-  read(analysis: Analysis, predication: Predication): Said {
-    const { source, passages } = analysis.article
-    const { passage, sentence } = predication
-    const names = this.#namesIn(analysis, passage).filter(
-      ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
-    )
-    const party = (phrase: NounPhrase | null): Party | null =>
-      phrase && {
-        ...phrase,
-        entity: names.find(({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to)
-          ?.entity,
-      }
-    return {
-      analysis,
-      source,
-      predication,
-      time: timeOf(analysis, predication),
-      names: names.map(({ entity }) => entity),
-      words: wordsIn(passages[passage]!, sentence),
-      agent: party(predication.agent),
-      patient: party(predication.patient),
-    }
-  }
 }
 
 function conflictsIn(said: readonly Said[], origins: Origins): Conflict[] {
@@ -220,12 +117,6 @@ function opposed(left: Said, right: Said): boolean {
   // One verb, said and denied, is a sign of its own.
   const due = left.predication.question.startsWith('=') ? fewestSigns - 1 : fewestSigns
   return signs(left, right) >= due
-}
-
-/** Whether what both say may hold on different days: "not yet found", then "found"; "rose", then "fell". */
-function mayTurn(a: Predication, b: Predication): boolean {
-  if (a.negated !== b.negated) return (a.negated ? a : b).perfect || a.changing
-  return a.changing
 }
 
 function isPastForm(word: string): boolean {
@@ -337,78 +228,4 @@ function rivals(left: Said, right: Said): boolean {
   return (
     done.modifiers.length === also.modifiers.length && done.modifiers.every((word) => also.modifiers.includes(word))
   )
-}
-
-function makeConflict(holds: readonly Said[], fails: readonly Said[], origins: Origins): Conflict {
-  const [first, second] = [holds[0]!, fails[0]!]
-  const byAgent = first.predication.question.startsWith('by ')
-  const sides = [holds, fails]
-    .map((said) => ({ ...sideOf(said, byAgent, origins), said }))
-    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
-  const unsure = mayTurn(first.predication, second.predication) && !(first.time.day && second.time.day)
-  const thing = first.patient ?? first.agent ?? second.patient ?? second.agent!
-  const subject = thing.entity?.name ?? bare(printed(first.patient || first.agent ? first : second, thing))
-  const answers = sides.map(({ said, value }) =>
-    byAgent ? value : shortest(said, ({ predication }) => predication.said),
-  )
-  const measure = `${subject}: ${answers.join(' or ')}`
-  const level = unsure ? 'tension' : 'conflict'
-  return {
-    id: identify('opposites', first.predication.question, ...[...holds, ...fails].map(idOf).sort()),
-    level,
-    kind: byAgent ? 'term' : 'status',
-    measure,
-    subjects: thing.entity ? [thing.entity.name] : [],
-    reason:
-      `Sources disagree on ${measure}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
-      (unsure ? ' The two may speak of different times.' : ''),
-    steps: sides.map(({ value, independentSources }) => `${value}: ${independent(independentSources)}`),
-    sides: sides.map(({ value, places, claims, independentSources }) => ({
-      value,
-      places,
-      claims,
-      independentSources,
-    })),
-    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
-  }
-}
-
-/** "the stadium plan" without its article. */
-function bare(phrase: string): string {
-  return phrase.replace(/^(?:the|its|their|his|her|no|an?|this)\s/i, '')
-}
-
-function shortest(said: readonly Said[], rangeOf: (said: Said) => Range): string {
-  return said.map((each) => printed(each, rangeOf(each))).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
-}
-
-function idOf({ source, analysis, predication: { passage, sentence, range } }: Said): string {
-  const { text } = analysis.article.passages[passage]!
-  return identify(source, text.slice(sentence.from, sentence.to), range.from - sentence.from)
-}
-
-function printed({ analysis, predication }: Said, { from, to }: Range): string {
-  return analysis.article.passages[predication.passage]!.text.slice(from, to)
-}
-
-function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): Side {
-  const rangeOf = ({ agent, predication }: Said): Range => (byAgent ? agent! : predication.range)
-  const places = said
-    .map((each): Place => {
-      const { article } = each.analysis
-      const span = toSpan(article.passages[each.predication.passage]!, rangeOf(each))
-      return { source: each.source, ...span, text: article.text.slice(span.start, span.end) }
-    })
-    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
-  const sources = new Set(places.map(({ source }) => origins.get(source) ?? source))
-  const value = byAgent ? said[0]!.agent!.entity!.name : shortest(said, rangeOf)
-  return { value, places, claims: [], independentSources: sources.size }
-}
-
-function stated({ value, independentSources }: Side): string {
-  return `“${value}” (${independent(independentSources)})`
-}
-
-function independent(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} independent sources`
 }

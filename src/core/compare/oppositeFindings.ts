@@ -1,0 +1,86 @@
+import type { Predication } from '../claims/predications.ts'
+import { identify } from '../identity.ts'
+import type { Conflict, Place, Range, Side } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
+import type { Origins } from './origins.ts'
+import type { Said } from './said.ts'
+
+/** Whether what both say may hold on different days: "not yet found", then "found"; "rose", then "fell". */
+export function mayTurn(a: Predication, b: Predication): boolean {
+  if (a.negated !== b.negated) return (a.negated ? a : b).perfect || a.changing
+  return a.changing
+}
+
+export function makeConflict(holds: readonly Said[], fails: readonly Said[], origins: Origins): Conflict {
+  const [first, second] = [holds[0]!, fails[0]!]
+  const byAgent = first.predication.question.startsWith('by ')
+  const sides = [holds, fails]
+    .map((said) => ({ ...sideOf(said, byAgent, origins), said }))
+    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
+  const unsure = mayTurn(first.predication, second.predication) && !(first.time.day && second.time.day)
+  const thing = first.patient ?? first.agent ?? second.patient ?? second.agent!
+  const subject = thing.entity?.name ?? bare(printed(first.patient || first.agent ? first : second, thing))
+  const answers = sides.map(({ said, value }) =>
+    byAgent ? value : shortest(said, ({ predication }) => predication.said),
+  )
+  const measure = `${subject}: ${answers.join(' or ')}`
+  const level = unsure ? 'tension' : 'conflict'
+  return {
+    id: identify('opposites', first.predication.question, ...[...holds, ...fails].map(idOf).sort()),
+    level,
+    kind: byAgent ? 'term' : 'status',
+    measure,
+    subjects: thing.entity ? [thing.entity.name] : [],
+    reason:
+      `Sources disagree on ${measure}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
+      (unsure ? ' The two may speak of different times.' : ''),
+    steps: sides.map(({ value, independentSources }) => `${value}: ${independent(independentSources)}`),
+    sides: sides.map(({ value, places, claims, independentSources }) => ({
+      value,
+      places,
+      claims,
+      independentSources,
+    })),
+    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
+  }
+}
+
+/** "the stadium plan" without its article. */
+function bare(phrase: string): string {
+  return phrase.replace(/^(?:the|its|their|his|her|no|an?|this)\s/i, '')
+}
+
+function shortest(said: readonly Said[], rangeOf: (said: Said) => Range): string {
+  return said.map((each) => printed(each, rangeOf(each))).sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0]!
+}
+
+function idOf({ source, analysis, predication: { passage, sentence, range } }: Said): string {
+  const { text } = analysis.article.passages[passage]!
+  return identify(source, text.slice(sentence.from, sentence.to), range.from - sentence.from)
+}
+
+function printed({ analysis, predication }: Said, { from, to }: Range): string {
+  return analysis.article.passages[predication.passage]!.text.slice(from, to)
+}
+
+function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): Side {
+  const rangeOf = ({ agent, predication }: Said): Range => (byAgent ? agent! : predication.range)
+  const places = said
+    .map((each): Place => {
+      const { article } = each.analysis
+      const span = toSpan(article.passages[each.predication.passage]!, rangeOf(each))
+      return { source: each.source, ...span, text: article.text.slice(span.start, span.end) }
+    })
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
+  const sources = new Set(places.map(({ source }) => origins.get(source) ?? source))
+  const value = byAgent ? said[0]!.agent!.entity!.name : shortest(said, rangeOf)
+  return { value, places, claims: [], independentSources: sources.size }
+}
+
+function stated({ value, independentSources }: Side): string {
+  return `“${value}” (${independent(independentSources)})`
+}
+
+function independent(sources: number): string {
+  return sources === 1 ? '1 source' : `${sources} independent sources`
+}

@@ -1,0 +1,109 @@
+import type { NounPhrase } from '../claims/clauses.ts'
+import { concept } from '../claims/concepts.ts'
+import type { Predication } from '../claims/predications.ts'
+import { isFunctionWord, wordsOf } from '../claims/wording.ts'
+import { isStopWord, stem } from '../claims/words.ts'
+import type { Analysis, Entity, Passage, Range } from '../model.ts'
+import { stateTime, type StateTime } from './times.ts'
+
+/** A statement in its article. */
+export interface Said {
+  readonly analysis: Analysis
+  readonly source: string
+  readonly predication: Predication
+  readonly time: StateTime
+  /** Names in the sentence. */
+  readonly names: readonly Entity[]
+  /** Stems of the sentence's content words. */
+  readonly words: ReadonlySet<string>
+  readonly agent: Party | null
+  readonly patient: Party | null
+}
+
+/** A noun phrase, with the name that its head belongs to. */
+export interface Party extends NounPhrase {
+  readonly entity: Entity | undefined
+}
+
+// Neither depends on the other articles: read once, they serve every state of the folder.
+const knownTimes = new WeakMap<Predication, StateTime>()
+const knownWords = new WeakMap<Range, ReadonlySet<string>>()
+
+function timeOf(analysis: Analysis, predication: Predication): StateTime {
+  let time = knownTimes.get(predication)
+  if (!time) knownTimes.set(predication, (time = stateTime(analysis, predication)))
+  return time
+}
+
+/** The concepts of a sentence's words. */
+function wordsIn({ text }: Passage, sentence: Range): ReadonlySet<string> {
+  let words = knownWords.get(sentence)
+  if (!words) {
+    const telling = wordsOf(text, sentence.from, sentence.to).filter(
+      ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
+    )
+    knownWords.set(sentence, (words = new Set(telling.map(({ key }) => concept(stem(key))))))
+  }
+  return words
+}
+
+interface Named {
+  readonly range: Range
+  readonly entity: Entity
+}
+
+/** Finds what the words of a statement name. */
+export class Finder {
+  readonly #entityOf = new Map<string, Entity>()
+  readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
+
+  constructor(entities: readonly Entity[]) {
+    for (const entity of entities) {
+      for (const { source, mention } of entity.mentions) this.#entityOf.set(`${source}\u0000${mention}`, entity)
+    }
+  }
+
+  /** What the names of a passage name, then what its references mean. */
+  #namesIn(analysis: Analysis, passage: number): readonly Named[] {
+    let named = this.#named.get(analysis)
+    if (!named) {
+      const byPassage = new Map<number, Named[]>()
+      const add = (at: number, { from, to }: Range, mention: number) => {
+        const entity = this.#entityOf.get(`${analysis.article.source}\u0000${mention}`)
+        if (!entity) return
+        const list = byPassage.get(at)
+        if (list) list.push({ range: { from, to }, entity })
+        else byPassage.set(at, [{ range: { from, to }, entity }])
+      }
+      analysis.mentions.forEach((mention, index) => add(mention.passage, mention, index))
+      for (const reference of analysis.references)
+        if (reference.mentions.length === 1) add(reference.passage, reference, reference.mentions[0]!)
+      this.#named.set(analysis, (named = byPassage))
+    }
+    return named.get(passage) ?? []
+  }
+
+  read(analysis: Analysis, predication: Predication): Said {
+    const { source, passages } = analysis.article
+    const { passage, sentence } = predication
+    const names = this.#namesIn(analysis, passage).filter(
+      ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
+    )
+    const party = (phrase: NounPhrase | null): Party | null =>
+      phrase && {
+        ...phrase,
+        entity: names.find(({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to)
+          ?.entity,
+      }
+    return {
+      analysis,
+      source,
+      predication,
+      time: timeOf(analysis, predication),
+      names: names.map(({ entity }) => entity),
+      words: wordsIn(passages[passage]!, sentence),
+      agent: party(predication.agent),
+      patient: party(predication.patient),
+    }
+  }
+}
