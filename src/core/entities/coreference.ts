@@ -45,7 +45,13 @@ export function groupSpellings(
   }
   for (const [a, b] of stated) join(a, b)
   const bySquashed = new Map<string, number>()
-  const index: WordIndex = { first: new Map(), inner: new Map(), last: new Map(), head: new Map() }
+  const index: WordIndex = {
+    openings: new Map(),
+    endings: new Map(),
+    inner: new Map(),
+    last: new Map(),
+    head: new Map(),
+  }
   spellings.forEach(({ key }, at) => {
     const same = bySquashed.get(key.squashed)
     if (same === undefined) bySquashed.set(key.squashed, at)
@@ -73,7 +79,7 @@ export function groupSpellings(
     let targets = single ? surnamesOf(short, spellings, index) : []
     if (targets.length === 0)
       // "Vellamo" is not "Vellamo Web Services (VWS)", which has a short form of its own.
-      targets = fullForms(short, at, spellings, index, isName).filter(
+      targets = fullForms(short, spellings, index, isName).filter(
         (long) => !acronymed.has(find(long)) || isPlainlyShort(short.key, spellings[long]!.key),
       )
     if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
@@ -92,9 +98,15 @@ export function groupSpellings(
 /** Entities that a short form may stand for, nearest first; of more than these a reader would not know either. */
 const mostChoices = 8
 
+/** Longest short form, in words. */
+const longestShort = 5
+
 /** Spellings of two words and more, by the words they hold. */
 interface WordIndex {
-  readonly first: Map<string, number[]>
+  /** By what they begin with: the text of any number of their words, all but the last. */
+  readonly openings: Map<string, number[]>
+  /** By what they end in: likewise. */
+  readonly endings: Map<string, number[]>
   /** By any word but the first and the last. */
   readonly inner: Map<string, number[]>
   readonly last: Map<string, number[]>
@@ -104,9 +116,12 @@ interface WordIndex {
 
 function addWords(index: WordIndex, words: readonly string[], at: number): void {
   const last = words.length - 1
-  collect(index.first, words[0]!, at)
   collect(index.last, words[last]!, at)
   for (const word of new Set(words.slice(1, Math.min(last, 6)))) collect(index.inner, word, at)
+  for (let size = 1; size <= Math.min(last, longestShort); size++) {
+    collect(index.openings, words.slice(0, size).join(' '), at)
+    collect(index.endings, words.slice(-size).join(' '), at)
+  }
   const head = headOf(words)
   if (head < last) collect(index.head, words[head]!, at)
 }
@@ -161,12 +176,8 @@ function joinPeople(spellings: readonly Spelling[], index: WordIndex, join: (a: 
   }
   spellings.forEach(({ key, type, sure }, at) => {
     if (key.words.length < 2 || (sure && type !== 'person')) return
-    const longer = [...(index.first.get(key.words[0]!) ?? []), ...(index.inner.get(key.words[0]!) ?? [])].filter(
-      (other) => {
-        const long = spellings[other]!
-        if (long.type !== 'person' || long.key.words.length <= key.words.length) return false
-        return long.key.text.startsWith(key.text + ' ') || long.key.text.endsWith(' ' + key.text)
-      },
+    const longer = [...(index.openings.get(key.text) ?? []), ...(index.endings.get(key.text) ?? [])].filter(
+      (other) => spellings[other]!.type === 'person',
     )
     if (new Set(longer.map((each) => spellings[each]!.key.text)).size === 1) join(longer[0]!, at)
   })
@@ -247,9 +258,9 @@ function modelsOf(
 ): number[] {
   if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type !== 'product' && type !== 'organization'))
     return []
-  return (index.last.get(key.words[key.words.length - 1]!) ?? []).filter((each) => {
+  return (index.endings.get(key.text) ?? []).filter((each) => {
     const long = spellings[each]!
-    if (long.type !== 'product' || !long.key.text.endsWith(' ' + key.text)) return false
+    if (long.type !== 'product') return false
     const maker = long.key.words.slice(0, -key.words.length)
     return isKnownCompany(maker.join(' ')) || isName(maker.join(''))
   })
@@ -258,16 +269,14 @@ function modelsOf(
 /** Fuller names that begin with this one and that a reader takes it to be short for. */
 function fullForms(
   short: Spelling,
-  at: number,
   spellings: readonly Spelling[],
   index: WordIndex,
   isName: (squashed: string) => boolean,
 ): number[] {
   const { key } = short
   if (isPlaceName(key.text) || institutions.has(key.text.toUpperCase())) return []
-  return (index.first.get(key.words[0]!) ?? []).filter((other) => {
+  return (index.openings.get(key.text) ?? []).filter((other) => {
     const long = spellings[other]!
-    if (other === at || !begins(key, long.key)) return false
     const rest = long.key.words.slice(key.words.length)
     if (long.type === 'product' || rest.some((word) => /\d/.test(word))) return false
     if (short.sure && short.type !== long.type) return false

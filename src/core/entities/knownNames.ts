@@ -1,35 +1,35 @@
 import type { Token } from './tokens.ts'
 
+/** Words of the longest name that is looked for. */
+const longestName = 12
+
 /**
  * Names known from an article's prose, by their first word: what a headline in title case or capitals is searched for,
  * because its capitals prove nothing.
  */
 export class KnownNames {
-  readonly #byFirst = new Map<string, string[]>()
+  readonly #names = new Set<string>()
+  /** Words of the longest name that begins with a word. */
+  readonly #longest = new Map<string, number>()
 
   add(name: string): void {
-    const first = name.split(' ', 1)[0]!
-    const names = this.#byFirst.get(first)
-    if (!names) this.#byFirst.set(first, [name])
-    else if (!names.includes(name)) names.push(name)
+    if (this.#names.has(name)) return
+    this.#names.add(name)
+    const words = name.split(' ')
+    this.#longest.set(words[0]!, Math.max(words.length, this.#longest.get(words[0]!) ?? 0))
   }
 
   /** How many tokens from `at` spell the longest known name; 0 where none does. */
   longestAt(tokens: readonly Token[], at: number): number {
+    const most = Math.min(this.#longest.get(tokens[at]!.key) ?? 0, longestName, tokens.length - at)
+    let text = ''
     let longest = 0
-    for (const name of this.#byFirst.get(tokens[at]!.key) ?? []) {
-      const size = name.split(' ').length
-      if (size > longest && at + size <= tokens.length && spells(tokens, at, name) && unbroken(tokens, at, size))
-        longest = size
+    for (let size = 1; size <= most; size++) {
+      text += size > 1 ? ` ${tokens[at + size - 1]!.key}` : tokens[at]!.key
+      if (this.#names.has(text) && unbroken(tokens, at, size)) longest = size
     }
     return longest
   }
-}
-
-function spells(tokens: readonly Token[], at: number, name: string): boolean {
-  let text = tokens[at]!.key
-  for (let next = at + 1; text.length < name.length && next < tokens.length; next++) text += ' ' + tokens[next]!.key
-  return text === name
 }
 
 export function unbroken(tokens: readonly Token[], at: number, size: number): boolean {

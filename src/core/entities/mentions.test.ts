@@ -243,6 +243,13 @@ describe('any text', () => {
     expect(new Set(mentions.map(({ first }) => first)).size).toBeLessThan(10)
   })
 
+  test('thousands of names that begin or end alike are told apart', () => {
+    const count = 4000
+    const letters = (index: number) => String(index).replace(/\d/g, (digit) => 'bcdfgklmnp'[Number(digit)]! + 'o')
+    const ministries = Array.from({ length: count }, (_, index) => `The Ministry of V${letters(index)}x paid. `)
+    expect(new Set(mentionsOf(ministries.join('')).map(({ first }) => first)).size).toBe(count)
+  })
+
   test('mentions are exact, in order, apart, and point back to the first of their entity', () => {
     fc.assert(
       fc.property(anyText, fc.constantFrom('a.txt', 'a.md'), (text, source) => {
