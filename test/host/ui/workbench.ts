@@ -148,6 +148,12 @@ export class Workbench {
     return this.page.evaluate(() => navigator.clipboard.readText())
   }
 
+  /** Puts words in place of what is selected, through the clipboard. */
+  async paste(text: string): Promise<void> {
+    await this.page.evaluate((words) => navigator.clipboard.writeText(words), text)
+    await this.page.keyboard.press('Control+V')
+  }
+
   async quickFix(title: string | RegExp): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
     // Asked while another answer is awaited, the editor may show none.

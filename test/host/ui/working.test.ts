@@ -70,7 +70,7 @@ test('stale: a decision comes back, with its reason, when the quote is edited', 
 
   await workbench.goTo('$30 billion')
   // Typed, the sign would be put round the selection.
-  await workbench.page.keyboard.insertText('$30bn')
+  await workbench.paste('$30bn')
   const panel = await workbench.panel()
   const conflicts = await workbench.panelTab(panel, 'Conflicts')
   await conflicts.getByRole('searchbox').fill('$300')
