@@ -44,8 +44,8 @@ function standings(sources: readonly Analysis[], entities: readonly Entity[]): S
 
 /**
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
- * of a disaster, places of headlines. Where that leaves fewer than two, an organization that every article names; of a
- * disaster the services and agencies that most articles name. Under the names they are best shown by.
+ * of a disaster, places of headlines. Where that leaves fewer than two, the organization that most articles name, or else the
+ * person; of a disaster the services and agencies that most articles name. Under the names they are best shown by.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const all = standings(sources, entities)
@@ -56,12 +56,11 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
     if (type !== 'organization' || central < due) return false
     return titled > 0 || central * 2 > sources.length || named === sources.length
   })
-  const rest = all.filter(
-    (each) => each.entity.type === 'organization' && each.named >= due && !principal.includes(each),
-  )
+  const common = all.filter((each) => each.named >= due && each.named * 2 > sources.length && !principal.includes(each))
+  const ofType = (type: Entity['type']) => common.filter(({ entity }) => entity.type === type)
   const others = disaster
-    ? rest.filter(({ named }) => named * 2 > sources.length)
-    : rest.filter(({ named }) => named === sources.length).slice(0, Math.max(0, 2 - principal.length))
+    ? ofType('organization')
+    : [...ofType('organization'), ...ofType('person')].slice(0, Math.max(0, 2 - principal.length))
   return withoutShortForms([...principal, ...others])
     .slice(0, mostParties)
     .map(({ entity }) => ({ ...entity, name: shownName(entity) }))
@@ -110,7 +109,9 @@ const headlined = /\s(?:With|For|To|From|By|At|As|Its|Is|In|On|Over|After|Into|A
 
 /** The fullest name that is not a headline's, as most articles spell it. */
 function shownName({ name, aliases }: Entity): string {
-  const plain = [name, ...aliases].find((alias) => !headlined.test(alias)) ?? name
+  const names = [name, ...aliases].filter((alias) => !headlined.test(alias))
+  // "NATIONAL BANK" is a headline's spelling of National Bank; "IBM" is a name.
+  const plain = names.find((alias) => alias !== alias.toUpperCase() || !/\s/.test(alias)) ?? names[0] ?? name
   const compact = plain.replace(/\s/g, '').toLowerCase()
   return aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact) ?? plain
 }

@@ -5,11 +5,14 @@ import { valuesOf } from './values.ts'
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
 const headlineNouns =
-  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total)\b/i
+  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total|insured|ransom|haul|loot|reward)\b/i
 
 /** What one person earns is seldom what an event is known by. */
 const personalPay =
   /\b(?:salary|bonus|remuneration|(?:his|her|their|whose|boss\w*|executive\w*|total) (?:total )?(?:pay|package|compensation)|pay (?:package|award|rise|of)|paid|getting|earn(?:s|ed|ing)?|takes? home|took home)\b/i
+
+/** Share of the articles that give a sum which no headline prints, for it to be what the event is known by. */
+const mostSources = 0.75
 
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
@@ -24,9 +27,25 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
   const usual = named.find(
     ({ digest: { stated, weight }, share }) => share > 0 && weight >= 2 && weight > countArticles(stated),
   )
-  const best = usual?.digest ?? headlineSum(sources)
+  // Without such a sum, one that nearly all articles give.
+  const common = named.find(
+    ({ digest: { stated }, share }) =>
+      share > 0.5 && countArticles(stated) >= Math.max(3, sources.length * mostSources),
+  )
+  const best = usual?.digest ?? headlineSum(sources) ?? common?.digest ?? headlineShare(sources, digests)
   if (!best || best.weight < 2 || countArticles(best.stated) < Math.min(2, sources.length)) return null
   return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** The rate or share that most headlines and first paragraphs print, of events without a sum: a key rate, a vote. */
+function headlineShare(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(({ stated }) => {
+    if (!stated.every(({ figure }) => figure.quantity.kind === 'percent' && !figure.change)) return false
+    const prominent = stated.filter(
+      ({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage),
+    )
+    return countArticles(prominent) * 2 > sources.length
+  })
 }
 
 /** The sum that most headlines and first paragraphs print, where no two articles' sums were put together. */

@@ -49,6 +49,25 @@ describe('the brief', () => {
     expect(summarize(corpusOf(vote)).value).toBeNull()
   })
 
+  test('gives the rate that headlines tell of where there is no sum, and the sum that most articles give', () => {
+    const rates = [
+      '# Bank of Tarn raises key rate to 7.25%\n\nThe Bank of Tarn raised its key rate to 7.25% on Thursday.',
+      '# Bank of Tarn surprises\n\nThe key rate of the Bank of Tarn is 7.25% from Friday. The bank has 900 staff.',
+    ]
+    expect(summarize(corpusOf(rates)).value).toBe('7.25%')
+    const theft = (name: string) =>
+      `# ${name}: thieves empty museum in Selden\n\nFour thieves broke into the Selden Museum on Sunday.\n\nThey used a ladder.\n\nThe stolen jewels were insured for €38 million, the Selden Museum said.`
+    expect(summarize(corpusOf([theft('Raid'), theft('Heist'), theft('Six minutes')])).value).toBe('€38 million')
+  })
+
+  test('prefers a name to its spelling in capitals, and names a person where there is only one organization', () => {
+    const vote = [
+      'NATIONAL BANK OF TARN\n\nThe National Bank of Tarn raised its rate, the governor, Ines Brandt, said.',
+      '# National Bank of Tarn acts\n\nThe National Bank of Tarn raised its rate. “It had to be,” Ines Brandt said.',
+    ]
+    expect(summarize(corpusOf(vote)).parties).toEqual(['National Bank of Tarn', 'Ines Brandt'])
+  })
+
   test('takes a prison sentence or a bond for the term only where headlines or first paragraphs tell of it', () => {
     const inquiry = [
       '# Ferry inquiry reports\n\nThe inquiry into the loss of the ferry Halcyon reported to the minister on Monday.\n\nIt sat for a year.\n\nIts captain, Tom Berger, was sentenced to three years in prison.',
