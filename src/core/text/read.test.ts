@@ -31,3 +31,19 @@ test('cells name their headers, though the paragraph before the table was cut', 
   expect(passages[cell.rowHeaderPassage]!.text).toBe('Calder')
   expect(passages[cell.columnHeaderPassage]!.text).toBe('Boats')
 })
+
+test.each(['> ', '>', '- ', '* ', '1. ', '> - '])(
+  '%j over and over opens no end of lists and quotations',
+  { timeout: 5_000 },
+  (mark) => {
+    const { passages } = readArticle(`${mark.repeat(20_000)}The port bought 12 boats.\n`, { source: 'fleet.md' })
+    expect(passages.some(({ text }) => text.endsWith('bought 12 boats.'))).toBe(true)
+  },
+)
+
+test('lists and quotations that a writer may nest, and rules however long, are Markdown', () => {
+  for (const opening of ['> '.repeat(40), '- '.repeat(20), `${'-'.repeat(300)}\n\n`]) {
+    const { passages } = readArticle(`${opening}The port bought **12** boats.\n`, { source: 'fleet.md' })
+    expect(passages.at(-1)!.text).toBe('The port bought 12 boats.')
+  }
+})

@@ -17,6 +17,12 @@ export interface ReadOptions {
 /** Longer Markdown is read as plain text, which takes time in proportion to length whatever the text. */
 const longestMarkdown = 1_000_000
 
+/**
+ * A line that opens more quotations and lists than any writer nests, one in the other: the parser takes time with the square of
+ * their number, and more.
+ */
+const nestedTooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50}/m
+
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
   const markdown = /\.(?:md|markdown)$/i.test(options.source)
@@ -39,7 +45,7 @@ export function readArticle(text: string, options: ReadOptions): Article {
 
 /** `null` for Markdown that is too long, or nested so deep that the parser gives up. */
 function tryMarkdown(text: string): MarkdownText | null {
-  if (text.length > longestMarkdown) return null
+  if (text.length > longestMarkdown || nestedTooDeep.test(text)) return null
   try {
     return readMarkdownBlocks(text)
   } catch {
