@@ -183,6 +183,7 @@ const tellingCount = 1000
 /** Whether values that two articles on one event print once each, equal or one the other rounded, tell something of what they measure. */
 export function tell(a: Item, b: Item): boolean {
   if (a.quantity.kind === 'date') return equal(a, b)
+  if (a.counted !== '' && a.counted === b.counted && !persons.has(a.counted)) return equal(a, b)
   return [a, b].every((each) => each.quantity.min === each.quantity.max && specificity(each) >= telling)
 }
 
@@ -192,7 +193,7 @@ export function tell(a: Item, b: Item): boolean {
  */
 export function tellsAlone(a: Item, b: Item): boolean {
   const { quantity } = a
-  if (quantity.kind === 'date') return [a, b].every(isCalendarDay)
+  if (quantity.kind === 'date') return quantity.hedge === 'range' || [a, b].every(isCalendarDay)
   const large = quantity.kind !== 'count' || Math.abs(quantity.min ?? 0) >= tellingCount
   if (large) return specificity(a) >= tellingAlone
   if (!tell(a, b)) return false

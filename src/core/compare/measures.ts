@@ -69,7 +69,7 @@ const otherYear = 0.5
 /** Factor of what is asked of equal counts of two things, which may be two names of one. */
 const otherThing = 2
 /** Factor of what is asked of equal values where neither article prints the value for something else. */
-const onlyOnce = 0.4
+const onlyOnce = 0.3
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
@@ -89,9 +89,7 @@ export function cluster(items: readonly Item[]): Clustering {
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
       const least =
-        restated || telling
-          ? 0
-          : sameValueAt(a, b) * (comparison === 1 ? otherThing : once && tell(a, b) ? onlyOnce : 1)
+        restated || telling ? 0 : sameValueAt(a, b) * (differ(a, b) ? otherThing : once && tell(a, b) ? onlyOnce : 1)
       if (likeness < least) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
@@ -118,6 +116,11 @@ export function cluster(items: readonly Item[]): Clustering {
   const pairs = barred.map(({ left, right, ...edge }): Pair => ({ left: items[left]!, right: items[right]!, ...edge }))
   const comparisons = tellApart(pairs, ({ order }) => groups[order]!)
   return { groups: [...new Set(groups)], disputes, comparisons, similarity }
+}
+
+/** Whether two counts are of things that have different names. */
+function differ(a: Item, b: Item): boolean {
+  return a.quantity.kind === 'count' && b.quantity.kind === 'count' && comparable(a, b) === 1
 }
 
 /** Whether no names set the two apart: what differs only in time or basis is told, another's is not. */
