@@ -29,7 +29,14 @@ export const subjects: readonly Subject[] = [
   {
     name: 'Tickmark: the figure pass alone',
     load: () => {
-      const context: Context = { published: null, dollar: 'USD', sterling: false, letters: new Map(), degrees: null, dayFirst: null }
+      const context: Context = {
+        published: null,
+        dollar: 'USD',
+        sterling: false,
+        letters: new Map(),
+        degrees: null,
+        dayFirst: null,
+      }
       return Promise.resolve((text) => scanText(text, [{ from: 0, to: text.length }], context).length)
     },
   },

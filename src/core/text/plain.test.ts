@@ -288,12 +288,7 @@ describe('what an article says of itself', () => {
     ['Quay falls\n\nNov 3, 2025\n\nIt fell.', 'Quay falls', null, '2025-11-03'],
     ['Quay falls\n\n03/11/2025\n\nIt fell.', 'Quay falls', null, null],
     ['Quay falls\n\n25/11/2025\n\nIt fell.', 'Quay falls', null, '2025-11-25'],
-    [
-      'Quay falls\n\nACCOUNTS FOR THE YEAR TO 30 JUNE 2024\n\nThe quay fell in the year.',
-      'Quay falls',
-      null,
-      null,
-    ],
+    ['Quay falls\n\nACCOUNTS FOR THE YEAR TO 30 JUNE 2024\n\nThe quay fell in the year.', 'Quay falls', null, null],
     ['Quay falls\n\nIt fell on 9 October 2025, the port said.', 'Quay falls', null, null],
     ['Quay falls\n\nFebruary 30, 2025\n\nIt fell.', 'Quay falls', null, null],
     ['The quay at Calder fell on Monday, and nobody saw it. The port is shut, its owner said.', null, null, null],
