@@ -296,6 +296,9 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
   if (change) found.push(`change:${change}`)
   // "Cut attacks by 52%": a change, whichever way.
   else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
+  // "within a decade" is how long something may take at most, and not how long it lasts.
+  if (quantity.kind === 'duration' && /\b(?:within|inside) (?:the (?:next )?)?$/.test(before))
+    found.push('reach:within')
   if (quantity.kind === 'date') {
     // "(2023: £3bn)": the date labels the next figure.
     if (/^\s?:/.test(after)) found.push('role:label')

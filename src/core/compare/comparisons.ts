@@ -3,6 +3,7 @@ import { pretty } from '../figures/quantity.ts'
 import type { Item } from './items.ts'
 import type { Group, Pair } from './measures.ts'
 import { printed } from './reasons.ts'
+import { persons } from './running.ts'
 
 /** Axes whose poles give one thing on two bases; across the others two claims are on two things. */
 const bases: ReadonlySet<string> = new Set('basis tax accounting dilution price outcome firmness'.split(' '))
@@ -84,7 +85,9 @@ function updateOf(left: Item, right: Item): Comparison | null {
 /** Whether the later count may come after the earlier: the dead do not become fewer, the missing are found. */
 function mayFollow(earlier: Item, later: Item): boolean {
   const [before, after] = [[...earlier.states], [...later.states]]
-  if (before.length > 0 && after.length > 0 && !before.some((state) => after.includes(state))) return false
+  // "200 helpers" does not follow "22 missing": people are told apart by the state they are in.
+  const people = [earlier, later].some(({ counted, states }) => states.size > 0 || persons.has(counted))
+  if (people && !before.some((state) => after.includes(state))) return false
   if (after.some((state) => shrinking.test(state))) return true
   return later.interval.max > earlier.interval.min
 }

@@ -35,6 +35,7 @@ const oneSided: Readonly<Record<string, number>> = {
   bound: 0.8,
   condition: 0.4,
   dateline: 1,
+  reach: 0.4,
   price: 0.85,
 }
 
