@@ -1,8 +1,7 @@
 /** Tickmark's figures in the conventions of each public suite, as its score sheet wants them. */
 import { scanText } from '../../src/core/figures/scan.ts'
-import type { Context } from '../../src/core/figures/context.ts'
+import { contextOf } from '../../src/core/figures/context.ts'
 import type { NumberMatch } from '../../src/core/figures/figure.ts'
-import { dayOfIso } from '../../src/core/figures/days.ts'
 import { secondsIn } from '../../src/core/figures/units.ts'
 import { dayRankAt } from '../../src/core/figures/ranks.ts'
 import type { DateQuantity, FigureMatch } from '../../src/core/model.ts'
@@ -14,14 +13,9 @@ const dimensions = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power'
 /** What Tickmark finds in a case, as spans of the kinds the case is complete in. */
 export function ours(suite: string, each: Case): Predicted[] {
   const { text, ref, complete } = each
-  const published = ref ? dayOfIso(ref) : null
-  const context: Context = {
-    published,
-    dollar: 'USD',
-    sterling: false,
-    degrees: null,
-    dayFirst: suite === 'chrono_en' ? null : false,
-  }
+  const published = ref ? ref.slice(0, 10) : null
+  // The suites are American: month first.
+  const context = { ...contextOf({ text, published }), dayFirst: false }
   const kinds = new Set(complete)
   const matches = scanText(text, [{ from: 0, to: text.length }], context)
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
