@@ -133,12 +133,15 @@ function isDateline({ qualifiers }: Item): boolean {
   return qualifiers.has('dateline')
 }
 
-/** Tells whether an article prints a claim's value for one thing only: once, or in a headline and once more. */
+/** How often an article prints a value for one thing: in a headline, a lead and a table. */
+const mostPrinted = 3
+
+/** Tells whether an article prints a claim's value for one thing only. */
 function singleValues(items: readonly Item[]): boolean[] {
   const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return items.map((item) => counts.get(keyOf(item))! <= 2)
+  return items.map((item) => counts.get(keyOf(item))! <= mostPrinted)
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */
