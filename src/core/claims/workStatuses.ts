@@ -84,18 +84,12 @@ availability: whether it is available now [noun soft]
   later = (come|comes|coming|go|goes|going|brought|be) online * (by|in|from|before); not * available (until|before);
     (available|delivered|operational|ready|deployed) (by|from) the? (end|start|middle|beginning) of
 extent: whether it is all of it or a part [noun soft]
-  all = (full|entire|whole) (capacity|amount|sum|fleet|order|network|site|system|workforce|programme|program);
-    all (capacity|of the capacity|targeted capacity); (fully|completely|entirely) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
-  part = (initial|first|partial) (infrastructure|capacity|phase|stage|tranche|batch|payment|deployment);
-    (partly|partially) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
+  all = (fully|completely|entirely) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
+  part = (partly|partially) (deployed|funded|delivered|built|financed|destroyed|paid|evacuated|open|restored)
 inclusion: whether the sum includes it [event soft]
   included = (includ+|count+) (this|the|its|that) * (deal|order|contract|agreement|purchase|payment); (part|chunk|share|slice) of (that|this|the) * (plan|total|sum|commitment+|programme|program|package|budget)
   on top = (on top of|in addition to|not including|excluding) (this|the|its|that|a|an) * (deal|order|contract|agreement|sum|total|commitment+|package|programme|program|series);
     (follow+|come+) (on top of)? a series of * (commitment+|deals|orders|agreements)
-standing: how it ranks [event soft]
-  first = (primarily|mainly|chiefly|mostly|largely) (by|on|from|with|in); (primary|main|principal|largest|biggest|chief) ({firm}|cloud|customer+|source|market|sponsor|backer)
-  other = (second|secondary|another|additional|backup|third) ({firm}|cloud|cornerstone|pillar|source|market|backer);
-    (remain+) * (key|main|primary|principal|largest|important) ({firm}|customer+|backer|source)
 in force: whether it is in force [noun changing]
   in force = {paper} * * (in force|valid|in effect); (uphold+|extend+|renew+) * {paper}
   withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed);
