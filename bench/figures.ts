@@ -6,17 +6,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { scanText } from '../src/core/figures/scan.ts'
-import type { Context } from '../src/core/figures/context.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
+import { plainContext as context } from './plainContext.ts'
 
-const context: Context = {
-  published: null,
-  dollar: 'USD',
-  sterling: false,
-  letters: new Map(),
-  degrees: null,
-  dayFirst: null,
-}
 const folder = join('..', 'shared', 'corpora', 'openai-aws')
 const prose = existsSync(folder)
   ? readdirSync(folder)

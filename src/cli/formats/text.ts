@@ -1,6 +1,7 @@
 import { excerpt, type Dossier } from '../../core/exports/dossier.ts'
 import { printable, tidy } from '../../core/exports/escape.ts'
-import { countSources, wordDecision, wordSides } from '../../core/exports/wording.ts'
+import { countSources } from '../../core/compare/sides.ts'
+import { wordDecision, wordSides } from '../../core/exports/wording.ts'
 import type { Place } from '../../core/model.ts'
 import type { ReportConflict } from '../../core/report.ts'
 

@@ -1,3 +1,4 @@
+import { entityFinder } from '../entities/finder.ts'
 import { countSources, printedValue, valuesOf } from './values.ts'
 import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
@@ -207,9 +208,7 @@ export function commitmentLines(
   parties: readonly Entity[],
   shown: Shown,
 ): BriefLine[] {
-  const entityOf = new Map<string, Entity>()
-  for (const entity of entities)
-    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
+  const entityOf = entityFinder(entities)
   // Parties bear the names they are shown by; an entity is known by its mentions.
   const main = new Set(parties.slice(0, 2).map(({ mentions }) => mentions))
   const byOther = new Map<string, Stated[]>()
@@ -224,7 +223,7 @@ export function commitmentLines(
       const nearest = claim.subjects
         .map((mention) => ({
           mention: analysis.mentions[mention]!,
-          entity: entityOf.get(`${analysis.article.source}\u0000${mention}`),
+          entity: entityOf(analysis.article.source, mention),
         }))
         .filter(
           ({ mention, entity }) =>

@@ -1,3 +1,4 @@
+import { entityFinder } from '../entities/finder.ts'
 import { findSlots } from '../claims/slots.ts'
 import { isHeadline, isLead } from './digest.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
@@ -139,15 +140,13 @@ export function partiesLine(sources: readonly Analysis[], parties: readonly Enti
 
 /** Who holds which post: "Ana Ruiz, mayor of Port Selden". */
 export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
-  const entityOf = new Map<string, Entity>()
-  for (const entity of entities)
-    for (const { source, mention } of entity.mentions) entityOf.set(`${source}\u0000${mention}`, entity)
+  const entityOf = entityFinder(entities)
   const found = new Map<string, { text: string; places: Place[]; weight: number }>()
   for (const analysis of sources) {
     const { source } = analysis.article
     for (const { key, filler, owner } of findSlots(analysis)) {
-      const person = entityOf.get(`${source}\u0000${filler}`)
-      const of = entityOf.get(`${source}\u0000${owner}`)
+      const person = entityOf(source, filler)
+      const of = entityOf(source, owner)
       if (person?.type !== 'person' || key.includes(':')) continue
       const { start, end, text } = analysis.mentions[filler]!
       const line = found.get(person.name) ?? {

@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 
 // Words as they are compared: without case, orthographic variants and marks; and the difference of two wordings.
@@ -86,18 +87,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/^(it|that|there|here|what|he|she|who|let)'s$/, 'is'],
 ]
 
-/** Keys of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
-const known = new Map<string, readonly string[]>()
-const mostKnown = 20_000
-
-function keysOf(word: string): readonly string[] {
-  const found = known.get(word)
-  if (found) return found
-  if (known.size >= mostKnown) known.clear()
-  const made = makeKeys(word)
-  known.set(word, made)
-  return made
-}
+const keysOf = remember<readonly string[]>(makeKeys)
 
 function makeKeys(word: string): string[] {
   const plain = word.toLowerCase().replace(/’/g, "'")

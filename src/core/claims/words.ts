@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Range } from '../model.ts'
 
 /** A word of a reading text. */
@@ -23,20 +24,13 @@ export function wordsOf(text: string, { from, to }: Range): Word[] {
 
 type Form = Pick<Word, 'lower' | 'stem'>
 
-/** Forms of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
-const known = new Map<string, Form>()
-const mostKnown = 20_000
+/** Words longer than this are no words of the language, and met once. */
 const longestKnown = 30
 
-function formOf(printed: string): Form {
-  const before = known.get(printed)
-  if (before) return before
+const formOf = remember((printed: string): Form => {
   const lower = printed.toLowerCase().replace(/['’]s$/, '')
-  const form = { lower, stem: stem(lower) }
-  if (known.size >= mostKnown) known.clear()
-  if (printed.length <= longestKnown) known.set(printed, form)
-  return form
-}
+  return { lower, stem: stem(lower) }
+}, longestKnown)
 
 /** Irregular forms of news English: strong verbs, plurals. Source: any learner's list of irregular verbs and nouns. */
 const irregular: ReadonlyMap<string, string> = new Map(
@@ -156,16 +150,10 @@ export function isVerbForm(lower: string): boolean {
  * "fine", "fined" and "fining" meet. Derived words ("payment") stay apart; the synonym table joins those that matter.
  */
 export function stem(word: string): string {
-  const before = stems.get(word)
-  if (before !== undefined) return before
-  const made = makeStem(word)
-  if (stems.size >= mostKnown) stems.clear()
-  if (word.length <= longestKnown) stems.set(word, made)
-  return made
+  return stems(word)
 }
 
-/** Stems of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
-const stems = new Map<string, string>()
+const stems = remember(makeStem, longestKnown)
 
 function makeStem(word: string): string {
   const base = irregular.get(word) ?? word

@@ -2,6 +2,7 @@ import { dayOfIso } from '../figures/days.ts'
 import { dayAndMonth, namesDay } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { closeness, measured, timesApart } from './likeness.ts'
+import { meet } from './names.ts'
 import { persons } from './running.ts'
 
 /** Two claims that may be on one measure and say different things. */
@@ -41,10 +42,11 @@ export function chooseClashes<Pair extends Choice>(
   groupOf: readonly { readonly sources: ReadonlySet<string> }[],
   pairs: readonly Pair[],
 ): Pair[] {
-  const open = pairs.filter(({ left, right }) => !overlap(groupOf[left]!.sources, groupOf[right]!.sources))
+  const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
   const best = new Map<string, Choice>()
   for (const pair of open) {
-    for (const key of keysOf(items, pair)) if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
+    for (const key of partners(items[pair.left]!, items[pair.right]!))
+      if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
   }
   const values = valuesByKind(items)
   const isLone = ({ left, right }: Choice) =>
@@ -57,7 +59,7 @@ export function chooseClashes<Pair extends Choice>(
     if (pair.score >= sure) return true
     const near = pair.score >= clashAtFirst && areNear(a, b)
     if (!near && !(pair.score >= clashAtLone && (isLone(pair) || shareOtherName(a, b)))) return false
-    return keysOf(items, pair).every((key) => {
+    return partners(items[pair.left]!, items[pair.right]!).every((key) => {
       const { left, right } = best.get(key)!
       return groupOf[left] === groupOf[pair.left] && groupOf[right] === groupOf[pair.right]
     })
@@ -80,9 +82,9 @@ function kindOf({ source, quantity }: Item): string {
   return `${quantity.kind} ${source}`
 }
 
-/** A claim and the other's article, both ways. */
-function keysOf(items: readonly Item[], { left, right }: Choice): [string, string] {
-  return [`${left}\n${items[right]!.source}`, `${right}\n${items[left]!.source}`]
+/** Two claims, each as what one article has for another: keys under which the best of several is kept. */
+export function partners(left: Item, right: Item): [string, string] {
+  return [`${left.order}\n${right.source}`, `${right.order}\n${left.source}`]
 }
 
 /** Whether two articles tell of the same names: one that is a main name of either, or several; or one of them names nobody. */
@@ -94,11 +96,6 @@ export function onOneEvent(a: Item, b: Item): boolean {
     if (a.mainNames.has(name) || b.mainNames.has(name)) return true
     if (++shared >= manyNames) return true
   }
-  return false
-}
-
-function overlap(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const source of left) if (right.has(source)) return true
   return false
 }
 

@@ -1,7 +1,9 @@
 import type { ClaimOf, Comparison } from '../model.ts'
 import { pretty } from '../figures/quantity.ts'
+import { partners } from './choices.ts'
 import type { Item } from './items.ts'
 import type { Group, Pair } from './measures.ts'
+import { meet } from './names.ts'
 import { printed } from './reasons.ts'
 import { persons } from './running.ts'
 
@@ -17,11 +19,11 @@ export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group
     (a, b) => b.score - a.score || a.left.order - b.left.order || a.right.order - b.right.order,
   )
   const first = new Map<string, Pair>()
-  for (const pair of best) for (const key of keysOf(pair)) if (!first.has(key)) first.set(key, pair)
+  for (const pair of best) for (const key of partners(pair.left, pair.right)) if (!first.has(key)) first.set(key, pair)
   const told = new Set<string>()
   return best.flatMap((pair) => {
     // Of several values of an article the likeliest alone is the one that another tells otherwise.
-    if (keysOf(pair).some((key) => first.get(key) !== pair)) return []
+    if (partners(pair.left, pair.right).some((key) => first.get(key) !== pair)) return []
     const groups = [pair.left, pair.right].map((item) => groupOf(item).items[0]!.order).sort((a, b) => a - b)
     if (told.has(groups.join(' '))) return []
     told.add(groups.join(' '))
@@ -29,16 +31,10 @@ export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group
   })
 }
 
-/** A claim and the other's article, both ways. */
-function keysOf({ left, right }: Pair): string[] {
-  return [`${left.order}\n${right.source}`, `${right.order}\n${left.source}`]
-}
-
 function comparisonOf({ left, right, gate }: Pair): Comparison | null {
   const values = `“${printed(left)}” and “${printed(right)}”`
-  const make = (relation: Comparison['relation'], reason: string, steps: readonly string[]): Comparison => {
-    return { left: claimOf(left), right: claimOf(right), relation, reason, steps }
-  }
+  const make = (relation: Comparison['relation'], reason: string, steps: readonly string[]) =>
+    compared(left, right, relation, reason, steps)
   if (gate.barred === 'day') return updateOf(left, right)
   if (gate.barred === 'period') {
     const periods = [left, right].map((item) => `“${printed(item)}” belongs to ${periodOf(item)}.`)
@@ -57,13 +53,13 @@ function comparisonOf({ left, right, gate }: Pair): Comparison | null {
 
 function revisionOf(left: Item, right: Item): Comparison {
   const [first, revised] = left.qualifiers.get('certainty') === 'revised' ? [right, left] : [left, right]
-  return {
-    left: claimOf(first),
-    right: claimOf(revised),
-    relation: 'updated',
-    reason: `“${printed(revised)}” is the revised value: it replaces “${printed(first)}”.`,
-    steps: [`“${printed(first)}” is preliminary.`, `“${printed(revised)}” is revised.`],
-  }
+  return compared(
+    first,
+    revised,
+    'updated',
+    `“${printed(revised)}” is the revised value: it replaces “${printed(first)}”.`,
+    [`“${printed(first)}” is preliminary.`, `“${printed(revised)}” is revised.`],
+  )
 }
 
 /** The later of two counts after the earlier; `null` where it is not known which is which. */
@@ -73,22 +69,21 @@ function updateOf(left: Item, right: Item): Comparison | null {
   if (a === null || b === null || a === b) return null
   const [earlier, later] = a < b ? [left, right] : [right, left]
   if (isPast(left) || isPast(right) || !mayFollow(earlier, later)) return null
-  return {
-    left: claimOf(earlier),
-    right: claimOf(later),
-    relation: 'updated',
-    reason: `“${printed(later)}” is the later count: it may replace “${printed(earlier)}”.`,
-    steps: [earlier, later].map((item) => `“${printed(item)}” holds for ${printDay(dayOf(item)!)}.`),
-  }
+  return compared(
+    earlier,
+    later,
+    'updated',
+    `“${printed(later)}” is the later count: it may replace “${printed(earlier)}”.`,
+    [earlier, later].map((item) => `“${printed(item)}” holds for ${printDay(dayOf(item)!)}.`),
+  )
 }
 
 /** Whether the later count may come after the earlier: the dead do not become fewer, the missing are found. */
 function mayFollow(earlier: Item, later: Item): boolean {
-  const [before, after] = [[...earlier.states], [...later.states]]
   // "200 helpers" does not follow "22 missing": people are told apart by the state they are in.
   const people = [earlier, later].some(({ counted, states }) => states.size > 0 || persons.has(counted))
-  if (people && !before.some((state) => after.includes(state))) return false
-  if (after.some((state) => shrinking.test(state))) return true
+  if (people && !meet(earlier.states, later.states)) return false
+  if ([...later.states].some((state) => shrinking.test(state))) return true
   return later.interval.max > earlier.interval.min
 }
 
@@ -132,6 +127,16 @@ function periodOf({ claim }: Item): string {
   )
     return min.slice(0, 4)
   return [min, max].map((iso) => (iso === null ? 'open' : printDay(iso))).join(' to ')
+}
+
+function compared(
+  left: Item,
+  right: Item,
+  relation: Comparison['relation'],
+  reason: string,
+  steps: readonly string[],
+): Comparison {
+  return { left: claimOf(left), right: claimOf(right), relation, reason, steps }
 }
 
 function claimOf({ source, index }: Item): ClaimOf {

@@ -1,6 +1,6 @@
 import { dayOfIso, weekdayOf } from '../figures/days.ts'
 import type { Item } from './items.ts'
-import { apart } from './names.ts'
+import { apart, meet } from './names.ts'
 import type { Period } from './running.ts'
 
 /** What keeps two claims from being on one measure at one time, or makes it less likely. */
@@ -83,7 +83,7 @@ export function gateOf(left: Item, right: Item): Gate {
       return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
   }
   for (const axis of right.qualifiers.keys()) if (!left.qualifiers.has(axis)) missing(axis)
-  if (left.states.size > 0 && right.states.size > 0 && !share(left.states, right.states)) {
+  if (left.states.size > 0 && right.states.size > 0 && !meet(left.states, right.states)) {
     factor *= otherStates
     reason ||= 'they may count different people'
   }
@@ -92,7 +92,7 @@ export function gateOf(left: Item, right: Item): Gate {
     return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }
   if ((p === null) !== (q === null)) factor *= isPast(left) || isPast(right) ? 0.65 : 0.9
   let naming = 1
-  if (left.qualifiers.has('age') && right.qualifiers.has('age') && !share(left.principals, right.principals))
+  if (left.qualifiers.has('age') && right.qualifiers.has('age') && !meet(left.principals, right.principals))
     return { factor: 0, naming: 0, reason: 'they are ages of different people', barred: 'list' }
   if (apart(left.principals, right.principals)) {
     if (left.listed && right.listed)
@@ -104,11 +104,6 @@ export function gateOf(left: Item, right: Item): Gate {
   const times = timeGate(left, right)
   if (times) return times
   return factor === 1 && naming === 1 ? open : { factor, naming, reason, barred: null }
-}
-
-function share(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  for (const name of left) if (right.has(name)) return true
-  return false
 }
 
 function disjoint(left: Period, right: Period): boolean {

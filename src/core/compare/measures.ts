@@ -16,7 +16,7 @@ import {
   tell,
   tellsAlone,
 } from './likeness.ts'
-import { apart } from './names.ts'
+import { apart, meet } from './names.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
 
@@ -70,6 +70,7 @@ const otherYear = 0.5
 const otherThing = 2
 /** Factor of what is asked of equal values where neither article prints the value for something else. */
 const onlyOnce = 0.3
+
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
@@ -82,14 +83,16 @@ export function cluster(items: readonly Item[]): Clustering {
     const comparison = comparable(a, b)
     if (comparison === 0) return
     const restated = restates(a, b)
-    const once = isSingle[left]! && isSingle[right]! && a.source !== b.source && onOneEvent(a, b)
-    const telling = once && equal(a, b) && tellsAlone(a, b)
+    const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
+    const telling = single && equal(a, b) && tellsAlone(a, b) && onOneEvent(a, b)
     const likeness = similarity.of(left, right)
     if (likeness < leastLikeness && !restated && !telling) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
       const least =
-        restated || telling ? 0 : sameValueAt(a, b) * (differ(a, b) ? otherThing : once && tell(a, b) ? onlyOnce : 1)
+        restated || telling
+          ? 0
+          : sameValueAt(a, b) * (differ(a, b) ? otherThing : single && tell(a, b) && onOneEvent(a, b) ? onlyOnce : 1)
       if (likeness < least) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
@@ -228,7 +231,7 @@ function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: 
 
 /** Whether two groups can be sides of one measure: no article states both, and neither is known to be something else. */
 function mayClash(left: Group, right: Group): boolean {
-  for (const source of left.sources) if (right.sources.has(source)) return false
+  if (meet(left.sources, right.sources)) return false
   let sum = 0
   const [some, others] = [left.items.slice(0, mostAsked), right.items.slice(0, mostAsked)]
   for (const a of some) {

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts'
+
 /** Fewest letters of a word that tells one name from another. */
 const leastLetters = 4
 
@@ -10,22 +12,12 @@ const kindsOfBody: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const known = new Map<string, readonly string[]>()
-/** Names kept with their words; a folder has far fewer, and a long-lived process must not collect them for ever. */
-const mostKnown = 20_000
-
-function wordsOf(name: string): readonly string[] {
-  let words = known.get(name)
-  if (!words) {
-    words = name
-      .toLowerCase()
-      .split(/[^a-z0-9\u00c0-\u024f]+/)
-      .filter((word) => word.length >= leastLetters && !kindsOfBody.has(word))
-    if (known.size >= mostKnown) known.clear()
-    known.set(name, words)
-  }
-  return words
-}
+const wordsOf = remember((name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .split(/[^a-z0-9\u00c0-\u024f]+/)
+    .filter((word) => word.length >= leastLetters && !kindsOfBody.has(word)),
+)
 
 /** Whether two names may be one: equal, or all telling words of one are among the other's ("Alder", "Alder Mills"). */
 function mayBeOne(left: string, right: string): boolean {
@@ -43,6 +35,12 @@ function wordsOfAll(names: ReadonlySet<string>): ReadonlySet<string> {
   let words = knownWords.get(names)
   if (!words) knownWords.set(names, (words = new Set([...names].flatMap(wordsOf))))
   return words
+}
+
+/** Whether two sets have anything in common. */
+export function meet(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
+  for (const each of left) if (right.has(each)) return true
+  return false
 }
 
 /** Whether both sets hold names, and no name of one may be a name of the other. Neither set may change afterwards. */

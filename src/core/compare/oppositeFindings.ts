@@ -1,3 +1,4 @@
+import { byPlace, bySupport, countSources, weigh } from './sides.ts'
 import type { Predication } from '../claims/predications.ts'
 import { identify } from '../identity.ts'
 import type { Conflict, Place, Range, Side } from '../model.ts'
@@ -14,9 +15,7 @@ export function mayTurn(a: Predication, b: Predication): boolean {
 export function makeConflict(holds: readonly Said[], fails: readonly Said[], origins: Origins): Conflict {
   const [first, second] = [holds[0]!, fails[0]!]
   const byAgent = first.predication.question.startsWith('by ')
-  const sides = [holds, fails]
-    .map((said) => ({ ...sideOf(said, byAgent, origins), said }))
-    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
+  const sides = [holds, fails].map((said) => ({ ...sideOf(said, byAgent, origins), said })).sort(bySupport)
   const unsure = mayTurn(first.predication, second.predication) && !(first.time.day && second.time.day)
   const thing = first.patient ?? first.agent ?? second.patient ?? second.agent!
   const subject = thing.entity?.name ?? bare(printed(first.patient || first.agent ? first : second, thing))
@@ -34,14 +33,14 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
     reason:
       `Sources disagree on ${measure}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
       (unsure ? ' The two may speak of different times.' : ''),
-    steps: sides.map(({ value, independentSources }) => `${value}: ${independent(independentSources)}`),
+    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
     sides: sides.map(({ value, places, claims, independentSources }) => ({
       value,
       places,
       claims,
       independentSources,
     })),
-    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
+    weight: weigh(sides, level),
   }
 }
 
@@ -71,16 +70,12 @@ function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): 
       const span = toSpan(article.passages[each.predication.passage]!, rangeOf(each))
       return { source: each.source, ...span, text: article.text.slice(span.start, span.end) }
     })
-    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
+    .sort(byPlace)
   const sources = new Set(places.map(({ source }) => origins.get(source) ?? source))
   const value = byAgent ? said[0]!.agent!.entity!.name : shortest(said, rangeOf)
   return { value, places, claims: [], independentSources: sources.size }
 }
 
 function stated({ value, independentSources }: Side): string {
-  return `“${value}” (${independent(independentSources)})`
-}
-
-function independent(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} independent sources`
+  return `“${value}” (${countSources(independentSources)})`
 }

@@ -1,3 +1,4 @@
+import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
 import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
@@ -35,8 +36,8 @@ export function compareQuotations(
   entities: readonly Entity[],
   origins: Origins,
 ): Compared {
-  const speakers = speakersOf(entities)
-  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, speakers)))
+  const entityOf = entityFinder(entities)
+  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, entityOf)))
   const same = new Groups(wordings.length)
   const different: { left: number; right: number; verdict: Verdict }[] = []
   for (const [left, right] of candidates(wordings)) {
@@ -76,22 +77,14 @@ export function compareQuotations(
 
 // ------------------------------------------------------------------------------------------------------ utterances
 
-function speakersOf(entities: readonly Entity[]): Map<string, Entity> {
-  const speakers = new Map<string, Entity>()
-  for (const entity of entities) {
-    for (const { source, mention } of entity.mentions) speakers.set(`${source}\u0000${mention}`, entity)
-  }
-  return speakers
-}
-
 const translation = /\btranslat(?:ed|ion|or)|\binterpreter\b|\bspeaking in \p{Lu}/u
 
-function utterancesOf(analysis: Analysis, speakers: Map<string, Entity>): Utterance[] {
+function utterancesOf(analysis: Analysis, entityOf: EntityFinder): Utterance[] {
   const { source, passages } = analysis.article
   return analysis.quotations.flatMap((quotation, index): Utterance[] => {
     if (!quotation.direct) return []
     const passage = passages[quotation.passage]!
-    const entity = speakers.get(`${source}\u0000${quotation.speaker}`)
+    const entity = entityOf(source, quotation.speaker)
     const translated = translation.test(passage.text)
     return sentencesOf(quotation, passage.text).flatMap((range): Utterance[] => {
       const words = wordsOf(passage.text, range.from, range.to)

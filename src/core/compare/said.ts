@@ -1,3 +1,4 @@
+import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import type { NounPhrase } from '../claims/clauses.ts'
 import { concept } from '../claims/concepts.ts'
 import type { Predication } from '../claims/predications.ts'
@@ -54,13 +55,11 @@ interface Named {
 
 /** Finds what the words of a statement name. */
 export class Finder {
-  readonly #entityOf = new Map<string, Entity>()
+  readonly #entityOf: EntityFinder
   readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
 
   constructor(entities: readonly Entity[]) {
-    for (const entity of entities) {
-      for (const { source, mention } of entity.mentions) this.#entityOf.set(`${source}\u0000${mention}`, entity)
-    }
+    this.#entityOf = entityFinder(entities)
   }
 
   /** What the names of a passage name, then what its references mean. */
@@ -69,7 +68,7 @@ export class Finder {
     if (!named) {
       const byPassage = new Map<number, Named[]>()
       const add = (at: number, { from, to }: Range, mention: number) => {
-        const entity = this.#entityOf.get(`${analysis.article.source}\u0000${mention}`)
+        const entity = this.#entityOf(analysis.article.source, mention)
         if (!entity) return
         const list = byPassage.get(at)
         if (list) list.push({ range: { from, to }, entity })

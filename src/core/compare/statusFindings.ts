@@ -1,3 +1,4 @@
+import { byPlace, bySupport, countSources, weigh } from './sides.ts'
 import { concept } from '../claims/concepts.ts'
 import type { Axis } from '../claims/statusAxes.ts'
 import { wordsOf } from '../claims/wording.ts'
@@ -64,9 +65,8 @@ export function makeConflict(
     else byValue.set(status.value, [status])
   }
   if (byValue.size < 2) return null
-  const sides = [...byValue.values()]
-    .map((statuses) => sideOf(statuses, origins))
-    .sort((a, b) => b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1))
+  const answers = [...byValue].map(([answer, statuses]) => ({ answer, side: sideOf(statuses, origins) }))
+  const sides = answers.map(({ side }) => side).sort(bySupport)
   const unsure = pairs.every(
     ([a, b]) =>
       axis.changing &&
@@ -86,11 +86,9 @@ export function makeConflict(
     reason:
       `Sources disagree on ${question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
       (level === 'tension' && !axis.soft ? ' The two may speak of different times.' : ''),
-    steps: [...byValue].map(([value, statuses]) => {
-      return `${value}: ${independent(sideOf(statuses, origins).independentSources)}`
-    }),
+    steps: answers.map(({ answer, side }) => `${answer}: ${countSources(side.independentSources)}`),
     sides,
-    weight: sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0),
+    weight: weigh(sides, level),
   }
 }
 
@@ -114,11 +112,7 @@ function printedNoun({ analysis, claim: { passage, sentence } }: Status, noun: s
 }
 
 function stated({ value, independentSources }: Side): string {
-  return `“${value.replace(/\s+/g, ' ')}” (${independent(independentSources)})`
-}
-
-function independent(sources: number): string {
-  return sources === 1 ? '1 source' : `${sources} independent sources`
+  return `“${value.replace(/\s+/g, ' ')}” (${countSources(independentSources)})`
 }
 
 /** A word at a phrase's end that leads to what was cut: "conceded shortly", "acquitted of". */
@@ -173,8 +167,4 @@ function phraseOf({ analysis, claim }: Status): string {
 
 function placeOf({ analysis, source, claim: { start, end } }: Status): Place {
   return { source, start, end, text: analysis.article.text.slice(start, end) }
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
 }

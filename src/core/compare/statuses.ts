@@ -1,3 +1,4 @@
+import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
 import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
 import { distinguished } from './distinguished.ts'
@@ -67,14 +68,6 @@ function onePerPlace(conflicts: readonly Conflict[]): Conflict[] {
   return kept
 }
 
-function entityFinder(entities: readonly Entity[]): (source: string, mention: number) => Entity | undefined {
-  const found = new Map<string, Entity>()
-  for (const entity of entities) {
-    for (const { source, mention } of entity.mentions) found.set(`${source}\u0000${mention}`, entity)
-  }
-  return (source, mention) => found.get(`${source}\u0000${mention}`)
-}
-
 function castsOf(entities: readonly Entity[]): Map<string, Set<string>> {
   const casts = new Map<string, Set<string>>()
   for (const { name, type, mentions } of entities) {
@@ -93,7 +86,7 @@ function readStatus(
   index: number,
   claim: Claim,
   axis: Axis,
-  entityOf: (source: string, mention: number) => Entity | undefined,
+  entityOf: EntityFinder,
   cast: ReadonlySet<string>,
 ): Status | null {
   const { source, text } = analysis.article

@@ -1,3 +1,5 @@
+import { byPlace, bySupport, countSources, weigh } from './sides.ts'
+import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import { findSlots, type Slot } from '../claims/slots.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
@@ -28,18 +30,13 @@ export function compareTerms(analyses: readonly Analysis[], entities: readonly E
 
 class Names {
   readonly #analyses: ReadonlyMap<string, Analysis>
-  readonly #entityOf = new Map<string, Entity>()
+  /** The entity that a mention refers to. */
+  readonly entity: EntityFinder
   readonly #contexts = new Map<Entity, ReadonlySet<string>>()
 
   constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
     this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
-    for (const entity of entities) {
-      for (const { source, mention } of entity.mentions) this.#entityOf.set(`${source}\u0000${mention}`, entity)
-    }
-  }
-
-  entity(source: string, mention: number): Entity | undefined {
-    return this.#entityOf.get(`${source}\u0000${mention}`)
+    this.entity = entityFinder(entities)
   }
 
   sources(entity: Entity): Set<string> {
@@ -305,10 +302,7 @@ function slotConflict(filled: readonly Filled[], names: Names, origins: Origins)
     measure,
     subjects: owner ? [owner.name] : [],
     reason: `Sources disagree on ${measure}: ${sides[0]!.value} or ${sides[1]!.value}.`,
-    steps: sides.map(
-      ({ value, independentSources }) =>
-        `${value}: ${independentSources === 1 ? '1 source' : `${independentSources} independent sources`}`,
-    ),
+    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
     sides,
     weight: weigh(sides, 'conflict'),
   }
@@ -349,15 +343,7 @@ function longestName(set: readonly Filled[]): string {
 }
 
 function sideOf(value: string, places: readonly Place[], { origins }: Origins): Side {
-  const sorted = [...places].sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start))
+  const sorted = [...places].sort(byPlace)
   const sources = new Set(sorted.map(({ source }) => origins.get(source) ?? source))
   return { value, places: sorted, claims: [], independentSources: sources.size }
-}
-
-function bySupport(a: Side, b: Side): number {
-  return b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1)
-}
-
-function weigh(sides: readonly Side[], level: Conflict['level']): number {
-  return sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0)
 }

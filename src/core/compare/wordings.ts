@@ -1,3 +1,4 @@
+import { byPlace } from './sides.ts'
 import { align, type Word } from '../claims/wording.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, ClaimOf, Conflict, Place, Range, Side } from '../model.ts'
@@ -145,8 +146,4 @@ function placeOf({ source, analysis, quotation, range: { from, to } }: Utterance
   const { article, quotations } = analysis
   const span = toSpan(article.passages[quotations[quotation]!.passage]!, { from, to })
   return { source, ...span, text: article.text.slice(span.start, span.end) }
-}
-
-function byPlace(a: Place, b: Place): number {
-  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
 }

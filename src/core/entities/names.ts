@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import { legalForms } from './lexicon/kinds.ts'
 import { fold } from './lexicon.ts'
 
@@ -12,19 +13,9 @@ export interface NameKey {
 
 const separators = /[\s\u00a0,/]+/
 
-/** Keys of names met before; emptied when full, so that they cannot grow without end. */
-const known = new Map<string, NameKey>()
-const mostKnown = 20_000
 const longestKnown = 60
 
-export function nameKey(name: string): NameKey {
-  const before = known.get(name)
-  if (before) return before
-  const key = makeKey(name)
-  if (known.size >= mostKnown) known.clear()
-  if (name.length <= longestKnown) known.set(name, key)
-  return key
-}
+export const nameKey = remember(makeKey, longestKnown)
 
 function makeKey(name: string): NameKey {
   let words = name

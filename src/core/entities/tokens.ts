@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts'
 import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
@@ -105,19 +106,10 @@ function tokenize(passage: Passage): Token[] {
 
 type Form = Pick<Token, 'key' | 'shape'>
 
-/** Forms of words met before: news repeats itself. Emptied when full, so that it cannot grow without end. */
-const known = new Map<string, Form>()
-const mostKnown = 20_000
+/** Words longer than this are no words of the language, and met once. */
 const longestKnown = 30
 
-function formOf(word: string): Form {
-  const before = known.get(word)
-  if (before) return before
-  const form = { key: fold(word), shape: shapeOf(word) }
-  if (known.size >= mostKnown) known.clear()
-  if (word.length <= longestKnown) known.set(word, form)
-  return form
-}
+const formOf = remember((word: string): Form => ({ key: fold(word), shape: shapeOf(word) }), longestKnown)
 
 function opensAfter(before: string): boolean {
   if (before === ' ' || before.length === 0) return false

@@ -1,8 +1,9 @@
+import { countSources } from '../compare/sides.ts'
 import type { Place } from '../model.ts'
 import type { ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { tidy } from './escape.ts'
-import { countSources, titleOf, toAddress, wordDecision } from './wording.ts'
+import { titleOf, toAddress, wordDecision } from './wording.ts'
 
 /** Markup that is safe to insert; made only by {@link html}. */
 interface Markup {

@@ -1,8 +1,9 @@
+import { countSources } from '../compare/sides.ts'
 import type { Place } from '../model.ts'
 import type { Report, ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { escapeMarkdown as escape } from './escape.ts'
-import { countSources, titleOf, toAddress, wordDecision } from './wording.ts'
+import { titleOf, toAddress, wordDecision } from './wording.ts'
 
 /**
  * The brief as Markdown. Links lead to the line of the quote (`wire.txt#L12`); `base` is the address of the articles'

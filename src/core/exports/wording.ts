@@ -20,11 +20,6 @@ export function wordSides({ sides, level }: ReportConflict): string {
   return tidy(sides.map(({ value }) => value).join(level === 'conflict' ? ' ≠ ' : ' ≟ '))
 }
 
-/** "1 source", "3 independent sources". */
-export function countSources(independent: number): string {
-  return independent === 1 ? '1 source' : `${independent} independent sources`
-}
-
 /** The event's name: the brief's title, else its parties, else nothing but what the page is. */
 export function titleOf({ brief }: Report): string {
   return tidy(brief.title ?? (brief.parties.length > 0 ? brief.parties.join(', ') : 'Brief'))

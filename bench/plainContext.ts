@@ -1,0 +1,11 @@
+import type { Context } from '../src/core/figures/context.ts'
+
+/** What is known of an article that says nothing of itself. */
+export const plainContext: Context = {
+  published: null,
+  dollar: 'USD',
+  sterling: false,
+  letters: new Map(),
+  degrees: null,
+  dayFirst: null,
+}

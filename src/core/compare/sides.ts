@@ -1,0 +1,23 @@
+import type { Conflict, Place, Side } from '../model.ts'
+
+// What findings of every kind say of their sides.
+
+/** Order of places: by source, then as they stand in it. */
+export function byPlace(a: Place, b: Place): number {
+  return a.source < b.source ? -1 : a.source > b.source ? 1 : a.start - b.start
+}
+
+/** Order of sides: the better supported first. */
+export function bySupport(a: Side, b: Side): number {
+  return b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1)
+}
+
+/** "1 source", "3 independent sources". */
+export function countSources(independent: number): string {
+  return independent === 1 ? '1 source' : `${independent} independent sources`
+}
+
+/** How much a finding on words matters: by its support, and more where both cannot be right. */
+export function weigh(sides: readonly Side[], level: Conflict['level']): number {
+  return sides.reduce((sum, { independentSources }) => sum + independentSources, 0) + (level === 'conflict' ? 2 : 0)
+}
