@@ -23,7 +23,7 @@ arrest arrested detain detained detention custody
 admit admitted admission admits
 lawsuit suit sue sued litigation
 victim victims
-die died dead death kill killed fatality fatalities toll perish perished casualty-toll body bodies
+die died dead death kill killed fatality fatalities toll perish perished casualty-toll body bodies fatal fatally corpse corpses
 injure injured injury hurt wound wounded injuries
 missing unaccounted
 displace displaced homeless uprooted displacement
@@ -35,22 +35,22 @@ critical critically serious seriously
 destroy destroyed collapse collapsed flatten flattened destruction ruined levelled
 damage damaged
 home house household dwelling homes houses property
-shelter shelters sheltering
+shelter shelters sheltering refuge
 depth deep below beneath shallow seabed underground
 height tall high-water altitude elevation
 wave tsunami
 quake earthquake tremor temblor
 aftershock aftershocks
 magnitude strength richter
-wind gust gusts winds
-rain rainfall rains
-flood flooded flooding floods
+wind gust gusts winds gale gales
+rain rainfall rains downpour downpours deluge
+flood flooded flooding floods inundate inundated inundation submerge submerged
 temperature heat hot
 fire blaze wildfire
 burn burned burnt scorch scorched
 acre hectare
 power electricity outage blackout
-aid donate donated donation donations relief pledge pledged
+aid donate donated donation donations relief pledge pledged contribute contributed contribution contributions
 appeal
 storm hurricane cyclone typhoon
 revenue turnover sales topline takings
@@ -70,7 +70,7 @@ cash
 margin
 share shares stock equities
 stake shareholding holding interest-stake ownership owned owns
-close closed-at closing
+close closed-at closing shut closed closure closures shutdown
 jump hike hiked surge surged soar soared rally rallied climb climbed gain gained rise rose risen increase increased growth grow grew advance advanced higher up-on
 slip slump slumped dip dipped slipped slide slid drop dropped decline declined plunge plunged tumble tumbled sink fall fell fallen decrease decreased lower cut shed
 layoff layoffs laid-off redundancy redundancies redundant lay-off job-cut job-cuts
@@ -78,10 +78,10 @@ job jobs role roles post posts position positions
 hire hired hires recruit recruited recruitment hiring
 employee employees employ employs employed worker workers staff workforce headcount personnel
 member members membership
-customer customers client clients
+customer customers client clients shopper shoppers
 user users subscriber subscribers
 account accounts
-passenger passengers traveller travellers traveler travelers rider riders
+passenger passengers traveller travellers traveler travelers rider riders commuter commuters
 pupil pupils student students schoolchildren
 patient patients participant participants enrolled
 dose doses shot-dose jab
@@ -96,7 +96,7 @@ turnout
 poll survey polled surveyed
 candidate candidates
 goal goals scored score scorer
-attendance spectators spectator fans attended attendees turnout-crowd
+attendance spectators spectator fans attended attendees turnout-crowd crowd crowds
 transfer
 contract deal agreement pact accord
 order orders ordered purchase purchased buy bought procure procured
@@ -108,7 +108,7 @@ lease leased leasing rent rental
 deliver delivered delivery deliveries handover
 supply supplied supplier
 plane planes aircraft jet jets airliner airliners aeroplane airplane
-ship ships vessel vessels boat boats
+ship ships vessel vessels boat boats ferry ferries
 train trains
 car cars vehicle vehicles
 bus buses
@@ -126,7 +126,7 @@ site sites facility facilities plant plants
 factory factories
 headquarters
 founded founding established establish
-open opened opening opens inaugurate inaugurated launch launched
+open opened opening opens inaugurate inaugurated launch launched liftoff lift-off blastoff blast-off
 start started starts begin began beginning commence commenced take-effect takes-effect took-effect with-effect into-force
 end ended ends expire expires expiry finish finished complete completed completion conclude concluded
 last-through run-until
@@ -135,8 +135,8 @@ sign signed signing initial initialled
 bid offer offered
 premium
 reward bonus
-salary wage wages
-pay payment paid payable pays remuneration package
+salary
+pay payment paid payable pays remuneration package wage wages
 pension pensions
 tax taxes taxed taxation levy
 tariff tariffs duty duties
@@ -162,7 +162,7 @@ strike walkout walk-out walked-out industrial-action stoppage
 union unions
 ticket tickets
 fare fares
-delay delayed delays
+delay delayed delays postpone postponed postponement
 cancel cancelled canceled cancellation
 crash crashed collision collided
 derail derailed derailment
@@ -173,7 +173,7 @@ gunman shooter attacker
 weapon weapons
 drug drugs
 pilot pilots
-crew crews
+crew crews crewmember crewmembers crewmen sailor sailors seafarer seafarers
 soldier soldiers troops troop
 population inhabitants residents inhabitant resident villager villagers islander islanders townspeople
 average mean typical
@@ -263,12 +263,60 @@ flat flats apartment apartments
 bedroom bedrooms
 exhibit exhibits artwork artworks painting paintings
 auction auctioned hammer
+discover discovered discovery detect detected detection notice noticed spot spotted uncover uncovered unearth unearthed
+steal theft thefts robbery robbed heist heists burglary burgled loot looted
+hack hacked breach breached breaches cyberattack intrusion break-in
+hacker hackers intruder intruders
+bribe bribes bribery kickback kickbacks
+verdict ruling judgment judgement ruled
+sink capsize capsized capsizing overturn overturned
+aground grounding stranded
+depart departed departure sail sailed sailing
+arrive arrived arrival
+search searched hunt hunted
+recover recovered recovery retrieve retrieved
+prize purse winnings
+win victory victories triumph
+championship title titles trophy crown
+defendant defendants accused
+prosecutor prosecutors prosecution
+investigate investigated investigation investigations investigators inquiry inquiries inquest probe
+protester protesters protest protests demonstrator demonstrators demonstration demonstrations marchers
+explosion explosions blast blasts explode exploded detonate detonated
+drone drones uav uavs
+hostage hostages captive captives
+kidnap kidnapped kidnapping abduct abducted abduction
+migrant migrants refugee refugees
+ceasefire truce armistice
+output produce produced production
+landslide landslides mudslide mudslides landslip
+resume resumed resumption restart restarted reopen reopened reopening
+halt halted pause paused stop stopped
+appoint appointed appointment
+resign resigned resignation quit step-down steps-down stepped-down
+retire retired retirement
+marry married marriage wed wedding
+tourist tourists holidaymaker holidaymakers visitor visitors
+match matches game games fixture fixtures
+jewel jewels jewellery jewelry gem gems
+fault faults faulty defect defects defective flaw flaws
+fail failed failure failures malfunction malfunctioned
+abort aborted scrub scrubbed
+restore restored restoration reconnect reconnected
+data detail details information
+snow snowfall snowfalls
+aboard on-board onboard
+captain skipper
+murder murdered homicide slain slaying
+teacher teachers
+parliament legislature
+witness witnesses
 `
 
 /** Two-word names, which the table above writes with a hyphen. */
 const phrases: ReadonlySet<string> = new Set(
   'laid-off lay-off set-aside chief-executive side-effect industrial-action walk-out walked-out flat-bed ' +
-    'take-effect takes-effect took-effect with-effect into-force'.split(' '),
+    'take-effect takes-effect took-effect with-effect into-force on-board step-down steps-down stepped-down'.split(' '),
 )
 const phraseStarts: ReadonlySet<string> = new Set([...phrases].map((phrase) => phrase.split('-')[0]!))
 

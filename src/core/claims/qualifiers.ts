@@ -16,7 +16,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     fourth: 'fourth',
     last: 'last final finally latest',
   },
-  previous: { previous: 'previous previously prior predecessor former formerly' },
+  previous: { previous: 'previous previously prior predecessor' },
   extreme: {
     most: 'largest biggest strongest highest maximum max peak record tallest longest heaviest busiest worst',
     least: 'smallest lowest minimum min weakest shortest',

@@ -274,7 +274,9 @@ function roles(passage: Passage, { whole, change, quantity }: Figure): string[] 
   const afterAsPrinted = passage.text.slice(whole.to, whole.to + 24)
   const after = afterAsPrinted.toLowerCase()
   const found: string[] = []
-  if (/(?:\bfrom|compared (?:with|to)|against|versus|\bvs\.?)\s+$/.test(before)) found.push('previous:previous')
+  if (/(?:\bfrom|compared (?:with|to))\s+$/.test(before)) found.push('previous:previous')
+  // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
+  if (/\b(?:against|versus|vs\.?)\s+$/.test(before)) found.push('contrast:other')
   if (
     /^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after) ||
     /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)

@@ -23,6 +23,7 @@ const oneSided: Readonly<Record<string, number>> = {
   age: 0.3,
   role: 0.3,
   previous: 0.3,
+  contrast: 0.6,
   rate: 0.4,
   scope: 0.7,
   firmness: 0.8,
