@@ -4,7 +4,7 @@ import type { Weighed } from './setting.ts'
 /** Words that make a value a forecast, a target or a mere possibility. Source: modal verbs and verbs of expectation of a learner's grammar. */
 const cues: Readonly<Record<Exclude<Modality, 'actual'>, string>> = {
   forecast:
-    'expect expects expected forecast forecasts predicted predicts projected projects projection outlook anticipates ' +
+    'expect expects expected forecast forecasts fcst predicted predicts projected projects projection outlook anticipates ' +
     'anticipated would will shall expecting foresees guidance',
   target:
     'target targets aim aims aimed goal plans plan planned planning pencilled intends seeks wants requires required hopes',

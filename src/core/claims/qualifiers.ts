@@ -1,3 +1,9 @@
+import type { Figure, Passage } from '../model.ts'
+import { isInDateline } from '../text/datelines.ts'
+import { isAge } from './ages.ts'
+import type { Token } from './sentences.ts'
+import type { Scene, Weighed } from './setting.ts'
+
 /**
  * Words that split measures which otherwise read alike, by axis: two claims that stand at different poles of one axis are not on
  * one measure. Sources: the dimensions of XBRL US-GAAP and IFRS taxonomies (gross/net, basic/diluted, period), the
@@ -42,7 +48,127 @@ const poleOf: ReadonlyMap<string, { readonly axis: string; readonly pole: string
 )
 
 /** The qualifier a lower-case word is, as "axis:pole", or `null`. */
-export function qualifierOf(lower: string): string | null {
+function qualifierOf(lower: string): string | null {
   const found = poleOf.get(lower)
   return found ? `${found.axis}:${found.pole}` : null
+}
+
+/** Passages at the top in which a dateline may stand. */
+const topPassages = 8
+
+/** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
+export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
+  const passage = scene.article.passages[figure.passage]!
+  const found = new Set<string>()
+  const axes = new Set<string>()
+  // English puts a qualifier before what it qualifies: "the first in 2031, the last in 2035".
+  const before = weighed.filter(({ token }) => token.to <= figure.from)
+  const after = weighed.filter(({ token }) => token.to > figure.from)
+  for (const { token, barrier, distance } of [...before, ...after]) {
+    const qualifier =
+      token.figure < 0 && barrier >= 0.6 && distance <= 4 && !isName(passage, token) && !isTold(passage, figure, token)
+        ? qualifierOf(token.lower)
+        : null
+    const axis = qualifier?.split(':')[0]
+    if (!qualifier || axes.has(axis!)) continue
+    axes.add(axis!)
+    found.add(qualifier)
+  }
+  for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
+    if (index < 0 || index === figure.passage) continue
+    for (const { tokens } of scene.sentences.of(index)) {
+      for (const token of tokens) {
+        const qualifier = qualifierOf(token.lower)
+        if (qualifier) found.add(qualifier)
+      }
+    }
+  }
+  for (const role of roles(passage, figure)) found.add(role)
+  if (isAge(passage, figure)) found.add('age:age')
+  if (figure.quantity.kind === 'date' && figure.passage < topPassages && isInDateline(passage.text, figure))
+    found.add('dateline:dateline')
+  return [...found].sort()
+}
+
+/** A capital inside a sentence makes a word part of a name: "the Civic List". */
+function isName({ text }: Passage, { from }: Token): boolean {
+  return from > 1 && /\p{Lu}/u.test(text[from]!) && /[\p{Ll},]\s$/u.test(text.slice(from - 2, from))
+}
+
+/** Whether a word after a figure is told of it and does not choose it: "the 12-year sentence is the longest yet". */
+function isTold({ text }: Passage, { to }: Figure, { from }: Token): boolean {
+  return (
+    from > to &&
+    /\b(?:is|are|was|were|would be|will be|became) (?:the|its|their|a|an|one of the)\s+$/.test(text.slice(to, from))
+  )
+}
+
+/** "214 grams with the case", "with the case it weighs |214 grams|": a value under a condition. */
+const conditionAfter =
+  /^,? (?:with|without|including|excluding|plus|before|after) (?:the |its |an? |all )?(?:tax|vat|duty|fees|interest|debt|shipping|options|extras|case|battery|inflation)\b/
+const conditionBefore =
+  /(?:^|[.;:,]\s)(?:with|without|including|excluding) (?:the|its|an?|all) \w+,? (?:it|they)\s(?:\w+\s){1,3}$/i
+
+/** "The longest sentence it ever passed was of |15 years|": the value of another time. */
+const extremeEver =
+  /\b(?:most|worst|\w{3,8}est)\b[^.;:]{0,40}\b(?:ever|on record|before|until (?:now|then)|to date)\b[^.;:,]{0,30}$/
+
+/** Code units before and after a figure in which the words stand that give it a part. */
+const beside = 24
+
+/** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
+function roles(passage: Passage, figure: Figure): string[] {
+  const { whole, change, quantity } = figure
+  const before = passage.text.slice(Math.max(0, whole.from - beside), whole.from).toLowerCase()
+  const after = passage.text.slice(whole.to, whole.to + beside).toLowerCase()
+  const found: string[] = []
+  // A date after "from" is where something starts.
+  if (/\bfrom\s+$/.test(before) ? quantity.kind !== 'date' : /compared (?:with|to)\s+$/.test(before))
+    found.push('previous:previous')
+  else if (extremeEver.test(passage.text.slice(Math.max(0, whole.from - 80), whole.from)))
+    found.push('previous:previous')
+  // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
+  if (/\b(?:against|versus|vs\.?)\s+$/.test(before)) found.push('contrast:other')
+  if (
+    /^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after) ||
+    /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
+  )
+    found.push('part:part')
+  // "21 of 34 districts": the second is what there is in all.
+  if (
+    /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:the |its |their |all )?$/.test(
+      before,
+    )
+  )
+    found.push('part:whole')
+  if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
+    found.push('rate:per')
+  if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
+  if (/^\s*more\b/.test(after)) found.push('increment:further')
+  if (conditionAfter.test(after) || conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from)))
+    found.push('condition:given')
+  if (change) found.push(`change:${change}`)
+  // "Cut attacks by 52%": a change, whichever way.
+  else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
+  // "within a decade" is how long something may take at most, and not how long it lasts.
+  if (quantity.kind === 'duration' && /\b(?:within|inside) (?:the (?:next )?)?$/.test(before))
+    found.push('reach:within')
+  if (quantity.kind === 'date') {
+    // "(2023: £3bn)": the date labels the next figure.
+    if (/^\s?:/.test(after)) found.push('role:label')
+    const bound = boundOf(passage, figure)
+    if (bound) found.push(`bound:${bound}`)
+  }
+  return found
+}
+
+/** Whether a date is where something starts or ends: "from 3 May", "5 to 9 June", "until July". */
+export function boundOf({ text }: Passage, { whole }: Figure): 'start' | 'end' | null {
+  const before = text.slice(Math.max(0, whole.from - beside), whole.from)
+  const after = text.slice(whole.to, whole.to + beside)
+  if (/\b(?:between|from|since|starting|beginning|starts?|began|begins?)(?: in| on)?\s+$/i.test(before)) return 'start'
+  // "until July 18 to pay": what "to" leads to must be another date.
+  if (/^\s*(?:through|until|till|–|—)\s|^\s*to (?:\d|\p{Lu}|early|mid|late|the )/u.test(after)) return 'start'
+  if (/\b(?:until|till|through|ending|ends?|ended)(?: in| on)?\s+$/i.test(before)) return 'end'
+  return /\d\s*(?:to|through|and|–|-|—)\s*$/.test(before) && /\b(?:between|from)\b/i.test(before) ? 'end' : null
 }

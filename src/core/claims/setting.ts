@@ -1,9 +1,8 @@
-import type { Article, Figure, Mention, Passage, Quantity, Range, Term } from '../model.ts'
-import { isInDateline } from '../text/datelines.ts'
+import type { Article, Figure, Mention, Quantity, Range, Term } from '../model.ts'
 import { isAge, personOfAge } from './ages.ts'
 import { concept } from './concepts.ts'
 import { dimensionOf } from './dimensions.ts'
-import { qualifierOf } from './qualifiers.ts'
+import { boundOf } from './qualifiers.ts'
 import type { Placed, Sentences, Token } from './sentences.ts'
 import { stem } from './words.ts'
 
@@ -27,6 +26,8 @@ const beyond = {
 const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
 /** Weight of the name that opens the sentence: its subject, as a rule. */
 const subjectWeight = 0.5
+/** How much "from" or "until" before a date says, which stand for a verb: "starts on", "ends on". */
+const boundWeight = 0.85
 /** How much the other words of its sentence tell of a person's age. */
 const besideAge = 0.2
 /** Fewest words that make a sentence say by itself what it is about. */
@@ -197,6 +198,10 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.
   else if (quantity.kind !== 'date') terms.add(`${quantity.kind}/${quantity.unit}`, 0.6)
+  else {
+    const bound = boundOf(passage, figure)
+    if (bound) terms.add(bound, boundWeight)
+  }
   const dimension = dimensionOf(placed.sentence.tokens, placed.at)
   if (dimension) terms.add(concept(stem(dimension)), 1)
   const words = placed.sentence.tokens.filter((token) => token.concept || token.mentions.length > 0).length
@@ -220,99 +225,6 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
     if (person >= 0) terms.add(`@${person}`, 1)
   }
   return { terms: terms.list(), weighed }
-}
-
-/** Passages at the top in which a dateline may stand. */
-const topPassages = 8
-
-/** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
-export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
-  const passage = scene.article.passages[figure.passage]!
-  const found = new Set<string>()
-  const axes = new Set<string>()
-  // English puts a qualifier before what it qualifies: "the first in 2031, the last in 2035".
-  const before = weighed.filter(({ token }) => token.to <= figure.from)
-  const after = weighed.filter(({ token }) => token.to > figure.from)
-  for (const { token, barrier, distance } of [...before, ...after]) {
-    const qualifier =
-      token.figure < 0 && barrier >= 0.6 && distance <= 4 && !isName(passage, token) ? qualifierOf(token.lower) : null
-    const axis = qualifier?.split(':')[0]
-    if (!qualifier || axes.has(axis!)) continue
-    axes.add(axis!)
-    found.add(qualifier)
-  }
-  for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
-    if (index < 0 || index === figure.passage) continue
-    for (const { tokens } of scene.sentences.of(index)) {
-      for (const token of tokens) {
-        const qualifier = qualifierOf(token.lower)
-        if (qualifier) found.add(qualifier)
-      }
-    }
-  }
-  for (const role of roles(passage, figure)) found.add(role)
-  if (isAge(passage, figure)) found.add('age:age')
-  if (figure.quantity.kind === 'date' && figure.passage < topPassages && isInDateline(passage.text, figure))
-    found.add('dateline:dateline')
-  return [...found].sort()
-}
-
-/** A capital inside a sentence makes a word part of a name: "the Civic List". */
-function isName({ text }: Passage, { from }: Token): boolean {
-  return from > 1 && /\p{Lu}/u.test(text[from]!) && /[\p{Ll},]\s$/u.test(text.slice(from - 2, from))
-}
-
-/** "214 grams with the case", "with the case it weighs |214 grams|": a value under a condition. */
-const conditionAfter =
-  /^,? (?:with|without|including|excluding|plus|before|after) (?:the |its |an? |all )?(?:tax|vat|duty|fees|interest|debt|shipping|options|extras|case|battery|inflation)\b/
-const conditionBefore =
-  /(?:^|[.;:,]\s)(?:with|without|including|excluding) (?:the|its|an?|all) \w+,? (?:it|they)\s(?:\w+\s){1,3}$/i
-
-/** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
-function roles(passage: Passage, { whole, change, quantity }: Figure): string[] {
-  const before = passage.text.slice(Math.max(0, whole.from - 24), whole.from).toLowerCase()
-  const afterAsPrinted = passage.text.slice(whole.to, whole.to + 24)
-  const after = afterAsPrinted.toLowerCase()
-  const found: string[] = []
-  if (/(?:\bfrom|compared (?:with|to))\s+$/.test(before)) found.push('previous:previous')
-  // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
-  if (/\b(?:against|versus|vs\.?)\s+$/.test(before)) found.push('contrast:other')
-  if (
-    /^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after) ||
-    /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
-  )
-    found.push('part:part')
-  // "21 of 34 districts": the second is what there is in all.
-  if (
-    /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:the |its |their |all )?$/.test(
-      before,
-    )
-  )
-    found.push('part:whole')
-  if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
-    found.push('rate:per')
-  if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
-  if (/^\s*more\b/.test(after)) found.push('increment:further')
-  if (conditionAfter.test(after) || conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from)))
-    found.push('condition:given')
-  if (change) found.push(`change:${change}`)
-  // "Cut attacks by 52%": a change, whichever way.
-  else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
-  // "within a decade" is how long something may take at most, and not how long it lasts.
-  if (quantity.kind === 'duration' && /\b(?:within|inside) (?:the (?:next )?)?$/.test(before))
-    found.push('reach:within')
-  if (quantity.kind === 'date') {
-    // "(2023: £3bn)": the date labels the next figure.
-    if (/^\s?:/.test(after)) found.push('role:label')
-    if (/\b(?:between|from|since|starting|beginning|starts?|began|begins?)(?: in| on)?\s+$/.test(before))
-      found.push('bound:start')
-    // "until July 18 to pay": what "to" leads to must be another date.
-    if (/^\s*(?:through|until|till|–|—)\s|^\s*to (?:\d|\p{Lu}|early|mid|late|the )/u.test(afterAsPrinted))
-      found.push('bound:start')
-    if (/\b(?:until|till|through|ending|ends?|ended)(?: in| on)?\s+$/.test(before)) found.push('bound:end')
-    if (/\d\s*(?:to|through|and|–|-|—)\s*$/.test(before) && /\b(?:between|from)\b/.test(before)) found.push('bound:end')
-  }
-  return found
 }
 
 /** Index of a figure of the same sentence that `figure` repeats in another unit: in brackets, or after "or". */

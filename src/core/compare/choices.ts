@@ -104,7 +104,7 @@ const nearDays: Readonly<Record<string, number>> = { day: 35, month: 100, quarte
 
 function areNear(a: Item, b: Item): boolean {
   const [p, q] = [a.quantity, b.quantity]
-  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt || areFewNear(a, b)
+  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt || areFewNear(a, b) || areNearTimes(a, b)
   if (p.granularity !== q.granularity) return false
   if (p.granularity === 'day' && !(namesDay(a.figure) && namesDay(b.figure))) return false
   const [x, y] = [p.min ?? p.max, q.min ?? q.max]
@@ -127,6 +127,13 @@ function areFewNear(a: Item, b: Item): boolean {
   if (persons.has(a.counted)) return false
   const [x, y] = [p.min ?? Infinity, q.min ?? Infinity]
   return [x, y].every(Number.isInteger) && Math.max(x, y) < few && Math.abs(x - y) <= fewApart
+}
+
+/** How many times the shorter the longer of two near times may be: a sentence of 12 years, or of 15. */
+const durationWithin = 1.3
+
+function areNearTimes(a: Item, b: Item): boolean {
+  return a.quantity.kind === 'duration' && timesApart(a, b) <= durationWithin
 }
 
 /** Whether both sums are tied to one name that neither article is mainly about: a party of another deal. */

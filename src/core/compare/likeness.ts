@@ -251,6 +251,19 @@ function isVagueAmount({ quantity }: Item): boolean {
   return quantity.max / quantity.min >= 5
 }
 
+/** Fewest digits whose order is hardly mistaken by chance, and fewest that hardly stand under two units by chance. */
+const fewestTransposed = 4
+const fewestOfTwoUnits = 2
+
+/** Whether one value is the other with a slip, beyond likely chance: "4,812" and "4,182", "6,200 km" and "6,200 miles". */
+export function isSlip(a: Item, b: Item): boolean {
+  const [p, q] = [digitsOf(a), digitsOf(b)]
+  if (p === q) return p.length >= fewestOfTwoUnits && measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b)
+  return (
+    p.length >= fewestTransposed && p.length === q.length && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
+  )
+}
+
 /** Bonus for the same digits under another unit, currency or scale. */
 const sameDigits = 1.8
 

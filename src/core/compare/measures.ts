@@ -10,6 +10,7 @@ import {
   comparable,
   equal,
   exclude,
+  isSlip,
   restates,
   sameValueAt,
   sharpness,
@@ -71,6 +72,9 @@ const otherThing = 2
 /** Factor of what is asked of equal values where neither article prints the value for something else. */
 const onlyOnce = 0.3
 
+/** What a slip of the pen adds to a pair's score: nothing else in either article is as likely to be the same number. */
+const slipBonus = 0.2
+
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
@@ -110,8 +114,10 @@ export function cluster(items: readonly Item[]): Clustering {
       if (exclude(a, b) && similarity.sharesWords(left, right)) barred.push({ left, right, score: alike, gate })
       return
     }
-    const score = likeness * gate.factor * gate.naming * near
-    if (score >= leastClash && exclude(a, b) && similarity.sharesWords(left, right))
+    const slip = isSlip(a, b) && onOneEvent(a, b)
+    const alike = likeness * gate.factor * gate.naming * near
+    const score = slip && alike >= leastClash ? alike + slipBonus : alike
+    if (score >= leastClash && exclude(a, b) && (slip || similarity.sharesWords(left, right)))
       clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)

@@ -54,6 +54,48 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '1,900 operations',
     ),
   ],
+  'slips of the pen': [
+    differ(
+      'The 6,400-kilometre Norda Link is due next spring, Ana Brill said.',
+      'Norda Link at a glance: it will be 6,400 miles long, and Ana Brill runs it.',
+      '6,400-kilometre',
+      '6,400 miles',
+    ),
+    differ(
+      'Norda Pharma followed 5,812 patients in 29 countries. Of them 2,940 took the pill, Ana Brill said.',
+      'Norda Pharma works in many fields. Ana Brill had its pill tested on 5,182 people with asthma in 29 countries.',
+      '5,812 patients',
+      '5,182 people',
+    ),
+    holds(
+      'The Norda Link is 6,400 kilometres long, Ana Brill said. It cost $90 million.',
+      'Ana Brill of Norda Link earns £64,000. The ship that laid it weighs 9,100 tonnes.',
+    ),
+  ],
+  'where dates begin and end': [
+    differ(
+      'Train drivers of Norda Rail are to walk out for six days from 5 May 2026.',
+      'Drivers of Norda Rail will down tools for six days, starting on 6 May 2026.',
+      '5 May 2026',
+      '6 May 2026',
+    ),
+    holds(
+      'Train drivers of Norda Rail are to walk out from 5 May 2026.',
+      'Drivers of Norda Rail will be on strike until 12 May 2026.',
+    ),
+  ],
+  'what is said of a value, and what chooses it': [
+    differ(
+      'A court in Selden sentenced the minister Ana Brill to 12 years in prison on Friday.',
+      "The 15-year sentence of Ana Brill, once a minister in Selden, is the longest in the country's history.",
+      '12 years',
+      '15-year',
+    ),
+    holds(
+      'A court in Selden sentenced the minister Ana Brill to 12 years in prison on Friday.',
+      'A court in Selden sentenced the minister Ana Brill on Friday. The longest sentence it ever passed was of 15 years.',
+    ),
+  ],
   'people in other states': [
     holds(
       'Norda Pharma tested its pill on 4,182 people, Ana Brill said.',
