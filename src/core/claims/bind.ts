@@ -54,12 +54,14 @@ function bindFigure(
   const { terms, weighed } = settingOf(scene, figure, placed)
   const times = timesOf(scene, figure, weighed)
   const { from, to } = placed.sentence
+  const { start, end } = toSpan(passage, { from, to })
   const spoken = quotations[quotation]
   const modality: Modality = modalityOf(weighed, times.future)
   return {
     id: identify('claim', figure.id),
     kind: figure.quantity.kind === 'date' ? 'date' : 'value',
-    ...toSpan(passage, { from, to }),
+    start,
+    end,
     passage: figure.passage,
     sentence: { from, to },
     figure: index,
@@ -103,7 +105,7 @@ function measureOf(
   weighed: readonly Weighed[],
   keys: readonly string[],
 ): Measure {
-  const words = keys.filter((key) => /^[^=@]/.test(key) && !key.includes('/'))
+  const words = keys.filter((key) => key !== '' && key[0] !== '=' && key[0] !== '@' && !key.includes('/'))
   return {
     head: words[0] ?? '',
     phrase: phraseOf(scene.article, figure, placed.sentence, placed.at),

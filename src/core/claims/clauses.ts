@@ -10,14 +10,22 @@ const clauseStarts = new Set('but which who although though while whereas becaus
 /** Words of a label before a colon, at most. */
 const longestLabel = 3
 
+const space = 0x20
+
 /** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
 export function breaksIn(text: string, words: readonly Word[]): Set<number> {
   const breaks = new Set<number>()
   for (let at = 1; at < words.length; at++) {
-    const gap = text.slice(words[at - 1]!.to, words[at]!.from)
+    const { to } = words[at - 1]!
+    const { from } = words[at]!
+    if (from === to + 1 && text.charCodeAt(to) === space) {
+      if (clauseStarts.has(words[at]!.key)) breaks.add(at)
+      continue
+    }
+    const gap = text.slice(to, from)
     // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
     const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
-    const ends = gap !== ' ' && !labels && /[,;:()—–]|\s-\s/.test(gap)
+    const ends = !labels && /[,;:()—–]|\s-\s/.test(gap)
     if (ends || clauseStarts.has(words[at]!.key)) breaks.add(at)
   }
   return breaks

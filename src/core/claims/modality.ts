@@ -19,8 +19,12 @@ const modalityOfWord: ReadonlyMap<string, Modality> = new Map(
 
 /** How a figure is meant, from the words near it; a date to come without such words makes it a forecast. */
 export function modalityOf(weighed: readonly Weighed[], future: boolean): Modality {
-  const near = weighed
-    .filter(({ token, barrier, distance }) => token.figure < 0 && barrier >= 0.6 && distance <= 4)
-    .map(({ token }) => modalityOfWord.get(token.lower))
-  return near.find((each) => each === 'hypothetical') ?? near.find(Boolean) ?? (future ? 'forecast' : 'actual')
+  let first: Modality | undefined
+  for (const { token, barrier, distance } of weighed) {
+    if (token.figure >= 0 || barrier < 0.6 || distance > 4) continue
+    const modality = modalityOfWord.get(token.lower)
+    if (modality === 'hypothetical') return modality
+    first ??= modality
+  }
+  return first ?? (future ? 'forecast' : 'actual')
 }

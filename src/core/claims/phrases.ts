@@ -12,7 +12,8 @@ type Node =
   | { readonly kind: 'optional'; readonly inner: readonly Node[] }
 
 export interface Phrase {
-  readonly nodes: readonly Node[]
+  /** See {@link matchAround}. */
+  readonly match: Matcher
   /** Words of which one stands in every match, the fewest and rarest that could be found. */
   readonly triggers: ReadonlySet<string>
   /** Most words that can stand before the trigger. */
@@ -43,7 +44,7 @@ export function readPhrases(source: string, nouns: Readonly<Record<string, strin
     .map((each) => {
       const nodes = new Reader(each, nouns).sequence()
       const { triggers, before } = triggerOf(nodes)
-      return { nodes, triggers, before, forms: new Set(nodes.flatMap(allForms)) }
+      return { match: matcherOf(nodes, (_, at) => at), triggers, before, forms: new Set(nodes.flatMap(allForms)) }
     })
 }
 
@@ -167,9 +168,12 @@ export function matchAround(
   trigger: number,
   breaks: ReadonlySet<number>,
 ): PhraseMatch | null {
+  const run: Run = { words, breaks, from: trigger, noun: -1, nounClass: '' }
   for (let from = trigger; from >= Math.max(0, trigger - phrase.before); from--) {
-    const found = matchFrom(phrase.nodes, 0, words, from, breaks, { from, to: from, noun: -1, nounClass: '' })
-    if (found && found.to > trigger) return found
+    run.from = from
+    run.noun = -1
+    const to = phrase.match(run, from)
+    if (to > trigger) return { from, to, noun: run.noun, nounClass: run.noun < 0 ? '' : run.nounClass }
   }
   return null
 }
@@ -180,47 +184,68 @@ function isCount(words: readonly Word[], at: number): boolean {
   return /^\d/.test(words[at]?.key ?? '') && next !== 'percent' && !(next === 'per' && words[at + 2]?.key === 'cent')
 }
 
-function matchFrom(
-  nodes: readonly Node[],
-  index: number,
-  words: readonly Word[],
-  at: number,
-  breaks: ReadonlySet<number>,
-  soFar: PhraseMatch,
-): PhraseMatch | null {
-  const node = nodes[index]
-  if (!node) return { ...soFar, to: at }
-  if (at > soFar.from && breaks.has(at)) return null
+/** One attempt to match a phrase from word `from` on, and the noun that its match names. */
+interface Run {
+  readonly words: readonly Word[]
+  readonly breaks: ReadonlySet<number>
+  from: number
+  noun: number
+  nounClass: string
+}
+
+/** Goes on with a match at word `at`: where it ends, or −1 where there is none. */
+type Matcher = (run: Run, at: number) => number
+
+/** A matcher of `nodes`, after which `next` goes on. Made once for each phrase, so that to match takes no memory. */
+function matcherOf(nodes: readonly Node[], next: Matcher): Matcher {
+  return nodes.reduceRight((rest, node) => {
+    const match = nodeMatcher(node, rest)
+    return (run, at) => (at > run.from && run.breaks.has(at) ? -1 : match(run, at))
+  }, next)
+}
+
+function nodeMatcher(node: Node, rest: Matcher): Matcher {
   switch (node.kind) {
     case 'word':
-    case 'noun': {
-      const word = words[at]
-      if (!word || !node.forms.has(word.key)) return null
-      const next = node.kind === 'noun' ? { ...soFar, noun: at, nounClass: node.name } : soFar
-      return matchFrom(nodes, index + 1, words, at + 1, breaks, next)
-    }
-    case 'number':
-      return isCount(words, at) ? matchFrom(nodes, index + 1, words, at + 1, breaks, soFar) : null
-    case 'gap':
-      for (let skip = 0; skip <= longestGap && at + skip <= words.length; skip++) {
-        if (skip > 0 && (breaks.has(at + skip - 1) || negations.has(words[at + skip - 1]!.key))) break
-        const found = matchFrom(nodes, index + 1, words, at + skip, breaks, soFar)
-        if (found) return found
+      return (run, at) => (at < run.words.length && node.forms.has(run.words[at]!.key) ? rest(run, at + 1) : -1)
+    case 'noun':
+      return (run, at) => {
+        const to = at < run.words.length && node.forms.has(run.words[at]!.key) ? rest(run, at + 1) : -1
+        // Of several nouns the last counts, which is the first to get here.
+        if (to >= 0 && run.noun < 0) {
+          run.noun = at
+          run.nounClass = node.name
+        }
+        return to
       }
-      return null
+    case 'number':
+      return (run, at) => (isCount(run.words, at) ? rest(run, at + 1) : -1)
+    case 'gap':
+      return (run, at) => {
+        const { words, breaks } = run
+        for (let skip = 0; skip <= longestGap && at + skip <= words.length; skip++) {
+          if (skip > 0 && (breaks.has(at + skip - 1) || negations.has(words[at + skip - 1]!.key))) break
+          const to = rest(run, at + skip)
+          if (to >= 0) return to
+        }
+        return -1
+      }
     case 'optional': {
-      const rest = nodes.slice(index + 1)
-      return (
-        matchFrom([...node.inner, ...rest], 0, words, at, breaks, soFar) ?? matchFrom(rest, 0, words, at, breaks, soFar)
-      )
+      const taken = matcherOf(node.inner, rest)
+      return (run, at) => {
+        const to = taken(run, at)
+        return to >= 0 ? to : rest(run, at)
+      }
     }
     case 'choice': {
-      const rest = nodes.slice(index + 1)
-      for (const option of node.options) {
-        const found = matchFrom([...option, ...rest], 0, words, at, breaks, soFar)
-        if (found) return found
+      const options = node.options.map((option) => matcherOf(option, rest))
+      return (run, at) => {
+        for (const option of options) {
+          const to = option(run, at)
+          if (to >= 0) return to
+        }
+        return -1
       }
-      return null
     }
   }
 }

@@ -62,17 +62,16 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
   const found = new Set<string>()
   const axes = new Set<string>()
   // English puts a qualifier before what it qualifies: "the first in 2031, the last in 2035".
-  const before = weighed.filter(({ token }) => token.to <= figure.from)
-  const after = weighed.filter(({ token }) => token.to > figure.from)
-  for (const { token, barrier, distance } of [...before, ...after]) {
-    const qualifier =
-      token.figure < 0 && barrier >= 0.6 && distance <= 4 && !isName(passage, token) && !isTold(passage, figure, token)
-        ? qualifierOf(token.lower)
-        : null
-    const axis = qualifier?.split(':')[0]
-    if (!qualifier || axes.has(axis!)) continue
-    axes.add(axis!)
-    found.add(qualifier)
+  for (const isBefore of [true, false]) {
+    for (const { token, barrier, distance } of weighed) {
+      if (token.to <= figure.from !== isBefore || token.figure >= 0 || barrier < 0.6 || distance > 4) continue
+      const qualifier = qualifierOf(token.lower)
+      if (!qualifier || isName(passage, token) || isTold(passage, figure, token)) continue
+      const axis = qualifier.split(':')[0]!
+      if (axes.has(axis)) continue
+      axes.add(axis)
+      found.add(qualifier)
+    }
   }
   for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
     if (index < 0 || index === figure.passage) continue

@@ -1,6 +1,7 @@
-import type { Article, Figure, Mention, Passage, Range, Reference } from '../model.ts'
+import type { Article, Figure, Mention, Passage, Range, Reference, Term } from '../model.ts'
 import { concept, isPhrase } from './concepts.ts'
-import { isStopWord, stem, wordsOf } from './words.ts'
+import { noTerms, saidBy, termsOf, valueKey } from './terms.ts'
+import { stem, wordsOf } from './words.ts'
 
 /** A word, a figure or a name of a sentence. */
 export interface Token extends Range {
@@ -12,6 +13,8 @@ export interface Token extends Range {
   readonly figure: number
   /** Indices of the mentions that this token names or refers to. */
   readonly mentions: readonly number[]
+  /** What it gives the terms of a figure beside it, with the share of its weight that each gets. */
+  readonly terms: readonly Term[]
 }
 
 /** One sentence with its figures and names. */
@@ -42,14 +45,17 @@ export class Sentences {
   ) {
     this.#article = article
     this.#marks = article.passages.map(() => [])
-    figures.forEach(({ passage, from, to }, figure) =>
-      this.#marks[passage]?.push({ from, to, figure, mentions: [], rank: 0 }),
-    )
+    const naming = (mention: number): Term => ({ key: `@${mention}`, weight: 1 })
+    figures.forEach(({ passage, from, to, quantity }, figure) => {
+      const value = valueKey(quantity)
+      const terms = value === null ? noTerms : [{ key: value, weight: 1 }]
+      this.#marks[passage]?.push({ from, to, figure, mentions: nobody, terms, rank: 0 })
+    })
     mentions.forEach(({ passage, from, to }, mention) =>
-      this.#marks[passage]?.push({ from, to, figure: -1, mentions: [mention], rank: 1 }),
+      this.#marks[passage]?.push({ from, to, figure: -1, mentions: [mention], terms: [naming(mention)], rank: 1 }),
     )
     references.forEach(({ passage, from, to, mentions: named }) =>
-      this.#marks[passage]?.push({ from, to, figure: -1, mentions: named, rank: 2 }),
+      this.#marks[passage]?.push({ from, to, figure: -1, mentions: named, terms: named.map(naming), rank: 2 }),
     )
   }
 
@@ -64,7 +70,7 @@ export class Sentences {
       read = ranges.map((range, index) => {
         while (next < marks.length && marks[next]!.to <= range.from) next++
         const tokens = tokenize(this.#article.passages[passage]!, range, marks, next)
-        const sentence = { ...range, passage, tokens }
+        const sentence = { from: range.from, to: range.to, passage, tokens }
         tokens.forEach(({ figure }, at) => {
           if (figure >= 0) this.#places.set(figure, { sentence, index, at })
         })
@@ -85,6 +91,7 @@ export class Sentences {
 interface Mark extends Range {
   readonly figure: number
   readonly mentions: readonly number[]
+  readonly terms: readonly Term[]
   /** Which mark wins where two overlap: figures, then names, then references. */
   readonly rank: number
 }
@@ -94,12 +101,12 @@ function tokenize(passage: Passage, range: Range, marks: readonly Mark[], first:
   const tokens: Token[] = []
   let at = range.from
   for (let index = first; index < marks.length && marks[index]!.from < range.to; index++) {
-    const { from, to, figure, mentions } = marks[index]!
+    const { from, to, figure, mentions, terms } = marks[index]!
     if (to <= at || from < at) continue
     pushWords(tokens, passage.text, { from: at, to: from })
     // The words of "the bank" say what kind of thing is meant; those of a name say nothing more than the name.
     const lower = figure >= 0 ? '' : passage.text.slice(from, to).toLowerCase()
-    tokens.push({ from, to, lower, concept: '', figure, mentions })
+    tokens.push({ from, to, lower, concept: '', figure, mentions, terms })
     at = to
   }
   pushWords(tokens, passage.text, { from: at, to: range.to })
@@ -110,30 +117,40 @@ function pushWords(tokens: Token[], text: string, range: Range): void {
   if (range.to <= range.from) return
   const words = wordsOf(text, range)
   for (let index = 0; index < words.length; index++) {
-    const word = words[index]!
+    const { from, to, lower } = words[index]!
     const next = words[index + 1]
-    if (next && isPhrase(word.lower, next.lower)) {
-      const joined = stem(`${word.lower}${next.lower}`)
-      tokens.push({ from: word.from, to: next.to, lower: joined, concept: concept(joined), figure: -1, mentions: [] })
+    if (next && isPhrase(lower, next.lower)) {
+      const joined = stem(`${lower}${next.lower}`)
+      const said = concept(joined)
+      tokens.push({
+        from,
+        to: next.to,
+        lower: joined,
+        concept: said,
+        figure: -1,
+        mentions: nobody,
+        terms: termsOf(said),
+      })
       index++
-      continue
-    }
-    const hyphen = word.lower.indexOf('-')
-    const joined = hyphen > 0 ? stem(word.lower.replace(/-/g, '')) : ''
-    if (hyphen < 0 || concept(joined) !== joined) {
-      pushWord(tokens, word, joined || word.stem)
-      continue
-    }
-    // A compound that names nothing by itself says what its parts say: "ready-for-service".
-    let from = word.from
-    for (const part of word.lower.split('-')) {
-      if (part) pushWord(tokens, { from, to: from + part.length, lower: part }, stem(part))
-      from += part.length + 1
-    }
+    } else if (lower.includes('-') && namesNothing(lower)) {
+      // A compound that names nothing by itself says what its parts say: "ready-for-service".
+      let at = from
+      for (const part of lower.split('-')) {
+        if (part) pushWord(tokens, at, at + part.length, part)
+        at += part.length + 1
+      }
+    } else pushWord(tokens, from, to, lower)
   }
 }
 
-function pushWord(tokens: Token[], { from, to, lower }: Range & { readonly lower: string }, stemmed: string): void {
-  const silent = lower.length < 2 || isStopWord(lower) || /^\d/.test(lower)
-  tokens.push({ from, to, lower, concept: silent ? '' : concept(stemmed), figure: -1, mentions: [] })
+function namesNothing(compound: string): boolean {
+  const joined = stem(compound.replace(/-/g, ''))
+  return concept(joined) === joined
 }
+
+function pushWord(tokens: Token[], from: number, to: number, lower: string): void {
+  const { concept, terms } = saidBy(lower)
+  tokens.push({ from, to, lower, concept, figure: -1, mentions: nobody, terms })
+}
+
+const nobody: readonly number[] = []

@@ -1,9 +1,10 @@
-import type { Article, Figure, Mention, Quantity, Range, Term } from '../model.ts'
+import type { Article, Figure, Mention, Range, Term } from '../model.ts'
 import { isAge, personOfAge } from './ages.ts'
 import { concept } from './concepts.ts'
 import { dimensionOf } from './dimensions.ts'
 import { boundOf } from './qualifiers.ts'
 import type { Placed, Sentences, Token } from './sentences.ts'
+import { Terms } from './terms.ts'
 import { stem } from './words.ts'
 
 /** Weight of a word by how many words that say something stand between it and the figure. */
@@ -69,6 +70,8 @@ function weigh(text: string, tokens: readonly Token[], at: number, figures: read
   ]
 }
 
+const space = 0x20
+
 function says({ concept: said, mentions }: Token): boolean {
   return said !== '' || mentions.length > 0
 }
@@ -83,15 +86,19 @@ function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, 
   let beforeAside: number | null = null
   for (let index = at + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
-    const gap = step > 0 ? text.slice(previous.to, token.from) : text.slice(token.to, previous.from)
-    const factor = gapBarrier(gap, step < 0 && distance === 0)
-    if (factor < 1) {
-      if (beforeAside !== null && isAside(gap)) {
-        barrier = beforeAside * beyond.aside
-        beforeAside = null
-      } else {
-        beforeAside = isAside(gap) ? barrier : null
-        barrier *= factor
+    const [from, to] = step > 0 ? [previous.to, token.from] : [token.to, previous.from]
+    // Most words stand one space apart.
+    if (to !== from + 1 || text.charCodeAt(from) !== space) {
+      const gap = text.slice(from, to)
+      const factor = gapBarrier(gap, step < 0 && distance === 0)
+      if (factor < 1) {
+        if (beforeAside !== null && isAside(gap)) {
+          barrier = beforeAside * beyond.aside
+          beforeAside = null
+        } else {
+          beforeAside = isAside(gap) ? barrier : null
+          barrier *= factor
+        }
       }
     }
     if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
@@ -120,65 +127,6 @@ function gapBarrier(gap: string, label: boolean): number {
   return gap.includes(',') ? beyond.comma : 1
 }
 
-/** Factor of words that say only that something moved, or when: two figures that share no other word share nothing. */
-const lightness = 0.3
-const isLight = (said: string) => light.has(said)
-const light = new Set([
-  'jump',
-  'slip',
-  'year',
-  'annual',
-  'forecast',
-  'target',
-  'estimat',
-  'month',
-  'week',
-  'day',
-  'need',
-  'report',
-])
-
-/** Gathers terms, keeping the highest weight of each. */
-class Terms {
-  readonly #weights = new Map<string, number>()
-
-  add(key: string, weight: number): void {
-    if (weight > (this.#weights.get(key) ?? 0)) this.#weights.set(key, weight)
-  }
-
-  addTokens(tokens: readonly Token[], weight: number, figures: readonly Figure[]): void {
-    for (const token of tokens) this.addToken(token, weight, figures)
-  }
-
-  addToken(token: Token, weight: number, figures: readonly Figure[]): void {
-    if (token.concept) this.add(token.concept, isLight(token.concept) ? weight * lightness : weight)
-    for (const mention of token.mentions) this.add(`@${mention}`, weight)
-    if (token.figure >= 0) {
-      const value = valueKey(figures[token.figure]!.quantity)
-      if (value) this.add(value, weight)
-    }
-  }
-
-  /** Leaves little of what was gathered, for a claim whose subject is known better. */
-  fade(factor: number): void {
-    for (const [key, weight] of this.#weights) this.#weights.set(key, weight * factor)
-  }
-
-  list(): Term[] {
-    return [...this.#weights]
-      .map(([key, weight]) => ({ key, weight }))
-      .sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
-  }
-}
-
-/** Key under which an equal value elsewhere is found, or `null` for values that say little or nothing. */
-function valueKey(quantity: Quantity): string | null {
-  if (quantity.min === null && quantity.max === null) return null
-  if (quantity.kind !== 'date' && quantity.min === quantity.max && Math.abs(quantity.min ?? 0) < 4) return null
-  const unit = quantity.kind === 'count' ? '' : (quantity.unit ?? '')
-  return `=${quantity.kind}:${unit}:${quantity.min ?? ''}:${quantity.max ?? ''}`
-}
-
 export interface Scene {
   readonly article: Article
   readonly figures: readonly Figure[]
@@ -191,9 +139,9 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   const passage = article.passages[figure.passage]!
   const terms = new Terms()
   const weighed = weigh(passage.text, placed.sentence.tokens, placed.at, figures)
-  for (const { token, weight } of weighed) terms.addToken(token, weight, figures)
+  for (const { token, weight } of weighed) terms.addToken(token, weight)
   const opening = placed.sentence.tokens.find(says)
-  if (opening && opening.mentions.length > 0) terms.addToken(opening, subjectWeight, figures)
+  if (opening && opening.mentions.length > 0) terms.addToken(opening, subjectWeight)
   const { quantity } = figure
   if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.
@@ -204,12 +152,14 @@ export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms
   }
   const dimension = dimensionOf(placed.sentence.tokens, placed.at)
   if (dimension) terms.add(concept(stem(dimension)), 1)
-  const words = placed.sentence.tokens.filter((token) => token.concept || token.mentions.length > 0).length
   const before = sentences.of(figure.passage)[placed.index - 1]
-  if (before) terms.addTokens(before.tokens, words < fragment ? outside.beforeFragment : outside.before, figures)
+  if (before) {
+    const words = placed.sentence.tokens.filter(says).length
+    terms.addTokens(before.tokens, words < fragment ? outside.beforeFragment : outside.before)
+  }
   const addPassage = (index: number, weight: number) => {
     if (index < 0 || index === figure.passage) return
-    for (const { tokens } of sentences.of(index)) terms.addTokens(tokens, weight, figures)
+    for (const { tokens } of sentences.of(index)) terms.addTokens(tokens, weight)
   }
   if (passage.cell) {
     addPassage(passage.cell.rowHeaderPassage, outside.header)

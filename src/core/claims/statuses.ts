@@ -236,6 +236,7 @@ function makeClaim(
 ): Claim {
   const { axis, value, negated, range, noun, nouns } = status
   const place = article.passages[passage]!
+  const { start, end } = toSpan(place, range)
   return {
     id: identify(
       'status',
@@ -245,7 +246,8 @@ function makeClaim(
       range.from - sentence.from,
     ),
     kind: 'status',
-    ...toSpan(place, range),
+    start,
+    end,
     passage,
     sentence,
     figure: -1,

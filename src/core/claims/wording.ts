@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { rememberInPlace } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 
 // Words as they are compared: without case, orthographic variants and marks; and the difference of two wordings.
@@ -52,7 +52,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     }
     const start = at
     at = endOfWord(text, start, end)
-    const keys = keysOf(text.slice(start, at))
+    const keys = keysOf(text, start, at)
     for (const key of keys) words.push({ key, from: start, to: at })
   }
   return words
@@ -87,7 +87,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/^(it|that|there|here|what|he|she|who|let)'s$/, 'is'],
 ]
 
-const keysOf = remember<readonly string[]>(makeKeys)
+const keysOf = rememberInPlace<readonly string[]>(makeKeys)
 
 function makeKeys(word: string): string[] {
   const plain = word.toLowerCase().replace(/’/g, "'")

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { remember, rememberInPlace } from '../remember.ts'
 import type { Range } from '../model.ts'
 
 /** A word of a reading text. */
@@ -9,15 +9,30 @@ export interface Word extends Range {
   readonly stem: string
 }
 
-const wordPattern = /[A-Za-zÀ-ɏ0-9]+(?:['’&.-][A-Za-zÀ-ɏ0-9]+)*/g
+/** For each UTF-16 code unit up to the typographic apostrophe: 1 for a Latin letter or digit, 2 for a mark that may join two. */
+const unitKinds = Uint8Array.from({ length: 0x201a }, (_, unit) => {
+  const printed = String.fromCharCode(unit)
+  return /[A-Za-zÀ-ɏ0-9]/.test(printed) ? 1 : /['’&.-]/.test(printed) ? 2 : 0
+})
+
+function kindOf(text: string, at: number): number {
+  const unit = at < text.length ? text.charCodeAt(at) : 0
+  return unit < unitKinds.length ? unitKinds[unit]! : 0
+}
 
 /** The words of `text` between `from` and `to`, in order. Hyphenated compounds are one word. */
 export function wordsOf(text: string, { from, to }: Range): Word[] {
   const words: Word[] = []
-  wordPattern.lastIndex = from
-  for (let found = wordPattern.exec(text); found && found.index < to; found = wordPattern.exec(text)) {
-    const form = formOf(found[0])
-    words.push({ from: found.index, to: found.index + found[0].length, lower: form.lower, stem: form.stem })
+  for (let at = from; at < to;) {
+    if (kindOf(text, at) !== 1) {
+      at++
+      continue
+    }
+    let end = at + 1
+    while (kindOf(text, end) === 1 || (kindOf(text, end) === 2 && kindOf(text, end + 1) === 1)) end++
+    const form = formOf(text, at, end)
+    words.push({ from: at, to: end, lower: form.lower, stem: form.stem })
+    at = end
   }
   return words
 }
@@ -27,10 +42,10 @@ type Form = Pick<Word, 'lower' | 'stem'>
 /** Words longer than this are no words of the language, and met once. */
 const longestKnown = 30
 
-const formOf = remember((printed: string): Form => {
+const formOf = rememberInPlace((printed: string): Form => {
   const lower = printed.toLowerCase().replace(/['’]s$/, '')
   return { lower, stem: stem(lower) }
-}, longestKnown)
+})
 
 /** Irregular forms of news English: strong verbs, plurals. Source: any learner's list of irregular verbs and nouns. */
 const irregular: ReadonlyMap<string, string> = new Map(
