@@ -102,7 +102,10 @@ class Words {
       if (!/^[\s$€£¥:(“"'‘-]*$/.test(gap)) return null
       if (this.#tokens[index]!.figure >= 0) return null
       const run = this.#runTo(index)
-      if (run) return this.#print(run.first, run.last)
+      if (!run) continue
+      // "earnings per share", "beds per ward": one noun for another's each.
+      const whole = this.lowerAt(run.first - 1) === 'per' ? this.#runTo(run.first - 2) : null
+      return this.#print((whole ?? run).first, run.last)
     }
     return null
   }
@@ -146,7 +149,7 @@ class Words {
 
   /** Up to three words that end in the noun at `last`. */
   #runTo(last: number): { first: number; last: number } | null {
-    if (!this.#isNoun(last)) return null
+    if (last < 0 || !this.#isNoun(last)) return null
     let first = last
     while (
       first > 0 &&

@@ -1,6 +1,7 @@
 import { candidatePairs } from './candidates.ts'
 import { chooseClashes, leastClash, onOneEvent } from './choices.ts'
 import { tellApart } from './comparisons.ts'
+import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Comparison } from '../model.ts'
 import type { Item } from './items.ts'
@@ -40,6 +41,8 @@ export interface Dispute {
   readonly groups: readonly Group[]
   readonly pairs: readonly Pair[]
   readonly score: number
+  /** What a further article, which states both values, says of their difference. */
+  readonly explanation?: string
 }
 
 export interface Clustering {
@@ -121,10 +124,13 @@ export function cluster(items: readonly Item[]): Clustering {
       clashing.push({ left, right, score, gate })
   })
   const groups = agglomerate(items, agreeing)
-  const disputes = findDisputes(items, groups, chooseClashes(items, groups, clashing))
-  const pairs = barred.map(({ left, right, ...edge }): Pair => ({ left: items[left]!, right: items[right]!, ...edge }))
-  const comparisons = tellApart(pairs, ({ order }) => groups[order]!)
-  return { groups: [...new Set(groups)], disputes, comparisons, similarity }
+  const pairOf = ({ left, right, ...edge }: Edge): Pair => ({ left: items[left]!, right: items[right]!, ...edge })
+  const groupOf = ({ order }: Item) => groups[order]!
+  const disputes = [
+    ...findDisputes(items, groups, chooseClashes(items, groups, clashing)),
+    ...explainedDisputes(groupOf, clashing.map(pairOf)),
+  ]
+  return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }
 
 /** Whether two counts are of things that have different names. */

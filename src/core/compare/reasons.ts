@@ -19,7 +19,7 @@ const reservedWithin = 2
 
 /** What a dispute amounts to and why, in plain words. `sides` are the dispute's groups in the order they are shown. */
 export function judge(
-  { pairs, score }: Dispute,
+  { pairs, score, explanation }: Dispute,
   sides: readonly Group[],
   measure: string,
   terms: readonly string[],
@@ -28,6 +28,7 @@ export function judge(
   const { left, right } = best!
   const slip = slipOf(left, right)
   const doubt =
+    explanation ??
     doubtOf(sides, left, right) ??
     (score < sureAt && !slip ? 'the wording leaves open whether both mean the same' : null)
   const values = sides.map((group) => `${printed(leadOf(group))} (${count(group.sources.size)})`)
@@ -39,7 +40,9 @@ export function judge(
     steps: [
       ...(terms.length > 0 ? [`Both speak of ${list(terms)}.`] : []),
       ...sides.map((group) => stated(leadOf(group))),
-      'The values do not meet, and no article states both.',
+      explanation
+        ? `The values do not meet, and ${explanation}.`
+        : 'The values do not meet, and no article states both.',
     ],
   }
 }

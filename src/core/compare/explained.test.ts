@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { Corpus } from '../corpus.ts'
+
+const disputes = (...texts: readonly string[]) =>
+  Corpus.of(texts.map((text, index) => ({ source: `${'abc'[index]}.txt`, text }))).findings.conflicts.filter(
+    ({ kind }) => kind === 'value',
+  )
+
+const wire = 'Norda Works said on Thursday that its sales rose. Earnings per share were 58.4 pence.'
+const paper = 'Ana Brill of Norda Works had a good year. Earnings per share were 46.9p, the company said.'
+
+describe('values that a further article tells apart', () => {
+  it.each([
+    [
+      'two bases',
+      'Norda Works: adjusted earnings per share of 58.4p; statutory earnings per share of 46.9p.',
+      'c.txt states both, “58.4p” as adjusted and “46.9p” as statutory',
+    ],
+    [
+      'a revised value',
+      'Norda Works has revised its earnings per share down to 46.9p from a first estimate of 58.4p.',
+      'c.txt states both, “58.4p” as first',
+    ],
+  ])('%s: a tension, with what the article says', (_, release, explanation) => {
+    const [tension, ...others] = disputes(wire, paper, release)
+    expect(others).toEqual([])
+    expect(tension?.level).toBe('tension')
+    expect(tension?.sides.map(({ value }) => value).sort()).toEqual(['46.9p', '58.4 pence'])
+    expect(tension?.reason).toContain(explanation)
+    // What states both takes no side.
+    expect(tension?.sides.flatMap(({ places }) => places.map(({ source }) => source)).sort()).toEqual([
+      'a.txt',
+      'b.txt',
+    ])
+  })
+
+  it('two values that an article states of two things are no dispute', () => {
+    expect(disputes(wire, paper, 'Norda Works had earnings per share of 58.4p. Its rival Aske had 46.9p.')).toEqual([])
+  })
+
+  it('claims that say themselves what they are need no explanation', () => {
+    expect(
+      disputes(
+        wire.replace('Earnings', 'Adjusted earnings'),
+        paper.replace('Earnings', 'Statutory earnings'),
+        'Norda Works: adjusted earnings per share of 58.4p; statutory earnings per share of 46.9p.',
+      ),
+    ).toEqual([])
+  })
+})

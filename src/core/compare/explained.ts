@@ -1,0 +1,66 @@
+import { onOneEvent } from './choices.ts'
+import type { Item } from './items.ts'
+import type { Dispute, Group, Pair } from './measures.ts'
+import { meet } from './names.ts'
+import { printed } from './reasons.ts'
+
+/** Axes whose poles give one thing on two bases, or at two stages: whoever prints both knows why they differ. */
+const telling: ReadonlySet<string> = new Set('basis tax accounting dilution price certainty'.split(' '))
+/** Axes that only mark the older of two values, when both stand in one sentence. */
+const older: ReadonlySet<string> = new Set(['certainty', 'previous', 'order'])
+/** Least score of a pair of claims that say no word of what sets them apart. */
+const explainedAt = 0.24
+
+/**
+ * Disputes between articles that each print one of two values, where a further article prints both and says what sets them apart:
+ * the one adjusted and the other statutory, the one revised and the other a first estimate.
+ */
+export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonly Pair[]): Dispute[] {
+  const found = new Map<string, Dispute>()
+  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
+    const [one, other] = [groupOf(pair.left), groupOf(pair.right)]
+    if (one === other || pair.score < explainedAt || !onOneEvent(pair.left, pair.right)) continue
+    const explanation = explanationIn(one, other, pair)
+    const key = [one.items[0]!.order, other.items[0]!.order].sort((a, b) => a - b).join(' ')
+    if (!explanation || found.has(key)) continue
+    const groups = [without(one, other), without(other, one)]
+    found.set(key, { groups, pairs: [pair], score: pair.score, explanation })
+  }
+  return [...found.values()]
+}
+
+/** Where one article states both values and tells them apart, in words. */
+function explanationIn(one: Group, other: Group, { left, right }: Pair): string | null {
+  for (const x of one.items) {
+    if (other.sources.has(left.source) || one.sources.has(right.source)) return null
+    for (const y of other.items) {
+      if (x.source !== y.source) continue
+      const poles = apartBy(x, y, left, right)
+      if (poles) return `${x.source} states both, ${poles}`
+    }
+  }
+  return null
+}
+
+function apartBy(x: Item, y: Item, left: Item, right: Item): string | null {
+  const axes = new Set([...x.qualifiers.keys(), ...y.qualifiers.keys()])
+  for (const axis of axes) {
+    if (left.qualifiers.has(axis) || right.qualifiers.has(axis)) continue
+    const [a, b] = [x.qualifiers.get(axis), y.qualifiers.get(axis)]
+    if (a !== undefined && b !== undefined && a !== b && telling.has(axis))
+      return `“${printed(x)}” as ${a} and “${printed(y)}” as ${b}`
+    if ((a === undefined) !== (b === undefined) && older.has(axis) && inOneSentence(x, y))
+      return a === undefined ? `“${printed(y)}” as ${b}` : `“${printed(x)}” as ${a}`
+  }
+  return null
+}
+
+function inOneSentence({ claim: a }: Item, { claim: b }: Item): boolean {
+  return a.passage === b.passage && a.sentence.from === b.sentence.from
+}
+
+/** A group without the articles that state the other value as well. */
+function without(group: Group, other: Group): Group {
+  const items = group.items.filter(({ source }) => !other.sources.has(source))
+  return meet(group.sources, other.sources) ? { items, sources: new Set(items.map(({ source }) => source)) } : group
+}
