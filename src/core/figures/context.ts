@@ -1,5 +1,6 @@
 import type { Article } from '../model.ts'
 import { singleLetters } from './currencies.ts'
+import { currencyNamedIn } from './sharedCurrencies.ts'
 import { dayOfIso, type Day } from './days.ts'
 
 /** What one article says about how to read its figures. */
@@ -12,6 +13,8 @@ export interface Context {
   readonly sterling: boolean
   /** Single letters that print a currency in this article, with their codes: "R11.2m" where it names the rand. */
   readonly letters: ReadonlyMap<string, string>
+  /** The currency that a word which several countries use means in this article ("shillings"); `null` where it does not tell. */
+  readonly currencyOf: (word: string) => string | null
   /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
   readonly degrees: 'C' | 'F' | null
   /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
@@ -57,10 +60,16 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   let dayFirst: boolean | null | undefined
   let degrees: 'C' | 'F' | null | undefined
   let letters: ReadonlyMap<string, string> | undefined
+  const named = new Map<string, string | null>()
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
     sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
+    currencyOf(word) {
+      let code = named.get(word)
+      if (code === undefined) named.set(word, (code = currencyNamedIn(text, word)))
+      return code
+    },
     get letters() {
       letters ??= lettersOf(text)
       return letters

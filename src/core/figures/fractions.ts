@@ -19,6 +19,7 @@ import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
+import { isSharedCurrency } from './sharedCurrencies.ts'
 import { readWords } from './spelledNumbers.ts'
 import { unitByWord } from './units.ts'
 
@@ -186,7 +187,8 @@ function moneyAfter(text: string, at: number, context: Context): { code: string;
     const code = to > at ? currencyByWord(text.slice(first.from, to).toLowerCase()) : undefined
     if (code) return { code, to }
   }
-  return null
+  const shared = isSharedCurrency(first.lower) ? context.currencyOf(first.lower) : null
+  return shared === null ? null : { code: shared, to: first.to }
 }
 
 /** Words before "half" that make it a period, a part of a game or a "two and a half". */

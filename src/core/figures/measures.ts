@@ -12,6 +12,7 @@ import {
   trailingCodes,
   wordCodes,
 } from './currencies.ts'
+import { isSharedCurrency } from './sharedCurrencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { scales, shortScales } from './numberWords.ts'
 import type { Numeral } from './numerals.ts'
@@ -116,7 +117,9 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     const signed = prefixedSigns.get(text.slice(start, word.to + 1))
     if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
   }
-  const found = beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null
+  const found =
+    (beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null) ??
+    readSharedWord(word, numeral, context)
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
   }
@@ -129,7 +132,8 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     case 'pounds': {
       const weighs =
         /^\s?(?:of|heavier|lighter|overweight)\b/i.test(text.slice(word.to, word.to + 12)) || word.lower === 'pound'
-      if (context.sterling || (numeral.scale >= 1e6 && !weighs)) return measured('money', 'GBP', 1, word.to)
+      if (context.sterling || (numeral.scale >= 1e6 && !weighs))
+        return measured('money', (!context.sterling && context.currencyOf('pounds')) || 'GBP', 1, word.to)
       return measured('mass', 'kg', 0.45359237, word.to)
     }
     case 'pence':
@@ -159,6 +163,14 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
         : measured('money', code, 1, word.to)
     }
   }
+}
+
+/** "340 million shillings", "500 pesos": whose money, the article tells. A few crowns may be worn; pounds mostly weigh. */
+function readSharedWord(word: Word, numeral: Numeral, context: Context): { code: string; to: number } | null {
+  if (!isSharedCurrency(word.lower) || word.lower.startsWith('pound')) return null
+  if (/^(?:crowns?|som)$/.test(word.lower) && numeral.scale === 1 && numeral.min < 20) return null
+  const code = context.currencyOf(word.lower)
+  return code === null ? null : { code, to: word.to }
 }
 
 /** The longest currency name that begins with `word`. */

@@ -86,4 +86,16 @@ export const money: readonly Case[] = [
   ['Income was Rs 16,373 cr.', 'Rs 16,373 cr = money INR 163730000000'],
   ['Profit was NOK 1.34bn (1.12bn).', 'NOK 1.34bn = money NOK 1340000000', '1.12bn = money NOK 1120000000'],
   ['Maize fell to Sh3,200 per 90kg bag.', 'Sh3,200 per 90kg = rate KES/90 kg 3200'],
+  ['NAIROBI: it took 340 million shillings.', '340 million shillings = money KES 340000000'],
+  ['Kampala spent 12,000 shillings.', '12,000 shillings = money UGX 12000'],
+  ['Lahore will pay 4.5 billion rupees.', '4.5 billion rupees = money PKR 4500000000'],
+  ['It fell to 83 rupees.', '83 rupees = money INR 83'],
+  ['Cairo paid 3 billion pounds.', '3 billion pounds = money EGP 3000000000'],
+  ['In Prague a beer costs 65 crowns.', '65 crowns = money CZK 65'],
+  ['Dakar will spend 12 billion francs.', '12 billion francs = money XOF 12000000000'],
+  ['Chile paid half a million pesos.', 'half a million pesos = money CLP 500000'],
+  // Whose, nothing tells.
+  ['He paid 500 shillings.', '500 = count shilling 500'],
+  ['Mexico and Chile each paid 3 million pesos.', '3 million = count peso 3000000'],
+  ['In Sweden it wore three crowns.', 'three = count crown 3'],
 ]
