@@ -6,6 +6,7 @@ export const plainContext: Context = {
   dollar: 'USD',
   sterling: false,
   letters: new Map(),
+  currencyOf: () => null,
   degrees: null,
   dayFirst: null,
 }
