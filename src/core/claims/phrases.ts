@@ -237,15 +237,27 @@ function nodeMatcher(node: Node, rest: Matcher): Matcher {
         return to >= 0 ? to : rest(run, at)
       }
     }
-    case 'choice': {
-      const options = node.options.map((option) => matcherOf(option, rest))
-      return (run, at) => {
-        for (const option of options) {
-          const to = option(run, at)
-          if (to >= 0) return to
-        }
-        return -1
-      }
+    case 'choice':
+      return choiceMatcher(node.options, rest)
+  }
+}
+
+/** Tries the options in order; where all of them begin with a word, only those that begin with the word at hand. */
+function choiceMatcher(options: readonly (readonly Node[])[], rest: Matcher): Matcher {
+  const matchers = options.map((option) => matcherOf(option, rest))
+  const firsts = options.map(([first]) => (first?.kind === 'word' || first?.kind === 'noun' ? first.forms : null))
+  const byFirst = new Map<string, Matcher[]>()
+  for (const [index, forms] of firsts.entries()) {
+    for (const form of forms ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), matchers[index]!])
+  }
+  const dispatched = firsts.every((forms) => forms !== null)
+  return (run, at) => {
+    const candidates = dispatched ? byFirst.get(run.words[at]?.key ?? '') : matchers
+    if (!candidates) return -1
+    for (const candidate of candidates) {
+      const to = candidate(run, at)
+      if (to >= 0) return to
     }
+    return -1
   }
 }
