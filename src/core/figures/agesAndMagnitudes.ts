@@ -19,7 +19,8 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   // "mean age 54.3": decimals only where the word says so.
   const printed = plain || (decimal && scale === 1 && before.lower === 'age')
   if (!isBare(match) || !printed || min > 120) return null
-  const led = before.lower === 'aged' || before.lower === 'age' || isListedAge(text, from)
+  const led =
+    before.lower === 'aged' || before.lower === 'age' || isListedAge(text, from) || isSaidOfPerson(text, from, to)
   if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
@@ -30,6 +31,18 @@ const ages = /\b(?:age of |age[sd]? \d{1,3}(?:, \d{1,3}){0,4},? (?:and |or )?)$/
 function isListedAge(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 50), from)
   return before.includes('age') && ages.test(before)
+}
+
+/** "Ana Ruiz, who is 26,", "she turns 30 in May": a person's years. */
+function isSaidOfPerson(text: string, from: number, to: number): boolean {
+  const verb = previousWord(text, from).lower
+  if (!/^(?:is|was|turned|turns|turning|be)$/.test(verb)) return false
+  if (!/^(?:[,.;)]|$| (?:in|on|and|when|at|last|next|this|today|tomorrow|yesterday)\b)/.test(text.slice(to, to + 11)))
+    return false
+  const before = text.slice(Math.max(0, from - 24), from)
+  return verb.startsWith('turn')
+    ? !/\b(?:it|market|index|price|shares?|temperatures?) turn/i.test(before)
+    : /\bwho (?:is|was|would be|will be) (?:now |only |just )?$/i.test(before)
 }
 
 /** "At 49 she is the youngest": a person's age, told by the pronoun. */

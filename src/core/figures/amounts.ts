@@ -203,10 +203,18 @@ function readNumber(text: string, at: number, money: boolean): Numeral | null {
   return readVague(text, at) ?? readWords(text, at)
 }
 
-/** "5 and a half", else the scale words. */
+/** "5 and a half", "3 hundred and one", else the scale words. */
 function readAfterDigits(text: string, digits: Numeral): Numeral {
   const scaled = readScale(text, digits, false)
-  return nextWord(text, scaled.to).lower === 'and' && scaled.scale < 1e15 ? readMixed(text, scaled) : scaled
+  const and = nextWord(text, scaled.to)
+  if (and.lower !== 'and' || scaled.scale >= 1e15) return scaled
+  // "3 hundred and one".
+  const rest = scaled.scale === 100 ? readWords(text, skipSpaces(text, and.to)) : null
+  if (rest && Number.isInteger(rest.min) && rest.min < 100) {
+    const sum = scaled.min + rest.min
+    return { ...scaled, to: rest.to, min: sum, max: sum, precision: 0, scale: 1 }
+  }
+  return readMixed(text, scaled)
 }
 
 /** The number with its unit; a lone "m" becomes millions or metres here. */

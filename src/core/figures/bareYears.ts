@@ -23,6 +23,8 @@ export function isBareYear(
   const before = hyphened ? wordEnding(text, at - 1) : previousWord(text, at)
   const led = yearLeads.has(before.lower)
   const next = nextWord(text, at + 4)
+  // "below 2019 levels", "at 2023 prices": what a year had.
+  if (/^(?:levels?|prices|terms|standards|baseline|elections?|season|campaign|census)$/.test(next.lower)) return true
   if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
   if (amountStart(text, at, floor, context) !== at) return false
   if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')

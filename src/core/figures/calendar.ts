@@ -10,6 +10,7 @@ import { readLedPeriod, readPeriodWord } from './periodWords.ts'
 import { readRankedDay } from './ranks.ts'
 import { readRelative } from './relative.ts'
 import { readWeekday } from './weekdays.ts'
+import { readBareDecade, readDecadeWord } from './spelledYears.ts'
 import { readCentury, readShortDecade, readShortYear, readYear, yearAt } from './years.ts'
 
 /** The calendar words at `at`: a day, month, quarter, season, year, decade or a relative date. Ranks may stand before `at`. */
@@ -21,7 +22,11 @@ export function readCalendar(text: string, at: number, floor: number, context: C
   if (word.lower === '') return null
   if (months.has(word.lower)) return readMonth(text, word, floor, context)
   if (weekdays.has(word.lower)) return readWeekday(text, word, floor, context)
-  return readPeriodWord(text, word, floor, context) ?? readRelative(text, word, floor, context)
+  return (
+    readPeriodWord(text, word, floor, context) ??
+    readRelative(text, word, floor, context) ??
+    readDecadeWord(text, at, floor)
+  )
 }
 
 /** "2018 March 18", "2024 Aug", "2012/Aug/10": the year leads. */
@@ -60,6 +65,7 @@ function readDigitDate(text: string, at: number, context: Context): Dated | null
     readDayMonth(text, at, context) ??
     readYearFirst(text, at) ??
     readYear(text, at) ??
+    readBareDecade(text, at) ??
     readLedPeriod(text, at) ??
     readCentury(text, at) ??
     readRankedDay(text, at, context)

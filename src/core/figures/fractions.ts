@@ -17,7 +17,7 @@ import {
 } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
-import { denominators, scales, tens, units } from './numberWords.ts'
+import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
 import { isSharedCurrency } from './sharedCurrencies.ts'
 import { readWords } from './spelledNumbers.ts'
@@ -79,6 +79,8 @@ export function readFraction(text: string, at: number, floor: number, context: C
   const count = joinedBack.from >= floor ? counts.get(joinedBack.lower) : undefined
   const points = readPoints(text, word, joinedBack, 1 / denominator, floor)
   if (points) return points
+  const large = readPartOfScale(text, word, joinedBack, 1 / denominator, floor, context)
+  if (large) return large
   if (word.lower === 'half') return readHalf(text, word, joinedBack, floor, context)
   if (count === undefined || isHyphen(unitAt(text, word.to))) return null
   const plural = word.lower.endsWith('s')
@@ -107,6 +109,22 @@ export function readFraction(text: string, at: number, floor: number, context: C
     if (word.lower === 'quarter' && !shown) return null
   }
   return match(text, from, word.to, floor, (hedge) => share(value, hedge))
+}
+
+/** "a quarter-million people", "half-billion-dollar", "quarter million dollars": a part of the scale word that follows at once. */
+function readPartOfScale(
+  text: string,
+  word: Word,
+  before: Word,
+  part: number,
+  floor: number,
+  context: Context,
+): FigureMatch | null {
+  if (word.lower !== 'half' && word.lower !== 'quarter') return null
+  const scale = joinedWord(text, word.to)
+  if ((scales.get(scale.lower) ?? 0) < 1e6 || ordinals.has(before.lower) || before.lower === 'and') return null
+  const from = before.lower === 'a' && before.from >= floor ? before.from : word.from
+  return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, part, from, floor, context)
 }
 
 /** "a half-point cut", "quarter point rise": percentage points, where the words say what is moved. */
@@ -154,7 +172,7 @@ function readScaled(
   floor: number,
   context: Context,
 ): FigureMatch | null {
-  const what = nextWord(text, article.to)
+  const what = joinedWord(text, article.to)
   const factor = what.lower === 'dozen' ? 12 : scales.get(what.lower)
   if (factor) {
     const currency = moneyAfter(text, what.to, context)
@@ -298,6 +316,14 @@ function smallNumber(text: string, at: number): { value: number; to: number } | 
   if (!units.has(word.lower) && !tens.has(word.lower)) return null
   const number = readWords(text, at)
   return number && Number.isInteger(number.min) && number.min > 0 ? { value: number.min, to: number.to } : null
+}
+
+/** "2/3 of voters", "a 2/3 majority": a share in digits at `from`; before a measure it is a number, elsewhere a day or a score. */
+export function readSlashShare(text: string, from: number, floor: number): FigureMatch | null {
+  const printed = /^([1-9])\/([2-9]|10|12)(?=[ -]majorit| of (?!\d))/.exec(text.slice(from, from + 14))
+  if (!printed || Number(printed[1]) >= Number(printed[2]) || previousWord(text, from).lower === 'on') return null
+  const value = (100 * Number(printed[1])) / Number(printed[2])
+  return match(text, from, from + printed[0].length, floor, (hedge) => share(value, hedge))
 }
 
 // ------------------------------------------------------------------------------------------------------ multiples

@@ -4,6 +4,7 @@ import { multipleWords } from './fractions.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
 import { seasons } from './periods.ts'
 import { relativeWords } from './relative.ts'
+import { decadeWords } from './spelledYears.ts'
 
 /** What a word may begin or end: the scanner stops only at words that have a role. */
 export const Role = {
@@ -29,7 +30,7 @@ add(Role.number, tens.keys())
 add(Role.vague, vague.keys())
 add(Role.vague, ['several', 'few'])
 add(Role.number, scales.keys())
-add(Role.number, ['dozen'])
+add(Role.number, ['dozen', 'nought'])
 add(Role.multiple, multipleWords)
 add(Role.date, months.keys())
 add(Role.date, weekdays.keys())
@@ -37,6 +38,7 @@ add(Role.date, seasons.keys())
 add(Role.date, relativeWords)
 add(Role.duration, durationWords)
 add(Role.date, ['fiscal', 'financial', 'weekend'])
+add(Role.date, decadeWords)
 add(Role.period, ['year', 'century'])
 
 /**

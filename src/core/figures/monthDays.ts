@@ -30,7 +30,9 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   if (range || nextWord(text, to).lower === 'to' || nextWord(text, to).lower === 'and') {
     const start = isDash(unitAt(text, to)) ? to + 1 : skipSpaces(text, nextWord(text, to).to)
     const second = dayNumber(text, start)
-    if (!second || second.date <= first.date || !months.has(nextWord(text, second.to).lower)) return null
+    const after = second && nextWord(text, second.to)
+    const named = after?.lower === 'of' ? nextWord(text, after.to) : after
+    if (!second || !named || second.date <= first.date || !months.has(named.lower)) return null
     last = second.date
     to = second.to
   }
@@ -147,9 +149,14 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
     }
     return dated(text, word.from, last.to, month, first.date, last.date, context)
   }
-  const spelled = first ? null : dayRankAt(text, next)
-  if (spelled && isSpelledDay(text, spelled.to))
-    return dated(text, word.from, spelled.to, month, spelled.date, spelled.date, context)
+  const the = first ? null : wordAt(text, next)
+  const spelled = the && dayRankAt(text, the.lower === 'the' ? skipSpaces(text, the.to) : next)
+  if (spelled && isSpelledDay(text, spelled.to)) {
+    const link = nextWord(text, spelled.to)
+    const second = /^(?:to|through|until)$/.test(link.lower) ? dayRankAt(text, skipSpaces(text, link.to)) : null
+    const last = second && second.date > spelled.date ? second : spelled
+    return dated(text, word.from, last.to, month, spelled.date, last.date, context)
+  }
   const year = yearAfter(text, to)
   if (year) return { from: word.from, to: year.to, period: monthPeriod(year.year, month) }
   const relative = relativeYearAfter(text, to, context)
@@ -163,7 +170,10 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
 /** "May twenty-fourth", but not "June first quarter": what follows is no thing of that rank. */
 function isSpelledDay(text: string, to: number): boolean {
   const next = nextWord(text, to)
-  return next.lower === '' || /^(?:at|in|and|to|until|through|for|when|of)$/.test(next.lower)
+  return (
+    next.lower === '' ||
+    /^(?:at|in|and|to|until|through|for|when|of|it|he|she|they|we|but|was|is|were|by|from|as|with)$/.test(next.lower)
+  )
 }
 
 /** "In May 12 people died": the number belongs to the people. "May 12, 14 people" is a date. */

@@ -47,6 +47,8 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   if (first - at > MOST_DIGITS) return null
   if (unitAt(text, first) === 0x2f && isDigit(unitAt(text, first + 1))) return readSlashFraction(text, at)
   const whole = readGroups(text, at, first, spaced)
+  const continental = unitAt(text, first) === POINT && first - at <= 3 ? readContinental(text, at, spaced) : null
+  if (continental) return continental
   if (!whole) return null
   let to = whole.to
   let decimals = 0
@@ -95,6 +97,19 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     grouped: whole.grouped,
     decimal: decimals > 0 || fraction !== null,
   }
+}
+
+/** "1.111,50", and after a currency "1.500.000": points that can only part thousands. */
+function readContinental(text: string, at: number, money: boolean): Numeral | null {
+  const match = /^(\d{1,3}(?:\.\d{3})+),(\d{1,2})(?![\d.,]*\d)/.exec(text.slice(at, at + 24))
+  const whole = match || !money ? null : /^\d{1,3}(?:\.\d{3}){2,}(?![\d.,]*\d)/.exec(text.slice(at, at + 24))
+  const printed = match?.[1] ?? whole?.[0]
+  if (printed === undefined) return null
+  const decimals = match?.[2] ?? ''
+  const value = Number(`${printed.replaceAll('.', '')}.${decimals}`)
+  const to = at + (match ?? whole)![0].length
+  const precision = decimals ? 0.5 * 10 ** -decimals.length : roundedPrecision(printed.replaceAll('.', ''))
+  return { ...loneFraction(at, to, value), precision, grouped: true, decimal: decimals !== '' }
 }
 
 /**
@@ -316,7 +331,8 @@ function gluedScale(text: string, { from, to, lower }: Word, value: number, mone
     return null
   if (letters === 'M' || letters === 'MM') return 1e6
   if (letters === 'B') return 1e9
-  if (!money) return null
+  // "1.2b people".
+  if (!money) return lower === 'b' && isPluralNoun(nextWord(text, to)) ? 1e9 : null
   return lower === 'm' ? 1e6 : lower === 'b' ? 1e9 : lower === 't' ? 1e12 : null
 }
 

@@ -16,7 +16,7 @@ import {
 } from './periods.ts'
 import { rankBefore } from './ranks.ts'
 import { looksAhead } from './tense.ts'
-import { readYear, yearAt } from './years.ts'
+import { readShortYear, readYear, yearAt } from './years.ts'
 
 // Quarters, halves, seasons and fiscal years.
 
@@ -272,8 +272,10 @@ function readWeekend(text: string, word: Word, floor: number, { published }: Con
 function readSeason(text: string, word: Word, season: number): Dated | null {
   const of = nextWord(text, word.to)
   const start = skipSpaces(text, of.lower === 'of' ? of.to : word.to)
+  if (start === word.to) return null
   const year = yearAt(text, start)
-  return year === null || start === word.to
-    ? null
-    : { from: word.from, to: start + 4, period: monthsPeriod(year, season, 3, 'season') }
+  const short = year === null ? readShortYear(text, start) : null
+  if (short)
+    return { ...short, from: word.from, period: monthsPeriod(civilOf(short.period.min!).year, season, 3, 'season') }
+  return year === null ? null : { from: word.from, to: start + 4, period: monthsPeriod(year, season, 3, 'season') }
 }

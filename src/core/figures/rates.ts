@@ -103,6 +103,7 @@ function readOne(text: string, at: number): Rate | null {
   switch (word.lower) {
     case 'a':
     case 'an': {
+      if (text[word.from] !== 'a') return null
       const what = joinedWord(text, word.to)
       if (hyphen && !periods.has(what.lower)) return null
       if (isHyphen(unitAt(text, what.to)) || !(periods.has(what.lower) || things.has(what.lower))) return null

@@ -9,7 +9,7 @@ import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEndin
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
-import { readFraction, readMultiple, readOdds } from './fractions.ts'
+import { readFraction, readMultiple, readOdds, readSlashShare } from './fractions.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
@@ -17,6 +17,7 @@ import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isNamed } from './refusals.ts'
 import { isDateLike, skipEnd } from './skips.ts'
+import { readSpelledYear } from './spelledYears.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -184,6 +185,8 @@ class Scanner {
       if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
       if (before.lower === 'per' || before.lower === 'the') return null
     }
+    const year = readSpelledYear(text, from)
+    if (year) return dateFigure(text, year, floor, this.#context)
     if (isRank(text, word, before) || this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
@@ -236,6 +239,9 @@ class Scanner {
     const text = this.#text
     let end = at
     while (end < text.length && isDigit(text.charCodeAt(end))) end++
+    const slashed = unitAt(text, end) === 0x2f && end - at === 1 && !isDigit(unitAt(text, at - 1))
+    const share = slashed && unitAt(text, at - 1) !== 0x2f ? readSlashShare(text, at, this.#floor) : null
+    if (share) return this.#keep(share)
     const skipped = skipEnd(text, at, end, this.#floor, this.#context)
     // A rank may still belong to what follows: "the 2nd quarter".
     if (skipped > at)

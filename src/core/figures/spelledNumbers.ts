@@ -1,4 +1,4 @@
-import { joinedWord, nextWord, wordAt } from './cursor.ts'
+import { joinedWord, nextWord, wordAt, type Word } from './cursor.ts'
 import { isPluralNoun } from './nouns.ts'
 import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { readScale, type Numeral } from './numerals.ts'
@@ -19,6 +19,7 @@ export function readWords(text: string, at: number): Numeral | null {
   let to = at
   let count = 0
   if (word.lower === 'dozen') return spelled(at, word.to, 12, 1)
+  if (word.lower === 'nought') return readPoint(text, spelled(at, word.to, 0, 1), at)
   if (scales.has(word.lower)) {
     current = 1
     last = 1
@@ -47,13 +48,29 @@ export function readWords(text: string, at: number): Numeral | null {
     if (word.lower === 'and' && last >= 100 && last !== Infinity) {
       const after = nextWord(text, word.to)
       if (!units.has(after.lower) && !tens.has(after.lower)) break
-      if (scaleFollows(text, after.to, last)) break
+      if (scaleFollows(text, after.to, last) || isPart(text, after)) break
       word = after
     }
   }
   if (count === 0) return null
   const number = spelled(at, to, total + current, scale)
-  return readPoint(text, number, at) ?? readMixed(text, number)
+  return readPoint(text, number, at) ?? readImproper(text, number) ?? readMixed(text, number)
+}
+
+/** "two thirds" in "a hundred and two thirds": the words begin a proper fraction. */
+function isPart(text: string, count: Word): boolean {
+  const fraction = joinedWord(text, count.to)
+  const denominator = denominators.get(fraction.lower) ?? 0
+  return fraction.lower.endsWith('s') && (counts.get(count.lower) ?? denominator) < denominator
+}
+
+/** "twenty-one fifths", "a hundred tenths": more parts than make one; quarters and halves are also periods and games. */
+function readImproper(text: string, number: Numeral): Numeral | null {
+  const parts = joinedWord(text, number.to)
+  const denominator = parts.lower.endsWith('s') ? denominators.get(parts.lower) : undefined
+  if (denominator === undefined || denominator === 2 || denominator === 4 || number.min < denominator) return null
+  const value = number.min / denominator
+  return { ...number, to: parts.to, min: value, max: value, precision: 0, scale: 1, decimal: true }
 }
 
 /** Digits after "point" in a spoken decimal; "oh" and "nought" are zeros. */
@@ -133,6 +150,12 @@ export function readMixed(text: string, numeral: Numeral): Numeral {
   // "Three and a third" may be three things and one more; a unit or a noun after it tells.
   const told = denominator === 2 || denominator === 4 || next.lower === ''
   if (!told && !beginsUnit(next.lower) && !scales.has(next.lower) && !isPluralNoun(next)) return numeral
+  const own = scales.get(next.lower) ?? Infinity
+  // "one billion and a quarter million": the part has a scale of its own.
+  if (own < numeral.scale) {
+    const sum = numeral.min + (parts / denominator) * own
+    return { ...numeral, to: next.to, min: sum, max: sum, precision: own / 2, decimal: true, plain: false }
+  }
   const value = numeral.min + (parts / denominator) * (numeral.scale > 100 ? numeral.scale : 1)
   return readScale(text, { ...numeral, to: fraction.to, min: value, max: value, decimal: true, plain: false }, false)
 }

@@ -3,6 +3,7 @@ import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt } from './
 import { dayOf } from './days.ts'
 import { isPluralNoun } from './nouns.ts'
 import { decadePeriod, period, yearPeriod, type Dated } from './periods.ts'
+import { spelledYearAt } from './spelledYears.ts'
 
 // Years, decades and centuries in digits.
 
@@ -40,8 +41,22 @@ export function readYear(text: string, at: number): Dated | null {
     ) {
       return { from: at, to: at + 7, period: period(dayOf(year, 1, 1), dayOf(year + 1, 12, 31), 'year') }
     }
+    if (isDash(mark) && isLaterYear(text, at + 5, year)) {
+      const last = year - (year % 100) + short
+      return { from: at, to: at + 7, period: period(dayOf(year, 1, 1), dayOf(last, 12, 31), 'year') }
+    }
+    // "2016/11" is no year and nothing else that is sure.
+    if (mark === 0x2f && isDigit(unitAt(text, at + 5))) return null
   }
   return { from: at, to: at + 4, period: yearPeriod(year) }
+}
+
+/** "1914-18", "2011–15": two digits at `at` that no word counts, for a later year of the same century. */
+function isLaterYear(text: string, at: number, year: number): boolean {
+  const next = unitAt(text, at + 2)
+  if (!isDigit(unitAt(text, at)) || !isDigit(unitAt(text, at + 1)) || isDigit(next) || isLetter(next)) return false
+  if (next === 0x25 || isDash(next) || next === 0x2f || (next === 0x2e && isDigit(unitAt(text, at + 3)))) return false
+  return Number(text.slice(at, at + 2)) > year % 100 && !isPluralNoun(nextWord(text, at + 2))
 }
 
 /** "the '90s", "the ’70s". */
@@ -91,6 +106,8 @@ export function yearAfter(text: string, at: number): { year: number; to: number 
   start = skipSpaces(text, start)
   const year = yearAt(text, start)
   if (year !== null) return start === at ? null : { year, to: start + 4 }
+  const spelled = start > at ? spelledYearAt(text, start) : null
+  if (spelled && !isPluralNoun(nextWord(text, spelled.to))) return spelled
   // "9 Aug 96.": of the last century, and nothing else that it could count.
   const old = start > at ? /^[4-9]\d(?=[.;)]?\s*$|[.;)]\s)/.exec(text.slice(start, start + 6)) : null
   if (old) return { year: 1900 + Number(old[0]), to: start + 2 }
