@@ -67,8 +67,14 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
 
 /** "R11.2m", "N1,482.50": a single letter that touches the digits, where the article names its currency. */
 function letterOf(text: string, to: number, letter: string, context: Context): string | undefined {
-  return isDigit(unitAt(text, to)) ? context.letters.get(letter) : undefined
+  if (!isDigit(unitAt(text, to))) return undefined
+  // "R1.2bn", "R413-billion": with a scale no name looks like that.
+  return (
+    context.letters.get(letter) ?? (letter === 'R' && randMillions.test(text.slice(to, to + 20)) ? 'ZAR' : undefined)
+  )
 }
+
+const randMillions = /^\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|[- ]?(?:million|billion|trillion))(?![\p{L}\d])/u
 
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
 function signed(letters: string, sign: string | undefined): string | undefined {
@@ -97,7 +103,7 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
-  const height = prefix ? null : readFeetAndInches(text, at)
+  const height = prefix ? null : (readFeetAndInches(text, at) ?? readClocked(text, at))
   if (height) return { from, ...height, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
@@ -146,6 +152,28 @@ function readFeetAndInches(text: string, at: number): Pick<Amount, 'to' | 'numer
     to,
     numeral: { ...feet, to, min: inches, max: inches, plain: false },
     measured: measured('length', 'm', 0.0254, to),
+  }
+}
+
+/** "1h 25m", "2h15m30s", "3min 43.1sec": what a stopwatch or a log shows. */
+function readClocked(text: string, at: number): Pick<Amount, 'to' | 'numeral' | 'measured'> | null {
+  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
+  if (mark !== 0x68 && mark !== 0x6d) return null
+  const match =
+    /^(?:(\d{1,2})h ?([0-5]?\d)m(?:in)?(?: ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)?|(\d{1,2})m(?:in)? ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)(?![\p{L}\d])/u.exec(
+      text.slice(at, at + 20),
+    )
+  const whole = match && readDigits(text, at, false)
+  if (!match || !whole) return null
+  const [, hours, ofHour, ofMinute, minutes, alone] = match
+  const inSeconds = ofMinute !== undefined || minutes !== undefined
+  const seconds = Number(ofMinute ?? alone ?? 0) + 60 * (Number(ofHour ?? minutes ?? 0) + 60 * Number(hours ?? 0))
+  const value = inSeconds ? seconds : seconds / 60
+  const to = at + match[0].length
+  return {
+    to,
+    numeral: { ...whole, to, min: value, max: value, plain: false },
+    measured: measured('duration', inSeconds ? 'second' : 'minute', 1, to),
   }
 }
 

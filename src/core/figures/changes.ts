@@ -1,4 +1,4 @@
-import { nextWord, skipSpacesBack, wordEnding } from './cursor.ts'
+import { nextWord, skipSpacesBack, wordEnding, type Word } from './cursor.ts'
 
 // Verbs and nouns by which a figure says how much something rose or fell. Source: the movement verbs of market reports
 // (AP and Bloomberg style guides), each with its inflections.
@@ -64,6 +64,15 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Verbs whose "up" or "down" moves no number: "shot down 84 drones", "picked up 12 seats". Source: the phrasal verbs of learners' dictionaries. */
+const phrasal =
+  /^(?:sh(?:oot|ot|ut|oots|uts|ooting)|br(?:ing|eak|oke|eaks|ought)|t(?:ake|ook|akes|aken|aking|ear|ore|orn|rack|racked)|pick(?:ed|s|ing)?|round(?:ed|s)?|set|sets|blow|blew|blown|giv(?:e|en|es|ing)|gave|mak(?:e|es|ing)|made|put|puts|pull(?:ed|s)?|knock(?:ed|s)?|track(?:ed|s)?|hunt(?:ed)?|mow(?:ed|n)|gun(?:ned)?|sign(?:ed|s)?|sett?(?:le|led)|buil[dt]|turn(?:ed|s)?|show(?:ed|s)?|stock(?:ed)?|sell|sold|buy|bought|rack(?:ed|s)?|line[ds]?|call(?:ed|s)?|dig|dug|hand(?:ed)?|pass(?:ed)?|back(?:ed)?|lock(?:ed)?|split|free[ds]?|serv(?:e|ed|es)|us(?:e|ed|es)|mopp?(?:ed)?|clean(?:ed)?|burn(?:ed|t)?|chas(?:e|ed))$/
+
+function isParticle(text: string, word: Word): boolean {
+  if (word.lower !== 'up' && word.lower !== 'down') return false
+  return phrasal.test(wordEnding(text, skipSpacesBack(text, word.from)).lower)
+}
+
 /**
  * Whether the figure between `from` (its hedge included) and `to` tells by how much something rose or fell: "up 17 %",
  * "fell by $3bn", "a 14% jump", "growth of 4.1%". A figure that something rose *to* does not. `share` is true for percentages.
@@ -84,7 +93,7 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
       ? (nouns.get(before.lower) ?? null)
       : null
   }
-  const direction = directions.get(word.lower)
+  const direction = isParticle(text, word) ? undefined : directions.get(word.lower)
   if (direction && (share || text.slice(from - 3, from) === 'by ' || !removing.has(word.lower))) return direction
   let after = nextWord(text, to)
   if (fillers.has(after.lower)) after = nextWord(text, after.to)

@@ -31,7 +31,9 @@ function skipArticle(text: string, from: number): number {
 
 /** The range of two dates; of two relative ones that come in the wrong order, the weekday is the next one, and the months the coming or the last ones. */
 function inOrder(first: Dated, second: Dated, published: Day | null): Dated | null {
-  const [start, end] = [first.period, second.period]
+  const start = first.period
+  const end = nearestAfter(start, second.period)
+  if (end !== second.period) return span(first, { ...second, period: end })
   if (start.min === null || end.max === null || end.max >= start.min) return span(first, second)
   if (!start.relative || !end.relative || start.granularity !== end.granularity) return null
   if (start.granularity === 'month') {
@@ -42,6 +44,15 @@ function inOrder(first: Dated, second: Dated, published: Day | null): Dated | nu
   }
   if (start.granularity !== 'day' || start.min - end.max > 7) return null
   return span(first, { ...second, period: { ...end, max: end.max + 7 } })
+}
+
+/** "10 August 2013 to 12 September": the end of a range that begins in a year takes that year, or the one after it. */
+function nearestAfter(start: Period, end: Period): Period {
+  if (start.relative || !end.relative || start.min === null || end.min === null || end.max === null) return end
+  if (end.granularity !== 'day' && end.granularity !== 'month') return end
+  const years = civilOf(start.min).year - civilOf(end.min).year
+  const later = addMonths(end.max + 1, 12 * years) - 1 >= start.min ? 12 * years : 12 * years + 12
+  return { ...end, min: addMonths(end.min, later), max: addMonths(end.max + 1, later) - 1, relative: false }
 }
 
 function span(first: Dated, second: Dated): Dated {

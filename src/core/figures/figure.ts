@@ -5,7 +5,7 @@ import type { Context } from './context.ts'
 import { months } from '../text/calendarNames.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
-import type { Measured } from './measures.ts'
+import { comparesHeat, type Measured } from './measures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
 import { isScore } from './refusals.ts'
@@ -102,9 +102,11 @@ export function makeFigure(
     to,
     quantity,
     change:
-      changeable(quantity) && !(quantity.min !== null && quantity.min < 0)
-        ? changeOf(text, wholeFrom, late?.at ?? to, quantity.kind === 'percent')
-        : null,
+      quantity.kind === 'temperature'
+        ? comparesHeat(text, to)
+        : changeable(quantity) && !isDepth(text, quantity, to) && !(quantity.min !== null && quantity.min < 0)
+          ? changeOf(text, wholeFrom, late?.at ?? to, quantity.kind === 'percent')
+          : null,
     noun: noun && { from: noun.from, to: noun.to },
     whole: { from: Math.min(wholeFrom, start), to: Math.max(to, late && late.at > to && !noun ? late.at : to) },
     amount: last === first ? first : { ...first, measured, to },
@@ -152,6 +154,12 @@ function scaleLike(first: Amount, { numeral: last }: Amount): Amount {
       scale: factor,
     },
   }
+}
+
+/** "3m down a shaft": how deep. A length that something is down "on" or "from" another has changed. */
+function isDepth(text: string, { kind }: NumberQuantity, to: number): boolean {
+  const down = kind === 'length' ? nextWord(text, to) : null
+  return down?.lower === 'down' && !/^(?:on|from|by|year)$/.test(nextWord(text, down.to).lower)
 }
 
 function changeable({ kind }: NumberQuantity): boolean {
@@ -329,7 +337,8 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
     return 'refuse'
   if (!first.measured && !second.measured && first.numeral.scale === 1) {
     if (isScore(text, first.from, first.numeral.min, second.numeral.min, second.to)) return 'refuse'
-    if (!nounAfter(text, second.to, false)) return 'refuse'
+    const large = first.numeral.grouped && second.numeral.grouped
+    if (!large && !nounAfter(text, second.to, false)) return 'refuse'
   }
   return inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'
 }

@@ -257,7 +257,7 @@ function readUnitWords(text: string, first: Word, start: number, context: Contex
     if (unit) found = measured(unit.kind, unit.base, unit.factor, word.to, unit.offset)
     word = joinedWord(text, word.to)
   }
-  if (found) return found
+  if (found) return found.kind === 'temperature' ? difference(text, found) : found
   return readDegrees(text, start, context)
 }
 
@@ -275,12 +275,12 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
       .replace('Cel', 'cel')
       .replace('Fah', 'fah'),
   )
-  if (scale) return temperature(scale[1] ? 'C' : 'F', to + scale[0].length)
+  if (scale) return difference(text, temperature(scale[1] ? 'C' : 'F', to + scale[0].length))
   const elsewhere = /^\s?(?:north|south|east|west|of|from|in|off|latitude|longitude|angle|[NSEW]\b)/.test(
     text.slice(to, to + 12),
   )
   if (context.degrees !== null && !elsewhere && heat.test(text.slice(Math.max(0, start - 80), start + 40)))
-    return temperature(context.degrees, to)
+    return difference(text, temperature(context.degrees, to))
   return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
 }
 
@@ -288,17 +288,36 @@ function temperature(scale: 'C' | 'F', to: number): Measured {
   return scale === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
 }
 
+/** "11F above average", "9 degrees warmer": how far from another temperature, which has no zero of its own. */
+function difference(text: string, of: Measured): Measured {
+  return comparesHeat(text, of.to) ? { ...of, offset: 0 } : of
+}
+
+/** Whether the words at `at`, behind a temperature, compare it: "above average", "warmer", "below normal". */
+export function comparesHeat(text: string, at: number): 'up' | 'down' | null {
+  const words =
+    /^ (?:(warmer|hotter|higher|more|above)|cooler|colder|lower|less|fewer|below)(?= (?:than|the|its|their|what|pre|normal|average|usual|seasonal|long|last|it)|[,.;-]|$)/i.exec(
+      text.slice(at, at + 20),
+    )
+  return words && (words[1] ? 'up' : 'down')
+}
+
 /** Words round a number that is a temperature. */
 const heat =
-  /\b(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmed|warming|warmer|warmest|cool|cooler|thermometer|mercury|celsius|fahrenheit|freezing|above average|below average|highs?|lows?|climate|record)\b/i
+  /\b(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmed|warming|warmer|warmest|cool|cooler|thermometer|mercury|celsius|fahrenheit|freezing|(?:above|below) (?:the )?(?:seasonal |long-term )?(?:average|normal)|highs?|lows?|climate|record)\b/i
 
 /** "45.3C", "113F": a bare letter is a temperature with a decimal before it, or where the words round it speak of heat. */
 function readTemperature(text: string, start: number, to: number, { min, decimal, scale }: Numeral): Measured | null {
   const letter = text[start]
-  if ((letter !== 'C' && letter !== 'F') || start !== to || scale > 1 || min > 150) return null
+  if ((letter !== 'C' && letter !== 'F') || scale > 1 || min > 150) return null
   if (isLetter(unitAt(text, start + 1)) || isDigit(unitAt(text, start + 1))) return null
+  // "minus 5 C": apart from its number the letter needs the word or the sign.
+  if (start !== to)
+    return /(?:\bminus |[-\u2212])[\d.]{1,5} $/i.test(text.slice(Math.max(0, start - 13), start))
+      ? temperature(letter, start + 1)
+      : null
   if (!decimal && !heat.test(text.slice(Math.max(0, start - 80), start + 40))) return null
-  return temperature(letter, start + 1)
+  return difference(text, temperature(letter, start + 1))
 }
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */

@@ -46,6 +46,17 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   return dated(text, at, afterAbbreviation(text, word), month, first.date, last, context)
 }
 
+/** Past "29 February 2014" or "31 June" at `at`: a day that its month does not have; `at` where there is none. */
+export function impossibleDayEnd(text: string, at: number): number {
+  const day = dayNumber(text, at)
+  if (!day || day.date < 29) return at
+  const word = nextWord(text, day.to)
+  const month = months.get(word.lower)
+  if (!month || !isUpperCase(unitAt(text, word.from))) return at
+  const year = yearAfter(text, word.to)
+  return isDate(year?.year ?? 2024, month, day.date) ? at : (year?.to ?? word.to)
+}
+
 /** A day or days of a month whose words end at `to`, in the year after it, or in the year nearest to the article's own date. */
 function dated(
   text: string,

@@ -171,6 +171,12 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   ) {
     return { from: word.from, to: word.to, lemma: lemmaOf(text.slice(word.from, word.to)), phraseFrom: word.from }
   }
+  // "a 5,000-strong crowd": people, and those the next word names.
+  if (word.lower === 'strong' && isHyphen(unitAt(text, to))) {
+    const body = nextWord(text, word.to)
+    if (body.lower === '' || stops.has(body.lower) || verbs.has(body.lower)) return null
+    return { from: body.from, to: body.to, lemma: lemmaOf(text.slice(body.from, body.to)), phraseFrom: body.from }
+  }
   if (of && word.lower === 'of') {
     word = nextWord(text, word.to)
     if (

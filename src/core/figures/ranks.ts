@@ -70,7 +70,7 @@ export function dayRankEnding(text: string, word: Word, floor: number): { date: 
 const leads = /^(?:on|by|until|till|from|since|before|after|for|to|through)$/
 /** Words that go on after a day; any other word may be a thing of that rank ("on the 27th floor"). */
 const follows =
-  /^(?:at|in|when|where|as|but|or|to|until|till|through|because|with|after|before|while|if|so|that|who|which|is|was|will|for)$/
+  /^(?:at|in|when|where|as|but|or|to|until|till|through|because|with|after|before|while|if|so|that|who|which|is|was|will|for|it|he|she|they|we)$/
 
 /** "on the 27th", "by the 3rd of next month": a day of a month that the article's own date, or the words, tell. */
 export function readRankedDay(text: string, at: number, context: Context): Dated | null {
@@ -86,8 +86,9 @@ export function readRankedDay(text: string, at: number, context: Context): Dated
     return { from: at, to: month.to, period: period(day, day, 'day', true) }
   }
   const article = previousWord(text, at)
-  const lead = previousWord(text, article.from)
-  if (article.lower !== 'the' || !leads.test(lead.lower)) return null
+  const lead = article.lower === 'the' ? previousWord(text, article.from) : article
+  // "on 22nd", as Indian English prints it.
+  if (article.lower === 'the' ? !leads.test(lead.lower) : lead.lower !== 'on' || !isDigit(unitAt(text, at))) return null
   const next = unitAt(text, skipSpaces(text, rank.to))
   if (of.lower === '' ? isHyphen(next) || isDigit(next) : !follows.test(of.lower)) return null
   return { from: at, to: rank.to, period: nearDayOfMonth(context.published, rank.date, looksAhead(text, at)) }

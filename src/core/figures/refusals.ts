@@ -356,6 +356,16 @@ export function positionEnd(text: string, at: number): number {
   return match ? at + match[0].length : at
 }
 
+/** Past the number of the emergency services at `at`, which ends at `end`: "a 911 call", "999 operators"; `at` for anything else. */
+export function emergencyEnd(text: string, at: number, end: number): number {
+  if (end - at !== 3 || !/^(?:911|999|112|000|111|101|100|108|10111)$/.test(text.slice(at, end))) return at
+  return /^[- ](?:emergency )?(?:calls?|callers?|operators?|dispatch(?:er|ers)?|emergency|service|system|hotline|line)\b/.test(
+    text.slice(end, end + 24),
+  )
+    ? end
+    : at
+}
+
 /** Past a result in words at `at`: "passed 228 to 201", "won 51 to 49"; `at` where the two numbers count or climb. */
 export function resultEnd(text: string, at: number): number {
   let end = at

@@ -12,12 +12,14 @@ import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds, readSlashShare } from './fractions.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
+import { impossibleDayEnd } from './monthDays.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isNamed } from './refusals.ts'
 import { isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
+import { readEra } from './years.ts'
 
 const OTHER = 0
 const LETTER = 1
@@ -246,10 +248,15 @@ class Scanner {
     // A rank may still belong to what follows: "the 2nd quarter".
     if (skipped > at)
       return isLetter(unitAt(text, skipped - 1)) && isDigit(unitAt(text, skipped - 3)) ? skipped : this.#refuse(skipped)
+    const era = end - at < 6 ? readEra(text, at, end) : undefined
+    if (era) return this.#keep(dateFigure(text, era, this.#floor, this.#context))
+    if (era === null) return this.#refuse(tokenEnd(text, at))
     const date = end - at < 5 && unitAt(text, end) !== 0x25 ? this.#dateAt(at) : null
     if (date) return this.#keep(date)
     // A day that could be read two ways, or that no calendar has.
     if (isDateLike(text, at, end)) return this.#refuse(tokenEnd(text, at))
+    const impossible = end - at === 2 ? impossibleDayEnd(text, at) : at
+    if (impossible > at) return this.#refuse(impossible)
     const from = amountStart(text, at, this.#floor, this.#context)
     const bare = from === at
     if (bare && this.#isNamed(at) && !followsMagnitude(text, at)) {

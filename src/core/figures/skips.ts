@@ -7,6 +7,7 @@ import { readNumericDate } from './numericDates.ts'
 import {
   codeEnd,
   cricketEnd,
+  emergencyEnd,
   goalsEnd,
   houseEnd,
   markerEnd,
@@ -46,6 +47,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     cricketEnd(text, at, end),
     goalsEnd(text, at, end),
     houseEnd(text, at, end),
+    emergencyEnd(text, at, end),
   )
   if (score > at) return score
   const position = end - at < 3 ? positionEnd(text, at) : at

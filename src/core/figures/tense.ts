@@ -1,6 +1,10 @@
 const future =
   /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b[^.;]{0,60}$/i
 
+/** "the trial opens on Monday": the present tense of what is on a calendar. */
+const scheduled =
+  /(?<!\b(?:housing|building|new|case|dead|loose|odds and) )\b(?:begins|starts|opens|ends|meets|enters|expires|resumes|reopens|kicks off|takes place|gets under way|goes on sale|goes to the polls)\b[^.;]{0,30}\b(?:on|in|from|until) (?:the )?$/i
+
 /** "nothing before September": what has not come yet. */
 const notBefore = /\b(?:nothing|not|never|unlikely|cannot)\b[^.;]{0,50}\bbefore\s*$/i
 
@@ -11,5 +15,10 @@ const start =
 /** Whether the words before a bare weekday or month look ahead. */
 export function looksAhead(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at)
-  return future.test(words) || start.test(words) || (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
+  return (
+    future.test(words) ||
+    scheduled.test(words) ||
+    start.test(words) ||
+    (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
+  )
 }

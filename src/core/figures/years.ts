@@ -71,6 +71,26 @@ export function readShortDecade(text: string, at: number): Dated | null {
   return { from: at, to: at + 4, period: decadePeriod(1900 + 10 * (unitAt(text, at + 1) - 0x30)) }
 }
 
+/**
+ * "79 AD", "AD 79", "2,000 BC" at the digits' start: years of our era; `null` for the years before it, which ISO 8601 prints in no four
+ * digits, and `undefined` where no era is printed.
+ */
+export function readEra(text: string, at: number, end: number): Dated | null | undefined {
+  const before = unitAt(text, at - 2)
+  const led =
+    (before === 0x44 || before === 0x2e) && /(?:^|[^\p{L}])(?:AD|A\.D\.) $/u.test(text.slice(Math.max(0, at - 6), at))
+  const next = unitAt(text, end)
+  if (!led && next !== 0x20 && next !== 0x2c) return undefined
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,5})(?: ?(BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?![\p{L}\d-]))?/u.exec(
+    text.slice(at, at + 16),
+  )
+  const era = match?.[2]
+  if (!match || (!era && !led)) return undefined
+  const year = Number(match[1]!.replace(',', ''))
+  if (era?.startsWith('B') || year < 1 || year > 2100) return null
+  return { from: at, to: at + match[1]!.length, period: yearPeriod(year) }
+}
+
 /** Words after which an apostrophe and two digits are a year: "in '26", "summer of '68", "by '30". */
 const shortYearLeads =
   /^(?:in|of|by|since|until|till|from|to|and|for|through|before|after|early|late|mid|during|spring|summer|autumn|fall|winter|fiscal)$/

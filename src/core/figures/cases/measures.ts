@@ -105,4 +105,18 @@ export const measures: readonly Case[] = [
   ['Their mean age was 71, and age 54.3 is the limit.', '71 = count 71', '54.3 = duration year 54.3'],
   ['It emits 36.8 GtCO2 and lies 1.8 au off.', '36.8 GtCO2 = mass kg 36800000000000', '1.8 au = length m 269276167260'],
   ['It made 14% less than a year before.', '14% = percent % 14 down'],
+  ['It was minus 5 C in the valley.', 'minus 5 C = temperature °C -5'],
+  ['It was 12F warmer than usual.', '12F = temperature °C 6.6666666666667 up'],
+  [
+    'It is 4 to 6 degrees Fahrenheit below normal.',
+    '4 to 6 degrees Fahrenheit = temperature °C 2.2222222222222..3.3333333333333 down',
+  ],
+  ['The body lay about 3m down in a shaft.', '3m = length m 3 ~'],
+  ['The river was 3m down on last year.', '3m = length m 3 down', 'last year = date 2024-01-01..2024-12-31 relative'],
+  ['It took 1h 25m.', '1h 25m = duration minute 85'],
+  ['He ran 2h15m30s.', '2h15m30s = duration second 8130'],
+  ['Ana Ruiz, who is 26, won.', '26 = duration year 26'],
+  ['She turns 30 in May.', '30 = duration year 30', 'May = date 2025-05-01..2025-05-31 relative'],
+  ['He turned 40 in prison.', '40 = duration year 40'],
+  ['In 5 minutes A car passed.', '5 minutes = duration minute 5'],
 ]

@@ -98,4 +98,8 @@ export const money: readonly Case[] = [
   ['He paid 500 shillings.', '500 = count shilling 500'],
   ['Mexico and Chile each paid 3 million pesos.', '3 million = count peso 3000000'],
   ['In Sweden it wore three crowns.', 'three = count crown 3'],
+  ['It cost €1.111,11 in all.', '€1.111,11 = money EUR 1111.11'],
+  ['It cost a quarter million dollars.', 'a quarter million dollars = money USD 250000'],
+  ['Load shedding cost R1.2bn a day.', 'R1.2bn a day = rate ZAR/day 1200000000'],
+  ['The debt is R413-billion.', 'R413-billion = money ZAR 413000000000'],
 ]

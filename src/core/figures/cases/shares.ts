@@ -79,4 +79,7 @@ export const shares: readonly Case[] = [
   ['It is 3.4pc of GDP.', '3.4pc = percent % 3.4'],
   ['Six in 10 agreed, and 1 in 400 fell ill.', 'Six in 10 = percent % 60', '1 in 400 = percent % 0.25'],
   ['Turnout was 61.3%, 2.4 points lower than before.', '61.3% = percent % 61.3', '2.4 = percent % 2.4'],
+  ['About 1/3 of voters came.', '1/3 = percent % 33.333333333333336 ~'],
+  ['A 2/3 majority is needed.', '2/3 = percent % 66.66666666666667'],
+  ['It rose nought point four per cent.', 'nought point four per cent = percent % 0.4 up'],
 ]
