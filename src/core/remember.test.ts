@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { rememberInPlace } from './remember.ts'
+import { rememberInPlace, rememberOf } from './remember.ts'
 
 test('a word in place is the word that stands there, however often others were asked for', () => {
   const words: string[] = []
@@ -26,4 +26,15 @@ test('words that share a place in the table do not stand for one another', () =>
   )
   for (let word = 0; word < 100_000; word++)
     if (same(`w${word}`, 0, `w${word}`.length) !== `w${word}`) expect.unreachable()
+})
+
+test('of an object, what was made is kept, also where it is nothing', () => {
+  let made = 0
+  const first = rememberOf((list: readonly string[], fallback: string | null) => {
+    made++
+    return list[0] ?? fallback
+  })
+  const [empty, some] = [[], ['a']]
+  expect([first(empty, null), first(empty, null), first(some, 'b'), first(some, 'c')]).toEqual([null, null, 'a', 'a'])
+  expect(made).toBe(2)
 })

@@ -17,6 +17,21 @@ export function remember<Made>(make: (word: string) => Made, longest = Infinity)
   }
 }
 
+/**
+ * A function of an object that never changes, such as an analysis or a claim, asked once for each: what it made is kept as long as the
+ * object is, through all states of a folder in which its article stays the same. Whatever else `make` asks must belong to the object.
+ */
+export function rememberOf<Key extends object, Made, Others extends readonly unknown[]>(
+  make: (key: Key, ...others: Others) => Made,
+): (key: Key, ...others: Others) => Made {
+  const kept = new WeakMap<Key, { readonly made: Made }>()
+  return (key, ...others) => {
+    let known = kept.get(key)
+    if (!known) kept.set(key, (known = { made: make(key, ...others) }))
+    return known.made
+  }
+}
+
 /** Places of the table below, a power of two: several for each word that one article has. */
 const slots = 1 << 14
 /** No longer word is looked for in place. */

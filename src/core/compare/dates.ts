@@ -1,6 +1,7 @@
 import { dayOfIso } from '../figures/days.ts'
 import { consistent } from '../figures/quantity.ts'
-import type { Quantity } from '../model.ts'
+import type { Figure, Quantity } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { dayAndMonth, monthNamed } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 
@@ -22,10 +23,14 @@ export function datesAgree(left: Item, right: Item): boolean {
 }
 
 /** Whether a date says its own year, or is a day of the week of a dated article. */
-export function isFirm({ quantity, figure }: Item): boolean {
-  if (quantity.min === null && quantity.max === null) return false
-  return /\d{4}/.test(figure.text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(figure.text))
+export function isFirm({ figure }: Item): boolean {
+  return isFirmDate(figure)
 }
+
+const isFirmDate = rememberOf(({ quantity, text }: Figure): boolean => {
+  if (quantity.min === null && quantity.max === null) return false
+  return /\d{4}/.test(text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(text))
+})
 
 /** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */
 const openDays = 400

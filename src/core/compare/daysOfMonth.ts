@@ -1,20 +1,21 @@
 import type { Figure } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 
 export const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((name) => new RegExp(`\\b${name}`, 'i'))
 
 /** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
-export function dayAndMonth({ quantity, text: printed }: Figure): string {
+export const dayAndMonth = rememberOf(({ quantity, text: printed }: Figure): string => {
   if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
     return quantity.min === quantity.max
       ? quantity.min.slice(5)
       : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
         ? quantity.min.slice(5, 8)
         : ''
-  const month = monthNames.findIndex((name) => new RegExp(`\\b${name}`, 'i').test(printed))
+  const month = months.findIndex((name) => name.test(printed))
   const day = /\b\d{1,2}\b/.exec(printed)?.[0]
   return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
-}
+})
 
 /** Whether a date prints a day of a month. */
 export function namesDay(figure: Figure): boolean {

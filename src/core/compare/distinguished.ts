@@ -1,6 +1,7 @@
 import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Article, Range, Span } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 
 /** Words that tell one of two like things from the other. Source: the ordinals, and the paired adjectives of WordNet's "relational" and "direction" clusters. */
 const words =
@@ -13,7 +14,7 @@ const pattern = new RegExp(String.raw`\b(?:${words})\b`, 'gi')
 export const tellsApart: ReadonlySet<string> = new Set(words.split('|').map((word) => concept(stem(word))))
 
 /** A statement by its sentence; words of its own phrase, where it has one, tell nothing apart: "her left knee". */
-interface Stated {
+export interface Stated {
   readonly passage: number
   readonly sentence: Range
   readonly phrase?: Span
@@ -26,7 +27,7 @@ export function distinguished(
   { article: b }: Analysis,
   right: Stated,
 ): boolean {
-  if (ofDeputy.test(sentenceOf(a, left)) !== ofDeputy.test(sentenceOf(b, right))) return true
+  if (marksOf(left.sentence, a, left.passage).deputy !== marksOf(right.sentence, b, right.passage).deputy) return true
   const [one, other] = [marksIn(a, left), marksIn(b, right)]
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }
@@ -34,13 +35,21 @@ export function distinguished(
 /** "the deputy mayor" is not the mayor. */
 const ofDeputy = /\b(?:deputy|vice|assistant|former|ex)\b/i
 
-function sentenceOf({ passages }: Article, { passage, sentence }: Stated): string {
-  return passages[passage]!.text.slice(sentence.from, sentence.to)
+interface Marks {
+  readonly deputy: boolean
+  /** In lower case, in order. */
+  readonly words: readonly string[]
 }
 
-function marksIn(article: Article, stated: Stated): string[] {
-  const own = stated.phrase ? article.text.slice(stated.phrase.start, stated.phrase.end).toLowerCase() : ''
-  return [...sentenceOf(article, stated).matchAll(pattern)]
-    .map(([word]) => word.toLowerCase())
-    .filter((word) => !own.includes(word))
+/** What a sentence says to tell things apart: the same in every state of the folder. */
+const marksOf = rememberOf(({ from, to }: Range, { passages }: Article, passage: number): Marks => {
+  const text = passages[passage]!.text.slice(from, to)
+  return { deputy: ofDeputy.test(text), words: [...text.matchAll(pattern)].map(([word]) => word.toLowerCase()) }
+})
+
+function marksIn(article: Article, { passage, sentence, phrase }: Stated): readonly string[] {
+  const { words } = marksOf(sentence, article, passage)
+  if (words.length === 0 || !phrase) return words
+  const own = article.text.slice(phrase.start, phrase.end).toLowerCase()
+  return words.filter((word) => !own.includes(word))
 }

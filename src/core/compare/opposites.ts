@@ -6,7 +6,7 @@ import type { Analysis, Conflict, Entity } from '../model.ts'
 import { distinguished, tellsApart } from './distinguished.ts'
 import { makeConflict, mayTurn } from './oppositeFindings.ts'
 import type { Origins } from './origins.ts'
-import { Finder, type Party, type Said } from './said.ts'
+import { Finder, isPlace, type Party, type Said } from './said.ts'
 import { apart, generic } from './statusFindings.ts'
 import { calendarApart } from './times.ts'
 
@@ -92,8 +92,7 @@ function akin(a: Said, b: Said): boolean {
 /** Whether both cannot hold, as far as the words tell. */
 function opposed(left: Said, right: Said): boolean {
   if (left.source === right.source) return false
-  if (apart(left.names.filter(isActor), right.names.filter(isActor))) return false
-  if (apart(left.names.filter(isPlace), right.names.filter(isPlace))) return false
+  if (apart(left.actors, right.actors) || apart(left.places, right.places)) return false
   const [a, b] = [left.time, right.time]
   if (a.stated && b.stated ? a.stated[1] < b.stated[0] || b.stated[1] < a.stated[0] : a.past !== b.past) return false
   if (calendarApart(left.time, right.time)) return false
@@ -122,9 +121,6 @@ function opposed(left: Said, right: Said): boolean {
 function isPastForm(word: string): boolean {
   return /ed$/.test(word) || isVerbForm(word)
 }
-
-const isActor = ({ type }: Entity) => type === 'person' || type === 'organization'
-const isPlace = ({ type }: Entity) => type === 'place'
 
 /** How many signs say that two statements are about one thing; 0 where a role is filled otherwise. */
 function signs(left: Said, right: Said): number {

@@ -1,4 +1,5 @@
-import type { Analysis, ClaimOf, Range } from '../model.ts'
+import type { Analysis, Claim, ClaimOf, Range } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 
 /** Words in a shingle. Six words in a row are seldom the same by chance outside set phrases and quotations. */
@@ -49,7 +50,7 @@ export function findOrigins(analyses: readonly Analysis[]): Origins {
   const shinglesOf = ({ source, claim }: ClaimOf): readonly number[] => {
     const analysis = bySource.get(source)
     const stated = analysis?.claims[claim]
-    return stated ? sentenceShingles(analysis!, stated.passage, stated.sentence) : []
+    return stated ? sentenceShingles(stated, analysis!) : []
   }
   return {
     origins,
@@ -97,11 +98,7 @@ function byPrecedence({ article: a }: Analysis, { article: b }: Analysis): numbe
   return b.words - a.words || (a.text < b.text ? -1 : a.text > b.text ? 1 : a.source < b.source ? -1 : 1)
 }
 
-const fingerprints = new WeakMap<Analysis, readonly number[]>()
-
-function fingerprint(analysis: Analysis): readonly number[] {
-  const known = fingerprints.get(analysis)
-  if (known) return known
+const fingerprint = rememberOf((analysis: Analysis): readonly number[] => {
   const kept = new Set<number>()
   const quoted = quotedRanges(analysis)
   for (const [index, { kind, text }] of analysis.article.passages.entries()) {
@@ -111,23 +108,17 @@ function fingerprint(analysis: Analysis): readonly number[] {
       if (shingle % sampling === 0) kept.add(shingle)
     }
   }
-  const made = [...kept]
-  fingerprints.set(analysis, made)
-  return made
-}
+  return [...kept]
+})
 
-function sentenceShingles(analysis: Analysis, passage: number, sentence: Range): number[] {
+const sentenceShingles = rememberOf(({ passage, sentence }: Claim, analysis: Analysis): readonly number[] => {
   const { text } = analysis.article.passages[passage]!
   const quoted = quotedRanges(analysis).get(passage) ?? []
   const made = shingled(text, sentence, sentenceShingleWords, quoted)
   return made.length >= fewestSentenceWords - sentenceShingleWords + 1 ? [...new Set(made)] : []
-}
+})
 
-const quotedCache = new WeakMap<Analysis, Map<number, Range[]>>()
-
-function quotedRanges(analysis: Analysis): Map<number, Range[]> {
-  const known = quotedCache.get(analysis)
-  if (known) return known
+const quotedRanges = rememberOf((analysis: Analysis): ReadonlyMap<number, readonly Range[]> => {
   const made = new Map<number, Range[]>()
   for (const { passage, from, to, direct } of analysis.quotations) {
     if (!direct) continue
@@ -135,9 +126,8 @@ function quotedRanges(analysis: Analysis): Map<number, Range[]> {
     if (ranges) ranges.push({ from, to })
     else made.set(passage, [{ from, to }])
   }
-  quotedCache.set(analysis, made)
   return made
-}
+})
 
 /** Hashes of every run of `length` words in a range, quoted words left out and ending the run they interrupt. */
 function shingled(text: string, range: Range, length: number, quoted: readonly Range[]): number[] {

@@ -5,6 +5,7 @@ import type { Predication } from '../claims/predications.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import type { Analysis, Entity, Passage, Range } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { stateTime, type StateTime } from './times.ts'
 
 /** A statement in its article. */
@@ -13,8 +14,10 @@ export interface Said {
   readonly source: string
   readonly predication: Predication
   readonly time: StateTime
-  /** Names in the sentence. */
+  /** Names in the sentence; of them those of persons and organizations, and those of places. */
   readonly names: readonly Entity[]
+  readonly actors: readonly Entity[]
+  readonly places: readonly Entity[]
   /** Stems of the sentence's content words. */
   readonly words: ReadonlySet<string>
   readonly agent: Party | null
@@ -26,26 +29,16 @@ export interface Party extends NounPhrase {
   readonly entity: Entity | undefined
 }
 
-// Neither depends on the other articles: read once, they serve every state of the folder.
-const knownTimes = new WeakMap<Predication, StateTime>()
-const knownWords = new WeakMap<Range, ReadonlySet<string>>()
-
-function timeOf(analysis: Analysis, predication: Predication): StateTime {
-  let time = knownTimes.get(predication)
-  if (!time) knownTimes.set(predication, (time = stateTime(analysis, predication)))
-  return time
-}
-
 /** The concepts of a sentence's words. */
-function wordsIn({ text }: Passage, sentence: Range): ReadonlySet<string> {
-  let words = knownWords.get(sentence)
-  if (!words) {
-    const telling = wordsOf(text, sentence.from, sentence.to).filter(
-      ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
-    )
-    knownWords.set(sentence, (words = new Set(telling.map(({ key }) => concept(stem(key))))))
-  }
-  return words
+const wordsIn = rememberOf((sentence: Range, { text }: Passage): ReadonlySet<string> => {
+  const telling = wordsOf(text, sentence.from, sentence.to).filter(
+    ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
+  )
+  return new Set(telling.map(({ key }) => concept(stem(key))))
+})
+
+export function isPlace({ type }: Entity): boolean {
+  return type === 'place'
 }
 
 interface Named {
@@ -88,6 +81,7 @@ export class Finder {
     const names = this.#namesIn(analysis, passage).filter(
       ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
     )
+    const entities = names.map(({ entity }) => entity)
     const party = (phrase: NounPhrase | null): Party | null =>
       phrase && {
         ...phrase,
@@ -98,9 +92,11 @@ export class Finder {
       analysis,
       source,
       predication,
-      time: timeOf(analysis, predication),
-      names: names.map(({ entity }) => entity),
-      words: wordsIn(passages[passage]!, sentence),
+      time: stateTime(analysis, predication),
+      names: entities,
+      actors: entities.filter(({ type }) => type === 'person' || type === 'organization'),
+      places: entities.filter(isPlace),
+      words: wordsIn(sentence, passages[passage]!),
       agent: party(predication.agent),
       patient: party(predication.patient),
     }

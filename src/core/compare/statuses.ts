@@ -1,7 +1,7 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
 import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
-import { distinguished } from './distinguished.ts'
+import { distinguished, type Stated } from './distinguished.ts'
 import { Groups } from './groups.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
@@ -232,8 +232,7 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (axis.anchor !== 'subject' && !axis.anyone && apart(left.clause, right.clause)) return false
   const [one, other] = [left.claim.measure.head, right.claim.measure.head]
   if (axis.anchor === 'noun' && one && other && one !== other) return false
-  const [said, also] = [left, right].map(({ claim }) => ({ ...claim, phrase: claim }))
-  if (distinguished(left.analysis, said!, right.analysis, also!)) return false
+  if (distinguished(left.analysis, stated(left), right.analysis, stated(right))) return false
   if (axis.anchor === 'subject' && otherAddressee(left, right)) return false
   const [a, b] = [left.time, right.time]
   if (!axis.once && disjoint(a, b) && !(a.lasting || b.lasting)) return false
@@ -244,6 +243,10 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (a.day === b.day) return true
   const later = a.day > b.day ? a : b
   return later.lasting && later.remains
+}
+
+function stated({ claim }: Status): Stated {
+  return { passage: claim.passage, sentence: claim.sentence, phrase: claim }
 }
 
 /** "apologised to the unions", "apologised to the families": what is said is said of two. */

@@ -1,4 +1,5 @@
 import type { Analysis, Claim } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 
 /** When a state is said to hold. */
 export interface StateTime {
@@ -26,8 +27,14 @@ export function calendarApart({ calendar: a }: StateTime, { calendar: b }: State
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
 
+type Placed = Pick<Claim, 'passage' | 'sentence'>
+
 /** The time of a state claim, from the dates and the words of its sentence. */
-export function stateTime({ article, figures }: Analysis, claim: Pick<Claim, 'passage' | 'sentence'>): StateTime {
+export function stateTime(analysis: Analysis, claim: Placed): StateTime {
+  return timeOf(claim, analysis)
+}
+
+const timeOf = rememberOf((claim: Placed, { article, figures }: Analysis): StateTime => {
   const { text } = article.passages[claim.passage]!
   const sentence = text.slice(claim.sentence.from, claim.sentence.to)
   const remains = /\b(?:remain(?:s|ed|ing)?|continu(?:es|ing)|still|yet to|not yet|no longer)\b/i.test(sentence)
@@ -49,4 +56,4 @@ export function stateTime({ article, figures }: Analysis, claim: Pick<Claim, 'pa
   if (past) return { day: stated![1], stated, past, unresolved, calendar, lasting, remains }
   const day = stated && stated[0] === stated[1] && !lasting ? stated[0] : article.published
   return { day, stated, past, unresolved, calendar, lasting, remains }
-}
+})

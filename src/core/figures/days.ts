@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts'
+
 // Days of the proleptic Gregorian calendar as whole numbers: 0 is 1970-01-01. The conversions are Howard Hinnant's
 // "chrono-compatible low-level date algorithms" (days_from_civil, civil_from_days).
 
@@ -52,12 +54,12 @@ export function isoOf(day: Day): string {
 }
 
 /** The day of an ISO date (`2025-11-03`, with anything after it ignored); `null` where there is none. */
-export function dayOfIso(iso: string): Day | null {
+export const dayOfIso = remember((iso: string): Day | null => {
   const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso)
   if (!match) return null
   const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
   return isDate(year, month, day) ? dayOf(year, month, day) : null
-}
+}, 'YYYY-MM-DD'.length)
 
 export function isDate(year: number, month: number, day: number): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
