@@ -61,12 +61,22 @@ const directCases: Readonly<Record<string, readonly (readonly [string, ...string
     ['Tom Okafor left. “The bridge is safe,” he had said.', 'The bridge is safe ← Tom Okafor'],
     ['“The bridge is safe,” said Arden Rail’s chief engineer, Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe,” said Tom Okafor’s lawyer, Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
+    ['“The bridge is safe,” said Ines Brandt of the consultancy Kelso Partners.', 'The bridge is safe ← Ines Brandt'],
+    ['“Never again,” said Ines Brandt.', 'Never again ← Ines Brandt'],
+    ['“As safe as houses” is how Ines Brandt described it.', 'As safe as houses ← Ines Brandt'],
+    ['Ines Brandt scolded Tom Okafor. “The bridge is safe,” she told him.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe,” said a guard.', 'The bridge is safe ← ?a guard'],
   ],
   'the speaker before the words': [
     ['Ines Brandt said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
     ['Ines Brandt, chief engineer and head of Arden Rail, said: “It is safe.”', 'It is safe. ← Ines Brandt'],
     ['Ines Brandt told reporters, “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
+    ['Okafor, the man who once promised “a bridge in every village”, left.', 'a bridge in every village ← Okafor'],
+    ['Tom Okafor’s lawyer, Ines Brandt, said it was “a good day”.', 'a good day ← Ines Brandt'],
+    ['The plan was described by Ines Brandt as “a leap into the dark”.', 'a leap into the dark ← Ines Brandt'],
+    ['For Ines Brandt, the night was “like a war in our street”.', 'like a war in our street ← Ines Brandt'],
+    ['Kelso Partners rated the wall “unacceptable and dangerous”.', 'unacceptable and dangerous ← Kelso Partners'],
+    ['Ines Brandt shook her head. “Never again, not in my street.”', 'Never again, not in my street. ← Ines Brandt'],
     ['Ines Brandt: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
     ['According to Ines Brandt, “the bridge is safe as houses”.', 'the bridge is safe as houses ← Ines Brandt'],
     ['Arden said that the year had been “a triumph of patience”.', 'a triumph of patience ← Arden'],
@@ -87,6 +97,11 @@ const directCases: Readonly<Record<string, readonly (readonly [string, ...string
     ['Okafor was blunt:\n\n“Nobody checked a single bolt of it.”', 'Nobody checked a single bolt of it. ← Okafor'],
   ],
   'quotations without a speaker': [
+    [
+      'Okafor wept. The plan was hailed as “one leap into the blue and the dark”.',
+      'one leap into the blue and the dark ← ?',
+    ],
+    ['Okafor met Ines Brandt. “Never again, not in my own street.”', 'Never again, not in my own street. ← ?'],
     ['On the wall someone had written “the bridge will fall down one day”.', 'the bridge will fall down one day ← ?'],
   ],
   'not quotations': [
@@ -129,6 +144,11 @@ describe('reported speech', () => {
   ])('nothing in: %s', (text) => {
     expect(read(text, false)).toEqual([])
   })
+})
+
+test('a headline names the speaker after a colon where he says it', () => {
+  expect(read('# “Nobody came”: Okafor blames the army\n')).toEqual(['Nobody came ← Okafor'])
+  expect(read('# “Nobody came to us”: Lisbon after the fire\n')).toEqual([])
 })
 
 test('a block quotation without marks belongs to the name under it', () => {

@@ -85,7 +85,7 @@ function attribute(
     const sentence = sentenceAround(passage, run)
     const limit = Math.min(runs[at + 1]?.open ?? text.length, sentence.to)
     const from = Math.max(runs[at - 1]?.close ?? 0, sentence.from)
-    let speaker = namedAfter(speakers, index, text, run, limit)
+    let speaker = namedAfter(speakers, index, passage, run, limit)
     if (speaker === nobody) speaker = namedBefore(speakers, index, text, from, run)
     if (speaker === nobody && at === 0) speaker = namedInSentenceBefore(speakers, index, passage, run)
     const before = found.at(-1)
@@ -123,7 +123,8 @@ function attribute(
 }
 
 /** `," said Ana Ruiz`, `," the mayor told reporters`, `," according to Ruiz`, `" — Ana Ruiz`. */
-function namedAfter(speakers: SpeakerFinder, index: number, text: string, run: QuotedRun, limit: number): Speaker {
+function namedAfter(speakers: SpeakerFinder, index: number, passage: Passage, run: QuotedRun, limit: number): Speaker {
+  const { text } = passage
   if (!run.closed) return nobody
   const after = text.slice(run.close, limit)
   const dash = /^\s*[—–―-]{1,2}\s*(?=\p{Lu})/u.exec(after)
@@ -133,6 +134,11 @@ function namedAfter(speakers: SpeakerFinder, index: number, text: string, run: Q
   }
   const source = /^[\s,]*(?:according to|in the words of|wrote in the words of)\s/.exec(after)
   if (source) return speakers.after(index, run.close + source[0].length, limit)
+  // "…" is how Ruiz put it; and headlines: "…": Ruiz calls for calm.
+  const told = /^[\s,:—–-]*(?:that|which|this)?\s?(?:is|was)\s(?:how|what)\s/.exec(after)
+  const title = passage.kind === 'heading' && after.search(anySaying) > 0 ? /^:\s(?=\p{Lu})/u.exec(after) : null
+  const lead = told ?? title
+  if (lead) return speakers.anyIn(index, { from: run.close + lead[0].length, to: limit })
   const inverted = sayingAtStart.exec(after)
   if (inverted) {
     const verb = run.close + inverted[0].length
@@ -151,11 +157,18 @@ function namedAfter(speakers: SpeakerFinder, index: number, text: string, run: Q
 /** `Ruiz told them: "`, `Ruiz called it "`, `according to Ruiz, "`, `Ruiz: "`. */
 function namedBefore(speakers: SpeakerFinder, index: number, text: string, from: number, run: QuotedRun): Speaker {
   const before = text.slice(from, run.open)
-  const verb = [...before.matchAll(anySaying)].at(-1)
-  const source = /\b(?:according to|in the words of|for)\s(?=[^.]*,\s*$)/i.exec(before)
+  const verb = [...before.matchAll(anySaying)].findLast(
+    ({ index }) => !/\b(?:the|an?|its|their|his|her|much|long)\s$/.test(before.slice(0, index)),
+  )
+  const source = /\b(?:according to|in the words of|for)\s(?=[^.]*,\s*$)|^\s*For\s(?=\p{Lu}[^,.]*,\s)/iu.exec(before)
   if (source && !(verb && verb.index > source.index)) {
     const speaker = speakers.after(index, from + source.index + source[0].length, run.open)
     if (speaker !== nobody) return speaker
+  }
+  // "The plan was called “bold” by Ruiz": what is spoken of stands before the verb.
+  if (verb && isPassive(before.slice(0, verb.index))) {
+    const by = /\sby\s/.exec(before.slice(verb.index))
+    return by ? speakers.after(index, from + verb.index + by.index + by[0].length, run.open) : nobody
   }
   if (verb) {
     const at = from + verb.index
@@ -178,6 +191,10 @@ function namedBefore(speakers: SpeakerFinder, index: number, text: string, from:
   return nobody
 }
 
+function isPassive(before: string): boolean {
+  return /\b(?:is|are|was|were|be|been|being|gets?|got)\s(?:(?:not|also|once|\p{L}+ly)\s)?$/u.test(before)
+}
+
 /** `The alarm rang, Ruiz said. "The system worked."`: whole sentences go on from the one before that ends with "said". */
 function namedInSentenceBefore(speakers: SpeakerFinder, index: number, passage: Passage, run: QuotedRun): Speaker {
   const { text, sentences } = passage
@@ -185,7 +202,8 @@ function namedInSentenceBefore(speakers: SpeakerFinder, index: number, passage: 
   const before = sentences.findLast(({ to }) => to <= run.open)
   if (!before || text.slice(before.to, run.open).trim() !== '') return nobody
   const verb = [...text.slice(before.from, before.to).matchAll(anySaying)].at(-1)
-  if (!verb || !/^[.:]$/.test(text.slice(before.from + verb.index + verb[0].length, before.to).trim())) return nobody
+  if (!verb) return speakers.subjectOf(index, before)
+  if (!/^[.:]$/.test(text.slice(before.from + verb.index + verb[0].length, before.to).trim())) return nobody
   return speakers.before(index, before.from, before.from + verb.index)
 }
 
@@ -259,7 +277,9 @@ function isScare(text: string, run: QuotedRun): boolean {
   const words = countWords(text, run)
   if (words > 4) return false
   if (words > 1 && /^(?:\p{Lu}[\p{L}’'-]*\s?)+$/u.test(text.slice(run.from, run.to))) return true
-  return words <= 2 && modifies.test(text.slice(run.close, run.close + 12))
+  return (
+    words <= 2 && !/[,.!?…]$/.test(text.slice(run.from, run.to)) && modifies.test(text.slice(run.close, run.close + 12))
+  )
 }
 
 const modifies = /^ (?!(?:and|than|or|but|in|on|at|to|for|by|as|after|while|when)\b)\p{Ll}/u

@@ -40,7 +40,9 @@ export class SpeakerFinder {
     if (apposed) end = trimEnd(text, clause, end - 1)
     const inside = this.#within(passage, { from: clause, to: end })
     if (apposed) {
-      const named = inside.find((index) => this.#isPerson(index)) ?? inside.find((index) => this.#canSpeak(index))
+      // "Ruiz's lawyer, Ines Brandt, |said": an owner does not speak.
+      const subjects = inside.filter((index) => !this.#owns(index, text) || index === inside.at(-1))
+      const named = subjects.find((index) => this.#isPerson(index)) ?? subjects.find((index) => this.#canSpeak(index))
       if (named !== undefined) return this.#named(passage, named, { from: clause, to: end })
     }
     const phrase = { from: Math.max(clause, lastComma(text, clause, end)), to: end }
@@ -57,6 +59,11 @@ export class SpeakerFinder {
     if (named !== undefined) return this.#named(passage, named, phrase)
     // "Harbour Press, a London publisher, cut 40 jobs and |said": the sentence's first name is the subject of both verbs.
     if (/\sand$/.test(text.slice(clause, end))) return this.first(passage, clause, end)
+    // "Ana Ruiz, the woman who |said": what "who" stands for is in apposition to the name.
+    if (text[phrase.from - 1] === ',' && /^\swho\s/.test(text.slice(end, verb))) {
+      const named = this.#mentionsOf[passage]!.find((index) => this.#mentions[index]!.to === phrase.from - 1)
+      if (named !== undefined && this.#isPerson(named)) return this.#named(passage, named, { from: clause, to: end })
+    }
     return this.#unnamed(passage, phrase)
   }
 
@@ -93,16 +100,36 @@ export class SpeakerFinder {
     return this.anyIn(passage, { from, to: Math.min(limit, from + 80) })
   }
 
-  /** The last person named before `at`, at most two passages back. */
+  /** The person whom the last sentence before `at` that names any names first, at most two passages back. */
   lastPerson(passage: number, at: number): number {
     for (let back = passage; back >= Math.max(0, passage - 2); back--) {
-      const found = this.#mentionsOf[back]!.findLast(
+      const people = this.#mentionsOf[back]!.filter(
         (index) =>
           this.#isPerson(index) && (back < passage || this.#mentions[index]!.to <= at) && !this.#isQuoted(index),
       )
-      if (found !== undefined) return found
+      const { sentences, text } = this.#article.passages[back]!
+      const last = people.at(-1)
+      if (last === undefined) continue
+      const start = sentences.findLast(({ from }) => from <= this.#mentions[last]!.from)?.from ?? 0
+      return people.find((index) => this.#mentions[index]!.from >= start && !this.#owns(index, text)) ?? last
     }
     return -1
+  }
+
+  /** The only person of the sentence that ends before `at`, where it begins with the name: "|Ruiz shook her head." */
+  subjectOf(passage: number, sentence: Range): Speaker {
+    const { text } = this.#article.passages[passage]!
+    const people = this.#within(passage, sentence).filter((index) => this.#isPerson(index))
+    const [only] = people
+    if (only === undefined || people.length > 1 || this.#owns(only, text) || this.#isQuoted(only)) return nobody
+    const lead = text.slice(sentence.from, this.#mentions[only]!.from)
+    return /^(?:[\p{L}’'.-]+\s){0,3}$/u.test(lead) ? this.#named(passage, only, sentence) : nobody
+  }
+
+  /** Whether a name stands as an owner: "Ruiz's lawyer". */
+  #owns(mention: number, text: string): boolean {
+    const { from, to } = this.#mentions[mention]!
+    return /['’](?:s|\s|$)/.test(text.slice(Math.max(from, to - 2), to + 2))
   }
 
   /** The first mention in a range that could speak, persons first. */
@@ -160,8 +187,8 @@ export class SpeakerFinder {
   }
 }
 
-/** What stands between an owner and the holder of a post: "Norda|'s managing director, |Ines Brandt". */
-const postOf = /^(?:['’]s?)?\s[\p{Ll} -]{3,50},?\s$/u
+/** What stands between an owner and the holder of a post: "Norda|'s managing director, |Ines Brandt"; not "Ruiz| of the firm |Norda". */
+const postOf = /^(?:['’]s?)?\s(?!(?:of|at|from|for|with)\s)[\p{Ll} -]{3,50},?\s$/u
 
 /** An unnamed member of what is named ("a Harbour Press engineer"), whose words are not the organization's own. */
 function isSomeone(phrase: string): boolean {

@@ -11,11 +11,14 @@ const plainVerbs =
   'maintains|contended|contends|cautioned|cautions|observed|observes|noted|commented|stated|exclaimed|shouted|shouts|' +
   'whispered|muttered|muses|mused|sighed|sighs|laughed|laughs|concluded|concludes|continued|continues|claimed|reckons|reckoned|' +
   'believes|suggested|suggests|thundered|deadpanned|shrugged|urged|urges|begged|pleaded|countered|counters|retorted|' +
-  'disclosed|reiterated|reiterates|proclaimed|opined|chanted|thinks|thought|hinted|hints'
+  'disclosed|reiterated|reiterates|proclaimed|opined|chanted|thinks|thought|hinted|hints|ruled'
 
 /** Forms that are nouns at least as often: they count only where a quotation or "that" follows at once. */
 const doubtfulVerbs =
-  'claims|notes|reports|reported|comments|states|calls|called|describes|described|termed|dubbed|branded|labelled|labeled|puts|put'
+  'claims|notes|reports|reported|comments|states|calls|called|describes|described|termed|dubbed|branded|labelled|labeled|puts|put|' +
+  'repeats|repeated|rates|rated|deems|deemed|judges|judged|considers|considered|blames|blamed|accuses|accused|cites|cited|' +
+  'criticizes|criticises|criticized|criticised|condemns|condemned|dismisses|dismissed|rejects|rejected|denounces|denounced|' +
+  'praises|praised|hails|hailed|likens|likened|defends|defended|expects|expected|fears|feared|hopes|hoped|feels|felt'
 
 export const plainSaying = new RegExp(String.raw`\b(?:${plainVerbs})\b`, 'g')
 export const anySaying = new RegExp(String.raw`\b(?:${plainVerbs}|${doubtfulVerbs})\b`, 'g')

@@ -1,6 +1,6 @@
 import type { Article, Mention } from '../model.ts'
 import { kindNouns } from './lexicon/kinds.ts'
-import { roles } from './lexicon/people.ts'
+import { roleModifiers, roles } from './lexicon/people.ts'
 import { fold } from './lexicon.ts'
 import { wordsOf, type Token } from './tokens.ts'
 
@@ -77,6 +77,7 @@ export function describeEntities(article: Article, mentions: readonly Mention[])
     const previous = tokens[first - 1]
     if (previous && previous.shape === 'lower' && tokens[first]!.before === ' ')
       addNoun(nouns, previous.key, mention.type)
+    if (mention.type === 'person') addOffice(nouns, tokens, first)
     let next = first
     while (next < tokens.length && tokens[next]!.to <= mention.to) next++
     for (const noun of appositionNouns(tokens, next)) addNoun(nouns, noun, mention.type)
@@ -100,7 +101,18 @@ function addNoun(nouns: Set<string>, word: string, type: Mention['type']): void 
   const known = synonyms.get(word)
   if (known) for (const each of known) nouns.add(each)
   else if (kindNouns.has(word) && (kindNouns.get(word) === type || type === 'organization')) nouns.add(word)
-  else if (type === 'person' && roles.has(word)) nouns.add(word)
+  else if (type === 'person' && (roles.has(word) || word.includes(' '))) nouns.add(word)
+}
+
+/** The office before a person's name, and with the word before it: "minister" and "finance minister". */
+function addOffice(nouns: Set<string>, tokens: readonly Token[], first: number): void {
+  for (let at = first - 1; at >= 0 && tokens[at + 1]!.before === ' '; at--) {
+    const { key } = tokens[at]!
+    if (!roles.has(key) && !roleModifiers.has(key)) return
+    if (roles.has(key)) nouns.add(key)
+    const next = tokens[at + 1]!
+    if (at + 1 < first && roles.has(next.key)) nouns.add(`${key} ${next.key}`)
+  }
 }
 
 /** "regional airline" in ", a regional airline based in …", "parent" in ", the bank's parent,". */
@@ -121,7 +133,10 @@ function appositionNouns(tokens: readonly Token[], from: number): string[] {
       !following ||
       following.before !== ' ' ||
       /^(?:of|in|on|that|which|who|with|for|and|to|from|by|based|owned|run)$/.test(following.key)
-    if (ends && !token.possessive) found.push(token.key)
+    if (ends && !token.possessive) {
+      found.push(token.key)
+      if (at > from + 1 && roles.has(token.key)) found.push(`${tokens[at - 1]!.key} ${token.key}`)
+    }
   }
   return found
 }

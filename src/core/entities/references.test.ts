@@ -23,6 +23,9 @@ describe('plain references', () => {
     ['The airline Zephyrine lost money. Quentrix Inc did not. The airline will cut routes.', 'The airline = Zephyrine'],
     ['Mayor Ana Ruiz spoke. She left.', 'She = Ana Ruiz'],
     ['Quentrix Inc hired ten people. It made $3 million.', 'It = Quentrix Inc'],
+    ['Mayor Ana Ruiz met Lena Holt, a farmer. The mayor smiled.', 'The mayor = Ana Ruiz'],
+    ['Finance Minister Ana Ruiz left. The finance minister was late.', 'The finance minister = Ana Ruiz'],
+    ['Lena Holt, a former minister, spoke. The former minister left.', 'The former minister = Lena Holt'],
     ['Quentrix Inc sued Vellamo Ltd. The two companies met.', 'The two companies = Quentrix Inc + Vellamo Ltd'],
   ])('%s', (text, expected) => expect(resolved(text)).toBe(expected))
 })
@@ -32,6 +35,10 @@ describe('left open', () => {
     ['Somebody sells locks. The company is growing.'],
     ['Quentrix Inc sued Vellamo Ltd. Vellamo Ltd sued Quentrix Inc. It is said that she left.'],
     ['Ana Ruiz, the mayor, met Lena Holt, a farmer. She left.'],
+    ['Finance Minister Ana Ruiz left. The prime minister was late.'],
+    ['Mayor Ana Ruiz left. The mayor of another town was late.'],
+    ['The mayor was late. Then Mayor Ana Ruiz left.'],
+    ['Striker Ana Ruiz met striker Lena Holt. The striker smiled.'],
     ['Quentrix Inc grew. It is likely that prices will rise.'],
     ['Quentrix Inc grew. The company that lost was another.'],
     ['Quentrix Inc met Vellamo Ltd and Drusk Ltd. The two companies agreed.'],

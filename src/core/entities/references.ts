@@ -1,6 +1,7 @@
 import type { Article, Mention, Passage, Reference } from '../model.ts'
 import { describeEntities, tokenAt, type Descriptions } from './descriptions.ts'
 import { kindNouns } from './lexicon/kinds.ts'
+import { roleModifiers, roles } from './lexicon/people.ts'
 import { wordsOf, type Token } from './tokens.ts'
 
 /** Nouns that stand for any business, whatever it does. */
@@ -66,7 +67,7 @@ function resolveIn(
     if (start >= 0) {
       const resolved: number[] = []
       for (let at = start; at < tokens.length && tokens[at]!.from < sentence.to; at++) {
-        const found = referenceAt(tokens, at, start, here, previous, context)
+        const found = referenceAt(tokens, at, start, index, here, previous, context)
         if (!found) continue
         references.push({
           from: tokens[at]!.from,
@@ -98,6 +99,7 @@ function referenceAt(
   tokens: readonly Token[],
   at: number,
   start: number,
+  passage: number,
   here: readonly number[],
   previous: readonly number[],
   context: Context,
@@ -111,7 +113,7 @@ function referenceAt(
   switch (token.key) {
     case 'the':
     case 'both':
-      return description(tokens, at, earlier, previous, context)
+      return description(tokens, at, passage, here, earlier, previous, context)
     case 'he':
     case 'she': {
       const person = thePerson(earlier(), previous, context)
@@ -140,6 +142,8 @@ function isEmptyIt(tokens: readonly Token[], at: number): boolean {
 function description(
   tokens: readonly Token[],
   at: number,
+  passage: number,
+  here: readonly number[],
   earlier: () => readonly number[],
   previous: readonly number[],
   context: Context,
@@ -152,21 +156,70 @@ function description(
     return pair ? { last: two === next ? at + 1 : at + 2, mentions: pair } : null
   }
   if (tokens[at]!.key === 'both') return null
-  const following = tokens[at + 2]
+  const office = officeAt(tokens, at + 1)
+  const last = office === '' ? at + 1 : at + office.split(' ').length
+  const following = tokens[last + 1]
   // "the company Corvus", "the bank of", "the company that": the description is completed by what follows it.
   if (
     following &&
     following.before === ' ' &&
-    !next.possessive &&
+    !tokens[last]!.possessive &&
     (following.shape !== 'lower' || /^(?:of|that|which|who|whose|in|at|where)$/.test(following.key))
   )
     return null
+  if (office !== '') {
+    // "Ana Ruiz, the mayor,": an apposition tells who she is and refers to nobody.
+    if (tokens[at]!.before.startsWith(',') && here.some((each) => context.mentions[each]!.to === tokens[at - 1]?.to))
+      return null
+    const holder = tokens[last]!.possessive
+      ? -1
+      : theHolder(office, tokens[at]!.from, passage, earlier(), previous, context)
+    return holder < 0 ? null : { last, mentions: [holder] }
+  }
   const kind = kindNouns.get(next.key)
   if (!kind || kind === 'event' || kind === 'project') return null
-  const index = businessNouns.has(next.key)
+  const meant = businessNouns.has(next.key)
     ? theBusiness(earlier(), previous, context)
     : theKind(next.key, earlier(), previous, context)
-  return index < 0 ? null : { last: at + 1, mentions: [index] }
+  return meant < 0 ? null : { last: at + 1, mentions: [meant] }
+}
+
+/** The words of an office that begins at a token, lower case: "mayor", "chief executive", "former minister"; "" for none. */
+function officeAt(tokens: readonly Token[], at: number): string {
+  const words: string[] = []
+  for (let next = at; next < tokens.length && words.length < 4; next++) {
+    const { key, shape, before, possessive } = tokens[next]!
+    if (before !== ' ' || shape !== 'lower' || !(roles.has(key) || roleModifiers.has(key))) break
+    words.push(key)
+    if (possessive) break
+  }
+  return roles.has(words.at(-1) ?? '') ? words.join(' ') : ''
+}
+
+/** The one person named before whom the article calls by an office; the nearer where it has two. */
+function theHolder(
+  office: string,
+  from: number,
+  passage: number,
+  earlier: readonly number[],
+  previous: readonly number[],
+  context: Context,
+): number {
+  const named = office
+    .replace(/^(?:former|acting|interim|then|ex-) /, '')
+    .split(' ')
+    .slice(-2)
+    .join(' ')
+  const holders = [...context.descriptions].flatMap(([first, nouns]) => {
+    const mention = context.mentions[first]!
+    const before = mention.passage < passage || (mention.passage === passage && mention.to <= from)
+    return before && mention.type === 'person' && nouns.has(named) ? [first] : []
+  })
+  if (holders.length < 2) return holders[0] ?? -1
+  const near = distinct([...previous, ...earlier], context).filter((each) =>
+    holders.includes(context.mentions[each]!.first),
+  )
+  return near.length === 1 ? near[0]! : -1
 }
 
 /** The one entity that the article itself calls a bank, an airline…; the nearer where it has two. */
