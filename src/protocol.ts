@@ -33,10 +33,16 @@ export interface Highlights {
   readonly tensions: readonly Range[]
 }
 
+/** A quote with the reading text round it: a sentence, or as much of one as makes a line or two. */
+export interface QuoteView extends Location {
+  readonly before: string
+  readonly after: string
+}
+
 export interface SideView {
   readonly value: string
   readonly independentSources: number
-  readonly places: readonly Location[]
+  readonly places: readonly QuoteView[]
 }
 
 export interface ConflictView {
@@ -117,7 +123,9 @@ export interface SourceView {
   readonly figures: number
   /** Figures that another independent source gives too. */
   readonly corroborated: number
+  /** Figures that another source contradicts, and such as may be explained; in a draft all count as disputed. */
   readonly disputed: number
+  readonly inTension: number
   /** The source it was copied from, or null. */
   readonly copiedFrom: string | null
 }
@@ -272,7 +280,8 @@ export type ToPanel =
     }
   | { readonly type: 'active'; readonly source: string | null }
   | { readonly type: 'reveal'; readonly conflict: string }
-  | { readonly type: 'compare'; readonly comparison: PassageComparison }
+  /** `null` once the sources do not clash there any more. */
+  | { readonly type: 'compare'; readonly comparison: PassageComparison | null }
   | { readonly type: 'error'; readonly message: string }
 
 /** Panel → extension. */
@@ -285,6 +294,7 @@ export type FromPanel =
 
 /** A conflict with the passages its quotes stand in, for reading side by side. */
 export interface PassageComparison {
+  readonly folder: string
   readonly conflict: ConflictView
   /** One entry per place of the conflict's sides, in their order. */
   readonly passages: readonly {

@@ -78,7 +78,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
         (where, conflict) =>
           withClient(async (client) => {
             const params: ConflictParams = { folder: where, conflict: conflict.id }
-            panel.compare(await client.sendRequest<PassageComparison>(methods.compare, params))
+            await panel.compare(() => client.sendRequest<PassageComparison>(methods.compare, params))
           }),
       ),
     ),

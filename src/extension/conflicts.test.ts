@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { ConflictView, Location, SourceView } from '../protocol.ts'
+import type { ConflictView, QuoteView, SourceView } from '../protocol.ts'
 import { isOpen, nextStop, stops } from './conflicts.ts'
 
-const place = (source: string, line: number): Location => ({
+const place = (source: string, line: number): QuoteView => ({
   uri: `file:///harbour/${source}`,
   source,
   text: 'a quote',
   range: { start: { line, character: 2 }, end: { line, character: 9 } },
+  before: '',
+  after: '',
 })
 const conflict = (
   id: string,
-  places: readonly Location[],
+  places: readonly QuoteView[],
   decision: ConflictView['decision'] = null,
 ): ConflictView => ({
   id,
@@ -32,6 +34,7 @@ const source = (name: string): SourceView => ({
   figures: 0,
   corroborated: 0,
   disputed: 0,
+  inTension: 0,
   copiedFrom: null,
 })
 const decided = (stale: boolean): ConflictView['decision'] => ({

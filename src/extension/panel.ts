@@ -19,6 +19,7 @@ const allowedCommands = new Set([
   'tickmark.reread',
   'tickmark.showOutput',
   'tickmark.openSample',
+  'tickmark.showPanel',
 ])
 
 export class Panel implements vscode.Disposable {
@@ -55,13 +56,30 @@ export class Panel implements vscode.Disposable {
     this.adopt(tab)
   }
 
-  compare(comparison: PassageComparison): void {
-    const title = vscode.l10n.t('Compare: {0}', comparison.conflict.measure)
+  /** Opens a comparison, and takes it anew whenever its folder tells something else; `take` rejects once there is none. */
+  async compare(take: () => Promise<PassageComparison>): Promise<void> {
+    let comparison: PassageComparison | null = await take()
+    const { folder, conflict } = comparison
+    const title = vscode.l10n.t('Compare: {0}', conflict.measure)
     const tab = vscode.window.createWebviewPanel(compareTab, title, vscode.ViewColumn.Active)
     this.decorate(tab)
+    const show = () => tab.webview.postMessage({ type: 'compare', comparison } satisfies ToPanel)
     tab.webview.onDidReceiveMessage((message: FromPanel) => {
-      if (message.type === 'ready') void tab.webview.postMessage({ type: 'compare', comparison } satisfies ToPanel)
+      if (message.type === 'ready') void show()
       else void this.receive(message)
+    })
+    let told = this.folders.get(folder)
+    const following = this.folders.onDidChange(async () => {
+      const now = this.folders.get(folder)
+      if (now === told) return
+      told = now
+      comparison = await take().catch(() => null)
+      if (!closed) await show()
+    })
+    let closed = false
+    tab.onDidDispose(() => {
+      closed = true
+      following.dispose()
     })
     preparePage(tab.webview, this.extension, 'compare')
   }

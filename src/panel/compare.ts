@@ -1,12 +1,13 @@
 import type { FromPanel, PassageComparison } from '../protocol.ts'
+import { decisionButtons, decisionView } from './conflicts.ts'
 import { element } from './dom.ts'
-import { capitalize, signName, signOf, signs } from './parts.ts'
+import { capitalize, commandButton, signName, signOf, signs } from './parts.ts'
 import { alignPassages, markDifferences } from './passages.ts'
 import { t } from '../strings.ts'
 
 /** A page of its own: the sides of a conflict next to each other, each quote in its paragraph. */
 export function compareView(
-  { conflict, passages }: PassageComparison,
+  { folder, conflict, passages }: PassageComparison,
   send: (message: FromPanel) => void,
 ): HTMLElement {
   const pieces = markDifferences(passages)
@@ -46,6 +47,13 @@ export function compareView(
       capitalize(conflict.measure),
     ),
     element('p', { class: 'reason' }, conflict.reason),
+    conflict.decision && decisionView(conflict.decision),
+    element(
+      'div',
+      { class: 'actions' },
+      ...decisionButtons(conflict, folder, { send }),
+      commandButton(t('Show in the panel'), 'show', { send }, 'tickmark.showPanel', conflict.id),
+    ),
     columns,
     element(
       'p',
@@ -54,6 +62,11 @@ export function compareView(
       ` ${t('words that the passages on the other side do not have')}`,
     ),
   )
+}
+
+/** What is said above passages that do not clash any more: an article, or what is known of it, has changed. */
+export function goneView(): HTMLElement {
+  return element('p', { class: 'gone', role: 'status' }, t('The sources do not clash here any more.'))
 }
 
 function pieceView({ text, kind }: { readonly text: string; readonly kind: 'plain' | 'own' | 'quote' }): Node | string {

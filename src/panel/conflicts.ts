@@ -134,10 +134,21 @@ function detailsView(conflict: ConflictView, context: Context): (HTMLElement | n
   ]
 }
 
-function actions({ id, decision }: ConflictView, context: Context): HTMLElement[] {
+function actions(conflict: ConflictView, context: Context): HTMLElement[] {
   const { folder } = context.state.snapshot!
+  const { id } = conflict
   return [
     commandButton(t('Compare sources'), `compare ${id}`, context, 'tickmark.compare', folder, id),
+    ...decisionButtons(conflict, folder, context),
+  ]
+}
+
+export function decisionButtons(
+  { id, decision }: ConflictView,
+  folder: string,
+  context: Pick<Context, 'send'>,
+): HTMLElement[] {
+  return [
     commandButton(decision ? t('Decide again…') : t('Decide…'), `decide ${id}`, context, 'tickmark.decide', folder, id),
     ...(decision ? [commandButton(t('Undo decision'), `undo ${id}`, context, 'tickmark.undecide', folder, id)] : []),
   ]
@@ -164,8 +175,8 @@ function sideView(side: SideView, key: string, { state, send }: Context): HTMLEl
               key: `quote ${key} ${index}`,
               click: opener(place, send),
             },
-            element('q', {}, place.text),
-            element('span', { class: 'where' }, ` ${place.source}:${place.range.start.line + 1}`),
+            element('q', {}, place.before, element('strong', {}, place.text.replace(/\s+/g, ' ')), place.after),
+            element('span', { class: 'where' }, `${place.source}:${place.range.start.line + 1}`),
           ),
         ),
       ),
@@ -173,7 +184,7 @@ function sideView(side: SideView, key: string, { state, send }: Context): HTMLEl
   )
 }
 
-function decisionView(decision: DecisionView): HTMLElement {
+export function decisionView(decision: DecisionView): HTMLElement {
   return element(
     'p',
     { class: decision.stale ? 'decision stale' : 'decision' },

@@ -1,7 +1,7 @@
 /** The webview's script: takes messages, keeps the state, draws it. */
-import type { FromPanel, Snapshot, ToPanel } from '../protocol.ts'
+import type { FromPanel, PassageComparison, Snapshot, ToPanel } from '../protocol.ts'
 import { briefView, showConflict } from './brief.ts'
-import { compareView } from './compare.ts'
+import { compareView, goneView } from './compare.ts'
 import { conflictsView } from './conflicts.ts'
 import { element } from './dom.ts'
 import { rangesView, timelineView } from './drawings.ts'
@@ -52,8 +52,13 @@ const receive = (message: ToPanel) => {
     case 'reveal':
       return showConflict(message.conflict, { state, send, change })
     case 'compare':
-      return page.replaceChildren(compareView(message.comparison, send))
+      return showComparison(message.comparison)
   }
+}
+
+function showComparison(comparison: PassageComparison | null): void {
+  if (comparison) page.replaceChildren(compareView(comparison, send))
+  else if (!page.querySelector('.gone')) page.querySelector('main')?.prepend(goneView())
 }
 
 /** Everything is drawn anew; focus, the text cursor and the scroll positions are carried over. */

@@ -115,7 +115,13 @@ export function signOf(level: 'conflict' | 'tension'): Sign {
   return level === 'conflict' ? 'conflicts' : 'tension'
 }
 
-export function commandButton(label: string, key: string, { send }: Context, command: string, ...args: unknown[]) {
+export function commandButton(
+  label: string,
+  key: string,
+  { send }: Pick<Context, 'send'>,
+  command: string,
+  ...args: unknown[]
+) {
   return element('button', { class: 'action', key, click: () => send({ type: 'command', command, args }) }, label)
 }
 

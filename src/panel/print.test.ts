@@ -49,6 +49,13 @@ describe('numbers and days', () => {
     for (const each of printed) expect(each).toMatch(/\d/)
   })
 
+  it('begin no finer than they are meant', () => {
+    expect(formatDays('2019-01-01', null)).toBe('from 2019')
+    expect(formatDays('2025-11-01', null)).toBe('from Nov 2025')
+    expect(formatDays('2025-11-03', null)).toBe('from 3 Nov 2025')
+    expect(formatDays(null, '2025-11-01')).toBe('until 1 Nov 2025')
+  })
+
   it('group the digits of large numbers', () => {
     expect(formatNumber(1834)).toBe('1,834')
   })

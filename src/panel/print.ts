@@ -51,8 +51,11 @@ export function formatDays(min: string | null, max: string | null): string {
   const [from, to] = [dayNumber(min), dayNumber(max)]
   if (from === null && to === null) return t('undated')
   if (from === null || to === null) {
-    const day = format(true, true).format(dateOf((from ?? to)!))
-    return from === null ? t('until {0}', day) : t('from {0}', day)
+    if (from === null) return t('until {0}', format(true, true).format(dateOf(to!)))
+    // From its first day on is from the year, or the month, on.
+    const start = dateOf(from)
+    const isFirst = start.getUTCDate() === 1
+    return t('from {0}', format(!isFirst || start.getUTCMonth() > 0, !isFirst).format(start))
   }
   const [first, last, after] = [dateOf(from), dateOf(to), dateOf(to + 1)]
   const wholeMonths = first.getUTCDate() === 1 && after.getUTCDate() === 1

@@ -1,6 +1,6 @@
-import type { SourceView } from '../protocol.ts'
+import type { Sign, SourceView } from '../protocol.ts'
 import { element, svg } from './dom.ts'
-import { nothing, sourceButton, type Context } from './parts.ts'
+import { nothing, signs, sourceButton, type Context } from './parts.ts'
 import { formatDays, formatNumber } from './print.ts'
 import { t } from '../strings.ts'
 
@@ -60,7 +60,12 @@ function sourceView(source: SourceView, context: Context): HTMLElement {
         svg('rect', { class: 'part', width: 60 * share, height: 8 }),
       ),
       t('{0} of {1} figures corroborated ({2} %)', source.corroborated, source.figures, percent),
-      source.disputed > 0 && element('span', { class: 'disputes' }, ` ≠ ${t('{0} disputed', source.disputed)}`),
+      source.disputed > 0 && count('conflicts', t('{0} disputed', source.disputed)),
+      source.inTension > 0 && count('tension', t('{0} in tension', source.inTension)),
     ),
   )
+}
+
+function count(sign: Sign, text: string): HTMLElement {
+  return element('span', { class: `sign ${sign}` }, `${signs[sign]} ${text}`)
 }

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { ConflictView, Location, MeasureView, Sign } from '../protocol.ts'
+import type { ConflictView, Location, MeasureView, QuoteView, Sign } from '../protocol.ts'
 import { conflictsOf, filterConflicts, initial, keep, rangeRows, restore, shortName, sortMeasures } from './state.ts'
 
-const place = (source: string, line = 0): Location => ({
+const place = (source: string, line = 0): QuoteView => ({
   uri: `file:///harbour/${source}`,
   source,
   text: `${source} says so`,
   range: { start: { line, character: 0 }, end: { line, character: 5 } },
+  before: 'The council said: ',
+  after: '.',
 })
 const conflict = (changes: Partial<ConflictView>): ConflictView => ({
   id: 'cost',
@@ -61,6 +63,7 @@ describe('filterConflicts', () => {
   it('tells levels apart', () => expect(ids({ level: 'tension' })).toEqual(['tension']))
   it('shows decided ones', () => expect(ids({ status: 'decided' })).toEqual(['decided']))
   it('finds every word, anywhere', () => expect(ids({ words: 'LENGTH gazette' })).toEqual(['tension']))
+  it('finds what stands round a quote', () => expect(ids({ words: 'council' })).not.toEqual([]))
   it('finds nothing where a word is missing', () => expect(ids({ words: 'length harbour' })).toEqual([]))
   it('keeps to the active article', () => {
     expect(ids({ here: true }, 'radio.txt')).toEqual([])

@@ -86,7 +86,7 @@ export function filterConflicts(
     const places = conflict.sides.flatMap((side) => side.places)
     if (filter.here && active !== null && !places.some(({ source }) => source === active)) return false
     const searched = [conflict.measure, conflict.reason, ...conflict.sides.map((side) => side.value)]
-      .concat(places.flatMap(({ source, text }) => [source, text]))
+      .concat(places.flatMap(({ source, before, text, after }) => [source, before + text + after]))
       .join('\n')
       .toLowerCase()
     return words.every((word) => searched.includes(word))

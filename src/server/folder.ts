@@ -1,10 +1,8 @@
-import { analyzeArticle } from '../core/analyze.ts'
-import { mostCompared } from '../core/claims/bind.ts'
-import { Corpus } from '../core/corpus.ts'
+import type { Corpus } from '../core/corpus.ts'
 import { DraftChecker } from '../core/draft.ts'
-import type { Analysis } from '../core/model.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import type { DecideParams, EntityParams } from '../protocol.ts'
+import { Articles } from './articles.ts'
 import { viewsOf, type OpenDocument } from './articleViews.ts'
 import { KeptFiles, type KeptProblem } from './keptFiles.ts'
 import { reasonOf, readText, tooLarge, withoutMark, type ReadText } from './readText.ts'
@@ -27,9 +25,8 @@ const MANY_CHANGES = 8
 
 /** The articles of one folder, kept up to date. */
 export class Folder {
-  #corpus = Corpus.empty
+  readonly #articles: Articles
   readonly #kept: KeptFiles
-  readonly #drafts = new Map<string, Analysis>()
   readonly #open = new Map<string, OpenDocument>()
   /** Last word on each file that has a problem. */
   readonly #messages = new Map<string, string>()
@@ -53,6 +50,10 @@ export class Folder {
     private settings: FolderSettings,
     private readonly events: FolderEvents,
   ) {
+    this.#articles = new Articles(
+      (source) => this.settings.isDraft(source),
+      (source, problem) => this.#note(source, problem),
+    )
     this.#kept = new KeptFiles({
       read: async (path) => {
         const { text, problem } = await this.#readFile(path)
@@ -80,12 +81,12 @@ export class Folder {
 
   get view(): FolderView {
     this.#takeTyped()
-    const corpus = this.#corpus
+    const { corpus, drafts } = this.#articles
     const checker = () => this.#checkerOf(corpus)
     const { decisions } = this.#kept
     return (this.#view ??= new FolderView(
       this.uri,
-      viewsOf(corpus, this.#drafts, this.#open, this.uriOf),
+      viewsOf(corpus, drafts, this.#open, this.uriOf),
       corpus,
       this.settings,
       decisions,
@@ -116,7 +117,7 @@ export class Folder {
       if (this.#disposed) return
       this.#forgetExcept(listed)
       await this.#kept.read()
-      this.#rebuild(texts)
+      this.#articles.putAll(texts, this.#kept.overrides)
       this.#reading = null
       this.#invalidate()
     })
@@ -146,10 +147,8 @@ export class Folder {
       const texts = await this.#readTexts(wanted)
       if (this.#disposed) return
       if (wanted.length > MANY_CHANGES) {
-        const unchanged = [...this.#corpus.analyses, ...this.#drafts].filter(([source]) => !wanted.includes(source))
-        const kept = unchanged.map(([source, { article }]): [string, string] => [source, article.text])
-        for (const source of wanted) this.#drafts.delete(source)
-        this.#rebuild(new Map([...kept, ...texts]))
+        const unchanged = this.#articles.textsExcept(wanted)
+        this.#articles.putAll(new Map([...unchanged, ...texts]), this.#kept.overrides)
         this.#invalidate()
         return
       }
@@ -211,11 +210,11 @@ export class Folder {
 
   /** Keeps a verdict on a conflict in the folder. Rejects, as do the others, with a reason fit to be shown. */
   decide(params: Omit<DecideParams, 'folder'>): Promise<void> {
-    return this.#changeKept(() => this.#kept.decide(this.#corpus, params))
+    return this.#changeKept(() => this.#kept.decide(this.#articles.corpus, params))
   }
 
   undecide(conflict: string): Promise<void> {
-    return this.#changeKept(() => this.#kept.undecide(this.#corpus, conflict))
+    return this.#changeKept(() => this.#kept.undecide(this.#articles.corpus, conflict))
   }
 
   correctEntity(params: Omit<EntityParams, 'folder'>): Promise<void> {
@@ -237,8 +236,7 @@ export class Folder {
   }
 
   #applyKept(): void {
-    const { overrides } = this.#kept
-    if (this.#corpus.overrides !== overrides) this.#corpus = this.#corpus.withOverrides(overrides)
+    this.#articles.correctEntities(this.#kept.overrides)
     this.#invalidate()
   }
 
@@ -259,11 +257,10 @@ export class Folder {
 
   #known(): Set<string> {
     const passedOver = [...this.#messages.keys()].filter((path) => !this.#kept.holds(path))
-    return new Set([...this.#corpus.analyses.keys(), ...this.#drafts.keys(), ...passedOver])
+    return new Set([...this.#articles.sources, ...passedOver])
   }
 
   #forgetExcept(listed: ReadonlySet<string>): void {
-    for (const source of this.#drafts.keys()) if (!listed.has(source)) this.#drafts.delete(source)
     for (const source of this.#messages.keys()) if (!listed.has(source)) this.#messages.delete(source)
   }
 
@@ -324,66 +321,17 @@ export class Folder {
   #putText(source: string, text: string): void {
     const refused = tooLarge(text.length, this.settings.maximumFileSize)
     if (refused) {
-      this.#removeText(source)
+      this.#articles.remove(source)
       this.#note(source, refused.problem)
       return
     }
     if (this.#open.has(source)) this.#note(source, '')
-    if (this.#takeDraft(source, text)) {
-      if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
-    } else if (this.#corpus.analyses.get(source)?.article.text !== text) {
-      const { corpus } = this.#corpus.withArticle(text, { source })
-      const analysis = corpus.analyses.get(source)!
-      if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
-      else this.#corpus = corpus
-      this.#noteLeftOut(analysis)
-    }
-  }
-
-  /** A corpus of these texts alone. */
-  #rebuild(texts: ReadonlyMap<string, string>): void {
-    const sources = [...texts].filter(([source, text]) => !this.#takeDraft(source, text))
-    const articles = sources.map(([source, text]) => ({ source, text }))
-    this.#corpus = Corpus.of(articles, this.#kept.overrides)
-    for (const analysis of this.#corpus.analyses.values()) {
-      if (analysis.article.role === 'draft') this.#keepAsDraft(analysis)
-      this.#noteLeftOut(analysis)
-    }
-  }
-
-  #noteLeftOut({ article, figures }: Analysis): void {
-    if (figures.length > mostCompared)
-      this.#note(article.source, `has ${figures.length} figures: the first ${mostCompared} are compared`)
-  }
-
-  #keepAsDraft(analysis: Analysis): void {
-    const { source } = analysis.article
-    this.#drafts.set(source, analysis)
-    if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
-  }
-
-  /** Keeps an article that is a draft, or was one last time, out of the corpus: typing in it compares nothing anew. */
-  #takeDraft(source: string, text: string): boolean {
-    const isDraft = this.settings.isDraft(source)
-    const before = this.#drafts.get(source)
-    if (!isDraft && !before) return false
-    const analysis = before?.article.text === text ? before : analyzeArticle(text, { source })
-    if (isDraft || analysis.article.role === 'draft') {
-      this.#drafts.set(source, analysis)
-      return true
-    }
-    this.#drafts.delete(source)
-    return false
+    this.#articles.put(source, text)
   }
 
   #remove(source: string): void {
-    this.#removeText(source)
+    this.#articles.remove(source)
     this.#invalidate()
-  }
-
-  #removeText(source: string): void {
-    this.#drafts.delete(source)
-    if (this.#corpus.analyses.has(source)) this.#corpus = this.#corpus.withoutArticle(source).corpus
   }
 
   #invalidate(): void {
@@ -396,9 +344,9 @@ export class Folder {
     const spelled = [...this.#open].flatMap(([source, { uri, text }]) => {
       const marked = text.startsWith('\ufeff')
       const isPlain = uri === this.uriOf(source) && !marked
-      return isPlain || !this.#corpus.analyses.has(source) ? [] : [`${uri} ${marked}`]
+      return isPlain || !this.#articles.corpus.analyses.has(source) ? [] : [`${uri} ${marked}`]
     })
-    const of = [this.#corpus, this.#kept.decisions, this.settings, ...spelled.sort()]
+    const of = [this.#articles.corpus, this.#kept.decisions, this.settings, ...spelled.sort()]
     const known = this.#told
     if (known && known.of.length === of.length && known.of.every((each, index) => each === of[index])) return known.key
     this.#told = { key: {}, of }

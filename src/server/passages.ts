@@ -7,6 +7,7 @@ import type { FolderView } from './view.ts'
 /** A conflict with the passages that its quotes stand in, as a reader sees them: without markup or line breaks. */
 export function comparePassages(view: FolderView, conflict: Conflict): PassageComparison {
   return {
+    folder: view.folder,
     conflict: conflictView(view, conflict),
     passages: conflict.sides.flatMap(({ places }, side) =>
       places.map((place) => {

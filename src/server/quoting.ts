@@ -16,13 +16,14 @@ export function sentenceAround(view: FolderView, place: Place, longest = 200): E
   const sentence = found?.passage.sentences.find(({ from, to }) => from <= found.from && found.from < to)
   if (!found || !sentence) return alone(place)
   const text = found.passage.text.slice(sentence.from, sentence.to)
-  return cut(text, found.from - sentence.from, Math.min(found.to - sentence.from, text.length), longest)
+  const excerpt = { text, from: found.from - sentence.from, to: Math.min(found.to - sentence.from, text.length) }
+  return cut(tidy(excerpt), longest)
 }
 
 /** The passage that a place stands in, cut in the same way. */
 export function passageAround(view: FolderView, place: Place, longest = 1200): Excerpt {
   const found = locate(view, place)
-  return found ? cut(found.passage.text, found.from, found.to, longest) : alone(place)
+  return found ? cut(tidy({ ...found, text: found.passage.text }), longest) : alone(place)
 }
 
 /** The passage, and where in its reading text the place is. */
@@ -38,7 +39,18 @@ function alone({ text: printed }: Place): Excerpt {
   return { text, from: 0, to: text.length }
 }
 
-function cut(text: string, from: number, to: number, longest: number): Excerpt {
+/** Without the space that a note's mark leaves before a stop: "with Oracle [3]." is read as "with Oracle ." */
+export function tidy({ text, from, to }: Excerpt): Excerpt {
+  const close = (words: string): string => words.replace(/ (?=[.,](?:\s|$))/g, '')
+  const [before, quote, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(close) as [
+    string,
+    string,
+    string,
+  ]
+  return { text: before + quote + after, from: before.length, to: before.length + quote.length }
+}
+
+function cut({ text, from, to }: Excerpt, longest: number): Excerpt {
   if (text.length <= longest) return { text, from, to }
   const room = Math.max(0, Math.floor((longest - (to - from)) / 2))
   const start = from - room <= 0 ? 0 : Math.min(from, text.indexOf(' ', from - room) + 1)

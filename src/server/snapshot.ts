@@ -1,11 +1,12 @@
 import { summarize } from '../core/brief/summarize.ts'
 import { dayOfIso } from '../core/figures/days.ts'
 import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
-import type { Conflict, Figure, Quantity } from '../core/model.ts'
+import type { Conflict, Figure, Place, Quantity } from '../core/model.ts'
 import type {
   BriefLineView,
   ConflictView,
   MeasureView,
+  QuoteView,
   Sign,
   Snapshot,
   SourceView,
@@ -18,6 +19,9 @@ import type { ArticleView, FolderView } from './view.ts'
 
 /** More events than this make a timeline nobody reads; what several sources date comes first. */
 const MOST_EVENTS = 80
+
+/** A quote of a conflict is cut to about this many characters: two lines of a side bar. */
+const QUOTE_LENGTH = 100
 
 /** An event is told by the words round its date, cut to about this many characters. */
 const EVENT_LENGTH = 110
@@ -71,10 +75,15 @@ export function conflictView(view: FolderView, conflict: Conflict): ConflictView
     sides: sides.map(({ value, independentSources, places }) => ({
       value,
       independentSources,
-      places: places.map((place) => view.location(place)),
+      places: places.map((place) => quoteView(view, place)),
     })),
     decision: view.decisions.get(id) ?? null,
   }
+}
+
+function quoteView(view: FolderView, place: Place): QuoteView {
+  const { text, from, to } = sentenceAround(view, place, QUOTE_LENGTH)
+  return { ...view.location(place), before: text.slice(0, from), after: text.slice(to) }
 }
 
 function measureView(view: FolderView, topic: Topic): MeasureView {
@@ -221,6 +230,7 @@ function sourceViews(view: FolderView): SourceView[] {
   const { conflicts, agreements, origins } = view.corpus.findings
   const corroborated = new Map<string, Set<number>>()
   const disputed = new Map<string, Set<number>>()
+  const inTension = new Map<string, Set<number>>()
   const note = (into: Map<string, Set<number>>, source: string, start: number) => {
     const starts = into.get(source)
     if (starts) starts.add(start)
@@ -229,13 +239,15 @@ function sourceViews(view: FolderView): SourceView[] {
   for (const { places, independentSources } of agreements) {
     if (independentSources > 1) for (const { source, start } of places) note(corroborated, source, start)
   }
-  for (const { sides } of conflicts.filter((each) => view.isOpen(each))) {
-    for (const { source, start } of sides.flatMap(({ places }) => places)) note(disputed, source, start)
+  for (const { level, sides } of conflicts.filter((each) => view.isOpen(each))) {
+    const into = level === 'conflict' ? disputed : inTension
+    for (const { source, start } of sides.flatMap(({ places }) => places)) note(into, source, start)
   }
   return view.corpus.sources.map(({ article, figures }) => {
     const { source, title, publisher, published, words } = article
     const origin = origins.get(source) ?? source
-    const of = (starts: Set<number> | undefined) => figures.filter(({ start }) => starts?.has(start)).length
+    const of = (starts: Set<number> | undefined, graver?: Set<number>) =>
+      figures.filter(({ start }) => starts?.has(start) && !graver?.has(start)).length
     return {
       source,
       uri: view.articles.get(source)!.uri,
@@ -246,6 +258,7 @@ function sourceViews(view: FolderView): SourceView[] {
       figures: figures.length,
       corroborated: of(corroborated.get(source)),
       disputed: of(disputed.get(source)),
+      inTension: of(inTension.get(source), disputed.get(source)),
       copiedFrom: origin === source ? null : origin,
     }
   })
@@ -264,6 +277,7 @@ function draftView(view: FolderView, draft: ArticleView): SourceView {
     figures: draft.analysis.figures.length,
     corroborated: figures.filter(({ verdict }) => verdict === 'agrees').length,
     disputed: figures.filter(({ verdict }) => verdict === 'disagrees' || verdict === 'disputed').length,
+    inTension: 0,
     copiedFrom: null,
   }
 }

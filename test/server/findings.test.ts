@@ -69,6 +69,18 @@ test('the hover on a disputed figure says what others say and what can be done',
   expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
 })
 
+test('a conflict quotes each source in its sentence, and sources count what is disputed of theirs', async () => {
+  const { conflicts, sources } = await client.snapshot()
+  const quoted = conflicts[0]!.sides.flatMap(({ places }) => places)
+  const herald = quoted.find(({ source }) => source === 'herald.md')!
+  expect(herald.before + herald.text + herald.after).toBe('The new harbour will have 350 berths, Marlow Dredging said.')
+  expect(sources.map(({ disputed, inTension }) => [disputed, inTension])).toEqual([
+    [1, 0],
+    [1, 0],
+    [1, 0],
+  ])
+})
+
 test('nothing stands where nothing stands', async () => {
   expect(await client.request('textDocument/hover', place('herald.md', 'signed'))).toBeNull()
   const elsewhere = { textDocument: { uri: uriOf(join(root, 'other.txt')) }, position: { line: 0, character: 0 } }

@@ -7,6 +7,9 @@ import type { ArticleView, FolderView } from '../view.ts'
 import type { Severity } from '../../protocol.ts'
 import { severities } from './severities.ts'
 
+/** A quote beside a diagnostic is cut to about this many characters: a line of the list, and no more than two of a hover. */
+export const RELATED_LENGTH = 100
+
 /** Travels with a diagnostic, so that a quick fix knows what it is about. */
 export interface DiagnosticData {
   readonly folder: string
@@ -100,7 +103,7 @@ function conflictDiagnostic(
   )
   const relatedInformation = others.map(({ there, value }): DiagnosticRelatedInformation => {
     const { uri, range } = view.location(there)
-    return { location: { uri, range }, message: `${value} — ${sentenceAround(view, there).text}` }
+    return { location: { uri, range }, message: `${value} — ${sentenceAround(view, there, RELATED_LENGTH).text}` }
   })
   const data: DiagnosticData = { folder: view.folder, conflict: conflict.id }
   return {

@@ -9,6 +9,7 @@ import { overlaps } from '../positions.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
 import { spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView } from '../view.ts'
+import { RELATED_LENGTH } from './diagnostics.ts'
 import { severities } from './severities.ts'
 import { signs } from './signs.ts'
 
@@ -23,9 +24,9 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
     if (verdict === 'agrees' || (verdict === 'not-found' && view.settings.noise === 'quiet')) return []
     const least = verdict === 'disagrees' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information
     const relatedInformation = evidence.flatMap(({ value, places }) =>
-      places.map((place) => {
+      firstOfEach(places).map((place) => {
         const { uri, range } = view.location(place)
-        return { location: { uri, range }, message: `${value} — ${sentenceAround(view, place).text}` }
+        return { location: { uri, range }, message: `${value} — ${sentenceAround(view, place, RELATED_LENGTH).text}` }
       }),
     )
     return [

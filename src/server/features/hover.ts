@@ -59,7 +59,7 @@ function aboutFigure(
   const values = [
     spellOut(quantity),
     inOtherUnits(quantity),
-    sources > 1 ? t('{0} independent sources', sources) : '',
+    sources > 1 ? t('{0} independent sources', sources) : mine.length > 0 ? sourceCount(1) : '',
   ].filter(Boolean)
   const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
   if (isUnresolved(figure)) lines.push(markup.text(t('The article does not say which day it was published.')))
@@ -106,7 +106,7 @@ function modalityName(modality: Claim['modality']): string {
 
 function aboutTopic(view: FolderView, member: Member, topic: Topic, markup: Markup): string {
   const sources = independentSources(topic, member)
-  const said = [valueOf(member), sources > 1 ? t('{0} independent sources', sources) : ''].filter(Boolean).join(' · ')
+  const said = `${valueOf(member)} · ${sources > 1 ? t('{0} independent sources', sources) : sourceCount(1)}`
   const head = `${markup.strong(capitalize(topic.measure))} — ${markup.text(said)}`
   return [head, rows(view, member, topic, markup)].filter(Boolean).join('\n\n')
 }

@@ -12,16 +12,9 @@ const names = ['digest.md', 'longread.txt', 'techwire.txt', 'trade.md', 'wire.tx
 let home: string
 let workbench: Workbench
 
-/** As WebP, which takes a third of the bytes; hovers have faded in. */
+/** As WebP, which takes a third of the bytes. */
 async function take(name: string): Promise<void> {
-  const { page } = workbench
-  await page.evaluate(() => {
-    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-    return Promise.all(ending.map(({ finished }) => finished)).then(() => undefined)
-  })
-  const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 75 })
-  await writeFile(join(images, `${name}.webp`), Buffer.from(data, 'base64'))
+  await writeFile(join(images, `${name}.webp`), await workbench.picture('webp'))
 }
 
 beforeAll(async () => {

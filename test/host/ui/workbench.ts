@@ -1,5 +1,5 @@
 /** A real VS Code window with the packed extension in it, and the gestures of a user. Every wait is for a condition. */
-import { mkdir, readFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Frame, FrameLocator, Locator, Page } from 'playwright-core'
 import { inject, vi } from 'vitest'
@@ -16,11 +16,15 @@ export interface WorkbenchOptions extends BrowserOptions {
 const patience = 20_000
 
 export class Workbench {
+  /** The browser's zoom. */
+  private factor = 1
+
   private constructor(
     readonly page: Page,
     readonly path: string,
     /** When the address was asked for, by `performance.now()`. */
     readonly opened: number,
+    private readonly size: { readonly width: number; readonly height: number },
     private readonly closeAll: () => Promise<void>,
   ) {}
 
@@ -33,7 +37,7 @@ export class Workbench {
     })
     browser.page.setDefaultTimeout(patience)
     const opened = performance.now()
-    const workbench = new Workbench(browser.page, options.path, opened, async () => {
+    const workbench = new Workbench(browser.page, options.path, opened, browser.page.viewportSize()!, async () => {
       await browser.close()
       await server.close()
     })
@@ -58,17 +62,56 @@ export class Workbench {
     await counted.first().waitFor({ timeout: 60_000 })
   }
 
+  /** As large on the picture as on the screen; hovers have faded in. */
+  async picture(format: 'png' | 'webp'): Promise<Buffer> {
+    await this.page.evaluate(() => {
+      const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
+      return Promise.all(ending.map(({ finished }) => finished)).then(() => undefined)
+    })
+    const session = await this.page.context().newCDPSession(this.page)
+    const clip = { x: 0, y: 0, ...this.page.viewportSize()!, scale: this.factor }
+    const { data } = await session.send('Page.captureScreenshot', {
+      format,
+      clip,
+      ...(format === 'webp' && { quality: 75 }),
+    })
+    await session.detach()
+    return Buffer.from(data, 'base64')
+  }
+
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshotsHome, { recursive: true })
-    await this.page.screenshot({ path: join(screenshotsHome, `${name}.png`), animations: 'disabled' })
+    await writeFile(join(screenshotsHome, `${name}.png`), await this.picture('png'))
+  }
+
+  /** The browser's zoom in per cent: the window keeps its size on the screen, and has room for that much less. */
+  async zoom(percent: number): Promise<void> {
+    this.factor = percent / 100
+    const { width, height } = this.size
+    await this.page.setViewportSize({
+      width: Math.round(width / this.factor),
+      height: Math.round(height / this.factor),
+    })
+  }
+
+  /** Chooses a colour theme by its name; `mark` is the class that its kind gives the window. */
+  async theme(name: string, mark: string): Promise<void> {
+    await this.command('Preferences: Color Theme')
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.fill(name)
+    await this.pick(name)
+    await this.page.locator(`.monaco-workbench.${mark}`).waitFor()
   }
 
   /** Ctrl+P and what follows, a file's name or `>Command title`; `label` is the row's own. */
   async quickOpen(text: string, label = text): Promise<void> {
-    await this.page.keyboard.press('Control+P')
     const input = this.page.locator('.quick-input-widget input.input')
-    await input.waitFor()
-    await input.fill(text)
+    // What takes the focus meanwhile closes the box.
+    await this.retry(async () => {
+      await this.page.keyboard.press('Control+P')
+      await input.waitFor({ timeout: 4_000 })
+      await input.fill(text, { timeout: 1_000 })
+    })
     // Not with Enter, which takes the first row: until the list is filtered, that is another one.
     const exactly = this.page.locator('.label-name').getByText(label, { exact: true })
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exactly }).first().click()
@@ -118,10 +161,11 @@ export class Workbench {
     const box = this.page.locator('.find-widget.visible textarea[aria-label="Find"]').first()
     await box.waitFor()
     await box.fill(phrase)
+    // In a narrow editor the count is there but not shown.
     await this.page
       .locator('.find-widget.visible .matchesCount', { hasText: /\d+ of \d+/ })
       .first()
-      .waitFor()
+      .waitFor({ state: 'attached' })
     // A notification takes the first Escape.
     await this.retry(async () => {
       await this.page.keyboard.press('Escape')
@@ -132,13 +176,15 @@ export class Workbench {
   /** Rests the pointer on the selected text until a hover shows these words. */
   async hoverSelection(text: string | RegExp): Promise<Locator> {
     const selected = this.page.locator('.editor-instance .selected-text').first()
-    await selected.waitFor()
-    const box = await selected.boundingBox()
-    if (!box) throw new Error('nothing is selected')
     const hover = this.page.locator('.monaco-hover:not(.hidden)', { hasText: text }).first()
-    await this.page.mouse.move(box.x + box.width / 2, box.y - 40)
-    await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
-    await hover.waitFor()
+    // The editor may still be scrolling to what was searched.
+    await this.retry(async () => {
+      const box = await selected.boundingBox({ timeout: 4_000 })
+      if (!box) throw new Error('nothing is selected')
+      await this.page.mouse.move(box.x + box.width / 2, box.y - 40)
+      await this.page.mouse.move(box.x + box.width / 2, box.y + box.height / 2, { steps: 4 })
+      await hover.waitFor({ timeout: 4_000 })
+    })
     return hover
   }
 
