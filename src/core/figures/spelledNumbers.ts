@@ -52,7 +52,7 @@ export function readWords(text: string, at: number): Numeral | null {
       word = after
     }
   }
-  if (count === 0) return null
+  if (to === at) return null
   const number = spelled(at, to, total + current, scale)
   return readPoint(text, number, at) ?? readImproper(text, number) ?? readMixed(text, number)
 }

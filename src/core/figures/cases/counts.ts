@@ -121,7 +121,7 @@ export const counts: readonly Case[] = [
   ['It opened in two thousand homes.', 'two thousand = count home 2000'],
   ['In two thousand and eight homes it failed.', 'two thousand and eight = count home 2008'],
   ['On May 10, two thousand people died.', 'May 10 = date 2025-05-10 relative', 'two thousand = count person 2000'],
-  ['There were a hundred and two thirds.', 'two thirds = percent % 66.66666666666667'],
+  ['There were a hundred and two thirds.', 'a hundred and two thirds = count 100.66666666667'],
   ['About 1.2b people watched.', '1.2b = count person 1200000000 ~'],
   ['A quarter-million people came.', 'A quarter-million = count person 250000'],
   ['We saw 3 hundred and one people.', '3 hundred and one = count person 301'],
