@@ -20,7 +20,11 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const printed = plain || (decimal && scale === 1 && before.lower === 'age')
   if (!isBare(match) || !printed || min > 120) return null
   const led =
-    before.lower === 'aged' || before.lower === 'age' || isListedAge(text, from) || isSaidOfPerson(text, from, to)
+    before.lower === 'aged' ||
+    before.lower === 'age' ||
+    isListedAge(text, from) ||
+    isOfAge(text, from) ||
+    isSaidOfPerson(text, from, to)
   if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
@@ -33,6 +37,13 @@ function isListedAge(text: string, from: number): boolean {
   return before.includes('age') && ages.test(before)
 }
 
+/** "a man of 38", "a girl of 12". */
+function isOfAge(text: string, from: number): boolean {
+  return /\b(?:man|woman|boy|girl|child|youth|teenager|widow|widower|lad) of (?:about |just |only )?$/i.test(
+    text.slice(Math.max(0, from - 24), from),
+  )
+}
+
 /** "Ana Ruiz, who is 26,", "she turns 30 in May": a person's years. */
 function isSaidOfPerson(text: string, from: number, to: number): boolean {
   const verb = previousWord(text, from).lower
@@ -40,6 +51,7 @@ function isSaidOfPerson(text: string, from: number, to: number): boolean {
   if (!/^(?:[,.;)]|$| (?:in|on|and|when|at|last|next|this|today|tomorrow|yesterday)\b)/.test(text.slice(to, to + 11)))
     return false
   const before = text.slice(Math.max(0, from - 24), from)
+  if (/(?:^|[^\p{L}])s?he (?:is|was) (?:now |only |just )?$/iu.test(before)) return true
   return verb.startsWith('turn')
     ? !/\b(?:it|market|index|price|shares?|temperatures?) turn/i.test(before)
     : /\bwho (?:is|was|would be|will be) (?:now |only |just )?$/i.test(before)

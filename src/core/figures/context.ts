@@ -105,5 +105,9 @@ function lettersOf(text: string): ReadonlyMap<string, string> {
 function scaleOfDegrees(text: string): 'C' | 'F' | null {
   const celsius = /°\s?C(?![a-z])|\b-?\d\d?C\b|celsius|centigrade|\bdegrees C\b/i.test(text)
   const fahrenheit = /°\s?F(?![a-z])|fahrenheit|\bdegrees F\b/i.test(text)
-  return celsius === fahrenheit ? null : celsius ? 'C' : 'F'
+  if (celsius !== fahrenheit) return celsius ? 'C' : 'F'
+  // Where neither is printed, a text that measures in metres means Celsius.
+  const metric = /\b(?:kilomet|centimet|millimet)(?:re|er)s?\b|\d ?(?:km|cm|mm)\b|\bmetres?\b|\bhectares?\b/.test(text)
+  const imperial = /\b(?:miles?|feet|inch(?:es)?|acres?|yards?)\b/i.test(text)
+  return !celsius && metric && !imperial ? 'C' : null
 }

@@ -2,6 +2,7 @@ import type { FigureMatch } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { makeFigure, type NumberMatch } from './figure.ts'
+import { comesInMillions } from './millions.ts'
 import { isBareAdjective, isPersonState } from './nouns.ts'
 import { nextWord } from './cursor.ts'
 
@@ -12,8 +13,12 @@ const before = /^(?:,|,? (?:and|or|to|versus|vs\.?|against) (?:about |nearly |ar
 /** What may stand between a figure and a bare number that is measured like it. */
 const after =
   /^,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/
+/** What stands between a wind and its gusts. */
+const gusting = /^,? (?:and |with )?gust(?:s|ing) (?:of )?(?:up )?(?:to )?$/
 /** Gaps longer than this are not searched. */
 const LONGEST_GAP = 30
+/** A currency is left out only so far behind the sum that prints it. */
+const LONGEST_ELLIPSIS = 120
 
 function isNumber(match: FigureMatch): match is NumberMatch {
   return 'amount' in match && match.quantity.kind !== 'date'
@@ -59,6 +64,8 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     if (!isBare(match) || !previous || !isNumber(previous) || match.noun !== null) continue
     if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) {
       shared[index] = like(text, match, previous, false)
+    } else if (isElidedMoney(text, shared, index)) {
+      shared[index] = like(text, match, moneyBefore(shared, index)!, false)
     } else if (isBracketed(text, previous, match)) {
       shared[index] = like(text, match, previous, true, Infinity)
     } else if (
@@ -86,7 +93,8 @@ function isLetterOrSign(text: string, { amount }: NumberMatch): boolean {
 
 /** "47 milliseconds from 72". After a rise or a fall in percent "to" leads to a level of something else: "rose 2% to 7,240". */
 function joinsAfter(text: string, previous: NumberMatch, match: NumberMatch): boolean {
-  if (!joins(text, previous, match, after)) return false
+  const gusts = previous.quantity.kind === 'speed' && joins(text, previous, match, gusting)
+  if (gusts || !joins(text, previous, match, after)) return gusts
   const level = previous.quantity.kind === 'percent' && /^,? ?to /.test(text.slice(previous.to, match.from))
   return !level || match.quantity.min === null || (Math.abs(match.quantity.min) <= 100 && previous.change === null)
 }
@@ -101,6 +109,25 @@ function isBracketed(text: string, { amount, quantity, to }: NumberMatch, match:
   const { numeral } = match.amount
   const ratio = (numeral.min / amount.numeral.min) * (numeral.scale > 1 ? 1 : amount.numeral.scale)
   return /^ ?\($/.test(gap) && (numeral.grouped || numeral.decimal || numeral.min > 20) && ratio > 0.05 && ratio < 20
+}
+
+/** "of the 2.3 billion shillings 1.7 billion was never spent": millions of nothing said, right after a sum of money. */
+function isElidedMoney(text: string, matches: readonly FigureMatch[], index: number): boolean {
+  const match = matches[index] as NumberMatch
+  if (match.amount.numeral.scale < 1e6 || match.amount.numeral.style === 'vague') return false
+  const money = moneyBefore(matches, index)
+  if (!money || match.from - money.to > LONGEST_ELLIPSIS) return false
+  return !comesInMillions(text.slice(Math.max(0, match.from - 60), match.from))
+}
+
+/** The sum of millions that is the last number before, dates and shares aside. */
+function moneyBefore(matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const match = matches[at]!
+    if (!isNumber(match) || /^(?:percent|duration|multiple)$/.test(match.quantity.kind)) continue
+    return match.quantity.kind === 'money' && match.amount.numeral.scale >= 1e6 ? match : null
+  }
+  return null
 }
 
 /** "four minutes in the room, six in all". */
@@ -132,12 +159,22 @@ function isShareBeside(text: string, matches: readonly FigureMatch[], index: num
   const end = match.noun?.to ?? match.to
   return (
     isLower(text, previous, match, end) ||
+    isMargin(text, matches, index) ||
     (next?.quantity.kind === 'percent' &&
-      /^ (?:to|from) (?:just |only |about |around )?$/.test(text.slice(end, Math.min(next.from, end + 20)))) ||
+      /^,? (?:to|from) (?:just |only |about |around )?$/.test(text.slice(end, Math.min(next.from, end + 20)))) ||
     (previous?.quantity.kind === 'percent' &&
       /^,? (?:\(|an? |and )?(?:up|down|rise of|fall of|higher|lower|increase of|drop of) (?:by |about |nearly |just |only )?$/.test(
         text.slice(previous.to, Math.min(match.from, previous.to + LONGEST_GAP)),
       ))
+  )
+}
+
+/** "by 91,000 votes, about 1.6 points": of the vote, where shares of it are printed as well. */
+function isMargin(text: string, matches: readonly FigureMatch[], index: number): boolean {
+  const { from } = matches[index]!
+  return (
+    /\b(?:votes|polls?|polling|turnout|ballots?|electorate)\b/i.test(text.slice(Math.max(0, from - 80), from)) &&
+    matches.slice(0, index).some(({ quantity }) => quantity.kind === 'percent')
   )
 }
 

@@ -221,6 +221,8 @@ function readSymbol(text: string, start: number, to: number, numeral: Numeral): 
       (isHyphen(unitAt(text, end)) || unitAt(text, end) === 0x2019 || unitAt(text, end) === 0x27)
     )
       return null
+    // "60 km an hour": a speed, whose words are read whole.
+    if (mark === 'km' && /^ (?:an|per) hour\b/.test(text.slice(end, end + 9))) return null
     return measured(unit.kind, unit.base, unit.factor, end, unit.offset)
   }
   return null

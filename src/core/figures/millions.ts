@@ -15,6 +15,11 @@ const lengthBefore =
 const millionsBefore =
   /\b(?:population|numbers|traffic|users|subscribers|customers|viewers|passengers|followers|downloads|views|units|copies|barrels|members|votes|turnout|audience|shares|people|accounts|homes|households|jobs|workers|visitors|deliveries|shipments)\b[^.]{0,100}$/i
 
+/** Whether the words before a number name what comes in millions without being money: people, users, votes. */
+export function comesInMillions(before: string): boolean {
+  return millionsBefore.test(before)
+}
+
 /** Whether the "m" at `at`, after `numeral` and without a currency, stands for millions. */
 export function isMillions(text: string, numeral: Numeral, at: number): boolean {
   if (numeral.grouped || numeral.scale > 1) return false

@@ -140,6 +140,17 @@ export function isScore(text: string, from: number, first: number, second: numbe
 const dottedTime =
   /^(?:\d|1\d|2[0-3])\.[0-5]\d (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|that|tomorrow|yesterday|every) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|tonight)/
 
+/** "from 20.00 to 08.00", "at 20.00 hrs": hours and minutes with a point, as bulletins and timetables print them. */
+function isBulletinTime(text: string, at: number): boolean {
+  if (!/^(?:[01]\d|2[0-3])\.[0-5]\d(?![\d.,]*\d)/.test(text.slice(at, at + 8))) return false
+  if (text[at] === '0') return true
+  return (
+    /^\d\d\.\d\d ?(?:h|hrs?|hours|local|GMT|UTC|[A-Z]?CES?T|BST)\b/.test(text.slice(at, at + 12)) ||
+    /^\d\d\.\d\d ?(?:to|until|till|and|[-–]) ?0\d\.[0-5]\d/.test(text.slice(at, at + 17)) ||
+    /\b0\d\.[0-5]\d ?(?:to|until|till|and|[-–]) ?$/.test(text.slice(Math.max(0, at - 14), at))
+  )
+}
+
 /** Past a clock time at `at` ("04:52", "6:30 p.m.", "5pm", "18:00 GMT", "3 a.m."), or `at` where there is none. */
 export function timeEnd(text: string, at: number): number {
   let end = at
@@ -153,7 +164,7 @@ export function timeEnd(text: string, at: number): number {
     (text[at] === '0' || /\b(?:at|by|around|from|until|since|till) $/i.test(text.slice(Math.max(0, at - 8), at)))
   )
     return end
-  if (next === 0x2e && dottedTime.test(text.slice(at, at + 24))) return tokenEnd(text, at)
+  if (next === 0x2e && (dottedTime.test(text.slice(at, at + 24)) || isBulletinTime(text, at))) return tokenEnd(text, at)
   if (length === 4)
     return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
       ? skipSpaces(text, end)

@@ -31,11 +31,11 @@ function plural(names: string): string {
     .join('|')
 }
 
-/** "miles per hour", "miles an hour". */
-function perHour(names: string): string {
-  return plural(names)
+/** "miles per hour", "miles an hour", "metres a second". */
+function per(period: 'hour' | 'second', names: string): string {
+  return names
     .split('|')
-    .flatMap((name) => [`${name} per hour`, `${name} an hour`])
+    .flatMap((name) => [`${name} per ${period}`, `${name} ${period === 'hour' ? 'an' : 'a'} ${period}`])
     .join('|')
 }
 
@@ -137,11 +137,12 @@ unit(
 unit('temperature', '°C', 5 / 9, 'degree fahrenheit|degrees fahrenheit|fahrenheit', '°F|ºF|℉|deg F', -160 / 9)
 unit('temperature', '°C', 1, 'kelvin|kelvins', '', -273.15)
 
-unit('speed', 'm/s', 1, plural('metre per second|meter per second').replaceAll('per seconds', 'per second'), 'm/s|mps')
+unit('speed', 'm/s', 1, per('second', plural('metre|meter')), 'm/s|mps')
 unit('speed', 'm/s', 1 / 3.6, '', 'km/h|kph|kmh|kmph|km/hr|KPH')
-unit('speed', 'm/s', 1 / 3.6, perHour('kilometre|kilometer|km'))
-unit('speed', 'm/s', 0.44704, perHour('mile'))
-unit('speed', 'm/s', 1000, '', 'km/s')
+unit('speed', 'm/s', 1 / 3.6, per('hour', plural('kilometre|kilometer|km')))
+unit('speed', 'm/s', 0.44704, per('hour', plural('mile')))
+unit('speed', 'm/s', 0.3048, per('second', 'foot|feet'), 'ft/s')
+unit('speed', 'm/s', 1000, per('second', plural('kilometre|kilometer|km')), 'km/s')
 unit('speed', 'm/s', 0.44704, 'mph', 'mph|MPH|mi/h')
 unit('speed', 'm/s', 1852 / 3600, plural('knot'), 'kt/h|kn')
 

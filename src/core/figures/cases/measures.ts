@@ -119,4 +119,11 @@ export const measures: readonly Case[] = [
   ['She turns 30 in May.', '30 = duration year 30', 'May = date 2025-05-01..2025-05-31 relative'],
   ['He turned 40 in prison.', '40 = duration year 40'],
   ['In 5 minutes A car passed.', '5 minutes = duration minute 5'],
+  ['Winds of 20 metres per second, gusting to 35, came.', '20 metres per second = speed m/s 20', '35 = speed m/s 35'],
+  ['It flew at 900 feet per second.', '900 feet per second = speed m/s 274.32'],
+  ['It drove at 60 km an hour.', '60 km an hour = speed m/s 16.666666666667'],
+  ['It was 41 degrees in the heat, 30 km inland.', '41 = count degree 41', '30 km = length m 30000'],
+  ['The valve turned 90 degrees.', '90 = count degree 90'],
+  ['A man of 38 is held.', '38 = duration year 38'],
+  ['He is 61 and retired.', '61 = duration year 61'],
 ]

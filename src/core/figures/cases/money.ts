@@ -102,4 +102,14 @@ export const money: readonly Case[] = [
   ['It cost a quarter million dollars.', 'a quarter million dollars = money USD 250000'],
   ['Load shedding cost R1.2bn a day.', 'R1.2bn a day = rate ZAR/day 1200000000'],
   ['The debt is R413-billion.', 'R413-billion = money ZAR 413000000000'],
+  [
+    'The tender took 2.3 billion euros, of which 1.7 billion was never spent.',
+    '2.3 billion euros = money EUR 2300000000',
+    '1.7 billion = money EUR 1700000000',
+  ],
+  [
+    'It spent $5 billion on a population of 1.4 billion.',
+    '$5 billion = money USD 5000000000',
+    '1.4 billion = count 1400000000',
+  ],
 ]

@@ -209,4 +209,6 @@ export const refusals: readonly Case[] = [
   ['The R2 unit stopped.'],
   ['On 22nd Street it met.'],
   ['It came to nought.'],
+  ['The fire burned from 20.00 to 08.00.'],
+  ['At 20.00 hrs it was out.'],
 ]

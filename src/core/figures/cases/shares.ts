@@ -82,4 +82,11 @@ export const shares: readonly Case[] = [
   ['About 1/3 of voters came.', '1/3 = percent % 33.333333333333336 ~'],
   ['A 2/3 majority is needed.', '2/3 = percent % 66.66666666666667'],
   ['It rose nought point four per cent.', 'nought point four per cent = percent % 0.4 up'],
+  ['Unemployment fell 1.6 points, to 9 percent.', '1.6 = percent % 1.6 down', '9 percent = percent % 9'],
+  [
+    'With 99% counted she leads by 91,000 votes, about 1.6 points.',
+    '99% = percent % 99',
+    '91,000 = count vote 91000',
+    '1.6 = percent % 1.6 ~',
+  ],
 ]
