@@ -278,7 +278,7 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
       .replace('Fah', 'fah'),
   )
   if (scale) return difference(text, temperature(scale[1] ? 'C' : 'F', to + scale[0].length))
-  const elsewhere = /^\s?(?:north|south|east|west|of|from|in|off|latitude|longitude|angle|[NSEW]\b)/.test(
+  const elsewhere = /^\s?(?:north|south|east|west|of (?!warming|heating|cooling)|from|off|latitude|longitude|angle|[NSEW]\b)/.test(
     text.slice(to, to + 12),
   )
   if (context.degrees !== null && !elsewhere && heat.test(text.slice(Math.max(0, start - 80), start + 40)))

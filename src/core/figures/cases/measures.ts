@@ -122,7 +122,7 @@ export const measures: readonly Case[] = [
   ['Winds of 20 metres per second, gusting to 35, came.', '20 metres per second = speed m/s 20', '35 = speed m/s 35'],
   ['It flew at 900 feet per second.', '900 feet per second = speed m/s 274.32'],
   ['It drove at 60 km an hour.', '60 km an hour = speed m/s 16.666666666667'],
-  ['It was 41 degrees in the heat, 30 km inland.', '41 = count degree 41', '30 km = length m 30000'],
+  ['It was 41 degrees in the heat, 30 km inland.', '41 degrees = temperature °C 41', '30 km = length m 30000'],
   ['The valve turned 90 degrees.', '90 = count degree 90'],
   ['A man of 38 is held.', '38 = duration year 38'],
   ['He is 61 and retired.', '61 = duration year 61'],
