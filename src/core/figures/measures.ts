@@ -278,9 +278,10 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
       .replace('Fah', 'fah'),
   )
   if (scale) return difference(text, temperature(scale[1] ? 'C' : 'F', to + scale[0].length))
-  const elsewhere = /^\s?(?:north|south|east|west|of (?!warming|heating|cooling)|from|off|latitude|longitude|angle|[NSEW]\b)/.test(
-    text.slice(to, to + 12),
-  )
+  const elsewhere =
+    /^\s?(?:north|south|east|west|of (?!warming|heating|cooling)|from|off|latitude|longitude|angle|[NSEW]\b)/.test(
+      text.slice(to, to + 12),
+    )
   if (context.degrees !== null && !elsewhere && heat.test(text.slice(Math.max(0, start - 80), start + 40)))
     return difference(text, temperature(context.degrees, to))
   return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
