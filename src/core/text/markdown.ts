@@ -12,6 +12,7 @@ import type { PassageKind } from '../model.ts'
 import { toBlock, type Block } from './blocks.ts'
 import { endsProse, isBareLink, isSourceHeading, kindByWords } from './classify.ts'
 import { readPhrasing } from './phrasing.ts'
+import { takePlainParagraphs, type Shortened, type Taken } from './plainParagraphs.ts'
 import { withSpaces, type Reading } from './reading.ts'
 
 export interface MarkdownText {
@@ -39,9 +40,21 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(gfm).fre
 
 /** Reads Markdown (CommonMark with GFM tables, footnotes and front matter) into blocks; HTML is passed over. */
 export function readMarkdownBlocks(source: string): MarkdownText {
-  // The parser drops a byte-order mark without counting it, which would move every offset by one, and rewrites NULs.
-  const text = (source.startsWith('\ufeff') ? ' ' + source.slice(1) : source).replaceAll('\0', '\ufffd')
-  const walk = new MarkdownWalk(text)
+  return readShortened(takePlainParagraphs(asParsed(source)))
+}
+
+/** The same by the parser alone, which takes several times as long. */
+export function readWholeMarkdown(source: string): MarkdownText {
+  return readShortened({ text: asParsed(source), taken: [] })
+}
+
+/** The parser drops a byte-order mark without counting it, which would move every offset by one, and rewrites NULs. */
+function asParsed(source: string): string {
+  return (source.startsWith('\ufeff') ? ' ' + source.slice(1) : source).replaceAll('\0', '\ufffd')
+}
+
+function readShortened({ text, taken }: Shortened): MarkdownText {
+  const walk = new MarkdownWalk(text, taken)
   walk.root(processor.parse(text))
   return { blocks: walk.blocks, frontMatter: walk.frontMatter }
 }
@@ -54,10 +67,38 @@ class MarkdownWalk {
   /** Level of the last `#` heading; bold lines that stand alone are one below it. */
   #level = 0
 
-  constructor(readonly source: string) {}
+  /** How many of the paragraphs that were taken out have been met. */
+  #met = 0
+
+  constructor(
+    readonly source: string,
+    readonly taken: readonly Taken[],
+  ) {}
 
   root(root: Root): void {
-    for (const child of root.children) this.#block(child, 'paragraph', 0)
+    for (const child of root.children) {
+      const next = this.taken[this.#met]
+      if (child.position?.start.offset === next?.at && next) {
+        this.#met++
+        this.#line(next.reading)
+        continue
+      }
+      const first = this.blocks.length
+      this.#block(child, 'paragraph', 0)
+      this.#moveBack(first)
+    }
+  }
+
+  /** Moves blocks from `first` on to where they stand in the text from which paragraphs were taken out. */
+  #moveBack(first: number): void {
+    const last = this.taken[this.#met - 1]
+    if (!last) return
+    const by = last.reading.end - (last.at + 1)
+    for (let index = first; index < this.blocks.length; index++) {
+      const { text, start, end, offsets, kind, level, cell } = this.blocks[index]!
+      const moved = { text, start: start + by, end: end + by, offsets: offsets && offsets.map((each) => each + by) }
+      this.blocks[index] = toBlock(moved, kind, level, cell)
+    }
   }
 
   /** Adds what `node` holds; its paragraphs become passages of `kind`. */
@@ -121,12 +162,14 @@ class MarkdownWalk {
     for (const children of ownLines(paragraph.children)) {
       const reading = this.#read(children)
       if (!reading) continue
-      const byWords = kindByWords(reading.text)
       const bold = isBoldLine(children) && reading.text.length <= 120 && !endsProse(reading.text)
-      if (bold && byWords !== 'byline') this.#heading(reading, Math.min(6, this.#level + 1))
-      else if (byWords) this.#add(reading, byWords, 0)
-      else this.#add(reading, 'paragraph', 0)
+      if (bold && kindByWords(reading.text) !== 'byline') this.#heading(reading, Math.min(6, this.#level + 1))
+      else this.#line(reading)
     }
+  }
+
+  #line(reading: Reading): void {
+    this.#add(reading, kindByWords(reading.text) ?? 'paragraph', 0)
   }
 
   /** A picture that stands alone is read by its description. */
