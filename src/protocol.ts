@@ -96,6 +96,7 @@ export interface MeasureView {
         readonly min: number | null
         readonly max: number | null
         readonly label: string
+        /** The side of the conflict it is on; 0 for all where there is none, −1 for what is on neither side of one. */
         readonly side: number
       }[]
     | null

@@ -1,4 +1,4 @@
-import type { BriefLineView } from '../protocol.ts'
+import type { BriefLineView, ConflictView } from '../protocol.ts'
 import { element } from './dom.ts'
 import { citations, commandButton, nothing, signOf, values, type Context } from './parts.ts'
 import { conflictsOf, isOpen } from './state.ts'
@@ -37,7 +37,7 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
   const decided = line.disputed && conflicts.length > 0 && !conflicts.some(isOpen)
   return element(
     'dd',
-    { class: line.disputed && !decided ? 'disputed' : null },
+    { class: !line.disputed || decided ? null : conflicts.every(isTense) ? 'disputed tension' : 'disputed' },
     element(decided ? 's' : 'span', {}, line.text),
     ' ',
     citations(line.places, key, context),
@@ -46,12 +46,12 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
           element(
             'button',
             {
-              class: isOpen(conflict) ? 'dispute' : 'dispute decided',
+              class: `dispute${isTense(conflict) ? ' tension' : ''}${isOpen(conflict) ? '' : ' decided'}`,
               key: `${key} ${conflict.id}`,
               title: t('Show the conflict: {0}', conflict.measure),
               click: () => showConflict(conflict.id, context),
             },
-            element('span', { class: 'badge' }, isOpen(conflict) ? t('disputed') : t('decided')),
+            element('span', { class: 'badge' }, stateOf(conflict)),
             // The line has often named each side's value already.
             conflict.sides.every(({ value }) => line.text.includes(value))
               ? element('span', { class: 'link' }, t('Show the conflict'))
@@ -60,6 +60,15 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
         )
       : []),
   )
+}
+
+function isTense({ level }: ConflictView): boolean {
+  return level === 'tension'
+}
+
+function stateOf(conflict: ConflictView): string {
+  if (!isOpen(conflict)) return t('decided')
+  return isTense(conflict) ? t('in tension') : t('disputed')
 }
 
 export function showConflict(id: string, { state, change }: Context): void {

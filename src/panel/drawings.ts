@@ -1,5 +1,5 @@
 /** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
-import type { MeasureView, TimelineEvent } from '../protocol.ts'
+import type { MeasureView, Sign, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
 import { capitalize, citations, mostGrave, nothing, type Context } from './parts.ts'
 import { dayFormat, formatDays, numberFormat } from './print.ts'
@@ -13,7 +13,7 @@ export function timelineView(context: Context): HTMLElement {
   const scale = dayScale(events.flatMap((event) => [dayNumber(event.min), dayNumber(event.max)]))
   return element(
     'div',
-    { class: 'drawing' },
+    { class: 'drawing timeline' },
     axis(scale, dayFormat(scale)),
     element(
       'ol',
@@ -59,7 +59,6 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
   const rows = rangeRows(measure)
   const bounds = rows.flatMap(({ min, max }) => [min, max])
   const scale = measure.axis === 'day' ? dayScale(bounds) : numberScale(bounds)
-  const sides = new Set(rows.map(({ side }) => side)).size
   return element(
     'section',
     { class: 'drawing' },
@@ -73,7 +72,7 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
     element(
       'ul',
       { class: 'strips' },
-      ...rows.map(({ label, min, max, side, places }, index) =>
+      ...rows.map(({ label, min, max, side, sign, places }, index) =>
         element(
           'li',
           { class: index > 0 && rows[index - 1]!.side !== side ? 'strip apart' : 'strip' },
@@ -86,18 +85,27 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
             ' ',
             citations(places, `range ${measure.id} ${index}`, context),
           ),
-          strip(scale, min, max, sides > 1 && side % 2 === 1 ? 'disputed' : 'plain'),
+          strip(scale, min, max, styleOf(side, sign)),
         ),
       ),
     ),
   )
 }
 
+type Style = 'plain' | 'aside' | 'disputed' | 'tension'
+
+/** The first side is plain, what is on no side of a conflict stands back. */
+function styleOf(side: number, sign: Sign): Style {
+  if (side < 0) return 'aside'
+  if (side % 2 === 0) return 'plain'
+  return sign === 'tension' ? 'tension' : 'disputed'
+}
+
 /** Narrower than this, in per cent, an interval is drawn as one mark: two would stand on each other. */
 const narrowest = 4
 
 /** What is drawn is said by the text beside it, so the strip itself is silent. */
-function strip(scale: Scale, min: number | null, max: number | null, style: 'plain' | 'disputed'): SVGElement {
+function strip(scale: Scale, min: number | null, max: number | null, style: Style): SVGElement {
   const from = min === null ? 0 : scale.at(min)
   const to = max === null ? 100 : scale.at(max)
   const marks =
@@ -114,8 +122,8 @@ function strip(scale: Scale, min: number | null, max: number | null, style: 'pla
 }
 
 /** Sides differ by shape too: round and square. */
-function mark(at: number, style: 'plain' | 'disputed'): SVGElement {
-  return style === 'plain'
+function mark(at: number, style: Style): SVGElement {
+  return style === 'plain' || style === 'aside'
     ? svg('circle', { class: 'end', cx: percent(at), cy: 7, r: 4 })
     : svg('rect', { class: 'end', x: percent(at), y: 3, width: 8, height: 8, transform: 'translate(-4 0)' })
 }

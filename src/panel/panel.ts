@@ -68,16 +68,23 @@ function draw(): void {
   const key = focused?.getAttribute('data-key')
   const cursor = focused instanceof HTMLInputElement && focused.type === 'search' ? focused.selectionStart : null
   const top = document.documentElement.scrollTop
-  const left = page.querySelector('.scroll')?.scrollLeft ?? 0
+  const { scrollLeft = 0, scrollTop = 0 } = page.querySelector('.scroll') ?? {}
 
   page.replaceChildren(...contents(context))
+  measureTabs()
 
   const scroll = page.querySelector('.scroll')
-  if (scroll) scroll.scrollLeft = left
+  scroll?.scrollTo(scrollLeft, scrollTop)
   document.documentElement.scrollTop = top
   const again = key ? page.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`) : null
   again?.focus({ preventScroll: true })
   if (cursor !== null && again instanceof HTMLInputElement) again.setSelectionRange(cursor, cursor)
+}
+
+/** What sticks below the tabs has to know how high they are. */
+function measureTabs(): void {
+  const height = page.querySelector<HTMLElement>('.tabs')?.offsetHeight ?? 0
+  document.documentElement.style.setProperty('--tabs-height', `${height}px`)
 }
 
 function contents(context: Context): HTMLElement[] {
@@ -226,5 +233,6 @@ addEventListener('message', (event: MessageEvent<ToPanel>) => receive(event.data
 if (document.body.dataset.page !== 'compare') {
   draw()
   narrow.addEventListener('change', draw)
+  addEventListener('resize', measureTabs)
 }
 send({ type: 'ready' })

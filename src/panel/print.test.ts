@@ -36,6 +36,11 @@ describe('numbers and days', () => {
     expect(numberFormat('')(500_000)).toBe('500K')
     expect(numberFormat('')(12)).toBe('12')
     expect(numberFormat('kg')(12)).toBe('12 kg')
+    expect(numberFormat('kg')(0)).toBe('0 kg')
+    expect(numberFormat('m')(25_000)).toBe('25 km')
+    expect(numberFormat('m2')(400)).toBe('400 m²')
+    expect(numberFormat('W')(1.5e9)).toBe('1.5 GW')
+    expect(numberFormat('%')(12.5)).toBe('12.5%')
   })
 
   it('tell near ticks apart', () => {

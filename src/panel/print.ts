@@ -18,16 +18,47 @@ export function formatNumber(value: number): string {
   return value.toLocaleString(language())
 }
 
-/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K". */
+/** Units of measures in which base units are printed, largest first: those of the values beside the drawings. */
+const measures: Readonly<Record<string, readonly (readonly [factor: number, name: string])[]>> = {
+  m: [
+    [1000, 'km'],
+    [1, 'm'],
+  ],
+  kg: [
+    [1000, 't'],
+    [1, 'kg'],
+  ],
+  m2: [
+    [1e6, 'km²'],
+    [1, 'm²'],
+  ],
+  ...Object.fromEntries(
+    ['W', 'Wh', 'B'].map((unit) => [
+      unit,
+      [1e12, 1e9, 1e6, 1e3, 1].map((factor, index) => [factor, `${'TGMk'[index] ?? ''}${unit}`] as const),
+    ]),
+  ),
+}
+
+/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K", "25 km". */
 export function numberFormat(unit: string): (value: number) => string {
   const isCurrency = currency.test(unit)
+  const steps = measures[unit]
+  if (steps) {
+    return (value) => {
+      const [factor, name] = steps.find(([least]) => Math.abs(value) >= least) ?? steps.at(-1)!
+      return `${formatNumber(Number((value / factor).toPrecision(3)))} ${name}`
+    }
+  }
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     notation: 'compact',
     maximumSignificantDigits: 3,
     ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
     ...(times.has(unit) && { style: 'unit', unit, unitDisplay: 'long' }),
+    ...(unit === '%' && { style: 'unit', unit: 'percent' }),
   })
-  return (value) => (isCurrency || times.has(unit) ? format.format(value) : `${format.format(value)} ${unit}`.trim())
+  const isSpelled = isCurrency || times.has(unit) || unit === '%'
+  return (value) => (isSpelled ? format.format(value) : `${format.format(value)} ${unit}`.trim())
 }
 
 /** Years, months or days, as far apart as the ticks are; within one year only the first tick names it. */

@@ -105,11 +105,13 @@ describe('rangeRows', () => {
       { source: 'b', min: 3, max: null, label: 'over three', side: 0 },
       { source: 'c', min: 1, max: 2, label: '1', side: 1 },
     ]
-    const cells = [...'abc'].map((source) => [source, 'conflicts'] as const)
-    const rows = rangeRows({ ...measure('cost', cells), intervals, axis: 'number' })
-    expect(rows.map(({ label, places }) => [label, places.map(({ source }) => source)])).toEqual([
-      ['over three', ['b']],
-      ['one', ['a', 'c']],
+    const cells = intervals.map(({ source, label }) => {
+      return { source, value: label, sign: 'tension' as const, place: place(source) }
+    })
+    const rows = rangeRows({ ...measure('cost', []), cells, intervals, axis: 'number' })
+    expect(rows.map(({ label, sign, places }) => [label, sign, places.map(({ source }) => source)])).toEqual([
+      ['over three', 'tension', ['b']],
+      ['one', 'tension', ['a', 'c']],
     ])
   })
 })

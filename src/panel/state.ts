@@ -138,6 +138,8 @@ export interface RangeRow {
   readonly min: number | null
   readonly max: number | null
   readonly side: number
+  /** How grave the conflict is whose side it is on. */
+  readonly sign: Sign
   readonly places: readonly Location[]
 }
 
@@ -146,11 +148,9 @@ export function rangeRows({ intervals, cells }: MeasureView): RangeRow[] {
   const rows = new Map<string, RangeRow>()
   for (const { source, label, min, max, side } of intervals ?? []) {
     const key = `${side} ${min} ${max}`
-    const known = rows.get(key) ?? { label, min, max, side, places: [] }
-    const place =
-      cells.find((cell) => cell.source === source && cell.value === label) ??
-      cells.find((cell) => cell.source === source)
-    rows.set(key, { ...known, places: place ? [...known.places, place.place] : known.places })
+    const cell = cells.find((each) => each.source === source && each.value === label)
+    const known = rows.get(key) ?? { label, min, max, side, sign: cell?.sign ?? 'alone', places: [] }
+    rows.set(key, { ...known, places: cell ? [...known.places, cell.place] : known.places })
   }
   return [...rows.values()].sort((left, right) => left.side - right.side)
 }

@@ -10,6 +10,7 @@ function tidied(marked: string): string {
 
 it.each([
   ['a deal with Norvale , worth {$4 billion} , and more .', 'a deal with Norvale, worth {$4 billion}, and more.'],
+  ['a deal with Norvale\u00A0. It is {new}.', 'a deal with Norvale. It is {new}.'],
   ['a rise of {.5 points} .', 'a rise of {.5 points}.'],
   ['from .5 to {.7 points} in a day', 'from .5 to {.7 points} in a day'],
   ['Combien ? {5 €} : tout.', 'Combien ? {5 €} : tout.'],

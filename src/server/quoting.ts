@@ -41,7 +41,7 @@ function alone({ text: printed }: Place): Excerpt {
 
 /** Without the space that a note's mark leaves before a stop: "with Oracle [3]." is read as "with Oracle ." */
 export function tidy({ text, from, to }: Excerpt): Excerpt {
-  const close = (words: string): string => words.replace(/ (?=[.,](?:\s|$))/g, '')
+  const close = (words: string): string => words.replace(/[ \u00A0\u202F]+(?=[.,](?:\s|$))/g, '')
   const [before, quote, after] = [text.slice(0, from), text.slice(from, to), text.slice(to)].map(close) as [
     string,
     string,

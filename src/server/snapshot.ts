@@ -168,7 +168,7 @@ function sideIn(topic: Topic, member: Member): number {
     const side = sideOf(conflict, member)
     if (side >= 0) return side
   }
-  return 0
+  return topic.conflicts.length > 0 ? -1 : 0
 }
 
 /** Bounds in the unit of `like`: numbers, or days since 1970-01-01. */
@@ -208,7 +208,9 @@ function timeline(view: FolderView): TimelineEvent[] {
       if (events.length >= MOST_EVENTS) break
       const { min, max } = figure.quantity
       const place = { source: article.source, start: figure.start, end: figure.end, text: figure.text }
-      const label = sentenceAround(view, place, EVENT_LENGTH).text
+      const { text: label, from, to } = sentenceAround(view, place, EVENT_LENGTH)
+      // A date that stands alone, as in a table, tells of no event.
+      if (!/\p{L}/u.test(label.slice(0, from) + label.slice(to))) continue
       events.push({ min, max, label, disputed: false, places: [view.location(place)] })
     }
   }

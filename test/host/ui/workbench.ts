@@ -66,7 +66,8 @@ export class Workbench {
   async picture(format: 'png' | 'webp'): Promise<Buffer> {
     await this.page.evaluate(() => {
       const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity)
-      return Promise.all(ending.map(({ finished }) => finished)).then(() => undefined)
+      // One that is called off ends too.
+      return Promise.allSettled(ending.map(({ finished }) => finished)).then(() => undefined)
     })
     const session = await this.page.context().newCDPSession(this.page)
     const clip = { x: 0, y: 0, ...this.page.viewportSize()!, scale: this.factor }
