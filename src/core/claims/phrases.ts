@@ -1,3 +1,4 @@
+import { rememberOf } from '../remember.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 
 // A small language for phrases: words, `(a|b c)` alternatives, `?` after what may be missing, `word+` with an English ending,
@@ -77,8 +78,7 @@ class Reader {
     if (token === '{') {
       const name = this.#tokens[this.#at]!
       this.#at += 2
-      const forms = (this.#nouns[name] ?? '').split('|').flatMap((noun) => [noun, plural(noun)].flatMap(keysOf))
-      return [{ kind: 'noun', name, forms: new Set(forms) }]
+      return [{ kind: 'noun', name, forms: formsOfNouns(this.#nouns).get(name) ?? new Set() }]
     }
     if (token === '(') {
       const options: Node[][] = [this.sequence()]
@@ -100,6 +100,17 @@ class Reader {
     return keysOf(token).map((key) => ({ kind: 'word', forms: new Set([key]) }))
   }
 }
+
+/** The forms of each class of nouns; many phrases name one. */
+const formsOfNouns = rememberOf(
+  (nouns: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Object.entries(nouns).map(([name, words]) => [
+        name,
+        new Set(words.split('|').flatMap((noun) => [noun, plural(noun)].flatMap(keysOf))),
+      ]),
+    ),
+)
 
 function keysOf(word: string): string[] {
   return wordsOf(word).map(({ key }) => key)

@@ -1,4 +1,4 @@
-import { remember } from '../remember.ts'
+import { rememberInPlace } from '../remember.ts'
 import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
@@ -79,8 +79,7 @@ function tokenize(passage: Passage): Token[] {
       possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
       if (possessive) end = to + 1
     }
-    const word = text.slice(at, to)
-    const { key, shape } = formOf(word)
+    const form = formOf(text, at, to)
     const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
     const previous = tokens[tokens.length - 1]
     let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
@@ -91,9 +90,9 @@ function tokenize(passage: Passage): Token[] {
     tokens.push({
       from: at,
       to,
-      text: word,
-      key,
-      shape,
+      text: form.text,
+      key: form.key,
+      shape: form.shape,
       before,
       opens,
       possessive,
@@ -104,12 +103,9 @@ function tokenize(passage: Passage): Token[] {
   return tokens
 }
 
-type Form = Pick<Token, 'key' | 'shape'>
+type Form = Pick<Token, 'text' | 'key' | 'shape'>
 
-/** Words longer than this are no words of the language, and met once. */
-const longestKnown = 30
-
-const formOf = remember((word: string): Form => ({ key: fold(word), shape: shapeOf(word) }), longestKnown)
+const formOf = rememberInPlace((text: string): Form => ({ text, key: fold(text), shape: shapeOf(text) }))
 
 function opensAfter(before: string): boolean {
   if (before === ' ' || before.length === 0) return false

@@ -12,6 +12,7 @@ export interface PrintedDay {
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th)?`
 const month = String.raw`([A-Za-z]{3,9})\.?`
 const year = String.raw`((?:19|20)\d\d)`
+const anyYear = /(?:19|20)\d\d/
 const monthFirst = new RegExp(String.raw`^${month}\s${day},?\s${year}(?!\d)`)
 const dayFirst = new RegExp(String.raw`^${day}\s(?:of\s)?${month},?\s${year}(?!\d)`)
 const yearFirst = /^((?:19|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
@@ -22,6 +23,8 @@ const numeric = /^(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)(?!\d)/
  * that could be read two ways ("03/11/2025") is not taken.
  */
 export function findDay(line: string): PrintedDay | null {
+  // Every way to print a day ends or begins with the year, which most lines lack.
+  if (!anyYear.test(line)) return null
   for (let at = 0; at < line.length; at++) {
     const unit = line.charCodeAt(at)
     const before = at === 0 ? 0x20 : line.charCodeAt(at - 1)
