@@ -5,6 +5,8 @@ export interface Case {
   readonly ref?: string
   /** Kinds that are annotated exhaustively. */
   readonly complete: readonly string[]
+  readonly expected: readonly { readonly quote: string; readonly kind: string }[]
+  readonly flags?: readonly string[]
 }
 
 /** One predicted span, as the score sheet reads it. */

@@ -61,7 +61,8 @@ function dateOf(suite: string, text: string, match: FigureMatch): Dated {
     const on = /(?:^|[^\p{L}])(on )$/iu.exec(text.slice(Math.max(0, from - 4), from))
     const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)/i.test(text.slice(from, from + 3))
     const start = on && weekday ? from - 3 : from
-    return { kind: hedge === 'range' ? 'daterange' : 'date', from: start, to, min: min ?? max, max: min ?? max }
+    const several = hedge === 'range' || (granularity === 'day' && min !== null && max !== null && min !== max)
+    return { kind: several ? 'daterange' : 'date', from: start, to, min: min ?? max, max: min ?? max }
   }
   const printed = text.slice(from, to)
   const edge = /^(?:end|close|start|beginning|middle) of/i.test(printed)

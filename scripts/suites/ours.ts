@@ -84,9 +84,8 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     if (quantity.kind !== 'duration') return null
     const old = /^(?:[ -]olds?| of age)/.exec(text.slice(end))
     const age = /(?:^|[^\p{L}])(age )$/iu.exec(text.slice(Math.max(0, from - 5), from))
-    const ends = { min: quantity.min, max: quantity.max }
-    if (age) return made('age', from - 4, to, ends, quantity.unit)
-    return old ? made('age', from, end + old[0].length, ends, quantity.unit) : null
+    if (age) return made('age', from - 4, to, point, quantity.unit)
+    return old ? made('age', from, end + old[0].length, point, quantity.unit) : null
   }
   if (kinds.has('quantity') && (measured || quantity.kind === 'percent'))
     return made('quantity', from, end, point, measured ? (measured.kind === 'money' ? measured.unit : unit) : '%')
@@ -147,14 +146,18 @@ function rangesOf(text: string, matches: readonly FigureMatch[]): Predicted[] {
       last?.quantity.hedge === 'over'
         ? quantity.hedge === 'under'
         : last?.quantity.hedge === 'under' && quantity.hedge === 'over'
-    if (previous && bothWays && / and $/.test(gap)) {
-      found[found.length - 1] = made(
-        'range',
-        previous.start,
-        end,
-        { min: (previous.min as number) ?? min, max: max ?? (previous.max as number) },
-        '',
-      )
+    const lower = (previous?.min as number | null | undefined) ?? min
+    const upper = max ?? (previous?.max as number | null | undefined)
+    if (
+      previous &&
+      bothWays &&
+      / and $/.test(gap) &&
+      lower !== null &&
+      upper !== undefined &&
+      upper !== null &&
+      lower < upper
+    ) {
+      found[found.length - 1] = made('range', previous.start, end, { min: lower, max: upper }, '')
     } else if (
       last &&
       / to $/.test(gap) &&

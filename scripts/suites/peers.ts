@@ -5,6 +5,16 @@ import type { Case, Predicted } from './cases.ts'
 
 const load = createRequire(join(process.cwd(), 'bench', 'package.json'))
 
+/** Why the peers cannot be run; `null` where they are installed. */
+export function peersMissing(): string | null {
+  try {
+    for (const name of ['@microsoft/recognizers-text-suite', 'chrono-node', 'compromise']) load.resolve(name)
+    return null
+  } catch {
+    return 'The peers are not installed (npm ci --prefix bench).'
+  }
+}
+
 interface Recognized {
   readonly start: number
   readonly end: number

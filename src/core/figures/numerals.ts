@@ -332,7 +332,7 @@ function gluedScale(text: string, { from, to, lower }: Word, value: number, mone
   if (letters === 'M' || letters === 'MM') return 1e6
   if (letters === 'B') return 1e9
   // "1.2b people".
-  if (!money) return lower === 'b' && isPluralNoun(nextWord(text, to)) ? 1e9 : null
+  if (!money) return lower === 'b' && (!Number.isInteger(value) || isPluralNoun(nextWord(text, to))) ? 1e9 : null
   return lower === 'm' ? 1e6 : lower === 'b' ? 1e9 : lower === 't' ? 1e12 : null
 }
 

@@ -261,7 +261,7 @@ class Scanner {
     const bare = from === at
     if (bare && this.#isNamed(at) && !followsMagnitude(text, at)) {
       const measured = readFigure(text, at, this.#floor, this.#context)
-      if (measured && isMeasured(measured)) return this.#keep(measured)
+      if (measured && isMeasured(text, measured)) return this.#keep(measured)
       this.#named = tokenEnd(text, at)
       return this.#refuse(this.#named)
     }
@@ -355,8 +355,10 @@ function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean 
 }
 
 /** A number that cannot be part of a name, whatever stands before it: "Tanjong Digital 25 per cent". */
-function isMeasured({ amount }: NumberMatch): boolean {
+function isMeasured(text: string, { amount }: NumberMatch): boolean {
   const { measured, numeral } = amount
+  // "Section 1.2b".
+  if (measured === null && text[numeral.to - 1] === 'b') return false
   return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
 }
 

@@ -7,6 +7,8 @@ import { placeBefore } from './ranks.ts'
 
 /** The week that ends with the calendar words of `dated`; `before` is the word that stands right before them. */
 export function weekBefore(text: string, dated: Dated, before: Word, floor: number): Dated | null {
+  const coded = codedWeek(text, dated, before, floor)
+  if (coded) return coded
   let link = before
   if (link.lower === 'the' || link.lower === 'on') link = previousWord(text, link.from)
   const week = previousWord(text, link.from)
@@ -20,6 +22,16 @@ export function weekBefore(text: string, dated: Dated, before: Word, floor: numb
   const rank = placeBefore(text, week.from, floor)
   if (!rank || rank.rank > 5) return null
   return { from: rank.from, to: dated.to, period: weekOf(period, rank.rank) }
+}
+
+/** "w/c 4 February", "w/e 10 May": the week commencing or ending on that day. */
+function codedWeek(text: string, dated: Dated, { lower, from }: Word, floor: number): Dated | null {
+  const start = from - 2
+  if (start < floor || !/^[bce]$/.test(lower) || !/(?:^|[^\p{L}])w\/$/iu.test(text.slice(Math.max(0, start - 1), from)))
+    return null
+  const of =
+    dated.period.granularity === 'day' ? wholeWeek(dated.period, lower === 'e' ? 'ending' : 'beginning', false) : null
+  return of && { from: start, to: dated.to, period: of }
 }
 
 /** The seven days that begin or end with a day, or the calendar week or weekend round it. */

@@ -173,4 +173,7 @@ export const dates: readonly Case[] = [
   ['The trial opens on Monday.', 'Monday = date 2025-06-23 relative'],
   ['It enters its sixth week on Friday.', 'Friday = date 2025-06-20 relative'],
   ['Output is below 2019 levels.', '2019 = date 2019-01-01..2019-12-31'],
+  ['It begins w/c 4 February.', 'w/c 4 February = date 2025-02-04..2025-02-10 relative'],
+  ['The report covers w/e 10 May.', 'w/e 10 May = date 2025-05-04..2025-05-10 relative'],
+  ['It closed 22/04 for good.', '22/04 = date 2025-04-22 relative'],
 ]

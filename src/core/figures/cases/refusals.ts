@@ -211,4 +211,5 @@ export const refusals: readonly Case[] = [
   ['It came to nought.'],
   ['The fire burned from 20.00 to 08.00.'],
   ['At 20.00 hrs it was out.'],
+  ['Section 1.2b applies.'],
 ]
