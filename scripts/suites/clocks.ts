@@ -21,7 +21,7 @@ export function clocksOf(text: string): Clock[] {
   for (let at = 0; at < text.length; at++) {
     if (!/\d/.test(text[at]!) || /[\d:./]/.test(text[at - 1] ?? '')) continue
     let to = timeEnd(text, at)
-    if (to === at) continue
+    if (to === at || /^(?:1[3-9]|2\d) ?[ap]m/i.test(text.slice(at, to))) continue
     const range = /^ ?(?:-|–|to) ?/.exec(text.slice(to, to + 5))
     const second = range ? timeEnd(text, to + range[0].length) : 0
     if (range && second > to + range[0].length) to = second

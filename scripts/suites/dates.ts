@@ -20,7 +20,12 @@ export function datesOf(suite: string, { text, ref, complete }: Case, matches: r
     }
     return suite === 'chrono_en' && isBareYear(match) ? [] : [dateOf(suite, text, match)]
   })
-  const clocked = suite === 'chrono_en' || suite === 'duckling_en' ? withClocks(text, dates, ref) : dates
+  const clocked =
+    suite === 'chrono_en'
+      ? joined(text, withClocks(text, dates, ref))
+      : suite === 'duckling_en'
+        ? withClocks(text, dates, ref)
+        : dates
   // Duckling's spans hold the preposition and the article.
   const led = suite === 'duckling_en' ? clocked.map((each) => ({ ...each, from: leadStart(text, each.from) })) : clocked
   return led.flatMap(({ kind, from, to, min, max }) => {
@@ -38,6 +43,18 @@ export function datesOf(suite: string, { text, ref, complete }: Case, matches: r
       },
     ]
   })
+}
+
+/** Two moments with a dash or "to" between are one stretch to chrono. */
+function joined(text: string, dates: readonly Dated[]): Dated[] {
+  const found: Dated[] = []
+  for (const date of [...dates].sort((left, right) => left.from - right.from)) {
+    const last = found.at(-1)
+    if (last && /^ ?(?:-|–|to|till?|until|through) ?$/.test(text.slice(last.to, date.from)))
+      found[found.length - 1] = { ...last, kind: 'daterange', to: date.to, max: date.max }
+    else found.push(date)
+  }
+  return found
 }
 
 /** Where "on the", "by", "from" before a date or a time begin. */
@@ -72,7 +89,7 @@ function dateOf(suite: string, text: string, match: FigureMatch): Dated {
     return { kind: 'date', from: named ? from : withArticle(text, from), to, min, max }
   }
   if (/ ago$/.test(printed)) return { kind: 'date', from, to, min: max, max }
-  const between = hedge === 'range' || (granularity === 'day' && min !== max)
+  const between = hedge === 'range' || (granularity === 'day' && (min !== max || spread))
   if (between) {
     const lead = /(?:^|[^\p{L}])((?:from|between) (?:the )?)$/iu.exec(text.slice(Math.max(0, from - 13), from))
     return { kind: 'daterange', from: from - (lead?.[1]?.length ?? 0), to, min, max: endOf(max, granularity, true) }

@@ -82,10 +82,11 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   }
   if (kinds.has('age')) {
     if (quantity.kind !== 'duration') return null
-    const old = /^(?:[ -]olds?| of age)/.exec(text.slice(end))
+    const old =
+      /^(?:[ -]olds?| of age)/.exec(text.slice(end))?.[0] ?? (/y\.?o\.?$/.test(text.slice(from, to)) ? '' : null)
     const age = /(?:^|[^\p{L}])(age )$/iu.exec(text.slice(Math.max(0, from - 5), from))
     if (age) return made('age', from - 4, to, point, quantity.unit)
-    return old ? made('age', from, end + old[0].length, point, quantity.unit) : null
+    return old === null ? null : made('age', from, end + old.length, point, quantity.unit)
   }
   if (kinds.has('quantity') && (measured || quantity.kind === 'percent'))
     return made('quantity', from, end, point, measured ? (measured.kind === 'money' ? measured.unit : unit) : '%')

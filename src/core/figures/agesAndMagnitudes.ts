@@ -16,6 +16,13 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { amount, quantity, from, to } = match
   const { plain, decimal, scale, min } = amount.numeral
   const before = previousWord(text, match.whole.from)
+  // "an 87 y.o. man", as patients' notes print it.
+  const letters = plain && min <= 120 ? /^[- ]?(?:yo|y\.o\.|y\/o)(?![\p{L}-])/u.exec(text.slice(to, to + 6)) : null
+  if (letters && amount.measured === null) {
+    const end = to + letters[0].length
+    const years = { ...quantity, kind: 'duration' as const, unit: 'year' }
+    return { ...match, to: end, noun: null, quantity: years, whole: { from: match.whole.from, to: end } }
+  }
   // "mean age 54.3": decimals only where the word says so.
   const printed = plain || (decimal && scale === 1 && before.lower === 'age')
   if (!isBare(match) || !printed || min > 120) return null

@@ -31,9 +31,10 @@ function skipArticle(text: string, from: number): number {
 
 /** The range of two dates; of two relative ones that come in the wrong order, the weekday is the next one, and the months the coming or the last ones. */
 function inOrder(first: Dated, second: Dated, published: Day | null): Dated | null {
-  const start = first.period
-  const end = nearestAfter(start, second.period)
-  if (end !== second.period) return span(first, { ...second, period: end })
+  const start = nearestBefore(first.period, second.period)
+  const end = nearestAfter(first.period, second.period)
+  if (end !== second.period || start !== first.period)
+    return span({ ...first, period: start }, { ...second, period: end })
   if (start.min === null || end.max === null || end.max >= start.min) return span(first, second)
   if (!start.relative || !end.relative || start.granularity !== end.granularity) return null
   if (start.granularity === 'month') {
@@ -53,6 +54,16 @@ function nearestAfter(start: Period, end: Period): Period {
   const years = civilOf(start.min).year - civilOf(end.min).year
   const later = addMonths(end.max + 1, 12 * years) - 1 >= start.min ? 12 * years : 12 * years + 12
   return { ...end, min: addMonths(end.min, later), max: addMonths(end.max + 1, later) - 1, relative: false }
+}
+
+/** "20 November to 2 December 2024": its beginning takes the year that the end prints, or the one before it. */
+function nearestBefore(start: Period, end: Period): Period {
+  if (end.relative || !start.relative || start.min === null || start.max === null || end.max === null) return start
+  if (start.granularity !== end.granularity || (start.granularity !== 'day' && start.granularity !== 'month'))
+    return start
+  const years = civilOf(end.max).year - civilOf(start.min).year
+  const back = addMonths(start.min, 12 * years) <= end.max ? 12 * years : 12 * years - 12
+  return { ...start, min: addMonths(start.min, back), max: addMonths(start.max + 1, back) - 1, relative: false }
 }
 
 function span(first: Dated, second: Dated): Dated {

@@ -3,6 +3,7 @@ import { readAmount, type Amount } from './amounts.ts'
 import { changeOf } from './changes.ts'
 import type { Context } from './context.ts'
 import { months } from '../text/calendarNames.ts'
+import { isDigit } from '../text/characters.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import { comparesHeat, type Measured } from './measures.ts'
@@ -277,7 +278,8 @@ function readRangeEnd(
 ): Amount | null | 'refuse' {
   const to = first.rate ? first.numeral.to : first.to
   const hanging = isHyphen(unitAt(text, to)) && unitAt(text, to + 1) === 0x20
-  if (isDash(unitAt(text, to)) && !hanging) return readDashed(text, first, to, context)
+  const wave = unitAt(text, to) === 0x7e && isDigit(unitAt(text, to + 1))
+  if (wave || (isDash(unitAt(text, to)) && !hanging)) return readDashed(text, first, to, context)
   const word = nextWord(text, hanging ? to + 1 : to)
   const before = wordEnding(text, skipSpacesBack(text, whole))
   const opened = before.from >= floor ? before.lower : ''
@@ -337,7 +339,8 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
     return 'refuse'
   if (!first.measured && !second.measured && first.numeral.scale === 1) {
     if (isScore(text, first.from, first.numeral.min, second.numeral.min, second.to)) return 'refuse'
-    const large = first.numeral.grouped && second.numeral.grouped
+    const dash = !isHyphen(unitAt(text, second.from - 1))
+    const large = (first.numeral.grouped || (dash && first.numeral.min >= 1000)) && second.numeral.min >= 1000
     if (!large && !nounAfter(text, second.to, false)) return 'refuse'
   }
   return inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'

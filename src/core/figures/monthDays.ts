@@ -20,16 +20,22 @@ function dayNumber(text: string, at: number): { date: number; to: number } | nul
   return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { date, to: suffix.to } : { date, to }
 }
 
+/** Past a dash at `at`, with a space on both sides of it or on neither; 0 where there is none. */
+function afterDash(text: string, at: number): number {
+  if (isDash(unitAt(text, at))) return at + 1
+  return unitAt(text, at) === 0x20 && isDash(unitAt(text, at + 1)) && unitAt(text, at + 2) === 0x20 ? at + 3 : 0
+}
+
 /** "3 November 2025", "3rd of November", "3–5 November 2025", "3 Nov". */
 export function readDayMonth(text: string, at: number, context: Context): Dated | null {
   const first = dayNumber(text, at)
   if (!first) return null
   let { to } = first
   let last = first.date
-  const range = isDash(unitAt(text, to)) && !months.has(wordAt(text, to + 1).lower)
-  if (range || nextWord(text, to).lower === 'to' || nextWord(text, to).lower === 'and') {
-    const start = isDash(unitAt(text, to)) ? to + 1 : skipSpaces(text, nextWord(text, to).to)
-    const second = dayNumber(text, start)
+  const range = afterDash(text, to)
+  const linked = /^(?:to|and|through|until)$/.test(nextWord(text, to).lower)
+  if ((range > 0 && isDigit(unitAt(text, range))) || linked) {
+    const second = dayNumber(text, linked ? skipSpaces(text, nextWord(text, to).to) : range)
     const after = second && nextWord(text, second.to)
     const named = after?.lower === 'of' ? nextWord(text, after.to) : after
     if (!second || !named || second.date <= first.date || !months.has(named.lower)) return null
@@ -153,9 +159,9 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   const first = next > to ? dayNumber(text, next) : null
   if (first && yearAt(text, next) === null && !followsCount(text, first.to)) {
     let last = first
-    if (isDash(unitAt(text, first.to)) || /^(?:to|through|and)$/.test(nextWord(text, first.to).lower)) {
-      const start = isDash(unitAt(text, first.to)) ? first.to + 1 : skipSpaces(text, nextWord(text, first.to).to)
-      const second = dayNumber(text, start)
+    const range = afterDash(text, first.to)
+    if (range > 0 || /^(?:to|through|until|and)$/.test(nextWord(text, first.to).lower)) {
+      const second = dayNumber(text, range > 0 ? range : skipSpaces(text, nextWord(text, first.to).to))
       if (second && second.date > first.date && !followsCount(text, second.to)) last = second
     }
     return dated(text, word.from, last.to, month, first.date, last.date, context)

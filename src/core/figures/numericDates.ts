@@ -55,13 +55,7 @@ function readShortDay(text: string, at: number, printed: string, { dayFirst, pub
   const match = /^(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/.exec(printed)
   if (!match) return null
   const before = previousWord(text, at)
-  // "22/04": no score, share or fraction is printed with that zero.
-  const sure = /^(?:1[3-9]|2\d|3[01])\/0[1-9]$|^0[1-9]\/(?:1[3-9]|2\d|3[01])$/.test(match[0])
-  if (
-    !sure &&
-    !/^(?:on|by|until|till|since|before|after|dated|due|from|to)$/.test(before.lower) &&
-    !weekdays.has(before.lower)
-  )
+  if (!/^(?:on|by|until|till|since|before|after|dated|due|from|to)$/.test(before.lower) && !weekdays.has(before.lower))
     return null
   const [first, second] = [Number(match[1]), Number(match[2])]
   const order = isDayFirst(first, second, dayFirst)

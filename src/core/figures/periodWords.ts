@@ -16,6 +16,7 @@ import {
 } from './periods.ts'
 import { rankBefore } from './ranks.ts'
 import { looksAhead } from './tense.ts'
+import { spelledYearAt } from './spelledYears.ts'
 import { readShortYear, readYear, yearAt } from './years.ts'
 
 // Quarters, halves, seasons and fiscal years.
@@ -192,6 +193,8 @@ function yearOfPeriod(
   }
   const year = yearAt(text, skipSpaces(text, start))
   if (year !== null) return { year, to: skipSpaces(text, start) + 4, relative: false }
+  const spelled = start > at ? spelledYearAt(text, skipSpaces(text, start)) : null
+  if (spelled) return { ...spelled, relative: false }
   const step = word.lower === 'this' ? 0 : word.lower === 'last' ? -1 : word.lower === 'next' ? 1 : null
   const unit = nextWord(text, word.to)
   if (step === null || unit.lower !== 'year' || context.published === null) return null

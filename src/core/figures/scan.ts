@@ -184,8 +184,10 @@ class Scanner {
       if (hour === 'half' || hour === 'quarter' || (before.lower === 'past' && units.has(hour))) return null
     }
     if (scales.has(word.lower) || word.lower === 'dozen') {
-      if (!/^(?:a|an|another|one|per|the)$/.test(before.lower) || before.from < floor) return null
-      if (before.lower === 'per' || before.lower === 'the') return null
+      const led = /^(?:a|an|another|one)$/.test(before.lower) && before.from >= floor
+      // "hundred and fifty rupees", as Indian English says it.
+      if (!led && (before.lower === 'the' || next.lower !== 'and' || !tens.has(nextWord(text, next.to).lower)))
+        return null
     }
     const year = readSpelledYear(text, from)
     if (year) return dateFigure(text, year, floor, this.#context)
@@ -194,7 +196,7 @@ class Scanner {
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
     if (fraction) return fraction
-    const start = scales.has(word.lower) ? before.from : from
+    const start = scales.has(word.lower) && /^(?:a|an|another|one)$/.test(before.lower) ? before.from : from
     const found = readFigure(text, from, floor, this.#context)
     if (found && isCompound(text, word, found)) return null
     const match =

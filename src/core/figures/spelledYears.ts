@@ -55,7 +55,17 @@ const leads = /^(?:in|since|by|until|till|during|before|after|year|spring|summer
 export function readSpelledYear(text: string, at: number): Dated | null {
   const decade = readSpelledDecade(text, at)
   if (decade) return decade
-  if (!leads.test(previousWord(text, at).lower)) return null
+  const lead = previousWord(text, at)
+  if (
+    !leads.test(lead.lower) &&
+    !(
+      lead.lower === 'of' &&
+      /^(?:week|quarter|half|end|start|beginning|middle|spring|summer|autumn|winter|fall)$/.test(
+        previousWord(text, lead.from).lower,
+      )
+    )
+  )
+    return null
   const year = spelledYearAt(text, at)
   if (!year || year.year === 2000) return null
   const next = nextWord(text, year.to)

@@ -133,4 +133,7 @@ export const counts: readonly Case[] = [
   ['It shot down 84 of 97 drones.', '84 = count drone 84', '97 = count drone 97'],
   ['It picked up 12 seats.', '12 = count seat 12'],
   ['Passenger numbers were at 4.1m in July.', '4.1m = count 4100000', 'July = date 2024-07-01..2024-07-31 relative'],
+  ['Some hundred and twenty people came.', 'hundred and twenty = count person 120 ~'],
+  ['The range is 1000–5000.', '1000–5000 = count 1000..5000'],
+  ['It takes 20~100 people.', '20~100 = count person 20..100'],
 ]

@@ -175,5 +175,11 @@ export const dates: readonly Case[] = [
   ['Output is below 2019 levels.', '2019 = date 2019-01-01..2019-12-31'],
   ['It begins w/c 4 February.', 'w/c 4 February = date 2025-02-04..2025-02-10 relative'],
   ['The report covers w/e 10 May.', 'w/e 10 May = date 2025-05-04..2025-05-10 relative'],
-  ['It closed 22/04 for good.', '22/04 = date 2025-04-22 relative'],
+  ['The fair runs June 3 - 5, 2025.', 'June 3 - 5, 2025 = date 2025-06-03..2025-06-05'],
+  ['It runs 3 – 5 June 2025.', '3 – 5 June 2025 = date 2025-06-03..2025-06-05'],
+  ['It ran Nov 20 - Dec 2, 2024.', 'Nov 20 - Dec 2, 2024 = date 2024-11-20..2024-12-02'],
+  [
+    'It rained in the first quarter of two thousand and twenty.',
+    'first quarter of two thousand and twenty = date 2020-01-01..2020-03-31',
+  ],
 ]

@@ -126,4 +126,5 @@ export const measures: readonly Case[] = [
   ['The valve turned 90 degrees.', '90 = count degree 90'],
   ['A man of 38 is held.', '38 = duration year 38'],
   ['He is 61 and retired.', '61 = duration year 61'],
+  ['The patient is an 87 y.o. man.', '87 y.o. = duration year 87'],
 ]

@@ -112,4 +112,5 @@ export const money: readonly Case[] = [
     '$5 billion = money USD 5000000000',
     '1.4 billion = count 1400000000',
   ],
+  ['He paid hundred and fifty rupees.', 'hundred and fifty rupees = money INR 150'],
 ]
