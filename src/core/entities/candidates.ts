@@ -1,5 +1,13 @@
 import type { Evidence, Line } from './evidence.ts'
-import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import {
+  disasters,
+  headTypes,
+  institutions,
+  kindNouns,
+  leadTypes,
+  legalForms,
+  strongOrganizationHeads,
+} from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
 import {
@@ -166,6 +174,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   }
   while (first < last && tokens[first]!.shape === 'lower' && !particles.has(tokens[first]!.key)) first++
   if (!holdsName(tokens, first, last, titled)) return
+  if (!titled && isDisasterAt(tokens, first, last + 1)) last++
   const definite =
     first === last &&
     !titled &&
@@ -175,15 +184,42 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   found.push({ line, first, last, titled, employs, definite })
 }
 
+/**
+ * "earthquake" in "the Port Aubrey earthquake": what struck a place is not the place. A noun after it makes it another thing ("the
+ * Varno fire brigade").
+ */
+export function isDisasterAt(tokens: readonly Token[], first: number, at: number): boolean {
+  const noun = tokens[at]
+  if (!noun || noun.before !== ' ' || !disasters.has(noun.key) || tokens[at - 1]!.possessive) return false
+  if (noun.shape !== 'lower' && noun.shape !== 'capital') return false
+  const name = phrase(tokens, first, at - 1)
+  if (isKnownCompany(name) || headTypes.get(tokens[at - 1]!.key) === 'organization') return false
+  if (noun.possessive) return true
+  const next = tokens[at + 1]
+  if (!next || next.before !== ' ' || next.shape === 'number') return true
+  return next.shape === 'lower' && (afterDisaster.has(next.key) || /(?:ed|ing)$/.test(next.key))
+}
+
+/** Words after the name of a disaster that go on with the sentence. */
+const afterDisaster = new Set(
+  'of in on at and or but that which who as is are was were has had have will would could may might did does to from by for with near after before since until while when where than left hit struck stood stands became ran caught made brought began broke burnt came grew spread went rose fell took swept tore now still also only alone itself'.split(
+    ' ',
+  ),
+)
+
 /** "school" in "St Brendan's school". */
 function afterPossessive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.possessive === true && afterSaint(tokens, at - 1)
 }
 
+/** "PRESS RELEASE": what a text is called, which names nobody. */
+const documents = new Set('press media news release statement notice communique bulletin'.split(' '))
+
 /** Refuses runs that hold nothing but openings, offices, adjectives of origin, units and other words of no one's own. */
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
   if (first === last) return isOwnWord(tokens[first]!, titled)
   if (isDemonym(phrase(tokens, first, last))) return false
+  if (tokens.slice(first, last + 1).every(({ key }) => documents.has(key))) return false
   const end = tokens[last]!
   if (isDemonym(end.key) && !isPlaceName(end.key) && tokens.slice(first, last).every(({ key }) => directions.has(key)))
     return false

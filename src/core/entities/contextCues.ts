@@ -51,6 +51,15 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
   if (gap === ', ' && lower && roles.has(previous.key) && followsComma(tokens, last, passage.text))
     scores.person += kindNouns.has(previous.key) ? 1 : 4
+  // "its one rival project, Varno Loop"
+  if (
+    gap === ', ' &&
+    lower &&
+    !roles.has(previous.key) &&
+    kindNouns.has(previous.key) &&
+    followsComma(tokens, last, passage.text)
+  )
+    scores[kindNouns.get(previous.key)!] += 2.5
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
     scores.organization += 1.5
   if (gap !== ' ') return
@@ -88,6 +97,8 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   const points = noun && preposition.before === ' ' ? nouns.get(noun.key) : undefined
   if (points) addPoints(scores, points)
   else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
+  // "Ana Ruiz, 33, of Varno"
+  else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
   else if (at < first - 1) return
   else if (preposition.key === 'in') scores.place += first === last ? 1.2 : 1
   else if (preposition.key === 'at') {

@@ -1,5 +1,5 @@
 import type { EntityType } from '../model.ts'
-import { legalForms, headTypes, institutions } from './lexicon/kinds.ts'
+import { disasters, headTypes, institutions, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
 import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
@@ -278,6 +278,7 @@ function fullForms(
   return (index.openings.get(key.text) ?? []).filter((other) => {
     const long = spellings[other]!
     const rest = long.key.words.slice(key.words.length)
+    if (rest.every((word) => disasters.has(word))) return false
     if (long.type === 'product' || rest.some((word) => /\d/.test(word))) return false
     if (short.sure && short.type !== long.type) return false
     // People go by their last word, companies by their first: two unknown words are a company where the first stands alone.
@@ -291,6 +292,9 @@ function fullForms(
       return short.leans === 'organization' && long.order < short.order
     // "Corvus" and "Corvus Halo", where Halo is a name too: a maker and what it makes.
     if (rest.length === 1 && isName(rest[0]!)) return false
+    // "Corvus" and "Corvus First National Bank": ordinary words and what the body is.
+    if (rest.length > 1 && designators.has(rest.at(-1)!) && rest.slice(0, -1).every((word) => isCommon(word)))
+      return true
     return (
       long.order < short.order && (rest.length === 1 || rest.every((word) => headTypes.has(word) || isCommon(word)))
     )

@@ -1,4 +1,4 @@
-import { holdsName, isOwnWord, type Candidate } from './candidates.ts'
+import { holdsName, isDisasterAt, isOwnWord, type Candidate } from './candidates.ts'
 import { isNameShape, placePrefix } from './phrases.ts'
 import { mayName } from './runs.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'
@@ -20,8 +20,9 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
     }
     const size = known.longestAt(tokens, at)
     if (size > 0) {
-      found.push({ line, first: at, last: at + size - 1, titled: false, employs: false, definite: false })
-      at += size
+      const last = isDisasterAt(tokens, at, at + size) ? at + size : at + size - 1
+      found.push({ line, first: at, last, titled: false, employs: false, definite: false })
+      at = last + 1
       continue
     }
     if (!standsOut(token, style, evidence, tokens, at)) {
@@ -38,6 +39,7 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
       continues(tokens, at, last, style, evidence, known)
     )
       last++
+    if (isDisasterAt(tokens, at, last + 1)) last++
     if (holdsName(tokens, at, last, false))
       found.push({ line, first: at, last, titled: false, employs: false, definite: false })
     at = last + 1

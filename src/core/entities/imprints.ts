@@ -39,13 +39,25 @@ function besideDay(text: string): Imprint | null {
 
 /** "THE HARBOUR REVIEW" over a day; "NATIONAL BANK OF VARNO" over what it has to say. */
 function masthead(text: string, following: string): Imprint | null {
-  if (!isNameLike(text)) return null
+  if (!isNameLike(text) || announcement.test(text)) return null
   const day = findDay(following)
   const dated = day !== null && day.to === following.length && dayOfImprint(following) !== null
   const capitals = text === text.toUpperCase()
+  const announced = announcement.test(following) && isHeaded(text)
   const outlet = outletWord.test(text) || (capitals && /^the \S+(?: \S+)?$/i.test(text))
-  if (!(dated && outlet) && !(capitals && isBody(text))) return null
+  if (!(dated && outlet) && !(capitals && (announced || isBody(text)))) return null
   return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
+}
+
+/** What a body's letter is called, under its name. */
+const announcement =
+  /^(?:press|media|news) (?:release|statement|notice)|^(?:situation |daily )?(?:bulletin|communiqu[eé]|statement|report)\b/i
+
+/** Whether a line ends in the noun of a body, or has it before "of" and "for". */
+function isHeaded(text: string): boolean {
+  const words = text.split(/\s+/).map(fold)
+  const of = words.findIndex((word) => word === 'of' || word === 'for')
+  return strongOrganizationHeads.has(words[of > 0 ? of - 1 : words.length - 1]!)
 }
 
 /** Words of bodies' names that the dictionary has. Source: the names of public bodies in the directories of governments. */

@@ -47,6 +47,18 @@ describe('one entity under several names', () => {
   ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
 })
 
+test('a short name passes to the body that the article is about, and not to the one named last', () => {
+  const texts = [
+    'Calder Financial Corp. paid. Its unit Calder First National Bank lied, Calder Financial Corp. said. Calder is sorry.',
+    'Calder First National Bank lied. Calder paid.',
+  ]
+  const entities = linkEntities(analyses(...texts))
+  expect(entities.map(({ name, mentions }) => `${name}: ${mentions.length}`)).toEqual([
+    'Calder Financial Corp.: 3',
+    'Calder First National Bank: 3',
+  ])
+})
+
 describe('two entities that look alike', () => {
   test.each([
     [

@@ -49,7 +49,21 @@ describe('names and their types', () => {
     ['“We were lucky,” said Jorge de la Cruz, 54, a farmer.', 'Jorge de la Cruz:person'],
     ['The coach praised Kim Min-seo after the match.', 'Kim Min-seo:person'],
     ['Dutch Foreign Minister Joost van der Meer agreed.', 'Joost van der Meer:person'],
+    ['By Ana Ruiz & Lena Holt. The vote is over.', 'Ana Ruiz:person; Lena Holt:person'],
+    ['The Securities and Harbours Commission met.', 'Securities and Harbours Commission:organization'],
+    ['The Anti-Corruption Court heard anti-Boeing chants.', 'Anti-Corruption Court:organization; Boeing:organization'],
+    ['Shares of Quentrix Holdings Co., Ltd fell.', 'Quentrix Holdings Co., Ltd:organization'],
+    // Disasters are called after their places.
+    [
+      'The Ballyvarna earthquake killed nine in Ballyvarna. The Ballyvarna fire brigade came.',
+      'Ballyvarna earthquake:event; Ballyvarna:place; Ballyvarna:place',
+    ],
     // Places.
+    [
+      '“It burnt,” said Ana Ruiz, 33, of Drusk. She took the road from Quillby.',
+      'Ana Ruiz:person; Drusk:place; Quillby:place',
+    ],
+    ['It is the county hospital of Drusk. He is in Quillby prison.', 'Drusk:place; Quillby:place'],
     ['It sank near Lisbon, off the coast of Portugal.', 'Lisbon:place; Portugal:place'],
     ['Police in the village of Ardnamore closed the Ballyvarna River.', 'Ardnamore:place; Ballyvarna River:place'],
     ['The Quillby-based lender has branches in Trinidad and Tobago.', 'Quillby:place; Trinidad and Tobago:place'],

@@ -261,7 +261,7 @@ function assemble(
     const { line, first, last } = candidate
     const { tokens, passage, index } = line
     const targets = groups[spelling]!
-    const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals)
+    const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals, scores)
     latest.set(group, position)
     const { from } = tokens[first]!
     const to = endOfName(tokens, last)
@@ -297,16 +297,25 @@ function endOfName(tokens: readonly Token[], last: number): number {
 
 const abbreviatedEnds = new Set('inc corp co ltd bros jr sr st'.split(' '))
 
-/** Of several entities with one short name, the one named last, or the one named most where none has been yet. */
+/**
+ * Of several entities with one short name, the one named last where they are people, and the one named most where they are
+ * bodies: a company's short name does not pass to its bank because the bank is mentioned.
+ */
 function nearest(
   targets: readonly number[],
   latest: ReadonlyMap<number, number>,
   totals: ReadonlyMap<number, number>,
+  scores: readonly Scores[],
 ): number {
+  const people = targets.some((target) => bestType(scores[target]!) === 'person')
+  const size = (target: number) => (people ? 0 : (totals.get(target) ?? 0))
   let best = targets[0]!
   for (const target of targets) {
     const [a, b] = [latest.get(target) ?? -1, latest.get(best) ?? -1]
-    if (a > b || (a === b && (totals.get(target) ?? 0) > (totals.get(best) ?? 0))) best = target
+    const larger = size(target) - size(best)
+    if (larger !== 0) {
+      if (larger > 0) best = target
+    } else if (a > b || (a === b && (totals.get(target) ?? 0) > (totals.get(best) ?? 0))) best = target
   }
   return best
 }

@@ -35,6 +35,11 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const end = tokens[last]!
   const start = tokens[first]!
   if (isPublicEvent(name)) scores.event += 5
+  // "Varno earthquake"
+  if (end.shape === 'lower' && first < last && headTypes.get(end.key) === 'event') {
+    scores.event += 8
+    return scores
+  }
   const known = isInstitutionName(name)
   if (known) scores.organization += 5
   if (isKnownCompany(name)) scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
@@ -74,7 +79,8 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (lead && !type)
     scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
   else if (lead === 'project' || lead === 'event') scores[lead] += 6
-  if (words.some(({ before }) => before === ' & ') && !words.every(({ key }) => isCommon(key))) scores.organization += 4
+  if (words.some(({ before }, at) => at > 0 && before === ' & ') && !words.every(({ key }) => isCommon(key)))
+    scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
   if (end.shape === 'number') scores.product += 3
@@ -162,7 +168,10 @@ export function isPersonName(words: readonly Token[]): boolean {
   const end = words[words.length - 1]!
   if (
     legalForms.has(end.key) ||
-    words.some(({ shape, before }) => shape === 'upper' || shape === 'code' || shape === 'number' || before === ' & ')
+    words.some(
+      ({ shape, before }, at) =>
+        shape === 'upper' || shape === 'code' || shape === 'number' || (at > 0 && before === ' & '),
+    )
   )
     return false
   if (

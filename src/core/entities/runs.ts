@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
-import { isCommon, isCountry, isDemonym, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
+import { isCommon, isCountry, isDemonym, isDerived, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
 import { isNameShape } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
@@ -25,6 +25,7 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
   if (clock.has(token.key) && token.shape !== 'capital') return false
   if (token.shape === 'initial' && !initialInName(tokens, at)) return false
   if (token.shape === 'code' && price.test(token.text) && goesOnAsAmount(tokens[at + 1])) return false
+  if (currencyMarks.has(token.key) && tokens[at + 1]?.shape === 'number') return false
   if (blocked(token.from, token.to))
     return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
   return true
@@ -32,6 +33,11 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
 
 /** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
 const price = /^(?:[A-Z]|[A-Z]{2}|Rs|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
+
+/** Marks of currencies that are printed as words before an amount: "KSh 40". Source: CLDR, narrow and local symbols. */
+const currencyMarks = new Set(
+  'ksh tsh ush sh shs rs re tk lei kr rp rm fr sfr fcfa cfa ft kc din bs gs dhs qr sr nt hk ec'.split(' '),
+)
 
 /** ".4m" after "R9", " million" after "Rs40". */
 function goesOnAsAmount(next: Token | undefined): boolean {
@@ -88,7 +94,7 @@ export function endOfRun(
     if (!next) return last
     if (current.possessive && !keepsPossessive(tokens, last)) return last
     const gap = next.before
-    if (gap === ' & ' && last > first && isGivenName(tokens[first]!.key) && isPair(tokens, last + 1)) return last
+    if (gap === ' & ' && last > first && startsPerson(tokens, first, last) && isPair(tokens, last + 1)) return last
     if (gap === ', ' && isListInName(tokens, first, last)) {
       last++
       continue
@@ -99,7 +105,8 @@ export function endOfRun(
       (gap === '. ' && isAbbreviation(current)) ||
       gap === ' & ' ||
       (gap === '.' && current.shape === 'initial')
-    if (!joined && !(gap === ', ' && isLegalEnding(tokens, last + 1))) return last
+    if (!joined && !((gap === ', ' || (gap === '., ' && current.key === 'co')) && isLegalEnding(tokens, last + 1)))
+      return last
     if (next.opens && current.shape === 'initial' && last > first && /^[ivx]$/.test(current.key)) return last
     if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !isCommon(next.key))) return last
     if (next.shape === 'number') {
@@ -124,6 +131,12 @@ export function endOfRun(
     if (step === 0) return last
     last += step
   }
+}
+
+/** "Ana Ruiz", and "By Ana Ruiz". */
+function startsPerson(tokens: readonly Token[], first: number, last: number): boolean {
+  const skip = starters.has(tokens[first]!.key) && last > first + 1 ? 1 : 0
+  return isGivenName(tokens[first + skip]!.key)
 }
 
 /** "Ana Ruiz & Lena Holt": a second person, and not the second half of a firm. */
@@ -217,6 +230,8 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   const number = tokens[at]!
   const previous = tokens[at - 1]!
   if (!/^\d{1,4}(?:-\d{1,4})?[a-z]?$/.test(number.text) || number.before !== ' ') return false
+  // "Firefighters 620": a label and its figure.
+  if (previous.opens && previous.key.endsWith('s') && isDerived(previous.key)) return false
   const next = tokens[at + 1]
   if (
     next &&
@@ -343,7 +358,7 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
   ) {
     return (
       allCommon(proper) &&
-      (left.length === 1 || !strongOrganizationHeads.has(leftEnd)) &&
+      (proper.length === 1 || !strongOrganizationHeads.has(leftEnd)) &&
       !proper.some((word) => institutions.has(word.toUpperCase())) &&
       proper.length > 0 &&
       (evidence.get(leftEnd)?.lower ?? 0) < 3

@@ -2,7 +2,7 @@ import { rememberInPlace } from '../remember.ts'
 import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
-import { fold, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
+import { fold, isCommon, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
 /** How a word is written. */
 export type Shape =
@@ -109,6 +109,8 @@ const formOf = rememberInPlace((text: string): Form => ({ text, key: fold(text),
 
 function opensAfter(before: string): boolean {
   if (before === ' ' || before.length === 0) return false
+  // The columns of a bulletin set in typewriter letters: "STATUS   Contained".
+  if (before.startsWith('   ') || before.includes('\t')) return true
   for (let at = 0; at < before.length; at++) {
     const unit = before.charCodeAt(at)
     if (unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x2022 || unit === 0xab || unit === 0x2018)
@@ -181,7 +183,8 @@ function joinsAtHyphen(text: string, from: number, part: number, at: number): bo
   if (!isUpperCase(first)) return leadingParticles.has(left) || (joiningParticles.has(left) && part > from)
   const [a, b] = [fold(left), fold(right)]
   const shouted = right === right.toUpperCase()
-  if (detached.has(a) || (shouted && corporateParticiples.has(b))) return false
+  // "Anti-Corruption Court", but "Anti-Corvus protests".
+  if ((detached.has(a) && !isCommon(b)) || (shouted && corporateParticiples.has(b))) return false
   if (left.length >= 2 && left === left.toUpperCase()) {
     if (!shouted && right.length > 2 && !/^\p{Lu}{3}/u.test(right)) return false
   } else if (

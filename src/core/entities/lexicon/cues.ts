@@ -62,7 +62,8 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     ]),
     from: table([
       [
-        'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight',
+        'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight ' +
+          'road roads highway motorway bus coach firefighters firemen soldiers families pupils villagers people commuters',
         [['place', 2.5]],
       ],
     ]),
@@ -83,7 +84,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       [
         'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
           'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
-          'valley valleys hills beaches',
+          'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor siege bombing bombardment neighbourhood neighborhood prison',
         [['place', 4]],
       ],
       [
@@ -138,8 +139,8 @@ export const geographic = words(`
 river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount hill hills peak ridge
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
 airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
-county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing falls waterfall volcano glacier basin
-delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums
+county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing waterfall volcano glacier basin
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks cemetery stadium racecourse
 `)
 
 /** Verbs of prices, before a number: "Corvus fell 3 %". */

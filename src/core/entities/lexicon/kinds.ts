@@ -34,7 +34,7 @@ athletic albion hotspur town county rangers celtic dynamo sporting olympique rac
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
-gaming interactive digital cloud data security defence defense dynamics instruments controls automation ai
+gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
@@ -53,7 +53,7 @@ const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
 airshow festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
-hurricane cyclone typhoon storm flood floods wildfire fire eruption disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
+hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
 
 const productHeads = words(`
@@ -64,6 +64,11 @@ car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cer
 
 const projectHeads = words(`
 project programme program initiative scheme pipeline cable line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
+`)
+
+/** Disasters that are called after their places. Source: the hazards of the UNDRR and ISC Hazard Definition Review. */
+export const disasters = words(`
+earthquake quake wildfire wildfires fire fires flood floods tsunami eruption landslide landslides mudslide avalanche drought cyclone tornado
 `)
 
 /** Heads that are family names too: "Hall", "Banks", "Price". Source: the US Census list of surnames (public domain). */
@@ -89,7 +94,7 @@ bank bancorp bancshares trust fund capital partners associates ventures securiti
 pharma pharmaceuticals therapeutics biosciences biotech laboratories labs hospital infirmary technologies systems solutions semiconductor networks
 communications telecom broadcasting studios pictures records publishing press newswire herald tribune gazette courier stores supermarkets hotels
 logistics shipbuilding consulting advisers advisors agency bureau department ministry commission committee council authority administration directorate tribunal court
-parliament senate assembly embassy police army navy university college school academy institute museum orchestra philharmonic society association
+parliament senate assembly embassy police army navy university college school academy institute museum secretariat inspectorate ombudsman orchestra philharmonic society association
 federation confederation foundation charity alliance league club union guild party church diocese organisation organization fc exchange group holdings
 management international enterprises worldwide
 `)
