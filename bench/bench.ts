@@ -30,7 +30,7 @@ const turns = quick ? 1 : 2
 const [kind, index] = process.argv.slice(process.argv.indexOf('--alone') + 1)
 const seeds = await readSeeds()
 const article = longArticle(seeds, articleLength)
-const kilobytes = Buffer.byteLength(article) / 1000
+const kilobytes = Buffer.byteLength(varied(article, 0)) / 1000
 
 if (process.argv.includes('--alone')) {
   const subject = subjects[Number(index)]!

@@ -22,9 +22,11 @@ export function longArticle(seeds: readonly Source[], length: number): string {
   return body.repeat(Math.ceil(length / body.length)).slice(0, length)
 }
 
-/** The text with one figure more, so that no cache of whole texts helps. */
+/** The text with one figure more and a word more where sentences, quotations and lines end, so that no memory of texts, paragraphs or sentences helps. */
 export function varied(text: string, round: number): string {
-  return `${text}\n\nThe ${round}th report counted ${round + 1000} visitors in week ${(round % 50) + 2}.\n`
+  const word = nameOf(round).toLowerCase()
+  const ended = text.replace(/(?<=[\p{L}\d])(?=[.!?](?:\s|$)|[.!?,]?[”"’)|]|$)/gmu, ` ${word}`)
+  return `${ended}\n\nThe ${round}th report counted ${round + 1000} visitors in week ${(round % 50) + 2}.\n`
 }
 
 /** Articles on as many events as there are groups of five: names and figures differ from group to group. */

@@ -1,5 +1,6 @@
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { breaksIn, isContent, isMonth, nounKey } from './clauses.ts'
 import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
@@ -73,7 +74,7 @@ export function findStatuses(
     const ranges = passage.sentences.length > 0 ? passage.sentences : [{ from: 0, to: passage.text.length }]
     let before: Range | null = null
     for (const sentence of ranges) {
-      const found = statusesIn(passage.text, sentence)
+      const found = statusesIn(sentence, passage.text)
       for (const status of found) {
         const subjects = subjectsOf(
           sentence,
@@ -112,7 +113,8 @@ interface Status {
   readonly nouns: readonly string[]
 }
 
-function statusesIn(text: string, sentence: Range): Status[] {
+/** Statuses of a sentence by its words alone. */
+const statusesIn = rememberOf((sentence: Range, text: string): readonly Status[] => {
   if (text[sentence.to - 1] === '?') return []
   const words = wordsOf(text, sentence.from, sentence.to)
   const found: { cue: Cue; match: PhraseMatch }[] = []
@@ -139,7 +141,7 @@ function statusesIn(text: string, sentence: Range): Status[] {
   }
   const clauses = breaks
   return kept.flatMap(({ cue, match }) => readStatus(text, words, clauses, cue, match) ?? [])
-}
+})
 
 function readStatus(
   text: string,

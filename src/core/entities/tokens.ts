@@ -1,5 +1,5 @@
-import { rememberInPlace } from '../remember.ts'
-import type { Passage } from '../model.ts'
+import { rememberInPlace, rememberOf } from '../remember.ts'
+import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { fold, isCommon, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
@@ -43,17 +43,14 @@ const hardHyphen = 0x2011
 const stop = 0x2e
 const space = 0x20
 
-const remembered = new WeakMap<Passage, readonly Token[]>()
-
-/** Words of a passage in order; web and mail addresses are passed over. Read once for each passage. */
-export function wordsOf(passage: Passage): readonly Token[] {
-  let tokens = remembered.get(passage)
-  if (!tokens) remembered.set(passage, (tokens = tokenize(passage)))
-  return tokens
+/** Words of a passage in order; web and mail addresses are passed over. Read once for passages of one text. */
+export function wordsOf({ sentences, text }: Passage): readonly Token[] {
+  return tokensOf(sentences, text)
 }
 
-function tokenize(passage: Passage): Token[] {
-  const { text, sentences } = passage
+const tokensOf = rememberOf(tokenize)
+
+function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
   const tokens: Token[] = []
   let sentence = 0
   let last = 0

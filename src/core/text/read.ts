@@ -1,4 +1,5 @@
 import type { Article, Passage } from '../model.ts'
+import { remember } from '../remember.ts'
 import type { Block } from './blocks.ts'
 import { countWords } from './classify.ts'
 import { cutLongBlocks } from './longBlocks.ts'
@@ -22,6 +23,16 @@ const longestMarkdown = 1_000_000
  * their number, and more.
  */
 const nestedTooDeep = /^(?:[ \t]*(?:>|(?:[*+-]|\d{1,9}[.)])[ \t])){50}/m
+
+/** Paragraphs whose sentences are kept, a dozen long articles' worth, and the longest of them in characters. */
+const mostParagraphs = 2_000
+const longestParagraph = 5_000
+
+/**
+ * Passages of one text share the array of their sentences, in one article or in two states of it: what else is read from a passage's
+ * text alone is remembered by that array and its ranges, so that a keystroke has one paragraph read anew.
+ */
+const sentencesOf = remember(splitSentences, longestParagraph, mostParagraphs)
 
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
@@ -80,7 +91,7 @@ function toPassages(blocks: readonly Block[]): Passage[] {
       end: block.end,
       text: block.text,
       offsets: block.offsets,
-      sentences: splitSentences(block.text),
+      sentences: sentencesOf(block.text),
       section,
       lead,
       cell: block.cell,
