@@ -1,6 +1,6 @@
 import type { Analysis, BriefLine } from '../model.ts'
 import { isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
-import { countSources, printedValue } from './values.ts'
+import { countArticles, printedValue } from './values.ts'
 
 /** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
 const calamity =
@@ -65,7 +65,7 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
     disputed?.sides.filter(({ stated }) => !stated.some(({ figure }) => figure === first.stated.figure)) ?? []
   const text = tolls.map(({ label, stated }) => `${stated.figure.text.replace(/\s+/g, ' ')} ${label}`).join(', ')
   const other = others
-    .map(({ stated, sources: count }) => `${printedValue(stated)} ${first.label} in ${countSources(count)}`)
+    .map(({ stated, sources: count }) => `${printedValue(stated)} ${first.label} in ${countArticles(count)}`)
     .join(', ')
   const when = first.when ? ` as of ${first.when}` : ''
   return {

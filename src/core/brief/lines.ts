@@ -1,5 +1,5 @@
 import { entityFinder } from '../entities/finder.ts'
-import { countSources, printedValue, valuesOf } from './values.ts'
+import { countArticles, printedValue, valuesOf } from './values.ts'
 import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
@@ -93,7 +93,7 @@ function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: rea
 }
 
 function sourcesOf({ places }: Side): string {
-  return countSources(new Set(places.map(({ source }) => source)).size)
+  return countArticles(new Set(places.map(({ source }) => source)).size)
 }
 
 function capitalized(text: string): string {
@@ -120,7 +120,7 @@ export function figureLines(digests: readonly Digest[], names: readonly string[]
     shown.addSentence(sentencePlace(best.stated))
     lines.push({
       label: 'Figure',
-      text: `${capitalized(best.text)} (${countSources(articles)})`,
+      text: `${capitalized(best.text)} (${countArticles(articles)})`,
       disputed: false,
       places,
     })

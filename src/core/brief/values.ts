@@ -4,10 +4,11 @@ import type { Digest, Stated } from './digest.ts'
 export function valuesOf({ sides }: Digest): string {
   const shown = [...sides].filter(({ stated }) => stated.length > 0).sort((a, b) => b.sources - a.sources)
   if (shown.length < 2) return printedValue(shown[0]!.stated)
-  return shown.map(({ stated, sources }) => `${printedValue(stated)} (${countSources(sources)})`).join(' or ')
+  return shown.map(({ stated, sources }) => `${printedValue(stated)} (${countArticles(sources)})`).join(' or ')
 }
 
-export function countSources(count: number): string {
+/** Articles, copies of one text among them: the brief cites each of them. */
+export function countArticles(count: number): string {
   return count === 1 ? '1 source' : `${count} sources`
 }
 

@@ -59,7 +59,7 @@ function idOf({ source, analysis, predication: { passage, sentence, range } }: S
 }
 
 function printed({ analysis, predication }: Said, { from, to }: Range): string {
-  return analysis.article.passages[predication.passage]!.text.slice(from, to)
+  return analysis.article.passages[predication.passage]!.text.slice(from, to).replace(/\s+/g, ' ')
 }
 
 function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): Side {
