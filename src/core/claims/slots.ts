@@ -1,40 +1,6 @@
-import type { Analysis, Mention, Range } from '../model.ts'
-import { stem } from './words.ts'
-
-/** A place in a story that one name fills: who led the round, who makes the engines, who is chief executive of what. */
-export interface Slot {
-  /** What two articles must both fill for their names to be compared: "lead:round", "engine", "chief executive". */
-  readonly key: string
-  /** Completes "sources disagree on …". */
-  readonly question: string
-  /** Mention that fills it. */
-  readonly filler: number
-  /** Mention of whose slot it is; −1 where the sentence names none. */
-  readonly owner: number
-  readonly passage: number
-  readonly sentence: Range
-}
-
-/**
- * Verbs of which only one party can be the agent of one thing, in the passive. Source: VerbNet's classes of creation,
- * obtaining, and appointment; those that news uses with several agents at once ("backed by") are left out.
- */
-const agentVerbs =
-  'built|made|supplied|designed|manufactured|operated|owned|commissioned|acquired|bought|published|directed|written|' +
-  'composed|painted|chaired|headed|founded|audited|launched|developed|discovered|won|invented|hosted|organised|organized'
-const byAgent = new RegExp(String.raw`\b(${agentVerbs})\b(?:\s\w+ly)?\sby\s(?:the\s|an?\s)?`, 'g')
-
-/** What is led: a group or an undertaking with one leader. Series and rounds keep their letter. */
-const ledThings =
-  'round|financing|fundraising|funding|investment|consortium|group|syndicate|coalition|team|study|inquiry|investigation|mission|expedition|raid|operation|Series\\s[A-H]'
-const ledBy = new RegExp(
-  String.raw`\b(${ledThings})\b[^.;:]{0,60}?\b(?:led|headed|fronted)\sby\s(?:the\s|an?\s)?`,
-  'gi',
-)
-const ledActive = new RegExp(
-  String.raw`\s(?:led|leads|headed|fronted|is leading|will lead)\s(?:the|an?|its|this)\s(?:[\w$£€.-]+\s){0,4}(${ledThings})\b`,
-  'gi',
-)
+import type { Analysis } from '../model.ts'
+import { findDeeds } from './deeds.ts'
+import { inSentence, makeSlot, nameAt, nameEndingAt, type Slot, type SlotReading } from './slotReading.ts'
 
 /** Posts that one person holds at a time. Source: the list of formal titles in the AP Stylebook. */
 const posts: readonly (readonly [post: string, forms: string])[] = [
@@ -89,71 +55,14 @@ export function findSlots(analysis: Analysis): Slot[] {
         (index) => mentions[index]!.from >= sentence.from && mentions[index]!.to <= sentence.to,
       )
       if (named.length === 0) continue
-      const reading: Reading = { text, sentence, named, mentions, passage, heading }
-      slots.push(...led(reading), ...agents(reading), ...holders(reading), ...choices(reading), ...counties(reading))
+      const reading: SlotReading = { text, sentence, named, mentions, passage, heading }
+      slots.push(...findDeeds(reading), ...holders(reading), ...choices(reading), ...counties(reading))
     }
   }
   return slots
 }
 
-interface Reading {
-  readonly text: string
-  readonly sentence: Range
-  readonly named: readonly number[]
-  readonly mentions: readonly Mention[]
-  readonly passage: number
-  readonly heading: string
-}
-
-function slot({ passage, sentence }: Reading, key: string, question: string, filler: number, owner = -1): Slot {
-  return { key, question, filler, owner, passage, sentence }
-}
-
-function led(reading: Reading): Slot[] {
-  const found: Slot[] = []
-  for (const match of inSentence(reading, ledBy)) {
-    const filler = nameAt(reading, match.to, 'organization', 'person')
-    if (filler >= 0)
-      found.push(
-        slot(
-          reading,
-          `lead:${thing(match.group)}`,
-          `who led the ${match.group}`,
-          filler,
-          nearestBefore(reading, match.from),
-        ),
-      )
-  }
-  for (const match of inSentence(reading, ledActive)) {
-    const filler = nameEndingAt(reading, match.from, 'organization', 'person')
-    if (filler >= 0) found.push(slot(reading, `lead:${thing(match.group)}`, `who led the ${match.group}`, filler))
-  }
-  return found
-}
-
-function thing(words: string): string {
-  const lower = words.toLowerCase().replace(/\s+/g, ' ')
-  return /^(?:financing|fundraising|funding|investment)$/.test(lower) ? 'round' : lower
-}
-
-function agents(reading: Reading): Slot[] {
-  return inSentence(reading, byAgent).flatMap((match) => {
-    const filler = nameAt(reading, match.to, 'organization', 'person')
-    const head = headBefore(reading, match.from)
-    if (filler < 0 || !head) return []
-    return [
-      slot(
-        reading,
-        `${match.group}:${stem(head)}`,
-        `by whom the ${head} was ${match.group}`,
-        filler,
-        nearestBefore(reading, match.from),
-      ),
-    ]
-  })
-}
-
-function holders(reading: Reading): Slot[] {
+function holders(reading: SlotReading): Slot[] {
   const { text, sentence, named, mentions } = reading
   return named.flatMap((index) => {
     const { type, from, to } = mentions[index]!
@@ -169,12 +78,12 @@ function holders(reading: Reading): Slot[] {
       return []
     const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
     if (!post) return []
-    return [slot(reading, post[0], `who is ${post[0]}`, index, postOwner(reading, index))]
+    return [makeSlot(reading, post[0], `who is ${post[0]}`, index, postOwner(reading, index))]
   })
 }
 
 /** Whose post it is: "|Arden Rail's chief executive Ines Brandt", "Ines Brandt, chief executive of |Arden Rail". */
-function postOwner({ text, named, mentions }: Reading, person: number): number {
+function postOwner({ text, named, mentions }: SlotReading, person: number): number {
   const { from, to } = mentions[person]!
   const owner = named.find((index) => {
     const other = mentions[index]!
@@ -189,7 +98,7 @@ function postOwner({ text, named, mentions }: Reading, person: number): number {
   return owner ?? -1
 }
 
-function choices(reading: Reading): Slot[] {
+function choices(reading: SlotReading): Slot[] {
   const { text, sentence, mentions, heading } = reading
   const headed = [...heading.matchAll(partWord)].map((match) => match[1]!.toLowerCase())
   const own = inSentence(reading, partWord)
@@ -200,7 +109,7 @@ function choices(reading: Reading): Slot[] {
     if (rejected.test(text.slice(Math.max(sentence.from, from - 20), from))) return
     const next = own.find((part) => part.from >= to && part.from - to <= 3)
     const part = (next?.group ?? implied ?? own[0]?.group ?? headed[0])?.toLowerCase()
-    if (part) found.push(slot(reading, `part:${part}`, `which ${part} it is`, filler))
+    if (part) found.push(makeSlot(reading, `part:${part}`, `which ${part} it is`, filler))
   }
   for (const match of inSentence(reading, choice)) {
     const powers = /^(?:powered|driven)/i.test(text.slice(match.from, match.to))
@@ -214,7 +123,7 @@ function choices(reading: Reading): Slot[] {
   if (label) {
     const filler = nameAt(reading, sentence.from + label[0].length, 'product', 'organization', 'place')
     if (filler >= 0)
-      found.push(slot(reading, `part:${label[1]!.toLowerCase()}`, `which ${label[1]!.toLowerCase()} it is`, filler))
+      found.push(makeSlot(reading, `part:${label[1]!.toLowerCase()}`, `which ${label[1]!.toLowerCase()} it is`, filler))
   }
   return found
 }
@@ -223,60 +132,10 @@ const labelled = new RegExp(String.raw`^\W*(${parts})(?:s|es)?\W*:\W*`, 'i')
 
 const county = /\b(?:County|Parish|Province|Prefecture|District|Township|Borough)$/
 
-function counties(reading: Reading): Slot[] {
+function counties(reading: SlotReading): Slot[] {
   return reading.named.flatMap((index) => {
     const { type, name } = reading.mentions[index]!
     const kind = county.exec(name)?.[0].toLowerCase()
-    return type !== 'person' && kind ? [slot(reading, kind, `which ${kind} it is`, index)] : []
+    return type !== 'person' && kind ? [makeSlot(reading, kind, `which ${kind} it is`, index)] : []
   })
-}
-
-interface Found extends Range {
-  readonly group: string
-}
-
-function inSentence({ text, sentence }: Reading, pattern: RegExp): Found[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => ({
-    from: sentence.from + match.index,
-    to: sentence.from + match.index + match[0].length,
-    group: match[1] ?? '',
-  }))
-}
-
-/** The name that begins at `at`, or within the few words of a description before it ("led by the London fund |Arden"). */
-function nameAt({ text, named, mentions }: Reading, at: number, ...types: readonly string[]): number {
-  for (const index of named) {
-    const { from, type } = mentions[index]!
-    if (from < at) continue
-    if (from - at > 40 || /[.;:()]|,\s/.test(text.slice(at, from))) return -1
-    if (types.includes(type)) {
-      // "Corvane Motors V9": a maker's name before its product.
-      const next = named.find(
-        (other) => mentions[other]!.from > from && mentions[other]!.from <= mentions[index]!.to + 3,
-      )
-      return next !== undefined && mentions[next]!.type === 'product' && type !== 'product' ? next : index
-    }
-  }
-  return -1
-}
-
-function nameEndingAt({ text, named, mentions }: Reading, at: number, ...types: readonly string[]): number {
-  const found = named.findLast((index) => mentions[index]!.to <= at)
-  if (found === undefined || !types.includes(mentions[found]!.type)) return -1
-  return /^[\s\w’'-]{0,12}$/.test(text.slice(mentions[found]!.to, at)) ? found : -1
-}
-
-function nearestBefore({ named, mentions }: Reading, at: number): number {
-  return named.findLast((index) => mentions[index]!.to <= at) ?? -1
-}
-
-/** The last common noun before `at`, past "was" and "which is". */
-function headBefore({ text, sentence }: Reading, at: number): string | null {
-  const before = text
-    .slice(sentence.from, at)
-    .replace(
-      /(?:\s|,)+(?:(?:which|that|who|was|were|is|are|been|has|have|had|being|to|be|first|also|jointly|will|then)\s*)*$/,
-      '',
-    )
-  return /(?:^|[\s(])(\p{Ll}[\p{L}-]+)$/u.exec(before)?.[1] ?? null
 }

@@ -35,7 +35,7 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
       ...compareTwins(analyses),
       ...checkArithmetic(claims),
     ].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
-    agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements],
+    agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements, ...terms.agreements],
     comparisons: values.comparisons,
     origins: origins.origins,
   }

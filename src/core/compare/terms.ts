@@ -1,13 +1,10 @@
-import { byPlace, bySupport, countSources, weigh } from './sides.ts'
-import { entityFinder, type EntityFinder } from '../entities/finder.ts'
-import { findSlots, type Slot } from '../claims/slots.ts'
-import { isFunctionWord, wordsOf } from '../claims/wording.ts'
-import { stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Entity, Place, Side } from '../model.ts'
-import { Groups } from './groups.ts'
+import type { Analysis, Conflict, Entity } from '../model.ts'
+import { compareSlots } from './fillings.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
+import { bySupport, weigh } from './sides.ts'
+import { Names, nameWords, sideOf } from './termNames.ts'
 
 /** Share of the rarer contexts in common from which two names that look alike are taken for one thing. */
 const sameContext = 0.3
@@ -21,58 +18,13 @@ const mostNamesakes = 8
 /** Compares names: two for what the context shows is one thing, and two that fill one slot. */
 export function compareTerms(analyses: readonly Analysis[], entities: readonly Entity[], origins: Origins): Compared {
   const names = new Names(analyses, entities)
-  const conflicts = [...lookalikes(names, entities, origins), ...slotConflicts(analyses, names, origins)]
+  const slots = compareSlots(analyses, names, origins)
+  const conflicts = [...lookalikes(names, entities, origins), ...slots.conflicts]
   return {
     conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
-    agreements: [],
+    agreements: [...slots.agreements].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
-
-class Names {
-  readonly #analyses: ReadonlyMap<string, Analysis>
-  /** The entity that a mention refers to. */
-  readonly entity: EntityFinder
-  readonly #contexts = new Map<Entity, ReadonlySet<string>>()
-
-  constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
-    this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
-    this.entity = entityFinder(entities)
-  }
-
-  sources(entity: Entity): Set<string> {
-    return new Set(entity.mentions.map(({ source }) => source))
-  }
-
-  places(entity: Entity): Place[] {
-    return entity.mentions.flatMap(({ source, mention }) => {
-      const analysis = this.#analyses.get(source)
-      const found = analysis?.mentions[mention]
-      return found ? [{ source, start: found.start, end: found.end, text: found.text }] : []
-    })
-  }
-
-  /** Content words and names of the sentences where an entity stands. */
-  context(entity: Entity): ReadonlySet<string> {
-    const known = this.#contexts.get(entity)
-    if (known) return known
-    const made = new Set<string>()
-    for (const { source, mention } of entity.mentions) {
-      const analysis = this.#analyses.get(source)
-      const at = analysis?.mentions[mention]
-      if (!analysis || !at) continue
-      const { text, sentences } = analysis.article.passages[at.passage]!
-      const sentence = sentences.find(({ from, to }) => from <= at.from && at.to <= to) ?? { from: 0, to: text.length }
-      for (const { key, from, to } of wordsOf(text, sentence.from, sentence.to)) {
-        const own = from < at.to && to > at.from
-        if (!own && key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)) made.add(stem(key))
-      }
-    }
-    this.#contexts.set(entity, made)
-    return made
-  }
-}
-
-// ----------------------------------------------------------------------------------------------- names that look alike
 
 /** Words that many names share. */
 const designators = new Set(
@@ -112,13 +64,6 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
     }
   }
   return [...found.values()]
-}
-
-function nameWords(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
 }
 
 function withoutMakers(entities: readonly Entity[]): Named[] {
@@ -217,133 +162,4 @@ function nameConflict(names: Names, left: Named, right: Named, origins: Origins)
     sides,
     weight: weigh(sides, level),
   }
-}
-
-// --------------------------------------------------------------------------------------------------- names in one slot
-
-interface Filled {
-  readonly analysis: Analysis
-  readonly slot: Slot
-  readonly filler: Entity
-  readonly owner: Entity | undefined
-}
-
-const slotCache = new WeakMap<Analysis, readonly Slot[]>()
-
-function slotsOf(analysis: Analysis): readonly Slot[] {
-  const known = slotCache.get(analysis)
-  if (known) return known
-  const made = findSlots(analysis)
-  slotCache.set(analysis, made)
-  return made
-}
-
-function slotConflicts(analyses: readonly Analysis[], names: Names, origins: Origins): Conflict[] {
-  const byKey = new Map<string, Filled[]>()
-  for (const analysis of analyses) {
-    const { source } = analysis.article
-    for (const slot of slotsOf(analysis)) {
-      const filler = names.entity(source, slot.filler)
-      if (!filler || (needsOwner(slot) && slot.owner < 0)) continue
-      const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
-      const key = `${slot.key}\u0000${needsOwner(slot) ? (filled.owner?.name ?? '') : ''}`
-      const list = byKey.get(key)
-      if (list) list.push(filled)
-      else byKey.set(key, [filled])
-    }
-  }
-  return [...byKey.values()].flatMap((filled) => slotConflict(steady(filled), names, origins) ?? [])
-}
-
-/** A post is someone's at an organization or a place; the rest is the event's. */
-function needsOwner({ key }: Slot): boolean {
-  return !key.includes(':') && !/^(?:county|parish|province|prefecture|district|township|borough)$/.test(key)
-}
-
-/** An article that fills a slot with two names speaks of two things. */
-function steady(filled: readonly Filled[]): Filled[] {
-  const fillers = new Map<string, Set<Entity>>()
-  for (const { analysis, filler } of filled) {
-    const { source } = analysis.article
-    const set = fillers.get(source)
-    if (set) set.add(filler)
-    else fillers.set(source, new Set([filler]))
-  }
-  return filled.filter(({ analysis }) => fillers.get(analysis.article.source)!.size === 1)
-}
-
-function slotConflict(filled: readonly Filled[], names: Names, origins: Origins): Conflict | null {
-  const groups = new Groups(filled.length)
-  for (const [i, a] of filled.entries()) {
-    for (let j = 0; j < i; j++) if (oneFiller(a.filler, filled[j]!.filler)) groups.join(i, j)
-  }
-  const all = groups.members().map((members) => members.map((index) => filled[index]!))
-  const sets = all.filter((set) =>
-    all.some((other) => other !== set && set.some((a) => other.some((b) => sameEvent(a, b, names)))),
-  )
-  if (sets.length < 2) return null
-  const sides = sets
-    .map((set): Side => {
-      const places = set.map(({ analysis, slot }): Place => {
-        const { start, end, text } = analysis.mentions[slot.filler]!
-        return { source: analysis.article.source, start, end, text }
-      })
-      return sideOf(longestName(set), places, origins)
-    })
-    .sort(bySupport)
-  const [first] = sets[0]!
-  const { question } = first!.slot
-  const owner = needsOwner(first!.slot) ? first!.owner : undefined
-  const measure = owner ? `${question} of ${owner.name}` : question
-  return {
-    id: identify('slot', first!.slot.key, ...sides.map(({ value }) => value).sort()),
-    level: 'conflict',
-    kind: 'term',
-    measure,
-    subjects: owner ? [owner.name] : [],
-    reason: `Sources disagree on ${measure}: ${sides[0]!.value} or ${sides[1]!.value}.`,
-    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
-    sides,
-    weight: weigh(sides, 'conflict'),
-  }
-}
-
-/** "Corvane" and "Corvane V9" are not two answers. */
-function oneFiller(a: Entity, b: Entity): boolean {
-  if (a === b) return true
-  const [left, right] = [a, b].map(({ aliases, name }) => [name, ...aliases].map((each) => nameWords(each)))
-  return left!.some((x) =>
-    right!.some((y) => x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))),
-  )
-}
-
-/** The paragraphs of two slots share a name besides the fillers, or three words. */
-function sameEvent(a: Filled, b: Filled, names: Names): boolean {
-  const [left, right] = [around(a, names), around(b, names)]
-  const shared = [...left.words].filter((word) => right.words.has(word)).length
-  return [...left.names].some((name) => right.names.has(name)) || shared >= 3
-}
-
-function around({ analysis, slot, filler }: Filled, names: Names): { words: Set<string>; names: Set<string> } {
-  const { passages, source } = analysis.article
-  const { text } = passages[slot.passage]!
-  const words = wordsOf(text)
-    .filter(({ key }) => key.length > 2 && !isFunctionWord(key))
-    .map(({ key }) => stem(key))
-  const others = analysis.mentions.flatMap(({ passage }, index) => {
-    if (passage !== slot.passage) return []
-    const entity = names.entity(source, index)
-    return entity && entity !== filler ? [entity.name] : []
-  })
-  return { words: new Set(words), names: new Set(others) }
-}
-
-function longestName(set: readonly Filled[]): string {
-  return set.map(({ filler }) => filler.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
-}
-
-function sideOf(value: string, places: readonly Place[], { origins }: Origins): Side {
-  const sorted = [...places].sort(byPlace)
-  const sources = new Set(sorted.map(({ source }) => origins.get(source) ?? source))
-  return { value, places: sorted, claims: [], independentSources: sources.size }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { deeds } from '../../../test/pairs/deeds.ts'
 import { denials } from '../../../test/pairs/denials.ts'
 import { events } from '../../../test/pairs/events.ts'
 import { opposites } from '../../../test/pairs/opposites.ts'
@@ -7,7 +8,7 @@ import { speech } from '../../../test/pairs/speech.ts'
 import { states } from '../../../test/pairs/states.ts'
 import { Corpus } from '../corpus.ts'
 
-const tables = [events, speech, opposites, denials, states]
+const tables = [events, speech, opposites, denials, states, deeds]
 
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([

@@ -1,0 +1,197 @@
+import type { Slot } from '../claims/slotReading.ts'
+import { findSlots } from '../claims/slots.ts'
+import { isFunctionWord, wordsOf } from '../claims/wording.ts'
+import { stem } from '../claims/words.ts'
+import { identify } from '../identity.ts'
+import type { Agreement, Analysis, Conflict, Entity, Place, Side } from '../model.ts'
+import { Groups } from './groups.ts'
+import type { Origins } from './origins.ts'
+import type { Compared } from './quotations.ts'
+import { bySupport, countSources, weigh } from './sides.ts'
+import { nameWords, sideOf, type Names } from './termNames.ts'
+
+interface Filled {
+  readonly analysis: Analysis
+  readonly slot: Slot
+  readonly filler: Entity
+  readonly owner: Entity | undefined
+}
+
+const slotCache = new WeakMap<Analysis, readonly Slot[]>()
+
+function slotsOf(analysis: Analysis): readonly Slot[] {
+  const known = slotCache.get(analysis)
+  if (known) return known
+  const made = findSlots(analysis)
+  slotCache.set(analysis, made)
+  return made
+}
+
+/** Compares the names that fill one slot: two of them disagree, one in several articles agrees. */
+export function compareSlots(analyses: readonly Analysis[], names: Names, origins: Origins): Compared {
+  const byKey = new Map<string, Filled[]>()
+  const byAnswer = new Map<string, Filled[]>()
+  const add = (map: Map<string, Filled[]>, key: string, filled: Filled) => {
+    const list = map.get(key)
+    if (list) list.push(filled)
+    else map.set(key, [filled])
+  }
+  for (const analysis of analyses) {
+    const { source } = analysis.article
+    for (const slot of slotsOf(analysis)) {
+      const filler = names.entity(source, slot.filler)
+      if (!filler) continue
+      const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
+      add(byAnswer, `${slot.key}\u0000${filler.name}`, filled)
+      if (!needsOwner(slot)) add(byKey, slot.key, filled)
+      else if (slot.owner >= 0) add(byKey, `${slot.key}\u0000${filled.owner?.name ?? ''}`, filled)
+    }
+  }
+  const conflicts = [...byKey.values()].flatMap(
+    (filled) => slotConflict(byFiller(steady(filled)), names, origins) ?? [],
+  )
+  const disputed = new Set(
+    conflicts.flatMap(({ sides }) =>
+      sides.flatMap(({ places }) => places.map(({ source, start }) => `${source} ${start}`)),
+    ),
+  )
+  const undisputed = ({ analysis, slot }: Filled) =>
+    !disputed.has(`${analysis.article.source} ${analysis.mentions[slot.filler]!.start}`)
+  return {
+    conflicts,
+    agreements: [...byAnswer.values()].flatMap(
+      (filled) => slotAgreement(filled.filter(undisputed), names, origins) ?? [],
+    ),
+  }
+}
+
+/** A post is someone's at an organization or a place; the rest is the event's. */
+function needsOwner(slot: Slot): boolean {
+  return !slot.key.includes(':') && !isArea(slot)
+}
+
+function isArea({ key }: Slot): boolean {
+  return /^(?:county|parish|province|prefecture|district|township|borough)$/.test(key)
+}
+
+/** Two may have mediated; where one is said to have brokered the deal, the other did not. A second round is not the first. */
+function excludes({ slot: a }: Filled, { slot: b }: Filled): boolean {
+  return !(a.open && b.open) && (a.which === '' || b.which === '' || a.which === b.which)
+}
+
+/** An article that fills a slot with two names speaks of two things. */
+function steady(filled: readonly Filled[]): Filled[] {
+  const fillers = new Map<string, Set<Entity>>()
+  for (const { analysis, filler } of filled) {
+    const { source } = analysis.article
+    const set = fillers.get(source)
+    if (set) set.add(filler)
+    else fillers.set(source, new Set([filler]))
+  }
+  return filled.filter(({ analysis }) => fillers.get(analysis.article.source)!.size === 1)
+}
+
+/** What fills a slot, by the name that it is filled with. */
+function byFiller(filled: readonly Filled[]): Filled[][] {
+  const groups = new Groups(filled.length)
+  for (const [i, a] of filled.entries()) {
+    for (let j = 0; j < i; j++) if (oneFiller(a.filler, filled[j]!.filler)) groups.join(i, j)
+  }
+  return groups.members().map((members) => members.map((index) => filled[index]!))
+}
+
+/** One name in two articles or more, said of one event. */
+function slotAgreement(set: readonly Filled[], names: Names, origins: Origins): Agreement | null {
+  const meets = set.filter((a) =>
+    set.some((b) => b.analysis !== a.analysis && (needsOwner(a.slot) || sameEvent(a, b, names))),
+  )
+  const first = meets.find(({ owner }) => owner) ?? meets[0]
+  if (!first || isArea(first.slot)) return null
+  const { measure, subjects } = asked(first)
+  const { value, places, claims, independentSources } = sideOfSet(meets, origins)
+  return {
+    id: identify('slot agreement', first.slot.key, value, ...places.map(({ source }) => source)),
+    measure,
+    subjects,
+    value,
+    places,
+    claims,
+    independentSources,
+  }
+}
+
+function sideOfSet(set: readonly Filled[], origins: Origins): Side {
+  const places = set.map(({ analysis, slot }): Place => {
+    const { start, end, text } = analysis.mentions[slot.filler]!
+    return { source: analysis.article.source, start, end, text }
+  })
+  return sideOf(longestName(set), places, origins)
+}
+
+/** "who is chief executive of Arden Rail", and of whom that is asked. */
+function asked({ slot, owner }: Filled): { measure: string; subjects: string[] } {
+  return owner && needsOwner(slot)
+    ? { measure: `${slot.question} of ${owner.name}`, subjects: [owner.name] }
+    : { measure: slot.question, subjects: [] }
+}
+
+function slotConflict(all: readonly (readonly Filled[])[], names: Names, origins: Origins): Conflict | null {
+  const sets = all.filter((set) =>
+    all.some((other) => other !== set && set.some((a) => other.some((b) => excludes(a, b) && sameEvent(a, b, names)))),
+  )
+  if (sets.length < 2) return null
+  const sides = sets.map((set) => sideOfSet(set, origins)).sort(bySupport)
+  const [first] = sets[0]!
+  const { measure, subjects } = asked(first!)
+  return {
+    id: identify('slot', first!.slot.key, ...sides.map(({ value }) => value).sort()),
+    level: 'conflict',
+    kind: 'term',
+    measure,
+    subjects,
+    reason: `Sources disagree on ${measure}: ${sides[0]!.value} or ${sides[1]!.value}.`,
+    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
+    sides,
+    weight: weigh(sides, 'conflict'),
+  }
+}
+
+/** "Corvane" and "Corvane V9" are not two answers. */
+function oneFiller(a: Entity, b: Entity): boolean {
+  if (a === b) return true
+  const [left, right] = [a, b].map(({ aliases, name }) => [name, ...aliases].map((each) => nameWords(each)))
+  return left!.some((x) =>
+    right!.some((y) => x.every((word) => y.includes(word)) || y.every((word) => x.includes(word))),
+  )
+}
+
+/** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */
+function sameEvent(a: Filled, b: Filled, names: Names): boolean {
+  const [left, right] = [around(a, names), around(b, names)]
+  const known = new Set([a.slot.question, a.filler.name, b.filler.name].flatMap((each) => wordsOf(each)).map(stemOf))
+  const shared = [...left.words].filter((word) => right.words.has(word) && !known.has(word)).length
+  return (
+    [...left.names].some((entity) => entity !== a.filler && entity !== b.filler && right.names.has(entity)) ||
+    shared >= 3
+  )
+}
+
+function stemOf({ key }: { readonly key: string }): string {
+  return stem(key)
+}
+
+function around({ analysis, slot }: Filled, names: Names): { words: Set<string>; names: Set<Entity> } {
+  const { passages, source } = analysis.article
+  const { text } = passages[slot.passage]!
+  const words = wordsOf(text)
+    .filter(({ key }) => key.length > 2 && !isFunctionWord(key))
+    .map(stemOf)
+  const named = analysis.mentions.flatMap(({ passage }, index) =>
+    passage === slot.passage ? (names.entity(source, index) ?? []) : [],
+  )
+  return { words: new Set(words), names: new Set(named) }
+}
+
+function longestName(set: readonly Filled[]): string {
+  return set.map(({ filler }) => filler.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+}

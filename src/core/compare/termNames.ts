@@ -1,0 +1,65 @@
+import { isFunctionWord, wordsOf } from '../claims/wording.ts'
+import { stem } from '../claims/words.ts'
+import { entityFinder, type EntityFinder } from '../entities/finder.ts'
+import type { Analysis, Entity, Place, Side } from '../model.ts'
+import type { Origins } from './origins.ts'
+import { byPlace } from './sides.ts'
+
+/** Where the names of a folder stand, and among which words. */
+export class Names {
+  readonly #analyses: ReadonlyMap<string, Analysis>
+  /** The entity that a mention refers to. */
+  readonly entity: EntityFinder
+  readonly #contexts = new Map<Entity, ReadonlySet<string>>()
+
+  constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
+    this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
+    this.entity = entityFinder(entities)
+  }
+
+  sources(entity: Entity): Set<string> {
+    return new Set(entity.mentions.map(({ source }) => source))
+  }
+
+  places(entity: Entity): Place[] {
+    return entity.mentions.flatMap(({ source, mention }) => {
+      const analysis = this.#analyses.get(source)
+      const found = analysis?.mentions[mention]
+      return found ? [{ source, start: found.start, end: found.end, text: found.text }] : []
+    })
+  }
+
+  /** Content words and names of the sentences where an entity stands. */
+  context(entity: Entity): ReadonlySet<string> {
+    const known = this.#contexts.get(entity)
+    if (known) return known
+    const made = new Set<string>()
+    for (const { source, mention } of entity.mentions) {
+      const analysis = this.#analyses.get(source)
+      const at = analysis?.mentions[mention]
+      if (!analysis || !at) continue
+      const { text, sentences } = analysis.article.passages[at.passage]!
+      const sentence = sentences.find(({ from, to }) => from <= at.from && at.to <= to) ?? { from: 0, to: text.length }
+      for (const { key, from, to } of wordsOf(text, sentence.from, sentence.to)) {
+        const own = from < at.to && to > at.from
+        if (!own && key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)) made.add(stem(key))
+      }
+    }
+    this.#contexts.set(entity, made)
+    return made
+  }
+}
+
+export function nameWords(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+}
+
+/** Everything that says one name of a thing. */
+export function sideOf(value: string, places: readonly Place[], { origins }: Origins): Side {
+  const sorted = [...places].sort(byPlace)
+  const sources = new Set(sorted.map(({ source }) => origins.get(source) ?? source))
+  return { value, places: sorted, claims: [], independentSources: sources.size }
+}
