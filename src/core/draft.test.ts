@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { analyzeArticle } from './analyze.ts'
 import { Corpus } from './corpus.ts'
@@ -50,6 +52,42 @@ test('a figure that they give otherwise disagrees, with what they give', () => {
   expect(check('Marlow Dredging has hired 2,150 workers for the harbour.')).toEqual([
     'figure “2,150” disagrees [1,250]',
   ])
+})
+
+test('what disagrees is held against every source, however it puts it', () => {
+  const [found] = checker.check(
+    analyzeArticle('Marlow Dredging signed an $83 billion contract to build the harbour.', { source: 'draft.md' }),
+  )
+  expect(found).toMatchObject({ verdict: 'disagrees' })
+  expect(new Set(found!.evidence.flatMap(({ places }) => places.map(({ source }) => source)))).toEqual(
+    new Set(['gazette.txt', 'herald.md', 'trade.md']),
+  )
+})
+
+test('the very value is not denied by a like value of something else', () => {
+  const seeds = join(import.meta.dirname, '../../seeds')
+  const samples = ['digest.md', 'longread.txt', 'wire.txt'].map((source) => {
+    return { source, text: readFileSync(join(seeds, source), 'utf8') }
+  })
+  const text = 'OpenAI signed a contract with AWS worth $38 billion. Oracle has a $30 billion deal with OpenAI.'
+  const found = new DraftChecker(Corpus.of(samples)).check(analyzeArticle(text, { source: 'draft.md' }))
+  expect(found.map((each) => [each.text, each.verdict])).toEqual([
+    ['$38 billion', 'agrees'],
+    ['$30 billion', 'disputed'],
+  ])
+})
+
+test('a side of a conflict agrees however it prints the value', () => {
+  const [found] = checker.check(
+    analyzeArticle('The new harbour will have four hundred and twenty berths.', { source: 'draft.md' }),
+  )
+  expect(found).toMatchObject({ verdict: 'disputed' })
+  expect(found!.evidence.map(({ value, agrees }) => [value, agrees])).toEqual(
+    expect.arrayContaining([
+      [expect.stringContaining('420'), true],
+      [expect.stringContaining('350'), false],
+    ]),
+  )
 })
 
 test('a figure that they dispute among themselves is disputed', () => {

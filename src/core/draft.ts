@@ -5,7 +5,7 @@ import { RelatedItems } from './compare/related.ts'
 import type { Corpus } from './corpus.ts'
 import type { DraftEvidence, DraftFinding, DraftVerdict } from './draftFindings.ts'
 import { checkNames, checkQuotations, SourceWords } from './draftWords.ts'
-import type { Analysis, Conflict, Entity, Span } from './model.ts'
+import type { Agreement, Analysis, ClaimOf, Conflict, Entity, Span } from './model.ts'
 
 /** Least likeness of settings at which a source's other value is put to the same measure as the draft's. */
 const clashAt = 0.3
@@ -22,17 +22,24 @@ const tellingAt = 0.2
 export class DraftChecker {
   readonly #items: RelatedItems
   readonly #words: SourceWords
+  readonly #itemOf: ReadonlyMap<string, Item>
   readonly #conflicts = new Map<string, Conflict>()
+  readonly #agreements = new Map<string, Agreement>()
   readonly #aliases = new Map<string, Entity>()
   readonly #knownNames = new WeakMap<ReadonlySet<string>, readonly string[]>()
   readonly #known = new Map<string, Omit<DraftFinding, keyof Span> | null>()
 
   constructor(corpus: Corpus) {
-    const { entities, conflicts } = corpus.findings
-    this.#items = new RelatedItems(itemsOf(corpus.sources, entities))
+    const { entities, conflicts, agreements } = corpus.findings
+    const items = itemsOf(corpus.sources, entities)
+    this.#items = new RelatedItems(items)
+    this.#itemOf = new Map(items.map((item) => [keyOf(claimOf(item)), item]))
     this.#words = new SourceWords(corpus)
     for (const conflict of conflicts) {
       for (const { claims } of conflict.sides) for (const claim of claims) this.#conflicts.set(keyOf(claim), conflict)
+    }
+    for (const agreement of agreements) {
+      for (const claim of agreement.claims) this.#agreements.set(keyOf(claim), agreement)
     }
     for (const entity of entities) {
       for (const alias of entity.aliases) this.#aliases.set(alias.toLowerCase(), entity)
@@ -84,6 +91,8 @@ export class DraftChecker {
     if (quantity.kind === 'date' && quantity.min === null && quantity.max === null) return null
     const same: Match[] = []
     const other: Match[] = []
+    /** The draft's very value, told in other words. */
+    const loose: Match[] = []
     for (const { item: source, likeness } of this.#items.near(item)) {
       if (likeness < leastLikeness) continue
       const degree = comparable(item, source)
@@ -91,9 +100,9 @@ export class DraftChecker {
       // The gate costs most and only ever lowers a score: those that fall short without it need not pass it.
       if (agree(item, source)) {
         const least = sameValueAt(item, source)
-        if (likeness < least) continue
-        const score = likeness * Math.sqrt(openness(item, source))
+        const score = likeness < least ? likeness : likeness * Math.sqrt(openness(item, source))
         if (score >= least) same.push({ item: source, score: score + sharpness(item, source) })
+        else if (degree === 2) loose.push({ item: source, score })
       } else if (degree === 2 && exclude(item, source)) {
         const most = likeness * closeness(item, source)
         if (most < clashAt) continue
@@ -104,25 +113,61 @@ export class DraftChecker {
     const found = (verdict: DraftVerdict, evidence: readonly DraftEvidence[]) => {
       return { kind: 'figure' as const, text: figure.text, verdict, measure: claim.measure.phrase, evidence }
     }
-    const [nearest, against] = [nearBest(same), nearBest(other)]
-    if (nearest.length > 0 && best(nearest) >= margin * best(against)) {
+    const [alike, against] = [nearBest(same), nearBest(other)]
+    const nearest = alike.length > 0 || against.length === 0 ? alike : nearBest(ofMoreNames(item, loose, against))
+    const isSaid = alike.length > 0 ? best(alike) >= margin * best(against) : nearest.length > 0
+    if (isSaid) {
       const conflict = this.#conflictOf(nearest)
-      if (conflict) return found('disputed', evidenceOf(conflict, item))
-      return found('agrees', [toEvidence(nearest, true)])
+      if (conflict) return found('disputed', this.#evidenceOf(conflict, item))
+      return found('agrees', [this.#toEvidence(nearest, true)])
     }
     if (against.length > 0) {
       const conflict = this.#conflictOf(against)
-      return found('disagrees', conflict ? evidenceOf(conflict, item) : groupByValue(against))
+      return found('disagrees', conflict ? this.#evidenceOf(conflict, item) : this.#groupByValue(against))
     }
     return specificity(item) >= tellingAt ? found('not-found', []) : null
   }
 
   #conflictOf(matches: readonly Match[]): Conflict | undefined {
     for (const { item } of matches) {
-      const conflict = this.#conflicts.get(keyOf({ source: item.source, claim: item.index }))
+      const conflict = this.#conflicts.get(keyOf(claimOf(item)))
       if (conflict) return conflict
     }
     return undefined
+  }
+
+  #groupByValue(matches: readonly Match[]): DraftEvidence[] {
+    const groups: Match[][] = []
+    for (const match of matches) {
+      const group = groups.find(([first]) => agree(first!.item, match.item))
+      if (group) group.push(match)
+      else groups.push([match])
+    }
+    return groups.map((group) => this.#toEvidence(group, false)).sort((a, b) => sources(b) - sources(a))
+  }
+
+  /** The matches, and the claims of other sources that agree with them in words too far from the draft's. */
+  #toEvidence(matches: readonly Match[], agrees: boolean): DraftEvidence {
+    const items = new Set(matches.map(({ item }) => item))
+    for (const { item } of matches) {
+      for (const claim of this.#agreements.get(keyOf(claimOf(item)))?.claims ?? []) {
+        const other = this.#itemOf.get(keyOf(claim))
+        if (other && agree(item, other)) items.add(other)
+      }
+    }
+    const places = [...items].map(({ source, figure: { start, end, text } }) => ({ source, start, end, text }))
+    return { value: places[0]!.text.replace(/\s+/g, ' '), places, agrees }
+  }
+
+  /** The sides of a conflict as evidence; the draft is on the side that holds a claim with its value. */
+  #evidenceOf({ sides }: Conflict, item: Item): DraftEvidence[] {
+    return sides.map(({ value, claims, places }) => {
+      const agrees = claims.some((claim) => {
+        const other = this.#itemOf.get(keyOf(claim))
+        return other !== undefined && agree(item, other)
+      })
+      return { value, places, agrees }
+    })
   }
 }
 
@@ -147,36 +192,25 @@ function nearBest(matches: readonly Match[]): Match[] {
   return matches.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score)
 }
 
-function groupByValue(matches: readonly Match[]): DraftEvidence[] {
-  const groups: Match[][] = []
-  for (const match of matches) {
-    const group = groups.find(([first]) => agree(first!.item, match.item))
-    if (group) group.push(match)
-    else groups.push([match])
-  }
-  return groups.map((group) => toEvidence(group, false)).sort((a, b) => sources(b) - sources(a))
-}
-
 function sources({ places }: DraftEvidence): number {
   return new Set(places.map(({ source }) => source)).size
 }
 
-function toEvidence(matches: readonly Match[], agrees: boolean): DraftEvidence {
-  const places = matches.map(({ item: { source, figure } }) => {
-    return { source, start: figure.start, end: figure.end, text: figure.text }
-  })
-  return { value: places[0]!.text.replace(/\s+/g, ' '), places, agrees }
+/** Matches that share more of the draft's names than any that contradicts it: who is named decides what is meant. */
+function ofMoreNames(item: Item, matches: readonly Match[], against: readonly Match[]): Match[] {
+  const { claim, analysis } = item
+  // A name that begins a sentence is often not told from a word: what the sources name is looked for in the words.
+  const words = analysis.article.text.slice(claim.start, claim.end)
+  const isShared = (name: string) => item.names.has(name) || words.includes(name.slice(1))
+  const shared = ({ item: { names } }: Match) => [...names].filter(isShared).length
+  const most = Math.max(...against.map(shared))
+  return specificity(item) < tellingAt ? [] : matches.filter((match) => shared(match) > most)
 }
 
-/** The sides of a conflict as evidence; the draft is on the side that holds a claim with its value. */
-function evidenceOf({ sides }: Conflict, { figure }: Item): DraftEvidence[] {
-  const words = (text: string) => text.toLowerCase().replace(/\s+/g, ' ')
-  return sides.map(({ value, places }) => {
-    const agrees = places.some(({ text }) => words(text) === words(figure.text)) || words(value) === words(figure.text)
-    return { value, places, agrees }
-  })
+function claimOf({ source, index }: Item): ClaimOf {
+  return { source, claim: index }
 }
 
-function keyOf({ source, claim }: { readonly source: string; readonly claim: number }): string {
+function keyOf({ source, claim }: ClaimOf): string {
   return `${claim} ${source}`
 }

@@ -181,10 +181,13 @@ async function chooseConflict(
     vscode.window.setStatusBarMessage(vscode.l10n.t('No such conflicts here.'), 3000)
     return undefined
   }
-  const items = conflicts.map((conflict): ConflictItem => ({
+  const sorted = [...conflicts].sort(
+    (left, right) => Number(left.level === 'tension') - Number(right.level === 'tension'),
+  )
+  const items = sorted.map((conflict): ConflictItem => ({
     conflict,
     label: `$(${conflict.level === 'conflict' ? 'warning' : 'question'}) ${conflict.measure}`,
-    description: conflict.sides.map((side) => side.value).join(' ≠ '),
+    description: conflict.sides.map((side) => side.value).join(conflict.level === 'conflict' ? ' ≠ ' : ' / '),
     detail: conflict.reason,
   }))
   const picked = await vscode.window.showQuickPick(items, {

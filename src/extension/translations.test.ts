@@ -7,7 +7,7 @@ const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'ut
 
 /** The English words in the code: first arguments of `vscode.l10n.t`, and of the panel's and the server's `t`. */
 function words(): string[] {
-  const found = ['src/extension', 'src/panel', 'src/server', 'src/server/features'].flatMap((folder) =>
+  const found = ['src', 'src/extension', 'src/panel', 'src/server', 'src/server/features'].flatMap((folder) =>
     readdirSync(join(root, folder))
       .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
       .flatMap((file) => [

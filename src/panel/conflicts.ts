@@ -3,6 +3,7 @@ import { element } from './dom.ts'
 import { capitalize, commandButton, nothing, opener, signName, signOf, signs, values, type Context } from './parts.ts'
 import { filterConflicts, initial, isOpen, type Filter } from './state.ts'
 import { t } from '../strings.ts'
+import { verdictName } from '../verdicts.ts'
 
 /** The triage list, with its filters. */
 export function conflictsView(context: Context): HTMLElement {
@@ -194,17 +195,4 @@ export function decisionView(decision: DecisionView): HTMLElement {
     decision.stale &&
       element('span', { class: 'warning' }, t('The quoted words have changed since: please look again.')),
   )
-}
-
-function verdictName({ verdict, value }: DecisionView): string {
-  switch (verdict) {
-    case 'explained':
-      return t('Explained')
-    case 'preferred':
-      return t('Preferred: {0}', value ?? '')
-    case 'not-the-same':
-      return t('Not the same thing')
-    case 'ignored':
-      return t('Ignored')
-  }
 }

@@ -5,6 +5,7 @@ import { sentenceAround } from '../quoting.ts'
 import { t } from '../../strings.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import type { Severity } from '../../protocol.ts'
+import { verdictName } from '../../verdicts.ts'
 import { severities } from './severities.ts'
 
 /** A quote beside a diagnostic is cut to about this many characters: a line of the list, and no more than two of a hover. */
@@ -127,6 +128,5 @@ function onePerSource(places: readonly Place[]): readonly Place[] {
 function messageOf(view: FolderView, conflict: Conflict): string {
   const decision = view.decisions.get(conflict.id)
   if (!decision?.stale) return conflict.reason
-  const { reason, verdict } = decision
-  return `${conflict.reason} ${t('Decided before the text changed: {0}.', reason || verdict)}`
+  return `${conflict.reason} ${t('Decided before the text changed: {0}.', decision.reason || verdictName(decision))}`
 }

@@ -13,6 +13,12 @@ import { RELATED_LENGTH } from './diagnostics.ts'
 import { severities } from './severities.ts'
 import { signs } from './signs.ts'
 
+/** More sources than these are counted where they would be named, and left out where each has a line of its own. */
+const MOST_NAMED = 4
+const MOST_RELATED = 5
+const MOST_ROWS = 12
+const MOST_CITED = 3
+
 const codes = { disagrees: 'draft-disagrees', disputed: 'draft-disputed', 'not-found': 'draft-not-found' } as const
 
 /** Diagnostics of a draft. What merely lacks a source, or is in dispute among them, weighs less than what they deny. */
@@ -24,7 +30,7 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
     if (verdict === 'agrees' || (verdict === 'not-found' && view.settings.noise === 'quiet')) return []
     const least = verdict === 'disagrees' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information
     const relatedInformation = evidence.flatMap(({ value, places }) =>
-      firstOfEach(places).map((place) => {
+      firstOfEach(places, MOST_RELATED).map((place) => {
         const { uri, range } = view.location(place)
         return { location: { uri, range }, message: `${value} — ${sentenceAround(view, place, RELATED_LENGTH).text}` }
       }),
@@ -46,7 +52,7 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
 function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
   const words = text.replace(/\s+/g, ' ')
   const about = measure === '' ? '' : `${capitalize(measure)}: `
-  const said = evidence.map(({ value, places }) => t('{0} in {1}', value, enumerate(sourcesOf(places)))).join('; ')
+  const said = evidence.map(({ value, places }) => t('{0} in {1}', value, named(places))).join('; ')
   const all = new Set(evidence.flatMap(({ places }) => sourcesOf(places))).size
   switch (verdict) {
     case 'agrees':
@@ -60,7 +66,7 @@ function describe({ kind, verdict, text, measure, evidence }: DraftFinding): str
     case 'disagrees': {
       if (kind === 'name') return t('The sources write “{0}”.', evidence[0]!.value)
       if (kind === 'quotation')
-        return t('Worded otherwise in {0}: “{1}”.', enumerate(sourcesOf(evidence[0]!.places)), evidence[0]!.value)
+        return t('Worded otherwise in {0}: “{1}”.', named(evidence[0]!.places), evidence[0]!.value)
       const against = new Set(evidence.filter(({ agrees }) => !agrees).flatMap(({ places }) => sourcesOf(places))).size
       return about + t('disagrees with {0} of {1}: {2}.', against, sourceCount(all), said)
     }
@@ -88,7 +94,7 @@ export function hoverDraft(
   const head = `${signs[sign[verdict]]} ${markup.strong(finding.text)}`
   const lines = [said === '' ? head : `${head} — ${markup.text(said)}`]
   const rows = finding.evidence.flatMap(({ value, places, agrees }) =>
-    firstOfEach(places).map((place) => {
+    firstOfEach(places, MOST_ROWS).map((place) => {
       const mark = signs[agrees ? 'agrees' : 'conflicts']
       const quote = sentenceAround(view, place, 120).text
       return `${markup.bullet}${mark} ${markup.strong(value)} — ${markup.text(place.source)}: ${markup.link(quote, view.location(place))}`
@@ -120,10 +126,10 @@ export function draftActions(
       .filter(({ agrees }) => !agrees)
       .map((each, index) => {
         const words = replacementOf(finding, each)
-        return edit(t('Insert “{0}” ({1})', words, enumerate(sourcesOf(each.places))), where, words, index === 0)
+        return edit(t('Insert “{0}” ({1})', words, named(each.places)), where, words, index === 0)
       })
     const cited = finding.evidence.find(({ agrees }) => agrees) ?? finding.evidence[0]
-    const citations = (cited ? firstOfEach(cited.places) : []).slice(0, 3).map((place) => {
+    const citations = (cited ? firstOfEach(cited.places, MOST_CITED) : []).map((place) => {
       return edit(t('Cite {0}', place.source), { start: where.end, end: where.end }, citation(article, place), false)
     })
     return [...insertions, ...citations]
@@ -151,6 +157,15 @@ function sourcesOf(places: readonly Place[]): string[] {
   return [...new Set(places.map(({ source }) => source))].sort()
 }
 
-function firstOfEach(places: readonly Place[]): Place[] {
-  return sourcesOf(places).map((each) => places.find(({ source }) => source === each)!)
+/** The sources by name, or by their number where they are many. */
+function named(places: readonly Place[]): string {
+  const sources = sourcesOf(places)
+  return sources.length > MOST_NAMED ? sourceCount(sources.length) : enumerate(sources)
+}
+
+/** The first place of each source, of no more than so many. */
+function firstOfEach(places: readonly Place[], most: number): Place[] {
+  return sourcesOf(places)
+    .slice(0, most)
+    .map((each) => places.find(({ source }) => source === each)!)
 }

@@ -11,6 +11,7 @@ import { isReported, isUnresolved } from './diagnostics.ts'
 import { hoverDraft } from './drafts.ts'
 import { signs } from './signs.ts'
 import { valueOf } from '../snapshot.ts'
+import { verdictName } from '../../verdicts.ts'
 
 /** The gravest first. */
 const order: readonly Sign[] = ['conflicts', 'tension', 'updated', 'rounding', 'agrees', 'alone']
@@ -165,7 +166,8 @@ function why(view: FolderView, conflict: Conflict, markup: Markup): string {
     lines.push(`${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${markup.text(conflict.reason)}`)
   }
   if (decision && !(markup.besideDiagnostics && decision.stale)) {
-    const by = [decision.verdict, decision.reason, decision.author, decision.date].filter(Boolean).join(' · ')
+    const { reason, author, date } = decision
+    const by = [verdictName(decision), reason, author, date.slice(0, 10)].filter(Boolean).join(' · ')
     const state = decision.stale ? t('Decided before the text changed: {0}', by) : t('Decided: {0}', by)
     lines.push(markup.text(state))
   }
