@@ -4,6 +4,7 @@ import type { Context } from '../src/core/figures/context.ts'
 export const plainContext: Context = {
   published: null,
   dollar: 'USD',
+  cent: 'USD',
   sterling: false,
   letters: new Map(),
   currencyOf: () => null,

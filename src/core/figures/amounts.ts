@@ -68,13 +68,12 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
 /** "R11.2m", "N1,482.50": a single letter that touches the digits, where the article names its currency. */
 function letterOf(text: string, to: number, letter: string, context: Context): string | undefined {
   if (!isDigit(unitAt(text, to))) return undefined
-  // "R1.2bn", "R413-billion": with a scale no name looks like that.
-  return (
-    context.letters.get(letter) ?? (letter === 'R' && randMillions.test(text.slice(to, to + 20)) ? 'ZAR' : undefined)
-  )
+  // "R1.2bn", "R5 000", "R24.15": with a scale, a thin group or cents no name looks like that.
+  return context.letters.get(letter) ?? (letter === 'R' && randAmount.test(text.slice(to, to + 20)) ? 'ZAR' : undefined)
 }
 
-const randMillions = /^\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|[- ]?(?:million|billion|trillion))(?![\p{L}\d])/u
+const randAmount =
+  /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|[- ]?(?:million|billion|trillion))|\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,4}\.\d\d)(?![\p{L}\d])/u
 
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
 function signed(letters: string, sign: string | undefined): string | undefined {

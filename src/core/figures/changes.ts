@@ -20,6 +20,7 @@ add(
   'soaring advanced advances advancing expanded expand expands expanding rallied rallies rallying leapt leaps improved',
 )
 add('up', 'improving strengthened spiked ballooned swelled higher climbing rebounded appreciated')
+add('up', 'firmed firms firming edged ticked inched crept nudged')
 add(
   'down',
   'fell fall falls falling fallen down dropped drop drops dropping declined decline declines declining decreased',

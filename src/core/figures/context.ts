@@ -9,6 +9,8 @@ export interface Context {
   readonly published: Day | null
   /** Currency of a bare "$" and of "dollars". */
   readonly dollar: string
+  /** Currency of "cents" and of "55c". */
+  readonly cent: string
   /** Whether "pounds" are money here; elsewhere they weigh. */
   readonly sterling: boolean
   /** Single letters that print a currency in this article, with their codes: "R11.2m" where it names the rand. */
@@ -64,6 +66,14 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
+    get cent() {
+      if (text.includes('$') || text.includes('dollar')) return this.dollar
+      return text.includes('€') || / euros?\b/.test(text)
+        ? 'EUR'
+        : this.letters.get('R') === 'ZAR'
+          ? 'ZAR'
+          : this.dollar
+    },
     sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
     currencyOf(word) {
       let code = named.get(word)

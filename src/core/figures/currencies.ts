@@ -44,7 +44,13 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
 
 /** Single letters that are a currency where the article names it or its country, and parts of names elsewhere. */
 export const singleLetters: ReadonlyMap<string, { readonly code: string; readonly named: RegExp }> = new Map([
-  ['R', { code: 'ZAR', named: /\brands?\b|South Africa|Johannesburg/ }],
+  [
+    'R',
+    {
+      code: 'ZAR',
+      named: /\brands?\b|South Africa|Johannesburg|\bR\d{1,3}(?:\.\d\d|[ ,]\d{3}|m|bn|[- ]?[mb]illion)\b/,
+    },
+  ],
   ['N', { code: 'NGN', named: /\bnaira\b|Nigeria/ }],
   ['P', { code: 'PHP', named: /\bpesos?\b.{0,2000}Philippin|Philippin.{0,2000}\bpesos?\b|Manila/s }],
   ['K', { code: 'ZMW', named: /\bkwacha\b|Zambia/ }],

@@ -53,7 +53,11 @@ export function readArticleDuration(text: string, at: number, floor: number, con
   const after = nextWord(text, word.to).lower
   if (after === 'ago' || after === 'earlier' || after === 'later') return null
   // "14 per cent less than a year before" compares shares.
-  if (lead && after === 'before' && /(?:%|cent|points?)$/.test(text.slice(Math.max(0, lead.at - 8), lead.at).trimEnd()))
+  if (
+    lead &&
+    after === 'before' &&
+    /(?:%|cent|pct|pc|points?)$/.test(text.slice(Math.max(0, lead.at - 8), lead.at).trimEnd())
+  )
     return null
   if (!half && (!lead || isPlace(text, lead.at))) return null
   const value = (half ? 1.5 : 1) * unit.factor

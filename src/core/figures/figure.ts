@@ -288,6 +288,8 @@ function readRangeEnd(
     // "the six months to 30 September": a day, and no end of a range.
     if (second?.numeral.plain && months.has(nextWord(text, second.numeral.to).lower)) return null
     if (second && (movesTo(text, first, second, whole, opened) || arePoints(text, first, second))) return null
+    // "firmed 0.4% to 18.12": the sign is on the last end of a range, or on both.
+    if (first.measured?.kind === 'percent' && second?.measured === null) return null
     return second && inOrder(first, second) && alike(first, second) && !isRatio(first, second)
       ? joined(first, second)
       : null

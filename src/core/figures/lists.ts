@@ -12,7 +12,7 @@ import { nextWord } from './cursor.ts'
 const before = /^(?:,|,? (?:and|or|to|versus|vs\.?|against) (?:about |nearly |around |roughly |over |almost )?|, |; )$/
 /** What may stand between a figure and a bare number that is measured like it. */
 const after =
-  /^,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/
+  /^(?: of \p{L}+)?,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/u
 /** What stands between a wind and its gusts. */
 const gusting = /^,? (?:and |with )?gust(?:s|ing) (?:of )?(?:up )?(?:to )?$/
 /** Gaps longer than this are not searched. */
@@ -96,7 +96,9 @@ function joinsAfter(text: string, previous: NumberMatch, match: NumberMatch): bo
   const gusts = previous.quantity.kind === 'speed' && joins(text, previous, match, gusting)
   if (gusts || !joins(text, previous, match, after)) return gusts
   const level = previous.quantity.kind === 'percent' && /^,? ?to /.test(text.slice(previous.to, match.from))
-  return !level || match.quantity.min === null || (Math.abs(match.quantity.min) <= 100 && previous.change === null)
+  if (!level || match.quantity.min === null) return true
+  const opened = /\bfrom (?:about |nearly |around )?$/i.test(text.slice(Math.max(0, previous.from - 14), previous.from))
+  return opened && Math.abs(match.quantity.min) <= 100 && previous.change === null
 }
 
 /** "SEK 1,840 million (1,522)", "4.8 milligrams (limit: 2)": last year's value or the limit, in the unit before the bracket. */

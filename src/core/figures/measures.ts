@@ -109,7 +109,7 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     return measured('money', 'GBP', 0.01, word.to)
   }
   if (glued && text.slice(start, word.to) === 'c' && numeral.scale === 1 && numeral.style === 'digits') {
-    return measured('money', context.dollar, 0.01, word.to)
+    return measured('money', context.cent, 0.01, word.to)
   }
   if (word.to - start <= 3) {
     const trailing = trailingCodes.get(text.slice(start, word.to))
@@ -146,7 +146,7 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
       return measured('money', 'NGN', 0.01, word.to)
     case 'cent':
     case 'cents':
-      return measured('money', context.dollar, 0.01, word.to)
+      return measured('money', context.cent, 0.01, word.to)
     default: {
       if (word.to - start > 4 || word.to - start < 3) return null
       const letters = text.slice(start, word.to)
@@ -293,7 +293,12 @@ function temperature(scale: 'C' | 'F', to: number): Measured {
 
 /** "11F above average", "9 degrees warmer": how far from another temperature, which has no zero of its own. */
 function difference(text: string, of: Measured): Measured {
-  return comparesHeat(text, of.to) ? { ...of, offset: 0 } : of
+  const by =
+    /\b(?:by|a rise of|an increase of|a drop of|a fall of)(?: about| nearly| almost| some| around| just| up to)? [\d.]{1,5} ?$/i
+  const printed = text
+    .slice(Math.max(0, of.to - 60), of.to)
+    .replace(/(?:degrees?|°|º)? ?(?:C|F|[Cc]elsius|[Ff]ahrenheit|centigrade)?$/, '')
+  return comparesHeat(text, of.to) || by.test(printed) ? { ...of, offset: 0 } : of
 }
 
 /** Whether the words at `at`, behind a temperature, compare it: "above average", "warmer", "below normal". */

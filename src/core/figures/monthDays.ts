@@ -31,6 +31,10 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   const first = dayNumber(text, at)
   if (!first) return null
   let { to } = first
+  // "24, 25 and 26 July": from the first day to the last.
+  const listed =
+    unitAt(text, to) === 0x2c ? /^(?:, \d{1,2}(?:st|nd|rd|th)?){1,4}(?=,? and \d)/.exec(text.slice(to, to + 26)) : null
+  if (listed) to += listed[0].length + (unitAt(text, to + listed[0].length) === 0x2c ? 1 : 0)
   let last = first.date
   const range = afterDash(text, to)
   const linked = /^(?:to|and|through|until)$/.test(nextWord(text, to).lower)
@@ -225,8 +229,16 @@ function readBareMonth(
   const shared = sharedYear(text, word.to, floor)
   if (shared !== null) return { from: word.from, to: word.to, period: monthPeriod(shared, month) }
   const { published } = context
-  const near = published === null ? unresolved('month') : nearMonth(published, month, looksAhead(text, word.from))
+  const near =
+    published === null
+      ? unresolved('month')
+      : nearMonth(published, month, looksAhead(text, word.from) || isTraded(text, word))
   return { from: word.from, to: word.to, period: near }
+}
+
+/** "December delivery", "March futures": goods are bought ahead. */
+function isTraded(text: string, word: Word): boolean {
+  return /^(?:delivery|futures|contracts?)$/.test(nextWord(text, word.to).lower)
 }
 
 /** "in May and June 2025", "from May to July 2025": the year after the second month is the first one's too. */

@@ -193,7 +193,7 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   const first = word
   let head: Word | null = null
   for (let count = 0; count < MOST_WORDS && word.lower !== ''; count++) {
-    if (stops.has(word.lower)) break
+    if (stops.has(word.lower) || (count === 0 && beginsTime(text, word))) break
     if (verbs.has(word.lower) && (head !== null || (count === 0 && !describes(text, word)))) break
     if (isPlural(word)) {
       head = word
@@ -223,6 +223,16 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
 /** "340,000 working days", "420 injured passengers": a participle before the plural that it describes. */
 function describes(text: string, word: Word): boolean {
   return /(?:ing|ed)$/.test(word.lower) && isPluralNoun(nextWord(text, word.to))
+}
+
+/** "6.9 million last year", "32 short of a majority": what a clause goes on with. */
+function beginsTime(text: string, word: Word): boolean {
+  if (/^(?:short|ahead|adrift|shy|clear)$/.test(word.lower))
+    return /^(?: of|[,.;)]|$)/.test(text.slice(word.to, word.to + 3))
+  return (
+    /^(?:last|next)$/.test(word.lower) &&
+    /^(?:year|month|week|quarter|season|summer|winter|night|time)$/.test(nextWord(text, word.to).lower)
+  )
 }
 
 /** Past a possessive: the head of "country's five hospitals" comes later. */

@@ -128,12 +128,12 @@ function readCentFraction(text: string, to: number): { value: number; to: number
   return sign === undefined ? null : { value: sign / 100, to: to + 1 }
 }
 
-/** The fraction after a whole number: "3½", "10 1/2". */
+/** The fraction after a whole number: "3½", "10 1/2", "4-1/2". */
 function readFractionSign(text: string, to: number): { value: number; to: number } | null {
   const sign = fractionSigns.get(text[to] ?? '')
   if (sign !== undefined) return { value: sign, to: to + 1 }
-  if (text[to] !== ' ' || text[to + 2] !== '/') return null
-  const match = /^ ([1-9])\/([2-9]|16|32)(?![\d/])/.exec(text.slice(to, to + 7))
+  if ((text[to] !== ' ' && text[to] !== '-') || text[to + 2] !== '/') return null
+  const match = /^[ -]([1-9])\/([2-9]|16|32)(?![\d/])/.exec(text.slice(to, to + 7))
   return match && Number(match[1]) < Number(match[2])
     ? { value: Number(match[1]) / Number(match[2]), to: to + match[0].length }
     : null

@@ -1,5 +1,5 @@
 const future =
-  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b[^.;]{0,60}$/i
+  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by(?! \d)|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b[^.;]{0,60}$/i
 
 /** "the trial opens on Monday": the present tense of what is on a calendar. */
 const scheduled =

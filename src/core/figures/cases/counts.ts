@@ -136,4 +136,6 @@ export const counts: readonly Case[] = [
   ['Some hundred and twenty people came.', 'hundred and twenty = count person 120 ~'],
   ['The range is 1000–5000.', '1000–5000 = count 1000..5000'],
   ['It takes 20~100 people.', '20~100 = count person 20..100'],
+  ['It won 240 seats, 32 short of a majority.', '240 = count seat 240', '32 = count 32'],
+  ['It sold 6.9 million last year.', '6.9 million = count 6900000', 'last year = date 2024-01-01..2024-12-31 relative'],
 ]

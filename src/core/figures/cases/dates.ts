@@ -182,4 +182,7 @@ export const dates: readonly Case[] = [
     'It rained in the first quarter of two thousand and twenty.',
     'first quarter of two thousand and twenty = date 2020-01-01..2020-03-31',
   ],
+  ['The strike on 24, 25 and 26 July is off.', '24, 25 and 26 July = date 2025-07-24..2025-07-26 relative'],
+  ['Wheat for December delivery fell.', 'December = date 2025-12-01..2025-12-31 relative'],
+  ['Cases had been reported by 5pm on the 12th.', '12th = date 2025-06-12 relative'],
 ]

@@ -23,4 +23,10 @@ export const lists: readonly Case[] = [
   ['It climbed 2% to 14%.', '2% = percent % 2 up', '14% = percent % 14'],
   ['Between £40m and £50m was spent.', '£40m and £50m = money GBP 40000000..50000000'],
   ['They were 54.3, 61% of them women.', '54.3 = count 54.3', '61% = percent % 61'],
+  [
+    'It expects 8 million tonnes of wheat, compared with 6.9 million last year.',
+    '8 million tonnes = mass kg 8000000000',
+    '6.9 million = mass kg 6900000000',
+    'last year = date 2024-01-01..2024-12-31 relative',
+  ],
 ]

@@ -127,4 +127,5 @@ export const measures: readonly Case[] = [
   ['A man of 38 is held.', '38 = duration year 38'],
   ['He is 61 and retired.', '61 = duration year 61'],
   ['The patient is an 87 y.o. man.', '87 y.o. = duration year 87'],
+  ['It beat the old record by 5.4F in the heat.', '5.4F = temperature °C 3'],
 ]

@@ -113,4 +113,11 @@ export const money: readonly Case[] = [
     '1.4 billion = count 1400000000',
   ],
   ['He paid hundred and fifty rupees.', 'hundred and fifty rupees = money INR 150'],
+  ['She got bail of R5 000 in court.', 'R5 000 = money ZAR 5000'],
+  ['Fuel rose by 55c to R24.15 a litre.', '55c = money ZAR 0.55 up', 'R24.15 a litre = rate ZAR/L 24.15'],
+  [
+    'Wheat rose 4-1/2 cents to $5.82 a bushel.',
+    '4-1/2 cents = money USD 0.045 up',
+    '$5.82 a bushel = rate USD/bushel 5.82',
+  ],
 ]

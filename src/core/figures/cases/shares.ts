@@ -89,4 +89,6 @@ export const shares: readonly Case[] = [
     '91,000 = count vote 91000',
     '1.6 = percent % 1.6 ~',
   ],
+  ['The rand firmed 0.4% to 18.12 a dollar.', '0.4% = percent % 0.4 up', '18.12 = count 18.12'],
+  ['It went from 5% to 10 in a year.', '5% = percent % 5', '10 = percent % 10'],
 ]
