@@ -55,8 +55,12 @@ export function rangesView(context: Context): HTMLElement {
   return element('div', {}, ...shown.map((measure) => measureView(measure, context)), note)
 }
 
+/** A drawing of more rows is no overview. */
+const mostRows = 24
+
 function measureView(measure: MeasureView, context: Context): HTMLElement {
-  const rows = rangeRows(measure)
+  const all = rangeRows(measure)
+  const rows = all.slice(0, mostRows)
   const bounds = rows.flatMap(({ min, max }) => [min, max])
   const scale = measure.axis === 'day' ? dayScale(bounds) : numberScale(bounds)
   return element(
@@ -89,6 +93,7 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
         ),
       ),
     ),
+    all.length > rows.length && element('p', { class: 'muted' }, t('{0} more', all.length - rows.length)),
   )
 }
 
@@ -136,15 +141,37 @@ function axis(scale: Scale, format: (value: number) => string): HTMLElement {
     svg(
       'svg',
       { height: 18, width: '100%' },
-      ...scale.ticks.map(({ at, value }, index) =>
-        svg(
-          'text',
-          { x: percent(at), y: 12, 'text-anchor': index === 0 && at < 15 ? 'start' : at > 85 ? 'end' : 'middle' },
-          format(value),
-        ),
+      ...withRoom(scale.ticks.map(({ at, value }) => ({ at, label: format(value) }))).map(
+        ({ at, label, crowded }, index) =>
+          svg(
+            'text',
+            {
+              class: crowded ? 'crowded' : null,
+              x: percent(at),
+              y: 12,
+              'text-anchor': index === 0 && at < 15 ? 'start' : at > 85 ? 'end' : 'middle',
+            },
+            label,
+          ),
       ),
     ),
   )
+}
+
+/** A character of an axis in a side bar, in per cent of the axis. */
+const character = 2.8
+
+/** Which labels would touch the one before, where the axis is narrow. */
+function withRoom<Label extends { readonly at: number; readonly label: string }>(
+  labels: readonly Label[],
+): (Label & { readonly crowded: boolean })[] {
+  let free = -Infinity
+  return labels.map((each) => {
+    const half = (each.label.length * character) / 2
+    const crowded = each.at - half < free
+    if (!crowded) free = each.at + half
+    return { ...each, crowded }
+  })
 }
 
 function percent(value: number): string {

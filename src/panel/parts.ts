@@ -101,14 +101,25 @@ export function citations(places: readonly Location[], key: string, { state, sen
   return element('span', { class: 'citations' }, ...buttons, more)
 }
 
+/** Values named in a headline. */
+const mostValues = 5
+
 /** "$30 billion ≠ $38 billion"; "7 years or 10 years" where both may stand. */
 export function values(sides: readonly SideView[], sign: Sign): HTMLElement {
   const between = sign === 'conflicts' ? signs.conflicts : t('or')
-  const parts = sides.flatMap((side, index) => [
-    index > 0 && element('span', { class: sign === 'conflicts' ? `sign ${sign}` : 'muted' }, ` ${between} `),
-    element('strong', {}, side.value),
-  ])
-  return element('span', { class: 'values' }, ...parts)
+  const parts = sides
+    .slice(0, mostValues)
+    .flatMap((side, index) => [
+      index > 0 && element('span', { class: sign === 'conflicts' ? `sign ${sign}` : 'muted' }, ` ${between} `),
+      element('strong', {}, side.value),
+    ])
+  const left = sides.length - mostValues
+  return element(
+    'span',
+    { class: 'values' },
+    ...parts,
+    left > 0 && element('span', { class: 'muted' }, ` … ${t('{0} more', left)}`),
+  )
 }
 
 export function signOf(level: 'conflict' | 'tension'): Sign {

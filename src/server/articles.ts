@@ -2,6 +2,7 @@ import { analyzeArticle } from '../core/analyze.ts'
 import { mostCompared } from '../core/claims/bind.ts'
 import { Corpus } from '../core/corpus.ts'
 import type { Analysis } from '../core/model.ts'
+import { t } from '../strings.ts'
 
 /** The texts of a folder: those that are compared with one another, and the drafts, which are compared with them. */
 export class Articles {
@@ -91,7 +92,7 @@ export class Articles {
 
   #noteLeftOut({ article, figures }: Analysis): void {
     if (figures.length > mostCompared) {
-      this.note(article.source, `has ${figures.length} figures: the first ${mostCompared} are compared`)
+      this.note(article.source, t('has {0} figures: the first {1} are compared', figures.length, mostCompared))
     }
   }
 }

@@ -2,6 +2,7 @@ import type { Corpus } from '../core/corpus.ts'
 import { DraftChecker } from '../core/draft.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import type { DecideParams, EntityParams } from '../protocol.ts'
+import { t } from '../strings.ts'
 import { Articles } from './articles.ts'
 import { viewsOf, type OpenDocument } from './articleViews.ts'
 import { KeptFiles, type KeptProblem } from './keptFiles.ts'
@@ -57,7 +58,7 @@ export class Folder {
     this.#kept = new KeptFiles({
       read: async (path) => {
         const { text, problem } = await this.#readFile(path)
-        this.#note(path, problem === 'is empty' ? '' : problem)
+        this.#note(path, text?.trim() === '' ? '' : problem)
         return text ?? ''
       },
       write: (path, text) => this.files.write(path, new TextEncoder().encode(text)),
@@ -245,7 +246,7 @@ export class Folder {
       .then(() => (this.#disposed ? undefined : work()))
       .catch((error: unknown) => {
         this.#reading = null
-        this.events.message(`The folder cannot be read: ${reasonOf(error)}`)
+        this.events.message(t('The folder cannot be read: {0}', reasonOf(error)))
         this.#invalidate()
       })
     return this.#work

@@ -1,5 +1,6 @@
 import { decode } from '../files/decode.ts'
 import type { FolderFiles } from '../files/folder.ts'
+import { t } from '../strings.ts'
 
 /** The text of a file, and what is wrong with it. */
 export interface ReadText {
@@ -14,9 +15,10 @@ export async function readText(files: FolderFiles, path: string, limit: number):
   try {
     const bytes = await files.read(path)
     if (!bytes) return { text: null, problem: '' }
-    return tooLarge(bytes.length, limit) ?? decode(bytes)
+    const { text, problem } = tooLarge(bytes.length, limit) ?? decode(bytes)
+    return { text, problem: inWords(problem) }
   } catch (error) {
-    return { text: null, problem: `cannot be read: ${reasonOf(error)}` }
+    return { text: null, problem: t('cannot be read: {0}', reasonOf(error)) }
   }
 }
 
@@ -24,7 +26,21 @@ export async function readText(files: FolderFiles, path: string, limit: number):
 export function tooLarge(size: number, limit: number): (ReadText & { readonly text: null }) | null {
   if (size <= limit) return null
   const megabytes = (bytes: number) => `${Number((bytes / 1e6).toFixed(1))} MB`
-  return { text: null, problem: `is passed over: ${megabytes(size)}, the limit is ${megabytes(limit)}` }
+  return { text: null, problem: t('is passed over: {0}, the limit is {1}', megabytes(size), megabytes(limit)) }
+}
+
+/** What was found on decoding, in the person's language. */
+function inWords(problem: string): string {
+  const unreadable = /^is not valid UTF-8: (\d+) /.exec(problem)?.[1]
+  if (unreadable !== undefined) return t('is not valid UTF-8; characters that cannot be read: {0}', unreadable)
+  switch (problem) {
+    case 'is empty':
+      return t('is empty')
+    case 'is not a text file':
+      return t('is not a text file')
+    default:
+      return problem
+  }
 }
 
 /** Without the byte-order mark that an editor may leave in a document. */

@@ -41,7 +41,7 @@ test('files that are no articles leave a message, and the others unaffected', as
   expect(messages).toEqual([
     'empty.md is empty',
     'large.txt is passed over: 20 MB, the limit is 10 MB',
-    'latin.txt is not valid UTF-8: 1 character is unreadable',
+    'latin.txt is not valid UTF-8; characters that cannot be read: 1',
     'picture.txt is not a text file',
   ])
   for (const message of messages) expect(client.log).toContain(message)

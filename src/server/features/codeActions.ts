@@ -12,6 +12,10 @@ export interface ActionOptions {
   readonly asks: boolean
 }
 
+/** Of conflicts with many sides the menu offers this much; the command *Decide a Conflict…* lists every value. */
+const MOST_OTHERS = 3
+const MOST_VALUES = 6
+
 /** Quick fixes for the conflicts and names in a range. */
 export function codeActions(
   view: FolderView,
@@ -62,7 +66,7 @@ function conflictActions(
   )
   const others = conflict.sides.filter((_, index) => index !== mine && conflict.sides[index]!.places.length > 0)
   const actions: CodeAction[] = []
-  for (const [index, { value, places }] of others.entries()) {
+  for (const [index, { value, places }] of others.slice(0, MOST_OTHERS).entries()) {
     const place = inOrder(places).find(({ source }) => source !== article.source) ?? places[0]!
     const location = view.location(place)
     actions.push(
@@ -81,7 +85,9 @@ function conflictActions(
       decide(t('Explained: both can stand…'), 'explained'),
     )
   }
-  for (const { value } of conflict.sides) actions.push(decide(t('Prefer this value: {0}', value), 'preferred', value))
+  const own = conflict.sides.slice(mine, mine + 1)
+  for (const { value } of [...own, ...others].slice(0, MOST_VALUES))
+    actions.push(decide(t('Prefer this value: {0}', value), 'preferred', value))
   actions.push(
     decide(t('Not the same thing'), 'not-the-same'),
     decide(t('Ignore this measure: “{0}”', conflict.measure), 'ignored'),

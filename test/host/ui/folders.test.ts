@@ -3,11 +3,15 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { scratchFolder, scratchOf } from '../../../scripts/host/scratch.ts'
-import { Workbench } from './workbench.ts'
+import { Workbench, type WorkbenchOptions } from './workbench.ts'
 
 /** Runs a story in a window of its own. */
-async function inWindow(path: string, story: (workbench: Workbench) => Promise<void>): Promise<void> {
-  const workbench = await Workbench.open({ path })
+async function inWindow(
+  path: string,
+  story: (workbench: Workbench) => Promise<void>,
+  options: Omit<WorkbenchOptions, 'path'> = {},
+): Promise<void> {
+  const workbench = await Workbench.open({ ...options, path })
   try {
     await story(workbench)
   } finally {
@@ -80,6 +84,33 @@ test('two folders in one window: the panel lets one choose', async () => {
   })
   await first.remove()
   await second.remove()
+})
+
+test('in German: panel, hover, quick fixes and what is said of files', async () => {
+  const folder = await scratchOf({
+    'a.txt': bridge('$40 million'),
+    'b.txt': bridge('$60 million'),
+    'leer.txt': '',
+  })
+  const german = async (workbench: Workbench): Promise<void> => {
+    await workbench.ready()
+    await workbench.openArticle('a.txt')
+    await workbench.page.getByRole('tab', { name: 'Tickmark' }).click()
+    const frame = await workbench.frameWith('[role="tabpanel"]#tab')
+    await frame.getByRole('tab', { name: 'Quellen' }).click()
+    await frame.getByText('leer.txt ist leer').waitFor()
+    await frame.getByRole('tab', { name: 'Widersprüche' }).click()
+    await frame.locator('li.conflict summary').first().click()
+    await frame.getByRole('button', { name: 'Quellen vergleichen' }).waitFor()
+    await workbench.goTo('$40 million')
+    await workbench.hoverSelection('Vergleichen')
+    await workbench.screenshot('27-german')
+    await workbench.page.keyboard.press('Escape')
+    await workbench.quickFix('Nicht dasselbe')
+    await workbench.notification('Entschieden').waitFor()
+  }
+  await inWindow(folder.path, german, { language: 'de' })
+  await folder.remove()
 })
 
 test('300 articles: read to the end, with every source listed', async () => {

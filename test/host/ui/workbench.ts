@@ -11,6 +11,8 @@ export interface WorkbenchOptions extends BrowserOptions {
   /** Folder or `.code-workspace` file. */
   readonly path: string
   readonly settings?: Readonly<Record<string, unknown>>
+  /** The editor's display language, "de"; its own words stay English without a language pack. */
+  readonly language?: string
 }
 
 const patience = 20_000
@@ -36,6 +38,11 @@ export class Workbench {
       throw error
     })
     browser.page.setDefaultTimeout(patience)
+    if (options.language !== undefined) {
+      await browser.page.addInitScript((language) => {
+        ;(globalThis as { _VSCODE_NLS_LANGUAGE?: string })._VSCODE_NLS_LANGUAGE = language
+      }, options.language)
+    }
     const opened = performance.now()
     const workbench = new Workbench(browser.page, options.path, opened, browser.page.viewportSize()!, async () => {
       await browser.close()
