@@ -36,8 +36,14 @@ export function rememberOf<Key extends object, Made, Others extends readonly unk
   }
 }
 
-/** Places of the table below, a power of two: several for each word that one article has. */
-const slots = 1 << 14
+/** Places of the table below, a power of two: several for each word that one article has, and no more than a processor keeps at hand. */
+const slots = 1 << 12
+
+interface Kept<Made> {
+  readonly word: string
+  readonly made: Made
+}
+
 /** No longer word is looked for in place. */
 const longestInPlace = 30
 
@@ -47,22 +53,23 @@ const longestInPlace = 30
  */
 export function rememberInPlace<Made>(make: (word: string) => Made): (text: string, from: number, to: number) => Made {
   const remembered = remember(make, longestInPlace)
-  const words: (string | undefined)[] = new Array<string | undefined>(slots).fill(undefined)
-  const kept: (Made | undefined)[] = new Array<Made | undefined>(slots).fill(undefined)
+  const kept: (Kept<Made> | null)[] = new Array<Kept<Made> | null>(slots).fill(null)
   return (text, from, to) => {
     const length = to - from
     if (length > longestInPlace) return remembered(text.slice(from, to))
     let hash = length
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    const slot = (hash ^ (hash >>> 14)) & (slots - 1)
-    const word = words[slot]
-    if (word?.length === length) {
+    const slot = (hash ^ (hash >>> 12)) & (slots - 1)
+    const known = kept[slot]
+    if (known && known.word.length === length) {
+      const { word } = known
       let same = 0
       while (same < length && word.charCodeAt(same) === text.charCodeAt(from + same)) same++
-      if (same === length) return kept[slot]!
+      if (same === length) return known.made
     }
-    const printed = text.slice(from, to)
-    words[slot] = printed
-    return (kept[slot] = remembered(printed))
+    const word = text.slice(from, to)
+    const made = remembered(word)
+    kept[slot] = { word, made }
+    return made
   }
 }
