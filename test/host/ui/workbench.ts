@@ -165,9 +165,12 @@ export class Workbench {
 
   /** Places the cursor in the first occurrence of a phrase, with the editor's own search. */
   async goTo(phrase: string): Promise<void> {
-    await this.page.keyboard.press('Control+F')
     const box = this.page.locator('.find-widget.visible textarea[aria-label="Find"]').first()
-    await box.waitFor()
+    // The editor may not have the focus yet.
+    await this.retry(async () => {
+      await this.page.keyboard.press('Control+F')
+      await box.waitFor({ timeout: 2_000 })
+    })
     await box.fill(phrase)
     // In a narrow editor the count is there but not shown.
     await this.page
