@@ -311,7 +311,12 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
       break
     }
     const office = honorifics.has(key) || isOfficeWord(key)
-    if (!office && !(roleModifiers.has(key) && at < last && isTitleWord(tokens[at + 1]!.key))) break
+    const next = at < last ? tokens[at + 1]!.key : ''
+    // "Petroleum Minister": whatever the field is.
+    const field = roleModifiers.has(key)
+      ? isTitleWord(next)
+      : next === 'minister' && !isPlaceName(key) && !isDemonym(key)
+    if (!office && !field) break
     if (office) found = true
     at++
   }

@@ -70,14 +70,15 @@ function outletIn(line: Line, imprint: Imprint | undefined): Candidate | null {
   return { line, first, last, titled: false, employs: false, definite: false }
 }
 
-/** Drops "Headcount fell", a compound that the dictionary lacks at the opening of a line, unless a longer name begins with it. */
+/** Drops "Headcount fell" and "STATUS   Containment 40 %", compounds and labels that the dictionary lacks at the opening of a line, unless a longer name begins with it. */
 function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence): Candidate[] {
   const begins = new Set(candidates.flatMap(({ line, first, last }) => (last > first ? [line.tokens[first]!.key] : [])))
   return candidates.filter(({ line, first, last, titled, employs }) => {
     const { key, opens, shape } = line.tokens[first]!
     if (line.style !== 'prose' || first < last || titled || employs || !opens || shape !== 'capital' || begins.has(key))
       return true
-    return evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key) || !isCompound(key)
+    if (evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key)) return true
+    return !isCompound(key) && !line.tokens[first]!.before.startsWith('   ')
   })
 }
 

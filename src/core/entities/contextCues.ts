@@ -69,7 +69,12 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     return
   }
   if (honorifics.has(previous.key) && previous.opens) scores.person += 5
-  else if (roles.has(previous.key) || /(?:-year-old|born)$/.test(previous.key)) scores.person += 4
+  // "the former Varno governor": whoever held the office is not named.
+  else if (
+    (roles.has(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) ||
+    /(?:-year-old|born)$/.test(previous.key)
+  )
+    scores.person += 4
   let at = first - 1
   if (previous.key === 'the') {
     scores.person -= 3

@@ -283,7 +283,7 @@ function fullForms(
     if (short.sure && short.type !== long.type) return false
     // People go by their last word, companies by their first: two unknown words are a company where the first stands alone.
     if (long.type === 'person' && (long.sure || isGivenName(key.words[0]!)))
-      return key.words.length === 1 && short.type === 'person'
+      return key.words.length === 1 && (short.type === 'person' || (short.leans === undefined && long.sure))
     if (short.leans === 'place' && long.type === 'organization') return false
     if (isPlainlyShort(key, long.key)) return true
     if (rest.some((word) => divisions.has(word))) return false

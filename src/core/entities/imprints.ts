@@ -81,6 +81,8 @@ function isBody(text: string): boolean {
 
 /** The places of `PORT AUBREY, Varno, Oct. 8 (Harbour Press) — ` and of "Port Aubrey, 8 October 2025. By Ana Ruiz". */
 function dateline(text: string): Imprint | null {
+  const plain = /^\p{Lu}{2}[\p{Lu} .'’-]{1,28}, \p{Lu}[\p{L}. ]{1,20}(?= ?(?:[—–]|--| - ))/u.exec(text)
+  if (plain) return { from: 0, to: plain[0].length, type: 'place' }
   const read = readDateline(text)
   if (!read && !/^[^\d.(]{3,40}, \d{1,2} /.test(text)) return null
   const lead = read ? text.slice(0, read.end) : text.slice(0, longestName)

@@ -53,6 +53,27 @@ describe('names and their types', () => {
     ['The Securities and Harbours Commission met.', 'Securities and Harbours Commission:organization'],
     ['The Anti-Corruption Court heard anti-Boeing chants.', 'Anti-Corruption Court:organization; Boeing:organization'],
     ['Shares of Quentrix Holdings Co., Ltd fell.', 'Quentrix Holdings Co., Ltd:organization'],
+    // Names from everywhere.
+    [
+      'Justice P. V. Raman and Dr A. K. Sen met Mohd. Aslam Raza.',
+      'P. V. Raman:person; A. K. Sen:person; Mohd. Aslam Raza:person',
+    ],
+    [
+      'Alhaji Musa Danbatta and Datuk Rosmah Ismail left. “No,” said Rosmah.',
+      'Musa Danbatta:person; Rosmah Ismail:person; Rosmah:person',
+    ],
+    ['Coach Hernan “Tuca” Ferrer left.', 'Hernan “Tuca” Ferrer:person'],
+    [
+      'It was built by PT Galangan Nusantara for Grupo Drusk.',
+      'PT Galangan Nusantara:organization; Grupo Drusk:organization',
+    ],
+    ['The final is at the Estadio Drusk. It began in Kafr el-Drusk.', 'Estadio Drusk:place; Kafr el-Drusk:place'],
+    ['Petroleum Minister Ana Ruiz left.', 'Ana Ruiz:person'],
+    ['DRUSKA, Indonesia — A ferry sank.', 'DRUSKA:place; Indonesia:place'],
+    [
+      'The European Bank for Harbours and Development lent it.',
+      'European Bank for Harbours and Development:organization',
+    ],
     // Disasters are called after their places.
     [
       'The Ballyvarna earthquake killed nine in Ballyvarna. The Ballyvarna fire brigade came.',
@@ -120,6 +141,8 @@ describe('names and their types', () => {
 
 describe('what names nothing', () => {
   test.each([
+    ['It paid Rm600m and KSh 40 million.'],
+    ['STATUS       Containment 40 percent.'],
     ['Yesterday the board met. Shares fell. Analysts were not surprised.'],
     ['On Monday, March 3, prices rose. By Friday they had fallen.'],
     ['Officials said: Nothing has changed. “Everything is fine,” they said.'],

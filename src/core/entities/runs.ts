@@ -7,12 +7,12 @@ import type { Token } from './tokens.ts'
 
 const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
 const ofLeft = new Set(
-  'university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
+  'abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
     ' ',
   ),
 )
 const forLeft = new Set(
-  'centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
+  'bank authority secretariat directorate administration corporation centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
     ' ',
   ),
 )
@@ -22,14 +22,26 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
   const token = tokens[at]!
   if (token.shape === 'lower' || token.shape === 'number') return false
   if (isCalendar(tokens, at)) return false
-  if (clock.has(token.key) && token.shape !== 'capital') return false
+  if (clock.has(token.key) && token.shape !== 'capital' && !isCompanyPrefix(tokens, at)) return false
   if (token.shape === 'initial' && !initialInName(tokens, at)) return false
   if (token.shape === 'code' && price.test(token.text) && goesOnAsAmount(tokens[at + 1])) return false
+  if (amount.test(token.text)) return false
   if (currencyMarks.has(token.key) && tokens[at + 1]?.shape === 'number') return false
   if (blocked(token.from, token.to))
     return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
   return true
 }
+
+/** "PT" of "PT Varno Nusantara": a legal form that stands first, and no hour. */
+function isCompanyPrefix(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return (
+    tokens[at]!.text === 'PT' && tokens[at - 1]?.shape !== 'number' && next?.before === ' ' && next.shape === 'capital'
+  )
+}
+
+/** "Rm600m": an amount to its end. */
+const amount = /^(?:[A-Z]|[A-Z]{2}|Rs|Rm|K?Sh)\d[\d.,]*(?:mn|bn|tn|k)$|^(?:Rs|Rm|RM|K?Sh)\d[\d.,]*m$/
 
 /** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
 const price = /^(?:[A-Z]|[A-Z]{2}|Rs|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
@@ -50,6 +62,9 @@ const scales = new Set('million billion trillion thousand crore lakh bn mn m k'.
 function initialInName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   const previous = tokens[at - 1]
+  // "A. K. Banerjee"
+  if (next?.shape === 'initial' && next.stopped && /^\. ?$/.test(next.before))
+    return tokens[at + 2]?.shape === 'capital'
   if (tokens[at]!.key === 'i' || tokens[at]!.key === 'a')
     return tokens[at]!.stopped && next?.shape === 'capital' && !next.opens
   return (
@@ -100,6 +115,10 @@ export function endOfRun(
       continue
     }
     if (gap === ' ' && startsAnother(tokens, first, last + 1, evidence)) return last
+    if (isNicknameAt(tokens, last)) {
+      last += 2
+      continue
+    }
     const joined =
       gap === ' ' ||
       (gap === '. ' && isAbbreviation(current)) ||
@@ -131,6 +150,13 @@ export function endOfRun(
     if (step === 0) return last
     last += step
   }
+}
+
+/** The nickname in "Hernan “Tuca” Ferrer", between a given and a family name. */
+function isNicknameAt(tokens: readonly Token[], last: number): boolean {
+  const [given, nick, family] = [tokens[last]!, tokens[last + 1], tokens[last + 2]]
+  if (!nick || !family || !/^ [“"‘'(]$/.test(nick.before) || !/^[”"’')] $/.test(family.before)) return false
+  return isGivenName(given.key) && nick.shape === 'capital' && family.shape === 'capital' && !isCommon(family.key)
 }
 
 /** "Ana Ruiz", and "By Ana Ruiz". */
@@ -202,7 +228,7 @@ function isAbbreviation(token: Token): boolean {
   return (
     token.shape === 'initial' ||
     token.text.includes('.') ||
-    /^(?:st|mt|ft|mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|rev|sen|rep|gov|pres|jr|sr|no|inc|corp|co|ltd|bros|dept|univ|assn|u\.?s|u\.?k|u\.?n|e\.?u)$/.test(
+    /^(?:st|mt|ft|mr|mrs|ms|dr|prof|gen|col|lt|sgt|capt|maj|rev|sen|rep|gov|pres|jr|sr|no|inc|corp|co|ltd|bros|mohd|md|abd|muh|dept|univ|assn|u\.?s|u\.?k|u\.?n|e\.?u)$/.test(
       token.key,
     )
   )

@@ -58,6 +58,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['organization', 2.5]],
       ],
       ['paid pays pay', [['person', 0.6]]],
+      ['senator senators mp mps deputy lawmaker lawmakers representative congressman congresswoman', [['place', 2]]],
       ['left leaves leaving sailed bound headed', [['place', 2]]],
     ]),
     from: table([
@@ -84,7 +85,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       [
         'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
           'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
-          'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor siege bombing bombardment neighbourhood neighborhood prison',
+          'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor abbey castle palace prince princess king queen sultan emir duke siege bombing bombardment neighbourhood neighborhood prison',
         [['place', 4]],
       ],
       [
@@ -140,7 +141,7 @@ river rivers lake lakes sea ocean bay gulf strait straits channel sound creek ca
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
 airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
 county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing waterfall volcano glacier basin
-delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks cemetery stadium racecourse
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks mosque monastery bazaar cemetery stadium racecourse
 `)
 
 /** Verbs of prices, before a number: "Corvus fell 3 %". */

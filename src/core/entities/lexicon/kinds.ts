@@ -8,7 +8,7 @@ import type { EntityType } from '../../model.ts'
 /** Legal forms: always part of an organization's name, never needed to know it again. */
 export const legalForms = words(`
 inc incorporated pbc corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kgaa kg se sa sas sarl spa srl nv bv ab oy oyj asa as aps
-a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk pjsc ojsc pao ooo kk kabushiki holdings holding group grupo gruppe groupe
+a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk pjsc ojsc pao ooo kk kabushiki berhad sdn persero holdings holding group grupo gruppe groupe
 `)
 
 const organizationHeads = words(`
@@ -35,6 +35,7 @@ exchange registry centre center cooperative co-operative consortium ventures ini
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
+dal sabha sena morcha manch parishad samiti sangh panchayat
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
@@ -103,13 +104,13 @@ management international enterprises worldwide
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(
     words(
-      'university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
     ),
     'organization',
   ),
   ...each(
     words(
-      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch',
+      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio',
     ),
     'place',
   ),
@@ -142,7 +143,7 @@ river lake bay valley mountain volcano port capital airport coast resort territo
     words(`
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
-sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine
+sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
 `),
     'product',
   ),

@@ -4,7 +4,9 @@
 /** Forms of address: before a name, never part of it. Lower case, without full stop. */
 export const honorifics = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess sheikh sheikha shaykh rev reverend fr father sister brother rabbi imam
-ayatollah mullah pope cardinal archbishop bishop monsignor canon saint king queen prince princess duke duchess earl marquess emperor empress sultan emir crown
+ayatollah mullah pope cardinal
+alhaji hajiya haji hajjah oba ooni datuk dato datin tun seri puan encik tengku raden kyai smt shri shrimati pandit ustad ustaz sayyid lic dott dra sra srta
+ archbishop bishop monsignor canon saint king queen prince princess duke duchess earl marquess emperor empress sultan emir crown
 hon honourable honorable messrs madam madame monsieur mme senor senora herr frau signor
 gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig brigadier marshal field
 sen senator rep representative gov governor pres president vp premier chancellor mayor councillor cllr congressman congresswoman alderman
