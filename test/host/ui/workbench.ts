@@ -114,15 +114,16 @@ export class Workbench {
   /** Ctrl+P and what follows, a file's name or `>Command title`; `label` is the row's own. */
   async quickOpen(text: string, label = text): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
+    // Not with Enter, which takes the first row: until the list is filtered, that is another one.
+    const exactly = this.page.locator('.label-name').getByText(label, { exact: true })
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exactly }).first()
     // What takes the focus meanwhile closes the box.
     await this.retry(async () => {
       await this.page.keyboard.press('Control+P')
       await input.waitFor({ timeout: 4_000 })
       await input.fill(text, { timeout: 1_000 })
+      await row.click({ timeout: 6_000 })
     })
-    // Not with Enter, which takes the first row: until the list is filtered, that is another one.
-    const exactly = this.page.locator('.label-name').getByText(label, { exact: true })
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: exactly }).first().click()
   }
 
   async command(title: string): Promise<void> {
