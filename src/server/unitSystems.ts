@@ -1,4 +1,4 @@
-import { convert, pretty } from '../core/figures/quantity.ts'
+import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
 import { t } from '../strings.ts'
 import type { NumberKind, NumberQuantity, Quantity } from '../core/model.ts'
 
@@ -38,9 +38,25 @@ const printed: Readonly<Record<string, string>> = {
   fahrenheit: '°F',
 }
 
-/** A quantity in US customary units, as a reader would print it; "" for what is measured in one system only. */
-export function inOtherUnits(quantity: Quantity): string {
+/**
+ * A quantity in the system of units that it is not printed in, metric or US customary; "" for what is measured in one
+ * system only.
+ */
+export function inOtherUnits(quantity: Quantity, text: string): string {
   if (quantity.kind === 'date') return ''
+  const customary = inCustomaryUnits(quantity)
+  return customary !== '' && digitsIn(customary) === digitsIn(text) ? pretty(round(quantity)) : customary
+}
+
+/** The values that a hedged number stands for, "about" and "nearly" taken as wide as they are compared; "" for others. */
+export function spread(quantity: Quantity): string {
+  if (quantity.kind === 'date' || !quantity.approx) return ''
+  const { min, max } = toInterval(quantity)
+  const bounds = { min: Number.isFinite(min) ? min : null, max: Number.isFinite(max) ? max : null }
+  return t('read as {0}', pretty(round({ ...quantity, ...bounds, approx: false })))
+}
+
+function inCustomaryUnits(quantity: NumberQuantity): string {
   const bound = quantity.max ?? quantity.min
   for (const [unit, least] of others[quantity.kind] ?? []) {
     const converted = convert(quantity, unit)
@@ -51,10 +67,18 @@ export function inOtherUnits(quantity: Quantity): string {
   return ''
 }
 
+function digitsIn(text: string): string {
+  return text.replace(/[^\d]/g, '')
+}
+
 /** Three significant digits: a conversion says no more than the original did. */
-function print(quantity: NumberQuantity, unit: string): string {
+function round(quantity: NumberQuantity): NumberQuantity {
   const rounded = (value: number | null) => (value === null ? null : Number(value.toPrecision(3)))
-  const bare = { ...quantity, unit: '', min: rounded(quantity.min), max: rounded(quantity.max) }
+  return { ...quantity, min: rounded(quantity.min), max: rounded(quantity.max) }
+}
+
+function print(quantity: NumberQuantity, unit: string): string {
+  const bare = { ...round(quantity), unit: '' }
   return `${pretty({ ...bare, kind: 'count' })} ${printed[unit] ?? unit}`
 }
 
@@ -73,7 +97,12 @@ export function spellOut(quantity: Quantity): string {
   const { min, max } = quantity
   const about = quantity.approx ? `${t('about')} ` : ''
   const unit = unitName(quantity)
-  const one = (value: number | string) => (typeof value === 'string' ? value : grouped.format(value))
+  const isMeasured = quantity.kind !== 'date' && others[quantity.kind] !== undefined
+  const one = (value: number | string) => {
+    if (typeof value === 'string') return value
+    // "14 miles" are not known to the millimetre.
+    return grouped.format(isMeasured && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value)
+  }
   if (min !== null && max !== null)
     return `${about}${min === max ? one(min) : t('{0} to {1}', one(min), one(max))}${unit}`
   const [open, close] = quantity.kind === 'date' ? [t('from'), t('by')] : [t('at least'), t('at most')]

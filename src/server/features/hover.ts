@@ -5,7 +5,7 @@ import type { Markup } from '../markup.ts'
 import { t } from '../../strings.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
 import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
-import { inOtherUnits, spellOut } from '../unitSystems.ts'
+import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
 import { isReported, isUnresolved } from './diagnostics.ts'
 import { hoverDraft } from './drafts.ts'
@@ -59,7 +59,8 @@ function aboutFigure(
   const sources = Math.max(0, ...mine.map(({ member, topic }) => independentSources(topic, member)))
   const values = [
     spellOut(quantity),
-    inOtherUnits(quantity),
+    inOtherUnits(quantity, figure.text),
+    spread(quantity),
     sources > 1 ? t('{0} independent sources', sources) : mine.length > 0 ? sourceCount(1) : '',
   ].filter(Boolean)
   const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
