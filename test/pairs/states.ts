@@ -103,4 +103,110 @@ export const states: Readonly<Record<string, readonly WordPair[]>> = {
     ),
     pair('The train was within the speed limit, the operator said.', 'The bus stopped at the crossing.', null),
   ],
+  offers: [
+    pair(
+      'Lumo Rovers said that no offer had been received for Ines Brandt.',
+      'Tarn City have tabled a £20 million bid for Ines Brandt of Lumo Rovers.',
+      tension('status', 'whether an offer was made'),
+    ),
+    pair(
+      'Lumo Rovers said that no offer had been received for Ines Brandt.',
+      'Tarn City could yet make an offer for Ines Brandt of Lumo Rovers.',
+      null,
+    ),
+    pair(
+      '---\ndate: 2025-05-12\n---\nNo bid has been made for Halden Mills.',
+      '---\ndate: 2025-05-19\n---\nCorvane lodged a bid for Halden Mills on Monday.',
+      null,
+    ),
+  ],
+  'red cards': [
+    pair(
+      'Tom Berger of Tarn City got a straight red for a foul on Ines Brandt.',
+      'Tom Berger of Tarn City was shown a second yellow card for a foul on Ines Brandt.',
+      conflict('status', 'sent off'),
+    ),
+    pair(
+      'Tom Berger of Tarn City got a straight red for a foul on Ines Brandt.',
+      'Tom Berger of Tarn City was sent off for a foul on Ines Brandt.',
+      null,
+    ),
+  ],
+  boards: [
+    pair(
+      'The merger of Halden Mills was approved unanimously by its board.',
+      'One of the seven directors of Halden Mills voted against the merger.',
+      conflict('status', 'unanimous'),
+    ),
+    pair(
+      'The merger of Halden Mills was approved unanimously by its board.',
+      'All seven directors of Halden Mills voted for the merger.',
+      null,
+    ),
+  ],
+  certificates: [
+    pair(
+      '---\ndate: 2025-05-12\n---\nThe safety certificate of the ferry Lisse is in force until June 2026, its owner said.',
+      '---\ndate: 2025-05-13\n---\nThe safety certificate of the ferry Lisse ran out on 31 March.',
+      conflict('status', 'in force'),
+    ),
+    pair(
+      '---\ndate: 2025-05-12\n---\nThe safety certificate of the ferry Lisse was in force, its owner said.',
+      '---\ndate: 2025-05-13\n---\nThe safety certificate of the ferry Lisse expired in 2021 and was renewed.',
+      null,
+    ),
+    pair(
+      '---\ndate: 2025-05-12\n---\nThe permit for the mill in Tarn was in force until June.',
+      '---\ndate: 2025-05-12\n---\nThe insurance licence of Corvane expired on 31 March.',
+      null,
+    ),
+  ],
+  jobs: [
+    pair(
+      'No redundancies are planned at Halden Mills, its new owner said.',
+      'Workers at Halden Mills were told that 40 of them would be let go by Easter.',
+      conflict('status', 'jobs'),
+    ),
+    pair(
+      'No redundancies are planned at Halden Mills, its new owner said.',
+      'Workers at Halden Mills were told that 40 of them would be moved to Tarn.',
+      null,
+    ),
+  ],
+  charges: [
+    pair(
+      'Insurance premiums of nurses in Tarn are frozen for the life of the contract.',
+      'From July nurses in Tarn will pick up a bigger slice of their premiums.',
+      tension('status', 'premium'),
+    ),
+    pair(
+      'Insurance premiums of nurses in Tarn are frozen for the life of the contract.',
+      'From July nurses in Tarn will pay higher fares on the bus.',
+      null,
+    ),
+  ],
+  asides: [
+    pair(
+      'The church of Saint Ondra, built in 1802, was destroyed by the fire.',
+      'The church of Saint Ondra was saved from the fire.',
+      conflict('status', 'destroyed'),
+    ),
+    pair(
+      'The church of Saint Ondra, like the school, was destroyed by the fire.',
+      'The mill of Tarn was saved from the fire.',
+      null,
+    ),
+  ],
+  causes: [
+    pair(
+      'The fire in Tarn was started by a fallen power line, investigators said.',
+      'Police in Tarn say the fire was set deliberately.',
+      conflict('status', 'what caused it'),
+    ),
+    pair(
+      'The fire in Tarn was started by a fallen power line, investigators said.',
+      'Crews in Tarn repaired a fallen power line after the fire.',
+      null,
+    ),
+  ],
 }

@@ -194,7 +194,8 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
     else if (!isAdverb(key) && !/^(?:can|must|being|been|fully|all)$/.test(key)) break
   }
   if (seenBe) passive ||= participle.test(words[at]!.key)
-  const subject = subjectBefore(words, breaks, edge)
+  const aside = edge < at ? asideBefore(text, words, breaks, edge) : -1
+  const subject = aside > 0 ? subjectBefore(words, breaks, aside, true) : subjectBefore(words, breaks, edge)
   const object = objectAfter(words, breaks, at + 1)
   const agentAfter = passive && seenBe ? byPhrase(words, breaks, at + 1) : null
   // "No distress call was sent": what the subject denies.
@@ -265,9 +266,26 @@ function isNoun(words: readonly Word[], at: number): boolean {
   return isContent(key) && !calendar.test(key) && !isAdverb(key)
 }
 
-/** The subject that ends before `edge`: "|the black box of the jet| was". */
-function subjectBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
-  let from = edge
+/** Words of an aside at most. */
+const longestAside = 12
+
+/** Where an aside between commas begins that ends before the auxiliary at `edge`: "The mill, |built in 1902, was"; −1 if there is none. */
+function asideBefore(text: string, words: readonly Word[], breaks: ReadonlySet<number>, edge: number): number {
+  const comma = (at: number) => /^,\s+$/.test(text.slice(words[at - 1]!.to, words[at]!.from))
+  if (edge === 0 || !breaks.has(edge) || !comma(edge) || joining.has(words[edge]!.key)) return -1
+  let open = edge - 1
+  while (open > 0 && edge - open < longestAside && !breaks.has(open)) open--
+  return open > 0 && breaks.has(open) && comma(open) && !joining.has(words[open]!.key) ? open : -1
+}
+
+/** The subject that ends before `edge`, or before the mark there: "|the black box of the jet| was". */
+function subjectBefore(
+  words: readonly Word[],
+  breaks: ReadonlySet<number>,
+  edge: number,
+  marked = false,
+): FoundPhrase | null {
+  let from = marked ? edge - 1 : edge
   while (from > 0 && edge - from < longestPhrase && !breaks.has(from)) {
     const { key } = words[from - 1]!
     if (reporters.has(key) && !(key === 'that' && from === edge)) break

@@ -67,7 +67,7 @@ guilty / innocent
 sober / drunk
 alive ~ / dead ~
 free / paid
-open ~ / closed,shut ~
+open,ajar ~ / closed,shut ~
 full,packed,crowded / empty,deserted
 public / secret,private
 married / single,unmarried,divorced

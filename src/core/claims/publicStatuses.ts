@@ -20,11 +20,14 @@ verdict: what the verdict was [subject]
     not guilty (of|on) (all|every|both|one|two|three|the)
   no verdict = mistrial; hung jury; (jury|jurors) * deadlocked
 unanimity: whether the vote was unanimous [event]
-  unanimous = unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
+  unanimous = (approved|voted|agreed|decided|backed|passed|rejected|adopted|ratified) unanimously;
+    unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
     unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld);
     (was|were|been|be|are|is) unanimous; without (dissent|a dissenting)
-  split = (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
+  split = (one|two|three|four|1|2|3|4) * (director+|member+|judge+|juror+|councillor+|justice+|minister+|governor+) *
+    (voted|dissented|objected) against?; (director+|member+|judge+|juror+|councillor+|justice+|minister+) * voted against;
+    (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
     (judges|jury|court|board|panel|council|committee|arbitrators|members) (was|were|is|are) (split|divided);
     (vote|ruled|decision|voted|verdict) * (5 to 4|6 to 3|4 to 3|7 to 2|5 4|6 3|7 2|4 3|3 2|2 1|10 2|11 1|10 to 2|
     11 to 1|3 to 2|2 to 1);

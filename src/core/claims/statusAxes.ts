@@ -15,6 +15,8 @@ export interface Axis {
   readonly once: boolean
   /** True where whoever says or does it is not what it is about: inspectors of one dam may be two. */
   readonly anyone: boolean
+  /** True where one article may name one party and another the other: who bids, for whom the bid is. */
+  readonly parties: boolean
   /** Phrases that state each value, divided by semicolons. */
   readonly values: Readonly<Record<string, string>>
 }
@@ -33,12 +35,13 @@ export const nounClasses: Readonly<Record<string, string>> = {
   outing:
     'launch|flight|match|game|concert|race|tour|show|festival|hearing|trial|vote|election|summit|meeting|strike|march|parade|opening|ceremony|mission|test|merger|sale|listing|project',
   paper:
-    'licence|permit|ban|visa|passport|curfew|mandate|accreditation|registration|certificate|patent|sanction|tariff|embargo|injunction',
+    'licence|permit|ban|visa|passport|curfew|mandate|accreditation|registration|certificate|patent|certification|sanction|tariff|embargo|injunction',
   works: 'plant|factory|mill|site|depot|mine|warehouse|refinery|yard',
   outlets: 'store|shop|branch|restaurant|pub|outlet|cafe|cinema',
   premises: 'school|hospital|office|library|clinic|station',
   clause: 'release|buyout|break|penalty|termination|exclusivity|earnout|arbitration|indexation|resale',
   alarm: 'alarm|siren|sprinkler|detector',
+  charge: 'premium|fare|fee|rent|toll|tariff|tuition|surcharge|tax',
   dial: 'guidance|outlook|dividend|rates',
   vote: 'vote|decision|verdict|ruling|jury|board|court|panel|committee|council|judgment|judges|jurors',
   storm: 'fire|wildfire|blaze|spill|leak|outbreak',
@@ -96,6 +99,7 @@ function readAxis(block: string): Axis {
     soft: flags.includes('soft'),
     once: flags.includes('once'),
     anyone: flags.includes('anyone'),
+    parties: flags.includes('parties'),
     values: Object.fromEntries(lines.map((line) => line.trim().split(' = ') as [string, string])),
   }
 }

@@ -34,6 +34,10 @@ bid: whether the bid is welcome [event changing]
     (unwanted|unwelcome) * (bid|offer|approach)
   agreed = friendly (bid|takeover|merger|deal); recommended (offer|bid); agreed (takeover|merger|bid|offer|deal);
     board * recommended * offer
+offer: whether an offer was made [event changing parties]
+  none = no (formal|firm|official)? (offer|bid|approach) (has|have|had|was|been|on|from|for); (not|never) (received|had|made) (an|a|any) * (offer|bid|approach)
+  made = (made|make|making|tabled|submitted|lodged|launched|received|slapped in|put in|have had|has had) (an|a|its|their) * (offer|bid|approach) (for|of|to|worth|from|on|in|which|that);
+    (slapped in|put in|tabled|lodged|submitted) * * (offer|bid)
 funding form: whether the money is a loan or a gift [event]
   loan = (federal|government|state|soft|bridging|low|bank|conditional|million|billion) * loan+;
     loan (guarantee|agreement|from); must be repaid
@@ -48,7 +52,7 @@ ownership: who owns it [subject changing]
   state = state owned; government owned; nationalized
 tender: how the contract was awarded [event]
   tender = (competitive|open|public) (tender|bidding|bid|competition|process); after a tender; won * tender
-  no tender = no bid; without (a|any) * (tender|bidding|competition); direct award; (directly|simply) awarded;
+  no tender = no bid (contract|deal|award); without (a|any) * (tender|bidding|competition); direct award; (directly|simply) awarded;
     sole source; uncontested (tender|award)
 price form: whether the price is fixed [noun]
   fixed = fixed (price|rate|fee|sum)
@@ -91,8 +95,9 @@ inclusion: whether the sum includes it [event soft]
   on top = (on top of|in addition to|not including|excluding) (this|the|its|that|a|an) * (deal|order|contract|agreement|sum|total|commitment+|package|programme|program|series);
     (follow+|come+) (on top of)? a series of * (commitment+|deals|orders|agreements)
 in force: whether it is in force [noun changing]
-  in force = {paper} * * (in force|valid|in effect); (uphold+|extend+|renew+) * {paper}
-  withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed);
+  in force = {paper} * * (in force|valid|in effect|up to date); (uphold+|extend+|renew+) * {paper}
+  withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed|ran out|run out);
+    (expired|invalid|lapsed|no valid) {paper};
     (revoke+|withdrew|rescind+|annul+|suspend+|lift+) * {paper}
 clause: whether there is such a clause [noun]
   some = {clause} (clause|fee) (of|worth|set|at|that|which); (include+|contain+|has|with) a {clause} clause
@@ -103,10 +108,18 @@ closures: whether places of work will close [noun]
   some = (clos+|shut+|shutter+) * # * ({works}|{outlets}|{premises});
     # * ({works}|{outlets}|{premises}) * (close|closed|closing|shut|shutting|shuttered|go|axed|closure); closure of * # * ({works}|{outlets}|{premises})
 job cuts: whether jobs will go [event]
-  none = (no|not a single|without) (job|jobs|post|posts|role|roles|position|positions) * (lost|cut|go|cuts|losses|
+  none = (no|without) (redundancies|layoffs|lay offs|job losses|job cuts|dismissals); (no|not a single|without) (job|jobs|post|posts|role|roles|position|positions) * (lost|cut|go|cuts|losses|
     affected|axed); (no|without) (job cuts|job losses|layoffs|redundancies)
   some = (cut+|axe|axed|axing|shed+|slash+|eliminat+) * # * (job+|post+|role+|position+|worker+|employee+|staff);
-    (lay|laid|laying|lays) off * #; # * (job+|post+|role+|position+) * (go|lost|cut|axed|eliminated|risk)
+    (lay|laid|laying|lays) off * #; # * * (let go|laid off|made redundant|lose their jobs|losing their jobs); # * (job+|post+|role+|position+) * (go|lost|cut|axed|eliminated|risk)
+charge level: whether it goes up [noun soft]
+  same = {charge} * * (frozen|unchanged|capped|held|the same); (freez+|frozen|froze|cap|capped) * {charge}; {charge} * not * (rise|go up|increase|change)
+  up = {charge} * (go up|goes up|went up|rise|rises|rose|risen|rising|raised|increased); (bigger|larger|higher|greater|increased) * {charge};
+    (bigger|larger|higher|greater) (share|slice|part|portion|contribution) * * {charge}; (rais+|increas+|put up) * {charge}; pay+ more * {charge}
+dedication: whether it serves one alone [noun]
+  one = dedicated (to|entirely|solely|exclusively); (dedicated|reserved|ring fenced|set aside) * (capacity|cluster+|fleet|line+|lane+|site+|team|ward+|unit+|service+);
+    (reserved|set aside|earmarked) (for|solely|exclusively)
+  many = shared (capacity|cluster+|fleet|line+|lane+|site+|team|ward+|unit+|service+); shared (with|between|among) * (customers|clients|users|tenants|airlines|clubs|hospitals)
 direction: which way it was moved [noun changing]
   up = (rais+|lift+|increas+|upgrade+) * {dial}; {dial} * (raised|lifted|increased|upgraded)
   down = (cut+|lower+|reduce+|trim+|slash+|downgrade+) * {dial}; {dial} * (cut|lowered|reduced|trimmed|slashed|downgraded)

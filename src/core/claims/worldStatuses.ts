@@ -33,6 +33,8 @@ cause: what caused it [event once]
   grounding = (hit|struck|hitting|striking) * (reef|rock+|sandbank|iceberg); ran aground
   weather = (bad|severe|poor) weather (caused|was to blame|was blamed);
     (caused|delayed|cancelled|canceled|postponed|grounded|stopped|damaged) by * (weather|wind+|ice|icing|fog|turbulence|storm+)
+  power line = (fallen|downed|broken|snapped|sparking|arcing|live) * (power|transmission|electricity) (line+|cable+|lines|wires)
+  carelessness = (discarded|dropped|stray|smouldering|smoldering) * (cigarette+|match|matches|cigar); (unattended|abandoned) * (campfire|barbecue|bonfire|candle|stove)
   gas leak = gas (leak|explosion|blast)
 survival: whether anyone survived [event changing]
   none = no survivors; (nobody|no one|none) (aboard|on board)? survived; killed everyone (aboard|on board);
@@ -165,6 +167,9 @@ finish: how the match was decided [event]
   penalties = (on|in|by|after|via) * (penalties|penalty shoot out|penalty shootout|shoot out|shootout)
   extra time = (in|after|during) (extra time|overtime)
   normal time = (in|inside|within) (normal|regular|regulation) (time|play)
+dismissal: how the player was sent off [event]
+  straight red = (straight|direct) red
+  two yellows = second (yellow|booking|caution); two (yellow cards|yellows|bookings|bookable offences|bookable offenses|cautions)
 card: what the referee showed [subject]
   red = (red card|sent off|ejected|dismissed for)
   yellow = (yellow card|was booked|cautioned)

@@ -228,7 +228,7 @@ function opposed(axis: Axis, bucket: readonly number[], statuses: readonly Statu
 /** Whether nothing in the two claims tells their subjects or their times apart. */
 function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (left.source === right.source || strangers(left.cast, right.cast)) return false
-  if (!axis.anyone && apart(left.actors, right.actors)) return false
+  if (!axis.anyone && !axis.parties && apart(left.actors, right.actors)) return false
   if (axis.anchor !== 'subject' && !axis.anyone && apart(left.clause, right.clause)) return false
   const [one, other] = [left.claim.measure.head, right.claim.measure.head]
   if (axis.anchor === 'noun' && one && other && one !== other) return false

@@ -27,6 +27,8 @@ export function calendarApart({ calendar: a }: StateTime, { calendar: b }: State
   return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
 }
 
+const untilBefore = /\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s)?$/i
+
 type Placed = Pick<Claim, 'passage' | 'sentence'>
 
 /** The time of a state claim, from the dates and the words of its sentence. */
@@ -37,10 +39,11 @@ export function stateTime(analysis: Analysis, claim: Placed): StateTime {
 const timeOf = rememberOf((claim: Placed, { article, figures }: Analysis): StateTime => {
   const { text } = article.passages[claim.passage]!
   const sentence = text.slice(claim.sentence.from, claim.sentence.to)
-  const remains = /\b(?:remain(?:s|ed|ing)?|continu(?:es|ing)|still|yet to|not yet|no longer)\b/i.test(sentence)
+  const over = /\b(?:expired|lapsed|ran out|run out)\b/i.test(sentence)
+  const remains = over || /\b(?:remain(?:s|ed|ing)?|continu(?:es|ing)|still|yet to|not yet|no longer)\b/i.test(sentence)
   const lasting = remains || /\bsince\b/i.test(sentence)
   const calendar = [...sentence.matchAll(calendarName)].flatMap(([name]) =>
-    name === 'may' || name === 'march' ? [] : name.toLowerCase(),
+    over || name === 'may' || name === 'march' ? [] : name.toLowerCase(),
   )
   let stated: [string, string] | null = null
   let unresolved = false
@@ -48,6 +51,8 @@ const timeOf = rememberOf((claim: Placed, { article, figures }: Analysis): State
     if (passage !== claim.passage || from < claim.sentence.from || to > claim.sentence.to || quantity.kind !== 'date')
       continue
     const { min, max } = quantity
+    // What runs until a day, or ran out on it, is told of the article's day.
+    if (over ? max?.slice(0, 4) === article.published?.slice(0, 4) : untilBefore.test(text.slice(0, from))) continue
     if (min === null || max === null) unresolved = true
     else stated ??= [min, max]
   }
