@@ -164,7 +164,16 @@ function compareAxis(axis: Axis, statuses: readonly Status[], origins: Origins):
     )
     if (agreement && !agreements.some(({ id }) => id === agreement.id)) agreements.push(agreement)
   }
-  return { conflicts, agreements: conflicts.length > 0 ? [] : agreements }
+  return { conflicts, agreements: conflicts.length > 0 ? [] : agreements.filter((each) => !isPart(each, agreements)) }
+}
+
+/** Whether another agreement on the question quotes all of one's places, and more. */
+function isPart({ places }: Agreement, all: readonly Agreement[]): boolean {
+  return all.some(
+    (other) =>
+      other.places.length > places.length &&
+      places.every(({ source, start }) => other.places.some((each) => each.source === source && each.start === start)),
+  )
 }
 
 /** Claims that may be about one thing: they share a name, a noun beside the phrase, or only the event. */
