@@ -78,7 +78,8 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
     if (line.style !== 'prose' || first < last || titled || employs || !opens || shape !== 'capital' || begins.has(key))
       return true
     if (evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key)) return true
-    return !isCompound(key) && !line.tokens[first]!.before.startsWith('   ')
+    const label = line.tokens[first]!.before.startsWith('   ') && line.tokens[last + 1]?.shape === 'number'
+    return !isCompound(key) && !label
   })
 }
 
