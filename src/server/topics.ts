@@ -1,5 +1,5 @@
 import type { Corpus } from '../core/corpus.ts'
-import { consistent, contains } from '../core/figures/quantity.ts'
+import { consistent } from '../core/figures/quantity.ts'
 import { identify } from '../core/identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Comparison, Conflict, Figure, Place } from '../core/model.ts'
 import type { Sign } from '../protocol.ts'
@@ -166,8 +166,7 @@ export function relate(topic: Topic, member: Member, other: Member): Verdict {
 
 function agreeing(mine: Figure | null, theirs: Figure | null): Sign {
   if (!mine || !theirs || sameValue(mine, theirs)) return 'agrees'
-  const [a, b] = [mine.quantity, theirs.quantity]
-  return consistent(a, b) || contains(a, b) || contains(b, a) ? 'rounding' : 'tension'
+  return consistent(mine.quantity, theirs.quantity) ? 'rounding' : 'tension'
 }
 
 /** Whether two figures give one value in the same way; things counted may go by two nouns, as "19 pupils" and "19 children". */

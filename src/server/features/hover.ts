@@ -85,13 +85,25 @@ function about(view: FolderView, article: ArticleView, claim: Claim, markup: Mar
     enumerate([...new Set(subjects)]),
     modalityName(claim.modality),
     claim.denied ? t('denied') : '',
-    claim.measure.qualifiers.join(', '),
+    qualifierNames(claim.measure.qualifiers),
     when === null ? '' : t('as of {0}', when),
     claim.attribution === '' ? '' : t('says {0}', claim.attribution),
   ].filter(Boolean)
   const measure = claim.measure.phrase === '' ? '' : markup.strong(capitalize(claim.measure.phrase))
   return [measure, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
 }
+
+/** Qualifiers are "axis:pole"; those whose poles are plain words say what sets the measure apart. */
+function qualifierNames(qualifiers: readonly string[]): string {
+  return qualifiers
+    .map((qualifier) => qualifier.split(':'))
+    .flatMap(([axis, pole]) => (axis !== undefined && pole !== undefined && telling.has(axis) ? [pole] : []))
+    .join(', ')
+}
+
+const telling: ReadonlySet<string> = new Set(
+  'basis tax accounting dilution certainty price firmness destroyed sense'.split(' '),
+)
 
 function modalityName(modality: Claim['modality']): string {
   switch (modality) {
