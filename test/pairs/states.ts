@@ -187,8 +187,8 @@ export const states: Readonly<Record<string, readonly WordPair[]>> = {
   ],
   asides: [
     pair(
-      'The church of Saint Ondra, built in 1802, was destroyed by the fire.',
-      'The church of Saint Ondra was saved from the fire.',
+      '---\ndate: 2025-05-12\n---\nThe church of Saint Ondra, built in 1802, was destroyed by the fire.',
+      '---\ndate: 2025-05-12\n---\nThe church of Saint Ondra was saved from the fire.',
       conflict('status', 'destroyed'),
     ),
     pair(

@@ -89,7 +89,8 @@ function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: rea
     return [{ text: found.text, cost: awkwardness(found, passage.kind) }]
   })
   const [best] = quotes.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-  return `“${best?.text ?? value}”`
+  // Quotation marks within are single.
+  return `“${(best?.text ?? value).replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
 function sourcesOf({ places }: Side): string {

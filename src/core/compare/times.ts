@@ -29,6 +29,10 @@ export function calendarApart({ calendar: a }: StateTime, { calendar: b }: State
 
 const untilBefore = /\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s)?$/i
 
+/** "The mill, built in 1902, was destroyed": the year is of the mill and not of what became of it. */
+const ofAside =
+  /,\s(?:first\s)?(?:built|founded|opened|established|erected|completed|launched|born|dating)\s(?:in|from|back\sto)\s$/i
+
 type Placed = Pick<Claim, 'passage' | 'sentence'>
 
 /** The time of a state claim, from the dates and the words of its sentence. */
@@ -53,6 +57,7 @@ const timeOf = rememberOf((claim: Placed, { article, figures }: Analysis): State
     const { min, max } = quantity
     // What runs until a day, or ran out on it, is told of the article's day.
     if (over ? max?.slice(0, 4) === article.published?.slice(0, 4) : untilBefore.test(text.slice(0, from))) continue
+    if (ofAside.test(text.slice(0, from))) continue
     if (min === null || max === null) unresolved = true
     else stated ??= [min, max]
   }
