@@ -17,12 +17,11 @@ import { kindNouns } from './lexicon/kinds.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import { isGivenName, isPlaceName } from './lexicon.ts'
 import { isNameShape, phrase } from './phrases.ts'
-import { noScores, type Scores } from './scores.ts'
+import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
-/** What stands round a name says of its type. */
-export function scoreContext(candidate: Candidate): Scores {
-  const scores = noScores()
+/** Adds to `scores` what stands round a name says of its type. */
+export function scoreContext(candidate: Candidate, scores: Scores): void {
   const { line, first, last, titled, employs } = candidate
   const { tokens, passage, style } = line
   if (titled) scores.person += 6
@@ -36,7 +35,6 @@ export function scoreContext(candidate: Candidate): Scores {
   if (opening === 0x201c || opening === 0x22) scores.product += 0.2
   scoreAfter(candidate, scores)
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
-  return scores
 }
 
 function addPoints(scores: Scores, points: Points | undefined): void {

@@ -163,7 +163,7 @@ export const isGivenName = (key: string): boolean =>
   given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)))
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
 export const isDemonym = (key: string): boolean =>
-  demonyms.has(key) || (key.endsWith('s') && demonyms.has(key.slice(0, -1)))
+  demonyms.has(key) || (key.charCodeAt(key.length - 1) === 0x73 && demonyms.has(key.slice(0, -1)))
 /** Full names of the institutions that are known by their initials. */
 const institutionNames = new Set(
   [...institutions.values()].map((name) =>
@@ -182,7 +182,8 @@ export const isPublicEvent = (key: string): boolean => publicEvents.has(key)
 export const isCountry = (key: string): boolean => countryNames.has(key)
 export const isRegion = (key: string): boolean => regionNames.has(key)
 export const isCity = (key: string): boolean => cityNames.has(key)
-export const isPlaceName = (key: string): boolean => countryNames.has(key) || regionNames.has(key) || cityNames.has(key)
+const placeNames = new Set([...countryNames.keys(), ...regionNames, ...cityNames])
+export const isPlaceName = (key: string): boolean => placeNames.has(key)
 
 /** The name under which a state or territory is known, or `undefined`: `countryOf('uk')` is "United Kingdom". */
 export const countryOf = (key: string): string | undefined => countryNames.get(key)

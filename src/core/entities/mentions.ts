@@ -72,7 +72,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       if (entry.printed.size > 0) addScores(entry.scores, scoreName(tokens, first, last))
       entry.printed.add(name)
     }
-    addScores(entry.scores, scoreContext(candidate))
+    scoreContext(candidate, entry.scores)
     const imprint = imprints.get(line.index)
     if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
     found.push({ candidate, spelling })
