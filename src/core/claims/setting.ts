@@ -22,6 +22,7 @@ const beyond = {
   aside: 0.9,
   otherWay: 0.6,
   contrast: 0.5,
+  speaker: 0.3,
 }
 /** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
 const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
@@ -43,6 +44,13 @@ const subordinate = new Set(
 /** Words after a figure that bring in what it is compared with: "9.1%, against a target of 10%". */
 const contrasting = new Set('against versus vs compared from than'.split(' '))
 
+/** Verbs by which a person gives a figure, who is then no subject of it: "Brill puts the cost at $5m". */
+const speaking = new Set(
+  'said says told tells put puts estimated estimates reckoned reckons expects expected thinks believes added warned noted confirmed'.split(
+    ' ',
+  ),
+)
+
 export interface Weighed {
   readonly token: Token
   readonly weight: number
@@ -53,9 +61,9 @@ export interface Weighed {
 }
 
 /** The tokens of a sentence, weighed by how closely they stand to the token at `at`. */
-function weigh(text: string, tokens: readonly Token[], at: number, figures: readonly Figure[]): Weighed[] {
-  const before = walk(text, tokens, at, -1, figures)
-  const after = walk(text, tokens, at, 1, figures)
+function weigh(scene: Scene, text: string, tokens: readonly Token[], at: number): Weighed[] {
+  const before = walk(scene, text, tokens, at, -1)
+  const after = walk(scene, text, tokens, at, 1)
   // "Alpha 25%, Beta 20%": what stands next to the figure on one side is not also looked for beyond a break on the other.
   const [joinedBefore, joinedAfter] = [before, after].map((side) =>
     side.some(({ token, barrier, distance }) => distance === 0 && barrier === 1 && says(token)),
@@ -76,7 +84,16 @@ function says({ concept: said, mentions }: Token): boolean {
   return said !== '' || mentions.length > 0
 }
 
-function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, figures: readonly Figure[]): Weighed[] {
+function walk(
+  { figures, mentions }: Scene,
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  step: 1 | -1,
+): Weighed[] {
+  const speaks = (index: number) =>
+    speaking.has(tokens[index + 1]?.lower ?? '') &&
+    tokens[index]!.mentions.some((each) => mentions[each]?.type === 'person')
   const weighed: Weighed[] = []
   const own = figures[tokens[at]!.figure]?.quantity.kind
   let barrier = 1
@@ -104,8 +121,15 @@ function walk(text: string, tokens: readonly Token[], at: number, step: 1 | -1, 
     if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
     else if (subordinate.has(token.lower)) barrier *= beyond.clause
     else if (step > 0 && contrasting.has(token.lower)) barrier *= beyond.contrast
+    const speaker = speaks(index)
+    if (speaker && step < 0) barrier *= beyond.speaker
     const near = nearness[distance] ?? nearness.at(-1)!
-    weighed.push({ token, weight: Math.max(farthest, near * barrier), distance, barrier })
+    weighed.push({
+      token,
+      weight: Math.max(farthest, near * (speaker ? Math.min(barrier, beyond.speaker) : barrier)),
+      distance,
+      barrier,
+    })
     if (token.figure >= 0) {
       barrier *= figures[token.figure]!.quantity.kind === own ? beyond.sameKind : beyond.figure
       beforeAside = null
@@ -135,15 +159,16 @@ export interface Scene {
 }
 
 export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms: Term[]; weighed: Weighed[] } {
-  const { article, figures, sentences } = scene
+  const { article, sentences } = scene
   const passage = article.passages[figure.passage]!
+  const { quantity } = figure
+  const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
   const terms = new Terms()
-  const weighed = weigh(passage.text, placed.sentence.tokens, placed.at, figures)
+  const weighed = weigh(scene, passage.text, placed.sentence.tokens, placed.at)
   for (const { token, weight } of weighed) terms.addToken(token, weight)
   const opening = placed.sentence.tokens.find(says)
   if (opening && opening.mentions.length > 0) terms.addToken(opening, subjectWeight)
-  const { quantity } = figure
-  if (quantity.kind === 'count' && quantity.unit) terms.add(concept(stem(quantity.unit.toLowerCase())), 1)
+  if (counted !== '') terms.add(counted, 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.
   else if (quantity.kind !== 'date') terms.add(`${quantity.kind}/${quantity.unit}`, 0.6)
   else {

@@ -1,68 +1,59 @@
-import { dayOfIso } from '../figures/days.ts'
-import { dayAndMonth, namesDay } from './daysOfMonth.ts'
+import { oddsOf, shareParty } from './evidence.ts'
+import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { closeness, measured, timesApart } from './likeness.ts'
+import { closeness } from './likeness.ts'
 import { meet } from './names.ts'
-import { persons } from './running.ts'
 
 /** Two claims that may be on one measure and say different things. */
-export interface Choice {
+export interface Candidate {
   readonly left: number
   readonly right: number
+  readonly gate: Gate
+  /** Likeness of the settings, and the same after gates and closeness, by which candidates are ranked. */
+  readonly likeness: number
   readonly score: number
+  readonly sharesWords: boolean
 }
 
-/** Least score of a pair that stands by its own words, for numbers and for dates. */
-const clashAtNumber = 0.2
-const clashAtDate = 0.28
-/**
- * The same where the two are each other's first choice, their values are near or a slip apart and their articles are on one
- * event. Two reports of one measure seldom share many words, but nothing else in either article fits as well.
- */
-const clashAtFirst = 0.1
-/** The same where a measured value is the only one of its kind in either article. */
-const clashAtLone = 0.05
-/** How many times the smaller such value the larger may be. */
-const loneWithin = 1.6
-/** Least score of any pair that is looked at. */
-export const leastClash = clashAtLone
-/** How many times more is asked where the articles have no name in common. */
-const strangers = 2
-/** Closeness from which two values are near, or a slip apart. */
-const nearAt = 1.15
+/** Least log odds of a clash, and of one where the articles have no main name in common. */
+const clashAt = -0.7
+const strangersAt = 1
 /** How many names in common put two articles on one event, where neither's main names are among them. */
 const manyNames = 2
+/** Least score of two sums tied to one party of another deal, each the other's first choice. */
+const partyAt = 0.05
 
 /**
- * Of the pairs that may clash those that do: the settings are alike beyond doubt, or each is what the other's article has that
- * fits best. `groupOf` gives what says the same as a claim; what the other article says as well is not disputed by it.
+ * Of the candidates those that clash, with their log odds. `groupOf` gives what says the same as a claim; what the other
+ * article says as well is not disputed by it.
  */
-export function chooseClashes<Pair extends Choice>(
+export function chooseClashes<Pair extends Candidate>(
   items: readonly Item[],
   groupOf: readonly { readonly sources: ReadonlySet<string> }[],
   pairs: readonly Pair[],
-): Pair[] {
+): (Pair & { readonly odds: number })[] {
   const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
-  const best = new Map<string, Choice>()
+  const best = new Map<string, Candidate>()
   for (const pair of open) {
     for (const key of partners(items[pair.left]!, items[pair.right]!))
       if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
   }
   const values = valuesByKind(items)
-  const isLone = ({ left, right }: Choice) =>
-    timesApart(items[left]!, items[right]!) <= loneWithin &&
-    [left, right].every((index) => measured.has(items[index]!.quantity.kind) && values.get(kindOf(items[index]!)) === 1)
-  return open.filter((pair) => {
+  const articles = new Set(items.map(({ source }) => source)).size
+  return open.flatMap((pair) => {
     const [a, b] = [items[pair.left]!, items[pair.right]!]
-    const sure = a.quantity.kind === 'date' ? clashAtDate : clashAtNumber
-    if (!onOneEvent(a, b)) return pair.score >= strangers * sure
-    if (pair.score >= sure) return true
-    const near = pair.score >= clashAtFirst && areNear(a, b)
-    if (!near && !(pair.score >= clashAtLone && (isLone(pair) || shareOtherName(a, b)))) return false
-    return partners(items[pair.left]!, items[pair.right]!).every((key) => {
+    const firstChoice = partners(a, b).every((key) => {
       const { left, right } = best.get(key)!
       return groupOf[left] === groupOf[pair.left] && groupOf[right] === groupOf[pair.right]
     })
+    const odds = oddsOf(a, b, {
+      ...pair,
+      firstChoice,
+      support: articles > 2 ? Math.max(groupOf[pair.left]!.sources.size, groupOf[pair.right]!.sources.size) : null,
+      rivals: [values.get(kindOf(a))!, values.get(kindOf(b))!],
+    })
+    const isParty = firstChoice && pair.score >= partyAt && shareParty(a, b) && closeness(a, b) >= 1
+    return isParty || odds >= (onOneEvent(a, b) ? clashAt : strangersAt) ? [{ ...pair, odds }] : []
   })
 }
 
@@ -78,8 +69,9 @@ function valuesByKind(items: readonly Item[]): ReadonlyMap<string, number> {
   return new Map([...values].map(([kind, of]) => [kind, of.size]))
 }
 
-function kindOf({ source, quantity }: Item): string {
-  return `${quantity.kind} ${source}`
+function kindOf({ source, quantity, counted }: Item): string {
+  const { kind } = quantity
+  return `${source}\n${kind}\n${kind === 'count' ? counted : kind === 'date' ? quantity.granularity : quantity.unit}`
 }
 
 /** Two claims, each as what one article has for another: keys under which the best of several is kept. */
@@ -96,49 +88,5 @@ export function onOneEvent(a: Item, b: Item): boolean {
     if (a.mainNames.has(name) || b.mainNames.has(name)) return true
     if (++shared >= manyNames) return true
   }
-  return false
-}
-
-/** How far apart, in days, two dates of one precision may lie to be near; years tell too little of what they date. */
-const nearDays: Readonly<Record<string, number>> = { day: 35, month: 100, quarter: 200 }
-
-function areNear(a: Item, b: Item): boolean {
-  const [p, q] = [a.quantity, b.quantity]
-  if (p.kind !== 'date' || q.kind !== 'date') return closeness(a, b) >= nearAt || areFewNear(a, b) || areNearTimes(a, b)
-  if (p.granularity !== q.granularity) return false
-  if (p.granularity === 'day' && !(namesDay(a.figure) && namesDay(b.figure))) return false
-  const [x, y] = [p.min ?? p.max, q.min ?? q.max]
-  const [from, to] = x !== null && y !== null ? [x, y] : [inAnyYear(a), inAnyYear(b)]
-  return Math.abs((dayOfIso(from) ?? Infinity) - (dayOfIso(to) ?? -Infinity)) <= (nearDays[p.granularity] ?? -1)
-}
-
-/** The day of a date without a year, in one year for all. */
-function inAnyYear({ figure }: Item): string {
-  return `2000-${dayAndMonth(figure)}`
-}
-
-/** The largest count of few things, and how far apart two of them may lie to be near: "seven satellites", "nine satellites". */
-const few = 20
-const fewApart = 2
-
-function areFewNear(a: Item, b: Item): boolean {
-  const [p, q] = [a.quantity, b.quantity]
-  if (p.kind !== 'count' || q.kind !== 'count' || a.counted === '' || a.counted !== b.counted) return false
-  if (persons.has(a.counted)) return false
-  const [x, y] = [p.min ?? Infinity, q.min ?? Infinity]
-  return [x, y].every(Number.isInteger) && Math.max(x, y) < few && Math.abs(x - y) <= fewApart
-}
-
-/** How many times the shorter the longer of two near times may be: a sentence of 12 years, or of 15. */
-const durationWithin = 1.3
-
-function areNearTimes(a: Item, b: Item): boolean {
-  return a.quantity.kind === 'duration' && timesApart(a, b) <= durationWithin
-}
-
-/** Whether both sums are tied to one name that neither article is mainly about: a party of another deal. */
-function shareOtherName(a: Item, b: Item): boolean {
-  if (a.quantity.kind !== 'money' || b.quantity.kind !== 'money' || closeness(a, b) < 1) return false
-  for (const name of a.names) if (b.names.has(name) && !a.mainNames.has(name) && !b.mainNames.has(name)) return true
   return false
 }

@@ -5,7 +5,8 @@ import type { Item } from './items.ts'
 import type { Group, Pair } from './measures.ts'
 import { meet } from './names.ts'
 import { printed } from './reasons.ts'
-import { persons } from './running.ts'
+import { isPast } from './running.ts'
+import { persons } from '../claims/persons.ts'
 
 /** Axes whose poles give one thing on two bases; across the others two claims are on two things. */
 const bases: ReadonlySet<string> = new Set('basis tax accounting dilution price outcome firmness'.split(' '))
@@ -88,17 +89,6 @@ function mayFollow(earlier: Item, later: Item): boolean {
 }
 
 const shrinking = /missing|displaced/
-const year = /\b(?:1[5-9]|20)\d\d\b/g
-
-/** Whether a count is told of a year before the article's own: of the last flood, and not of this one. */
-function isPast({ analysis, claim, articleDay }: Item): boolean {
-  const today = articleDay.days?.min?.slice(0, 4)
-  if (!today) return false
-  const { text } = analysis.article.passages[claim.passage]!
-  const named = text.slice(claim.sentence.from, claim.sentence.to).match(year) ?? []
-  return [...named, claim.setting?.period?.max?.slice(0, 4) ?? today].some((each) => each < today)
-}
-
 function dayOf({ day, articleDay }: Item): string | null {
   return day.days?.max ?? (day.weekday < 0 ? (articleDay.days?.max ?? null) : null)
 }

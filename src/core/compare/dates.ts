@@ -42,9 +42,18 @@ function datesNear(a: Quantity, b: Quantity): boolean {
   return Math.abs(x! - y!) <= openDays
 }
 
-/** Years apart say another event; the same digits in another order say a slip. */
+/** How far apart, in days, two days may lie to be told of one thing, and closeness of days that are farther apart. */
+const nearDays = 60
+const farDays = 0.6
+
+/** Years and seasons apart say another event; the same digits in another order say a slip. */
 export function datesCloseness(a: Item, b: Item): number {
   if (isVague(a) || isVague(b)) return 0
+  const [m, n] = [a, b].map(({ figure }) => dayAndMonth(figure))
+  if (m!.length === 5 && n!.length === 5) {
+    const days = Math.abs(dayOfIso(`2000-${m}`)! - dayOfIso(`2000-${n}`)!)
+    if (Math.min(days, 366 - days) > nearDays) return farDays
+  }
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
   if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string')
     return dayAndMonth(a.figure).length === 5 && dayAndMonth(b.figure).length === 5 ? 1 : 0

@@ -24,7 +24,7 @@ export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonl
     const key = [one.items[0]!.order, other.items[0]!.order].sort((a, b) => a - b).join(' ')
     if (!explanation || found.has(key)) continue
     const groups = [without(one, other), without(other, one)]
-    found.set(key, { groups, pairs: [pair], score: pair.score, explanation })
+    found.set(key, { groups, pairs: [pair], odds: 0, explanation })
   }
   return [...found.values()]
 }

@@ -32,8 +32,8 @@ const oneSided: Readonly<Record<string, number>> = {
   extreme: 0.7,
   change: 0.4,
   certainty: 0.8,
-  order: 0.7,
-  bound: 0.8,
+  order: 0.5,
+  bound: 0.5,
   condition: 0.4,
   dateline: 1,
   reach: 0.4,
@@ -41,7 +41,7 @@ const oneSided: Readonly<Record<string, number>> = {
 }
 
 /** Whether a claim belongs to a year well before its article's own: another event, as a rule. */
-function isPast({ claim, analysis }: Item): boolean {
+function isOfEarlierYears({ claim, analysis }: Item): boolean {
   const end = claim.setting!.period?.max
   const { published } = analysis.article
   return end != null && published !== null && Number(end.slice(0, 4)) < Number(published.slice(0, 4)) - 1
@@ -59,7 +59,7 @@ const foreignNames = 0.4
 const otherPrincipals = 0.7
 const otherPlaces = 0.75
 /** Factor where the one counts the dead and the other the missing. */
-const otherStates = 0.3
+const otherStates = 0.1
 
 const axisNames: Readonly<Record<string, string>> = {
   part: 'part of a whole',
@@ -91,7 +91,7 @@ export function gateOf(left: Item, right: Item): Gate {
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
     return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }
-  if ((p === null) !== (q === null)) factor *= isPast(left) || isPast(right) ? 0.65 : 0.9
+  if ((p === null) !== (q === null)) factor *= isOfEarlierYears(left) || isOfEarlierYears(right) ? 0.65 : 0.9
   let naming = 1
   if (left.qualifiers.has('age') && right.qualifiers.has('age') && !meet(left.principals, right.principals))
     return { factor: 0, naming: 0, reason: 'they are ages of different people', barred: 'list' }

@@ -96,7 +96,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       }
       // A sentence that names nobody may be about anyone its article names.
       if (names.size === 0) for (const name of articleNames) names.add(name)
-      const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
+      const counted = countedBy(quantity)
       const running = isRunning(quantity, counted, terms)
       return [
         {
@@ -132,6 +132,12 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       ]
     })
   })
+}
+
+/** What a count counts, as a concept; "64 others" and "the two" do not say. */
+function countedBy({ kind, unit }: Quantity): string {
+  const noun = kind === 'count' && unit ? concept(stem(unit.toLowerCase())) : ''
+  return noun === 'other' ? '' : noun
 }
 
 /** How many figure claims of each kind stand in each sentence. */

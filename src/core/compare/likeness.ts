@@ -3,7 +3,8 @@ import type { Figure, NumberQuantity } from '../model.ts'
 import { datesAgree, datesCloseness, isFirm } from './dates.ts'
 import { dayAndMonth, namesDay } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
-import { persons } from './running.ts'
+import { meet } from './names.ts'
+import { persons } from '../claims/persons.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {
@@ -197,6 +198,7 @@ export function tellsAlone(a: Item, b: Item): boolean {
   const large = quantity.kind !== 'count' || Math.abs(quantity.min ?? 0) >= tellingCount
   if (large) return specificity(a) >= tellingAlone
   if (!tell(a, b)) return false
+  if (a.states.size > 0 && b.states.size > 0 && !meet(a.states, b.states)) return false
   return (a.counted !== '' && a.counted === b.counted) || (persons.has(a.counted) && persons.has(b.counted))
 }
 
@@ -235,15 +237,28 @@ export function closeness(a: Item, b: Item): number {
   if (isVagueAmount(a) || isVagueAmount(b)) return 0.3
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p.length > 1 && p === q) return a.quantity.unit !== b.quantity.unit || times > 1.05 ? sameDigits : 1
-  const transposed = p.length > 1 && p.length === q.length && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
+  const same = p !== '' && p === q
+  const otherUnit =
+    (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) ||
+    (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b))
+  if (same && p.length > 1 && (otherUnit || isOneOf(times, 10, 1000))) return sameDigits
+  const transposed =
+    p.length > 1 && p.length === q.length && times < 10 && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
   if (transposed) return p.length > 2 ? 1.4 : 1.15
-  // 30 for 300: a zero lost or a scale word mistaken.
-  if (p === q && times > 2) return 1.2
+  // 30 for 300: a zero lost.
+  if (same && isOneOf(times, 10)) return zeroLost
   if (times < 1.2) return 1.15
   if (times < (a.quantity.kind === 'percent' ? 1.5 : 2.2)) return 1
   return times < 5 ? 0.4 : 0.35
 }
+
+function isOneOf(times: number, ...factors: readonly number[]): boolean {
+  return factors.some((factor) => Math.abs(times / factor - 1) < 1e-6)
+}
+
+/** Closeness of a zero lost or added, and from which the two values are of the same digits. */
+export const zeroLost = 1.2
+export const slipFrom = 1.3
 
 /** "Thousands": says an order of magnitude, which is seldom what another article puts a number to. */
 function isVagueAmount({ quantity }: Item): boolean {

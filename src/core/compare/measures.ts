@@ -1,5 +1,5 @@
 import { candidatePairs } from './candidates.ts'
-import { chooseClashes, leastClash, onOneEvent } from './choices.ts'
+import { chooseClashes, onOneEvent, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
@@ -11,7 +11,6 @@ import {
   comparable,
   equal,
   exclude,
-  isSlip,
   restates,
   sameValueAt,
   sharpness,
@@ -40,7 +39,8 @@ export interface Pair {
 export interface Dispute {
   readonly groups: readonly Group[]
   readonly pairs: readonly Pair[]
-  readonly score: number
+  /** Log odds that the values are of one measure. */
+  readonly odds: number
   /** What a further article, which states both values, says of their difference. */
   readonly explanation?: string
 }
@@ -62,6 +62,8 @@ interface Edge {
 
 /** Pairs that share less are not looked at further. */
 const leastLikeness = 0.004
+/** The same for two different values, after their closeness. */
+const leastAlike = 0.01
 /** Least likeness at which it is told what keeps two values from being in dispute. */
 const apartAt = 0.3
 /** The same for counts of two days. */
@@ -75,15 +77,12 @@ const otherThing = 2
 /** Factor of what is asked of equal values where neither article prints the value for something else. */
 const onlyOnce = 0.3
 
-/** What a slip of the pen adds to a pair's score: nothing else in either article is as likely to be the same number. */
-const slipBonus = 0.2
-
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
   const isSingle = singleValues(items)
   const agreeing: Edge[] = []
-  const clashing: Edge[] = []
+  const clashing: Candidate[] = []
   const barred: Edge[] = []
   candidatePairs(items, similarity, (left, right) => {
     const [a, b] = [items[left]!, items[right]!]
@@ -108,7 +107,7 @@ export function cluster(items: readonly Item[]): Clustering {
     }
     if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
     const near = closeness(a, b)
-    if (likeness * near < leastClash) return
+    if (likeness * near < leastAlike) return
     const gate = gateOf(a, b)
     if (gate.factor === 0) {
       // A toll may be several times that of the day before, and is told in other words.
@@ -117,17 +116,24 @@ export function cluster(items: readonly Item[]): Clustering {
       if (exclude(a, b) && similarity.sharesWords(left, right)) barred.push({ left, right, score: alike, gate })
       return
     }
-    const slip = isSlip(a, b) && onOneEvent(a, b)
-    const alike = likeness * gate.factor * gate.naming * near
-    const score = slip && alike >= leastClash ? alike + slipBonus : alike
-    if (score >= leastClash && exclude(a, b) && (slip || similarity.sharesWords(left, right)))
-      clashing.push({ left, right, score, gate })
+    if (!exclude(a, b)) return
+    const score = likeness * gate.factor * gate.naming * near
+    clashing.push({ left, right, gate, likeness, score, sharesWords: similarity.sharesWords(left, right) })
   })
   const groups = agglomerate(items, agreeing)
-  const pairOf = ({ left, right, ...edge }: Edge): Pair => ({ left: items[left]!, right: items[right]!, ...edge })
+  const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
+    left: items[left]!,
+    right: items[right]!,
+    score,
+    gate,
+  })
   const groupOf = ({ order }: Item) => groups[order]!
   const disputes = [
-    ...findDisputes(items, groups, chooseClashes(items, groups, clashing)),
+    ...findDisputes(
+      items,
+      groups,
+      chooseClashes(items, groups, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
+    ),
     ...explainedDisputes(groupOf, clashing.map(pairOf)),
   ]
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
@@ -225,20 +231,20 @@ function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: 
   for (const { left, right, score, gate } of candidates) {
     const pair = { left: items[left]!, right: items[right]!, score, gate }
     const [x, y] = [groupOf[left]!, groupOf[right]!].map(
-      (group): Dispute => measureOf.get(group) ?? { groups: [group], pairs: [], score: 0 },
+      (group): Dispute => measureOf.get(group) ?? { groups: [group], pairs: [], odds: -Infinity },
     ) as [Dispute, Dispute]
     const known = x === y
     if (!known && !x.groups.every((one) => y.groups.every((other) => mayClash(one, other)))) continue
     const joined: Dispute = {
       groups: known ? x.groups : [...x.groups, ...y.groups],
       pairs: known ? [...x.pairs, pair] : [...x.pairs, ...y.pairs, pair],
-      score: Math.max(x.score, y.score, score),
+      odds: Math.max(x.odds, y.odds, score),
     }
     for (const group of joined.groups) measureOf.set(group, joined)
   }
   return [...new Set(measureOf.values())]
     .map((dispute) => ({ ...dispute, pairs: [...dispute.pairs].sort((a, b) => b.score - a.score) }))
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.odds - a.odds)
 }
 
 /** Whether two groups can be sides of one measure: no article states both, and neither is known to be something else. */

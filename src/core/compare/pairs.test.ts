@@ -25,6 +25,8 @@ function conflictsOf(
 
 /** Slips that are still missed: `event: new words`. To be kept short; one that is found fails here. No safe change may stand here. */
 const knownMissed: ReadonlySet<string> = new Set([
+  'housing: 13% of them affordable',
+  'derailment: closed for 30 days',
   'merger: savings of $130 million',
   'merger: first quarter of 2026',
   'strike: €2.1 million a day',

@@ -9,7 +9,17 @@ const leastDifference = 5
  * them spares" beside "128 engines". They are then a whole and a part of it, not two values of one measure.
  */
 export function isPartOf(left: Item, right: Item): boolean {
-  return [left, right].some((item) => differenceIn(beside(item), left, right) !== null)
+  return (
+    [left, right].some((item) => differenceIn(beside(item), left, right) !== null) ||
+    // "From 34 plants to 32" beside "two of its 34 plants": the two parts of one whole.
+    [left, right].every((item) => sumIn(beside(item), left, right))
+  )
+}
+
+function sumIn(figures: readonly Figure[], { quantity: a }: Item, { quantity: b }: Item): boolean {
+  if (a.kind === 'date' || b.kind === 'date' || a.min === null || b.min === null) return false
+  const sum = a.min + b.min
+  return figures.some(({ quantity }) => quantity.kind === a.kind && quantity.min === sum && quantity.max === sum)
 }
 
 /** A figure elsewhere in either article that is the difference of the two values, or `null`. */

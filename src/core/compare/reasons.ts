@@ -10,8 +10,8 @@ export interface Verdict {
   readonly steps: readonly string[]
 }
 
-/** Likeness of settings below which the two may be two measures after all. */
-const sureAt = 0.24
+/** Log odds below which the two may be two measures after all. */
+const sureAt = 0.3
 /** How far apart, as a factor, values may lie for "about" to reconcile them. */
 const hedgedWithin = 1.12
 /** The same for a writer's reservation ("reportedly"): it may excuse a near miss, not another order of magnitude. */
@@ -19,7 +19,7 @@ const reservedWithin = 2
 
 /** What a dispute amounts to and why, in plain words. `sides` are the dispute's groups in the order they are shown. */
 export function judge(
-  { pairs, score, explanation }: Dispute,
+  { pairs, odds, explanation }: Dispute,
   sides: readonly Group[],
   measure: string,
   terms: readonly string[],
@@ -30,7 +30,7 @@ export function judge(
   const doubt =
     explanation ??
     doubtOf(sides, left, right) ??
-    (score < sureAt && !slip ? 'the wording leaves open whether both mean the same' : null)
+    (odds < sureAt && !slip ? 'the wording leaves open whether both mean the same' : null)
   const values = sides.map((group) => `${printed(leadOf(group))} (${count(group.sources.size)})`)
   const statement = `${capital(measure || 'the value')}: ${values.join(' against ')}.`
   const why = doubt ? ` It may be reconciled: ${doubt}.` : slip ? ` ${capital(slip)}.` : ''

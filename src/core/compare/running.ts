@@ -1,6 +1,5 @@
 import { dayOfIso } from '../figures/days.ts'
-import { concept } from '../claims/concepts.ts'
-import { stem } from '../claims/words.ts'
+import { conceptsOf, persons } from '../claims/persons.ts'
 import type { Analysis, Claim, Figure, Quantity } from '../model.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
 
@@ -14,11 +13,6 @@ export interface Period {
 export interface AsOf {
   readonly days: Period | null
   readonly weekday: number
-}
-
-/** The concepts of words. */
-function conceptsOf(words: string): ReadonlySet<string> {
-  return new Set(words.split(' ').map((word) => concept(stem(word))))
 }
 
 /**
@@ -77,20 +71,27 @@ export function isMoving({ article }: Analysis, { passage, sentence }: Claim, { 
   return moving.test(article.passages[passage]!.text.slice(sentence.from, sentence.to))
 }
 
-/** Whether the figure counts something that changes from day to day while the event unfolds. */
+/** Words that make a sum of money near "shares" the price at which they changed hands, which holds for a day. */
+const traded = conceptsOf('closed fell rose traded trading session bourse')
+const [share] = conceptsOf('shares')
+/** Least weight of such a word. */
+const tradedWeight = 0.2
+
+function isSharePrice(terms: ReadonlyMap<string, number>): boolean {
+  if ((terms.get(share!) ?? 0) < tradedWeight) return false
+  for (const word of traded) if ((terms.get(word) ?? 0) >= tradedWeight) return true
+  return false
+}
+
+/** Whether the figure counts something that changes from day to day while the event unfolds, or is the day's price of a share. */
 export function isRunning(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): boolean {
+  if (quantity.kind === 'money') return isSharePrice(terms)
   if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
   if (running.has(counted)) return true
   if (counted && !persons.has(counted)) return false
   for (const [term, weight] of terms) if (weight >= 0.55 && running.has(term)) return true
   return false
 }
-
-/** Concepts for persons, whom news counts now as people and now as what they are. */
-export const persons = conceptsOf(
-  'person child man woman pupil passenger employee member customer user victim survivor patient resident population ' +
-    'soldier voter colleague worker staff spectator fan crew dead injured missing displaced evacuated hospitalised rescued rescuer',
-)
 
 /**
  * The day for which an article's figures hold: its date, an "as of" near its head, or the first day its prose names for a
@@ -138,4 +139,22 @@ export function dayOfClaim({ asOf, setting }: Claim, running: boolean, ofArticle
   if (asOf) return { days: asOf, weekday: -1 }
   if (setting && setting.weekday >= 0) return { days: null, weekday: setting.weekday }
   return running ? ofArticle : { days: null, weekday: -1 }
+}
+
+const year = /\b(?:1[5-9]|20)\d\d\b/g
+
+/** What {@link isPast} looks at. */
+interface Dated {
+  readonly analysis: Analysis
+  readonly claim: Claim
+  readonly articleDay: AsOf
+}
+
+/** Whether a claim is told of a year before the article's own: of the last flood, and not of this one. */
+export function isPast({ analysis, claim, articleDay }: Dated): boolean {
+  const today = articleDay.days?.min?.slice(0, 4)
+  if (!today) return false
+  const { text } = analysis.article.passages[claim.passage]!
+  const named = text.slice(claim.sentence.from, claim.sentence.to).match(year) ?? []
+  return [...named, claim.setting?.period?.max?.slice(0, 4) ?? today].some((each) => each < today)
 }

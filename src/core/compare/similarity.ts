@@ -1,14 +1,23 @@
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
 import type { Item } from './items.ts'
 
 /** Least product of weights and rarity at which one shared word tells something. */
 const tellingAt = 0.04
+
+/** Concepts that two measures may have in common and nothing else: who or how much is counted, and that something begins or moves. */
+export const saysLittle: ReadonlySet<string> = new Set(
+  'person man woman other thing group time day night week month year degree start end jump slip forecast estimate need'
+    .split(' ')
+    .map((word) => concept(stem(word))),
+)
 
 /** How alike the settings of figures are, each word weighed by how rarely the folder's sentences use it. */
 export class Similarity {
   readonly #numbers = new Map<string, number>()
   /** Rarity by term number: 1 for a word of one sentence, towards 0 for one of every sentence. */
   readonly #rarity: Float64Array
-  /** 1 for words and names, 0 for neighbouring values and units. */
+  /** 1 for words and names that say something, 0 for others, neighbouring values and units. */
   readonly #isWord: Uint8Array
   readonly #vectors: readonly Vector[]
   /** Weights of the item that was compared last, by term number. */
@@ -36,7 +45,7 @@ export class Similarity {
     this.#rarity = Float64Array.from(contexts, (of) => Math.log((all.size + 2) / (of.size + 0.5)) / scale)
     this.#isWord = new Uint8Array(contexts.length)
     for (const [term, number] of this.#numbers)
-      this.#isWord[number] = term.startsWith('=') || term.includes('/') ? 0 : 1
+      this.#isWord[number] = term.startsWith('=') || term.includes('/') || saysLittle.has(term) ? 0 : 1
     this.#vectors = items.map((item, index) => {
       const terms = Int32Array.from(numbered[index]!)
       const weights = Float64Array.from(item.terms.values())

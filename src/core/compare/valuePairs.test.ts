@@ -96,6 +96,18 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'A court in Selden sentenced the minister Ana Brill on Friday. The longest sentence it ever passed was of 15 years.',
     ),
   ],
+  'parts of one whole': [
+    holds(
+      'Norda Works will close two of its 34 plants, at Selden and at Aske.',
+      'Norda Works shrinks from 34 plants to 32: Selden and Aske go.',
+    ),
+    differ(
+      'Norda Works will close two of its 34 plants, at Selden and at Aske.',
+      'Norda Works is to close three plants, at Selden, at Aske and at Orrin.',
+      '2 plants',
+      '3 plants',
+    ),
+  ],
   'people in other states': [
     holds(
       'Norda Pharma tested its pill on 4,182 people, Ana Brill said.',

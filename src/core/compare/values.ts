@@ -77,10 +77,10 @@ function surfaceOf({ analysis, claim }: Item, term: string): string | null {
 }
 
 /** Support, spread and certainty together: what three articles dispute with two comes before a slip of one. */
-function weightOf({ score }: Dispute, sides: readonly Side[]): number {
+function weightOf({ odds }: Dispute, sides: readonly Side[]): number {
   const support = sides.reduce((sum, side) => sum + side.independentSources, 0)
   const second = Math.min(...sides.map((side) => side.independentSources))
-  return Math.min(1, score) + Math.log2(1 + support) + 0.5 * second
+  return 1 / (1 + Math.exp(-odds)) + Math.log2(1 + support) + 0.5 * second
 }
 
 /** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
