@@ -1,6 +1,6 @@
 /**
- * Speed of the figure pass: against a plain `/\d/g` pass over the same text in the same run, its growth up to 10 MB, and its growth on
- * text made to be hard.
+ * Speed of the figure pass: against a plain `/\d/g` pass and cspell-lib over the same text in the same run, its growth up to 10 MB, and
+ * its growth on text made to be hard.
  *   node scripts/run-ts.mjs bench/figures.ts
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { scanText } from '../src/core/figures/scan.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 import { plainContext as context } from './plainContext.ts'
+import { subjects } from './subjects.ts'
 
 const folder = join('..', 'shared', 'corpora', 'openai-aws')
 const prose = existsSync(folder)
@@ -52,6 +53,21 @@ for (const [size, times] of [
 const article = proseOf(24_000)
 const sentences = median(100, () => splitSentences(article))
 console.log(`sentences of 24 KB, for comparison: ${sentences.toFixed(3)} ms`)
+
+const spelling = subjects.find(({ name }) => name.startsWith('cspell-lib'))
+const check = await spelling?.load().catch(() => null)
+if (check) {
+  const taken: number[] = []
+  for (let count = 0; count < 20; count++) {
+    const start = performance.now()
+    await check(article)
+    taken.push(performance.now() - start)
+  }
+  const [ours, theirs] = [median(400, () => pass(article)), Math.min(...taken)]
+  console.log(
+    `cspell-lib on 24 KB, at best of 20: ${theirs.toFixed(1)} ms, ${(theirs / ours).toFixed(1)} × the figure pass`,
+  )
+} else console.log('cspell-lib is not installed (npm ci --prefix bench).')
 
 console.log('\nhard text: ms for 250 KB, 500 KB, 1 MB (linear: doubles at most)')
 for (const unit of [
