@@ -43,22 +43,29 @@ function letterEnd(text: string, at: number): number {
   return at
 }
 
-// The readers at one anchor ask for the same few words many times over: the last one each way is kept. Only speed depends on it.
+// The readers at one anchor ask for the same few words many times over: the last ones of the text are kept, each in the place that its
+// offset gives it. Only speed depends on it.
+const PLACES = 64
+const beginning = new Int32Array(PLACES).fill(-1)
+const ending = new Int32Array(PLACES).fill(-1)
+const wordsFrom: Word[] = Array<Word>(PLACES).fill(none)
+const wordsTo: Word[] = Array<Word>(PLACES).fill(none)
 let keptText = ''
-let keptAt = -1
-let kept = none
-let keptEndingText = ''
-let keptEnd = -1
-let keptEnding = none
+
+function forgetWords(text: string): void {
+  keptText = text
+  beginning.fill(-1)
+  ending.fill(-1)
+}
 
 /** The run of letters that begins exactly at `at`. */
 export function wordAt(text: string, at: number): Word {
-  if (at === keptAt && text === keptText) return kept
+  if (text !== keptText) forgetWords(text)
+  const place = at & (PLACES - 1)
+  if (beginning[place] === at) return wordsFrom[place]!
   const to = letterEnd(text, at)
-  kept = to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() }
-  keptText = text
-  keptAt = at
-  return kept
+  beginning[place] = at
+  return (wordsFrom[place] = to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() })
 }
 
 /** The next word after a gap of spaces. */
@@ -73,14 +80,14 @@ export function joinedWord(text: string, at: number): Word {
 
 /** The word that ends exactly at `at`, or none. Full stops inside are not part of it. */
 export function wordEnding(text: string, at: number): Word {
-  if (at === keptEnd && text === keptEndingText) return keptEnding
+  if (text !== keptText) forgetWords(text)
+  const place = at & (PLACES - 1)
+  if (ending[place] === at) return wordsTo[place]!
   let from = at
   const limit = Math.max(0, at - LONGEST_WORD)
   while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
-  keptEnding = from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() }
-  keptEndingText = text
-  keptEnd = at
-  return keptEnding
+  ending[place] = at
+  return (wordsTo[place] = from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() })
 }
 
 /** The word before a gap of spaces that ends at `at`; none where another mark stands between. */

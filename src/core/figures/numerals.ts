@@ -47,7 +47,12 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   if (first - at > MOST_DIGITS) return null
   if (unitAt(text, first) === 0x2f && isDigit(unitAt(text, first + 1))) return readSlashFraction(text, at)
   const whole = readGroups(text, at, first, spaced)
-  const continental = unitAt(text, first) === POINT && first - at <= 3 ? readContinental(text, at, spaced) : null
+  // Three digits behind the point and then another mark: nearly no decimal looks like that.
+  const groups = unitAt(text, first) === POINT && first - at <= 3 && !isDigit(unitAt(text, first + 4))
+  const continental =
+    groups && isDigit(unitAt(text, first + 3)) && isDigit(unitAt(text, first + 5))
+      ? readContinental(text, at, spaced)
+      : null
   if (continental) return continental
   if (!whole) return null
   let to = whole.to

@@ -96,6 +96,7 @@ export function readDecadeWord(text: string, at: number, floor: number): Dated |
 
 /** "the 70s", "the late 80s", "the 60's": of the last century, where nothing near is measured in tens. */
 export function readBareDecade(text: string, at: number): Dated | null {
+  if (unitAt(text, at + 1) !== 0x30) return null
   const match = /^([5-9]0)['’]?s(?![\p{L}\d])/u.exec(text.slice(at, at + 5))
   const to = at + (match?.[0].length ?? 0)
   return match && isEraLed(text, at) && !isScaleNear(text, at, to)

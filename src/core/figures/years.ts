@@ -80,7 +80,8 @@ export function readEra(text: string, at: number, end: number): Dated | null | u
   const led =
     (before === 0x44 || before === 0x2e) && /(?:^|[^\p{L}])(?:AD|A\.D\.) $/u.test(text.slice(Math.max(0, at - 6), at))
   const next = unitAt(text, end)
-  if (!led && next !== 0x20 && next !== 0x2c) return undefined
+  const letter = unitAt(text, next === 0x20 ? end + 1 : end)
+  if (!led && next !== 0x2c && letter !== 0x41 && letter !== 0x42 && letter !== 0x43) return undefined
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,5})(?: ?(BCE?|B\.C\.(?:E\.)?|AD|A\.D\.|CE)(?![\p{L}\d-]))?/u.exec(
     text.slice(at, at + 16),
   )
