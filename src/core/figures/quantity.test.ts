@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { DateQuantity, Hedge, NumberQuantity } from '../model.ts'
 import { divide, multiply, subtract, sum } from './arithmetic.ts'
-import { compact, consistent, convert, pretty, sameDimension, toInterval, widen } from './quantity.ts'
+import { compact, consistent, contains, convert, pretty, sameDimension, toInterval, widen } from './quantity.ts'
 
 function amount(value: number, more: Partial<NumberQuantity> = {}): NumberQuantity {
   return { kind: 'money', unit: 'USD', min: value, max: value, hedge: 'none', approx: false, precision: 0, ...more }
@@ -47,6 +47,12 @@ describe('consistent', () => {
     expect(consistent(left, right)).toBe(expected)
     expect(consistent(right, left)).toBe(expected)
   })
+})
+
+test('contains', () => {
+  expect(contains(amount(1.3e12, { max: 1.5e12, hedge: 'range' }), amount(1.4e12))).toBe(true)
+  expect(contains(amount(1.4e12), amount(1.3e12, { max: 1.5e12, hedge: 'range' }))).toBe(false)
+  expect(contains(date('2025-11-01', '2025-11-30'), date('2025-11-30', '2025-11-30'))).toBe(true)
 })
 
 test('arithmetic carries the roundings', () => {
@@ -118,8 +124,8 @@ describe('properties', () => {
     fc.assert(fc.property(quantities, quantities, (a, b) => consistent(a, b) === consistent(b, a)))
   })
 
-  test('a quantity is consistent with itself', () => {
-    fc.assert(fc.property(quantities, (a) => consistent(a, a)))
+  test('a quantity is consistent with itself and contains itself', () => {
+    fc.assert(fc.property(quantities, (a) => consistent(a, a) && contains(a, a)))
   })
 
   test('a wider hedge never turns agreement into conflict', () => {

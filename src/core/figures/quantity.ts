@@ -58,6 +58,14 @@ export function consistent(left: Quantity, right: Quantity): boolean {
   return pair !== null && overlap(pair[0], pair[1])
 }
 
+/** Whether everything that `inner` may be lies within what `outer` may be: "$1.3–1.5 trillion" contains "$1.4 trillion". */
+export function contains(outer: Quantity, inner: Quantity): boolean {
+  const pair = onOneScale(outer, inner)
+  if (!pair) return false
+  const [wide, narrow] = pair
+  return atMost(wide.min, narrow.min) && atMost(narrow.max, wide.max)
+}
+
 /** Whether two closed intervals have a point in common. */
 function overlap(left: Interval, right: Interval): boolean {
   return atMost(Math.max(left.min, right.min), Math.min(left.max, right.max))
