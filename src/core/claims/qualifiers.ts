@@ -21,6 +21,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     third: 'third',
     fourth: 'fourth',
     last: 'last final finally latest',
+    next: 'next upcoming',
   },
   previous: { previous: 'previous previously prior predecessor' },
   extreme: {

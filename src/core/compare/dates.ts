@@ -16,10 +16,20 @@ const namedDay =
 /** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
 export function datesAgree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
+  // One weekday, in reports of one week, is one day: what "on Monday" looks to is easily mistaken.
+  const [one, other] = [left, right].map(({ figure }) => weekdayNamed.exec(figure.text)?.[0].toLowerCase())
+  if (one !== undefined && one === other && weekApart(left, right)) return true
   // A year that is not printed was filled in, and may be the wrong one.
   if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
   return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
+}
+
+const weekdayNamed = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i
+
+function weekApart({ articleDay: a }: Item, { articleDay: b }: Item): boolean {
+  const [x, y] = [a, b].map(({ days }) => dayOfIso(days?.min ?? ''))
+  return x != null && y != null && Math.abs(x - y) < 7
 }
 
 /** Whether a date says its own year, or is a day of the week of a dated article. */

@@ -54,9 +54,35 @@ function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity
     const converted = unitPrinted(left) !== unitPrinted(right)
     return [rounded(left, a, converted), rounded(right, b, converted)]
   }
+  if (a.kind === 'percent' && b.kind === 'percent') return percentsRounded(left, right, a, b)
   if (a.unit === b.unit) return [a, b]
   const loose = a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
   return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
+}
+
+/** How wide a share in words is, as a share of it: "nearly a third" for 30%. */
+const widthOfWords = 0.1
+
+/** "4%" is 4.1% to the nearest: of two shares printed to different places the coarser has its rounding, and one in words a wider. */
+function percentsRounded(
+  left: Item,
+  right: Item,
+  a: NumberQuantity,
+  b: NumberQuantity,
+): [NumberQuantity, NumberQuantity] {
+  const [p, q] = [left, right].map(({ figure }) => decimalsOf(figure.text))
+  const widen = (quantity: NumberQuantity, decimals: number | null, other: number | null): NumberQuantity => {
+    const value = Math.abs(quantity.min ?? quantity.max ?? 0)
+    const step = decimals === null ? widthOfWords * value : decimals < (other ?? 0) ? 0.5 * 10 ** -decimals : 0
+    return step > quantity.precision ? { ...quantity, precision: step } : quantity
+  }
+  return [widen(a, p!, q!), widen(b, q!, p!)]
+}
+
+/** Digits after the point; `null` for a number in words. */
+function decimalsOf(text: string): number | null {
+  const number = /\d[\d,]*(?:\.(\d+))?/.exec(text)
+  return number && (number[1]?.length ?? 0)
 }
 
 /** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */

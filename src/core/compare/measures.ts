@@ -95,6 +95,8 @@ export function cluster(items: readonly Item[]): Clustering {
     if (likeness < leastLikeness && !restated && !telling) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
+      // A result within what was aimed at is no second report of it.
+      if (isAim(a) !== isAim(b) && !equal(a, b)) return
       const least =
         restated || telling
           ? 0
@@ -137,6 +139,10 @@ export function cluster(items: readonly Item[]): Clustering {
     ...explainedDisputes(groupOf, clashing.map(pairOf)),
   ]
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
+}
+
+function isAim({ claim, qualifiers }: Item): boolean {
+  return claim.modality === 'target' || qualifiers.get('outcome') === 'planned'
 }
 
 /** Whether two counts are of things that have different names. */
