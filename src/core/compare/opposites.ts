@@ -113,9 +113,7 @@ function opposed(left: Said, right: Said): boolean {
   if (distinguished(left.analysis, left.predication, right.analysis, right.predication)) return false
   const [to, also] = [left.predication.complement, right.predication.complement]
   if (to && also && to.preposition === also.preposition && to.head !== also.head) return false
-  // One verb, said and denied, is a sign of its own.
-  const due = left.predication.question.startsWith('=') ? fewestSigns - 1 : fewestSigns
-  return signs(left, right) >= due
+  return signs(left, right) >= fewestSigns
 }
 
 function isPastForm(word: string): boolean {
