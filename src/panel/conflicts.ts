@@ -109,6 +109,7 @@ function conflictView(conflict: ConflictView, context: Context): HTMLElement {
           { class: 'headline' },
           element('span', { class: 'measure' }, capitalize(conflict.measure)),
           values(conflict.sides, sign),
+          conflict.decision?.stale === true && element('span', { class: 'badge again' }, t('look again')),
         ),
       ),
       // Hundreds of folded conflicts with all their quotes would make a slow page.

@@ -106,7 +106,7 @@ function header(snapshot: Snapshot, context: Context): HTMLElement {
     'header',
     {},
     state.folders.length > 1 && folderChoice(snapshot.folder),
-    snapshot.title && element('h1', { title: snapshot.title }, snapshot.title),
+    snapshot.title ? element('h1', { title: snapshot.title }, snapshot.title) : pageName(),
     snapshot.state === 'reading' && progressBar(snapshot.progress),
     snapshot.messages.length > 0 &&
       element(
@@ -116,6 +116,11 @@ function header(snapshot: Snapshot, context: Context): HTMLElement {
       ),
     tabList(snapshot),
   )
+}
+
+/** For screen readers only: the view's own title already says it to the eye. */
+function pageName(): HTMLElement {
+  return element('h1', { class: 'spoken' }, 'Tickmark')
 }
 
 function folderChoice(current: string): HTMLElement {
@@ -191,6 +196,7 @@ function readingView(progress: Snapshot['progress']): HTMLElement {
   return element(
     'main',
     { class: 'whole', 'aria-busy': 'true' },
+    pageName(),
     element('p', { role: 'status' }, t('Reading the sources…')),
     progressBar(progress),
   )
@@ -210,6 +216,7 @@ function emptyView(context: Context): HTMLElement {
   return element(
     'main',
     { class: 'whole' },
+    pageName(),
     element('p', {}, t('No articles in this folder. Put .txt or .md files on one event into it.')),
     commandButton(t('Open the sample'), 'sample', context, 'tickmark.openSample'),
   )
@@ -219,6 +226,7 @@ function errorView(message: string, context: Context): HTMLElement {
   return element(
     'main',
     { class: 'whole' },
+    pageName(),
     element('p', { class: 'error', role: 'alert' }, message),
     element(
       'div',

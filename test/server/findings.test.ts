@@ -69,6 +69,26 @@ test('the hover on a disputed figure says what others say and what can be done',
   expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
 })
 
+test('what sets a measure apart is told in words, an order or a rank not at all', async () => {
+  const text = `Nov. 3, 2025
+
+Marlow Dredging reported an adjusted profit of $41 million. The largest berth is 320 metres long.
+`
+  const folder = await makeFolder({ 'results.txt': text })
+  const other = await Client.start({ folders: [folder] })
+  await other.snapshot()
+  const told = async (words: string) => {
+    const position = rangeOf(text, words).start
+    const asked = { textDocument: { uri: uriOf(join(folder, 'results.txt')) }, position }
+    const answer = await other.request<Hover | null>('textDocument/hover', asked)
+    return (answer?.contents as MarkupContent).value
+  }
+  expect(await told('$41 million')).toContain('adjusted')
+  expect(await told('320 metres')).toContain('320 m')
+  for (const words of ['$41 million', '320 metres']) expect(await told(words)).not.toMatch(/[a-z]:[a-z]/)
+  expect(await other.stop()).toBe(0)
+})
+
 test('a conflict quotes each source in its sentence, and sources count what is disputed of theirs', async () => {
   const { conflicts, sources } = await client.snapshot()
   const quoted = conflicts[0]!.sides.flatMap(({ places }) => places)

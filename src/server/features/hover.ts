@@ -216,6 +216,7 @@ function aboutMention(view: FolderView, article: ArticleView, mention: Mention, 
   lines.push(places.join('\n'))
   const actions = [
     markup.command(t('Same as…'), 'entity', [view.folder, 'same', entity.name]),
+    others.length > 0 ? markup.command(t('Not the same as…'), 'entity', [view.folder, 'not-same', entity.name]) : '',
     markup.command(t('Not a name'), 'entity', [view.folder, 'ignore', entity.name, '']),
   ].filter(Boolean)
   if (actions.length > 0) lines.push(actions.join(' | '))
