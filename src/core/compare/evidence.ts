@@ -20,8 +20,8 @@ export interface Evidence {
 
 /**
  * Weights of a logistic regression, in log odds. They were fitted to the pairs of claims in 29 annotated folders on as many
- * events, with each folder's findings counted once; docs/method.md has what they find in folders left out. Before rounding to
- * two places, ridge penalty 5.
+ * events, each finding counted once however many pairs show it, with a ridge penalty of 5; docs/method.md has what they find in
+ * folders left out. `measured` was set by hand.
  */
 const weights = {
   constant: -0.69,

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { Corpus } from '../corpus.ts'
+import { itemsOf, type Item } from './items.ts'
+import { gateOf } from './gates.ts'
+import { oddsOf, type Evidence } from './evidence.ts'
+
+const texts = [
+  'Norda Works, Selden. The Norda plant employs 1,420 people, Ana Brill said. It was sold for $48.2 million to Veldt.',
+  'Norda Works, Selden. Ana Brill said that the Norda plant has 1,240 workers. Veldt pays $44.8 million for it.',
+]
+const corpus = Corpus.of(texts.map((text, index) => ({ source: `${index}.txt`, text })))
+const items = itemsOf([...corpus.analyses.values()], corpus.findings.entities)
+const find = (text: string): Item => items.find(({ figure }) => figure.text.includes(text))!
+
+const evidence: Evidence = {
+  gate: { factor: 1, naming: 1, reason: '', barred: null },
+  likeness: 0.2,
+  sharesWords: true,
+  firstChoice: true,
+  support: 2,
+  rivals: [1, 1],
+}
+
+describe('evidence that two values are of one measure', () => {
+  const [a, b] = [find('1,420'), find('1,240')]
+  const odds = (change: Partial<Evidence>) => oddsOf(a, b, { ...evidence, ...change })
+
+  it('is the same either way round', () => {
+    expect(oddsOf(b, a, evidence)).toBe(oddsOf(a, b, evidence))
+    expect(gateOf(a, b)).toEqual(gateOf(b, a))
+  })
+
+  it.each<[string, Partial<Evidence>]>([
+    ['settings less alike', { likeness: 0.05 }],
+    ['a gate', { gate: { ...evidence.gate, factor: 0.3 } }],
+    ['other names', { gate: { ...evidence.gate, naming: 0.4 } }],
+    ['no word in common', { sharesWords: false }],
+    ['a better match elsewhere', { firstChoice: false }],
+    ['nobody who says the same', { support: 1 }],
+    ['other values of the kind', { rivals: [3, 4] }],
+  ])('is weaker with %s', (_, change) => expect(odds(change)).toBeLessThan(odds({})))
+
+  it('is stronger where most articles say the one', () => expect(odds({ support: 3 })).toBeGreaterThan(odds({})))
+
+  it('is weaker for values far apart than for a slip', () => {
+    const [x, y] = [find('$48.2 million'), find('$44.8 million')]
+    expect(oddsOf(a, b, evidence)).toBeGreaterThan(oddsOf(x, y, evidence))
+  })
+})
