@@ -72,7 +72,7 @@ test('the hover on a disputed figure says what others say and what can be done',
 test('what sets a measure apart is told in words, an order or a rank not at all', async () => {
   const text = `Nov. 3, 2025
 
-Marlow Dredging reported an adjusted profit of $41 million. The largest berth is 320 metres long.
+Marlow Dredging reported adjusted earnings of $41 million. The largest berth is 320 metres long.
 `
   const folder = await makeFolder({ 'results.txt': text })
   const other = await Client.start({ folders: [folder] })
@@ -85,7 +85,7 @@ Marlow Dredging reported an adjusted profit of $41 million. The largest berth is
   }
   expect(await told('$41 million')).toContain('adjusted')
   expect(await told('320 metres')).toContain('320 m')
-  for (const words of ['$41 million', '320 metres']) expect(await told(words)).not.toMatch(/[a-z]:[a-z]/)
+  for (const words of ['$41 million', '320 metres']) expect(await told(words)).not.toMatch(/[a-z]\\?:[a-z]/)
   expect(await other.stop()).toBe(0)
 })
 
