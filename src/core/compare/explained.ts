@@ -1,7 +1,6 @@
 import { onOneEvent } from './choices.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group, Pair } from './measures.ts'
-import { meet } from './names.ts'
 import { printed } from './reasons.ts'
 
 /** Axes whose poles give one thing on two bases, or at two stages: whoever prints both knows why they differ. */
@@ -20,37 +19,43 @@ export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonl
   for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
     const [one, other] = [groupOf(pair.left), groupOf(pair.right)]
     if (one === other || pair.score < explainedAt || !onOneEvent(pair.left, pair.right)) continue
-    const explanation = explanationIn(one, other, pair)
+    const explained = explanationIn(one, other, pair)
     const key = [one.items[0]!.order, other.items[0]!.order].sort((a, b) => a - b).join(' ')
-    if (!explanation || found.has(key)) continue
-    const groups = [without(one, other), without(other, one)]
-    found.set(key, { groups, pairs: [pair], odds: 0, explanation })
+    if (!explained || found.has(key)) continue
+    const groups = [unlabelled(one, other, explained.axis), unlabelled(other, one, explained.axis)]
+    found.set(key, { groups, pairs: [pair], odds: 0, explanation: explained.words })
   }
   return [...found.values()]
 }
 
+/** What sets two values apart in an article that states both. */
+interface Explanation {
+  readonly axis: string
+  readonly words: string
+}
+
 /** Where one article states both values and tells them apart, in words. */
-function explanationIn(one: Group, other: Group, { left, right }: Pair): string | null {
+function explanationIn(one: Group, other: Group, { left, right }: Pair): Explanation | null {
   for (const x of one.items) {
     if (other.sources.has(left.source) || one.sources.has(right.source)) return null
     for (const y of other.items) {
       if (x.source !== y.source) continue
       const poles = apartBy(x, y, left, right)
-      if (poles) return `${x.source} states both, ${poles}`
+      if (poles) return { axis: poles.axis, words: `${x.source} states both, ${poles.words}` }
     }
   }
   return null
 }
 
-function apartBy(x: Item, y: Item, left: Item, right: Item): string | null {
+function apartBy(x: Item, y: Item, left: Item, right: Item): Explanation | null {
   const axes = new Set([...x.qualifiers.keys(), ...y.qualifiers.keys()])
   for (const axis of axes) {
     if (left.qualifiers.has(axis) || right.qualifiers.has(axis)) continue
     const [a, b] = [x.qualifiers.get(axis), y.qualifiers.get(axis)]
     if (a !== undefined && b !== undefined && a !== b && telling.has(axis))
-      return `“${printed(x)}” as ${a} and “${printed(y)}” as ${b}`
+      return { axis, words: `“${printed(x)}” as ${a} and “${printed(y)}” as ${b}` }
     if ((a === undefined) !== (b === undefined) && older.has(axis) && inOneSentence(x, y))
-      return a === undefined ? `“${printed(y)}” as ${b}` : `“${printed(x)}” as ${a}`
+      return { axis, words: a === undefined ? `“${printed(y)}” as ${b}` : `“${printed(x)}” as ${a}` }
   }
   return null
 }
@@ -59,8 +64,8 @@ function inOneSentence({ claim: a }: Item, { claim: b }: Item): boolean {
   return a.passage === b.passage && a.sentence.from === b.sentence.from
 }
 
-/** A group without the articles that state the other value as well. */
-function without(group: Group, other: Group): Group {
-  const items = group.items.filter(({ source }) => !other.sources.has(source))
-  return meet(group.sources, other.sources) ? { items, sources: new Set(items.map(({ source }) => source)) } : group
+/** A group without the articles that state the other value as well, and without claims that say themselves which they are. */
+function unlabelled(group: Group, other: Group, axis: string): Group {
+  const items = group.items.filter(({ source, qualifiers }) => !other.sources.has(source) && !qualifiers.has(axis))
+  return { items, sources: new Set(items.map(({ source }) => source)) }
 }

@@ -158,15 +158,16 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   if (!capital && isWord(word)) return null
   const hyphened = isHyphen(unitAt(text, word.from - 1))
   const to = afterAbbreviation(text, word)
-  const led = hyphened || monthLeads.test(previousWord(text, word.from).lower)
+  const lead = previousWord(text, word.from).lower
+  const led = hyphened || monthLeads.test(lead)
   const next = skipSpaces(text, isHyphen(unitAt(text, to)) ? to + 1 : to)
   const first = next > to ? dayNumber(text, next) : null
-  if (first && yearAt(text, next) === null && !followsCount(text, first.to)) {
+  if (first && yearAt(text, next) === null && !followsCount(text, first.to, lead)) {
     let last = first
     const range = afterDash(text, first.to)
     if (range > 0 || /^(?:to|through|until|and)$/.test(nextWord(text, first.to).lower)) {
       const second = dayNumber(text, range > 0 ? range : skipSpaces(text, nextWord(text, first.to).to))
-      if (second && second.date > first.date && !followsCount(text, second.to)) last = second
+      if (second && second.date > first.date && !followsCount(text, second.to, lead)) last = second
     }
     return dated(text, word.from, last.to, month, first.date, last.date, context)
   }
@@ -197,8 +198,8 @@ function isSpelledDay(text: string, to: number): boolean {
   )
 }
 
-/** "In May 12 people died": the number belongs to the people. "May 12, 14 people" is a date. */
-function followsCount(text: string, to: number): boolean {
+/** "In May 12 people died": the number belongs to the people. "May 12, 14 people" is a date, and so is "on May 12 of …". */
+function followsCount(text: string, to: number, lead: string): boolean {
   const unit = unitAt(text, to)
   if (
     unit === 0x25 ||
@@ -207,8 +208,10 @@ function followsCount(text: string, to: number): boolean {
   )
     return true
   if (isLetter(unit)) return true
-  return /^(?:million|billion|trillion|thousand|hundred|percent|per|people|men|women|children|days|weeks|months|years|km|miles|cases|times|of)$/.test(
-    nextWord(text, to).lower,
+  const next = nextWord(text, to).lower
+  if (next === 'of') return lead !== 'on'
+  return /^(?:million|billion|trillion|thousand|hundred|percent|per|people|men|women|children|days|weeks|months|years|km|miles|cases|times)$/.test(
+    next,
   )
 }
 

@@ -3,6 +3,8 @@ import type { Case } from './case.ts'
 /** Dates at every precision, published 2025-06-18. */
 export const dates: readonly Case[] = [
   ['It opened on Nov. 3, 2025.', 'Nov. 3, 2025 = date 2025-11-03'],
+  ['He was convicted on Sept. 18 of 13 counts.', 'Sept. 18 = date 2025-09-18 relative', '13 = count count 13'],
+  ['In May 12 of them died.', 'May = date 2025-05-01..2025-05-31 relative', '12 = count 12'],
   ['It opened on 3 November 2025.', '3 November 2025 = date 2025-11-03'],
   ['It opened on November 3, 2025.', 'November 3, 2025 = date 2025-11-03'],
   ['It closed on 2025-11-03.', '2025-11-03 = date 2025-11-03'],
