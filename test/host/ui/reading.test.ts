@@ -81,6 +81,25 @@ test('jump: the quick fix lands on the other article, its quote selected', async
   await workbench.screenshot('04-jump')
 })
 
+test('peek: F12 and Shift+F12 show the same measure elsewhere, in the text', async () => {
+  const { page } = workbench
+  const peek = page.locator('.peekview-widget')
+  for (const [key, words, shown] of [
+    ['F12', '$38 billion', 'Definitions'],
+    ['Shift+F12', '$30 billion', 'References'],
+  ] as const) {
+    await workbench.openArticle('digest.md')
+    await workbench.goTo(words)
+    await page.keyboard.press(key)
+    await peek.getByText(shown).first().waitFor()
+    await peek.locator('.view-line').first().waitFor()
+    await peek.locator('.ref-tree .monaco-list-row', { hasText: 'longread.txt' }).first().waitFor()
+    await workbench.screenshot(`28-peek-${shown.toLowerCase()}`)
+    await page.keyboard.press('Escape')
+    await peek.first().waitFor({ state: 'detached' })
+  }
+})
+
 test('brief: the panel says what the deal is and jumps to the quote', async () => {
   const panel = await workbench.panel()
   const brief = await workbench.panelTab(panel, 'Brief')
@@ -135,6 +154,24 @@ test('accessibility: axe finds nothing on any tab', async () => {
   }
 })
 
+test('accessibility: axe finds nothing while the sources are read, nor where they cannot be', async () => {
+  await workbench.panel()
+  const frame = await workbench.frameWith('[role="tabpanel"]#tab')
+  // The page is told what the extension would tell it.
+  for (const [state, message] of [
+    ['reading', { type: 'snapshot', snapshot: { state: 'reading', progress: { read: 2, total: 5 }, sources: [] } }],
+    ['empty', { type: 'snapshot', snapshot: { state: 'empty' } }],
+    ['error', { type: 'error', message: 'The language server has stopped.' }],
+  ] as const) {
+    await frame.evaluate((told) => postMessage(told), message)
+    await frame.locator('main.whole').waitFor()
+    expect(await audit(frame), state).toEqual([])
+    await workbench.screenshot(`29-panel-${state}`)
+  }
+  await workbench.command('Tickmark: Read the Sources Again')
+  await frame.locator('[role="tabpanel"]#tab').waitFor()
+})
+
 test('keyboard: arrows move between the tabs, Ctrl+F8 between the conflicts', async () => {
   const panel = await workbench.panel()
   await panel.getByRole('tab', { name: 'Brief' }).click()
@@ -172,6 +209,23 @@ test('toggle: one command hides and shows every highlight', async () => {
   await workbench.screenshot('17-toggled')
   await workbench.command('Tickmark: Show or Hide All Highlights')
   await expect.poll(() => underlined.count()).toBe(before)
+})
+
+test('toggle: each layer has a command of its own', async () => {
+  const editor = await workbench.openArticle('digest.md')
+  await workbench.page.keyboard.press('Control+Home')
+  // Under a hidden layer a weaker one may come to light, so it is not the number that tells.
+  const drawn = () =>
+    editor
+      .locator('.view-overlays [class*="ced-"]')
+      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottom).join())
+  const before = await drawn()
+  for (const layer of ['Names', 'Corroborated Figures', 'Disputed Figures', 'Unresolved Figures', 'Figures']) {
+    await workbench.command(`Tickmark: Show or Hide ${layer}`)
+    await expect.poll(drawn, { message: layer }).not.toBe(before)
+    await workbench.command(`Tickmark: Show or Hide ${layer}`)
+    await expect.poll(drawn, { message: layer }).toBe(before)
+  }
 })
 
 test('copy: the brief is on the clipboard as Markdown', async () => {

@@ -103,6 +103,17 @@ test('names: two are said to be one, and hovers know it', async () => {
   await workbench.page.keyboard.press('Escape')
 })
 
+test('names: one is said not to be another, from its hover', async () => {
+  await workbench.openArticle('digest.md')
+  await workbench.goTo('Microsoft Azure')
+  const hover = await workbench.hoverSelection(/Also called/)
+  await hover.getByText('Not the same as…').click()
+  await workbench.answer('Microsoft')
+  await expect
+    .poll(() => workbench.readFile('.tickmark/entities.yaml'))
+    .toMatch(/split:\n\s+- \[Microsoft Azure, Microsoft\]/)
+})
+
 test('export: a brief is written into the folder and is no source', async () => {
   await workbench.command('Tickmark: Export…')
   await workbench.pick('Brief as Markdown')
@@ -113,6 +124,22 @@ test('export: a brief is written into the folder and is no source', async () => 
   const sources = await workbench.panelTab(await workbench.panel(), 'Sources')
   await sources.getByText('wire.txt').first().waitFor()
   expect(await sources.getByText('tickmark-brief.md').count()).toBe(0)
+})
+
+test('export: every other format, each under a name that is no source', async () => {
+  for (const [format, file, words] of [
+    ['Brief as a page', 'tickmark-brief.html', /^<!doctype html>[^]*38/],
+    ['Table for spreadsheets', 'tickmark-claims.csv', /^\uFEFF"source",/],
+    ['Conflicts as SARIF', 'tickmark-conflicts.sarif', /"version": "2\.1\.0"/],
+    ['Annotations as W3C', 'tickmark-annotations.jsonld', /"http:\/\/www\.w3\.org\/ns\/anno\.jsonld"/],
+    ['Everything as JSON', 'tickmark-report.json', /^\{"version":1,/],
+  ] as const) {
+    await workbench.command('Tickmark: Export…')
+    await workbench.pick(format)
+    await workbench.confirmFile()
+    await expect.poll(() => workbench.readFile(file).catch(() => ''), { message: file }).toMatch(words)
+  }
+  await workbench.command('Notifications: Clear All Notifications')
 })
 
 test('keyboard only: from conflict to conflict, into the panel and out to a quote', async () => {
