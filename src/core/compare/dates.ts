@@ -54,7 +54,7 @@ function datesNear(a: Quantity, b: Quantity): boolean {
 
 /** How far apart, in days, two days may lie to be told of one thing, and closeness of days that are farther apart. */
 const nearDays = 60
-const farDays = 0.6
+const farDays = 0.45
 
 /** Years and seasons apart say another event; the same digits in another order say a slip. */
 export function datesCloseness(a: Item, b: Item): number {

@@ -141,8 +141,8 @@ export function cluster(items: readonly Item[]): Clustering {
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }
 
-function isAim({ claim, qualifiers }: Item): boolean {
-  return claim.modality === 'target' || qualifiers.get('outcome') === 'planned'
+function isAim({ qualifiers }: Item): boolean {
+  return qualifiers.get('outcome') === 'planned'
 }
 
 /** Whether two counts are of things that have different names. */
