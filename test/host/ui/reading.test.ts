@@ -216,9 +216,12 @@ test('toggle: each layer has a command of its own', async () => {
   await workbench.page.keyboard.press('Control+Home')
   // Under a hidden layer a weaker one may come to light, so it is not the number that tells.
   const drawn = () =>
-    editor
-      .locator('.view-overlays [class*="ced-"]')
-      .evaluateAll((all) => all.map((each) => getComputedStyle(each).borderBottom).join())
+    editor.locator('.view-overlays [class*="ced-"]').evaluateAll((all) =>
+      all
+        .map((each) => getComputedStyle(each).borderBottom)
+        .sort()
+        .join(),
+    )
   const before = await drawn()
   for (const layer of ['Names', 'Corroborated Figures', 'Disputed Figures', 'Unresolved Figures', 'Figures']) {
     await workbench.command(`Tickmark: Show or Hide ${layer}`)
