@@ -4,15 +4,21 @@ import { countArticles, printedValue } from './values.ts'
 
 /** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
 const calamity =
-  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|capsiz\w+|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe)\b/i
+  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|sinking|sank|sunk|capsiz\w+|shipwrecks?|ran aground|drown(?:s|ed|ing)?|loss of (?:the )?(?:MV|MS|SS|ferry|ship|vessel|boat|trawler|aircraft|plane|flight)|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe)\b/i
 const human = /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
+
+/** What looks back on a calamity is an event of its own, with a day of its own. */
+const inquiry = /\b(?:inquiry|inquest|inquiries|investigators?|commission|anniversary|sentenced|convicted)\b/i
 
 /** Whether most articles tell of a calamity and of people hurt by it. */
 export function isDisaster(sources: readonly Analysis[]): boolean {
   const telling = sources.filter((analysis) => {
     const { passages, title } = analysis.article
-    const lead = passages.find((passage, index) => passage.kind === 'paragraph' && isLead(analysis, index))?.text ?? ''
-    return calamity.test(`${title ?? ''} ${lead}`) && human.test(passages.map(({ text }) => text).join(' '))
+    const opening = `${title ?? ''} ${passages
+      .filter((_, index) => isLead(analysis, index))
+      .map(({ text }) => text)
+      .join(' ')}`
+    return calamity.test(opening) && !inquiry.test(opening) && human.test(passages.map(({ text }) => text).join(' '))
   })
   return telling.length * 2 > sources.length
 }
@@ -46,11 +52,12 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       const when = claim.asOf?.max ?? analysis.article.published ?? ''
       return isOfAnotherYear(stated, when) ? [] : [{ label, stated, when }]
     })
-    const latest = candidates
+    const likely = label === 'dead' ? candidates.filter((each) => isPutForward(each, candidates)) : candidates
+    const latest = likely
       .map(({ when }) => when)
       .sort()
       .at(-1)
-    const last = candidates.filter(({ when }) => when === latest)
+    const last = likely.filter(({ when }) => when === latest)
     const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b) - amount(a))[0]
     return first ? [first] : []
   })
@@ -107,6 +114,13 @@ function prominence({ stated: { analysis, figure } }: Toll): number {
   const { kind } = analysis.article.passages[figure.passage]!
   if (isHeadline(analysis, figure.passage)) return 3
   return isLead(analysis, figure.passage) ? 2 : kind === 'item' ? 1 : 0
+}
+
+/** One article's number in mid-text may be another event's; one of its opening, of a table or of two articles is not. */
+function isPutForward(toll: Toll, candidates: readonly Toll[]): boolean {
+  const { analysis, figure } = toll.stated
+  if (prominence(toll) > 0 || analysis.article.passages[figure.passage]!.cell) return true
+  return candidates.some((other) => other.stated.analysis !== analysis && amount(other) === amount(toll))
 }
 
 function amount({ stated }: Toll): number {

@@ -1,6 +1,7 @@
 import { entityFinder } from '../entities/finder.ts'
 import { findSlots } from '../claims/slots.ts'
 import { isHeadline, isLead } from './digest.ts'
+import { isMatch } from './kinds.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
 
 const mostParties = 8
@@ -45,15 +46,18 @@ function standings(sources: readonly Analysis[], entities: readonly Entity[]): S
 
 /**
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
- * of a disaster, places of headlines. Where that leaves fewer than two, the organization that most articles name, or else the
+ * of a disaster or a match, places of headlines. Where that leaves fewer than two, the organization that most articles name, or else the
  * person; of a disaster the services and agencies that most articles name. Under the names they are best shown by.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const all = standings(sources, entities)
+  // Clubs go by the names of their towns.
+  const match = isMatch(sources)
   const due = Math.min(2, sources.length)
   const principal = all.filter(({ entity: { type }, named, titled, central }) => {
     if (named < due) return false
-    if (type === 'person' || (disaster && type === 'place')) return titled >= due
+    if (type === 'place') return (disaster || match) && titled >= due
+    if (type === 'person') return titled >= due
     if (type !== 'organization' || central < due) return false
     return titled > 0 || central * 2 > sources.length || named === sources.length
   })

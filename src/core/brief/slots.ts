@@ -1,5 +1,6 @@
 import { isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, type Stated } from './digest.ts'
 import { excerpt } from './excerpts.ts'
+import { isMatch, isRuling } from './kinds.ts'
 import type { Analysis, BriefLine, Place } from '../model.ts'
 import { valuesOf } from './values.ts'
 
@@ -154,7 +155,9 @@ export function announcedLine(sources: readonly Analysis[], disaster: boolean): 
     ([a, x], [b, y]) => score(b, y.articles.size) - score(a, x.articles.size) || (a < b ? -1 : 1),
   )[0]
   if (!best) return null
-  return { label: disaster ? 'Happened' : 'Announced', text: best[0], disputed: false, places: best[1].places }
+  // A match is played and a sentence passed: neither is announced.
+  const other = isMatch(sources) ? 'Played' : isRuling(sources) ? 'Ruled' : 'Announced'
+  return { label: disaster ? 'Happened' : other, text: best[0], disputed: false, places: best[1].places }
 
   function score(day: string, articles: number): number {
     // What is announced is told the same day; a disaster may have happened the day before.

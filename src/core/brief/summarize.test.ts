@@ -81,6 +81,44 @@ describe('the brief', () => {
     expect(summarize(corpusOf(court)).term).toMatch(/three years/i)
   })
 
+  test('says that a match is played and a sentence passed, and of neither that it was announced', () => {
+    const labels = (texts: readonly string[]) => summarize(corpusOf(texts)).lines.map(({ label }) => label)
+    const match = [
+      '# Selden beat Tilbury in cup final\n\nTILBURY, March 3, 2025 (Harbour Press) — Selden beat Tilbury 2-1 in the cup final on Monday.',
+      '# Tilbury lose the cup final\n\nMarch 4, 2025\n\nSelden lifted the cup on Monday after a 2-1 win over Tilbury.',
+    ]
+    expect(labels(match)).toContain('Played')
+    expect(labels(match)).not.toContain('Announced')
+    const court = [
+      '# Ferry captain jailed\n\nTILBURY, March 3, 2025 (Harbour Press) — Tom Berger was sentenced to three years in prison on Monday.',
+      '# Captain Berger goes to prison\n\nMarch 4, 2025\n\nTom Berger was convicted on Monday of sailing in a gale without a pilot, a court said.',
+    ]
+    expect(labels(court)).toContain('Ruled')
+    expect(labels(deal)).toContain('Announced')
+    // A sponsor of the cup signs a contract: no score, no match.
+    const sponsor = deal.map((text) => text.replace('ferry', 'cup'))
+    expect(labels(sponsor)).not.toContain('Played')
+  })
+
+  test('takes a toll from a table, not another wreck’s from one article’s text', () => {
+    const wreck = [
+      '# Ferry Halcyon sinks off Tilbury\n\nTILBURY, March 3, 2025 (Harbour Press) — The ferry Halcyon sank off Tilbury on Monday, killing at least nine people.',
+      '# Statement on the loss of the ferry Halcyon\n\nMarch 4, 2025\n\nWe set out what we know of those aboard.\n\n| | Passengers | Crew | Total |\n|---|---|---|---|\n| Confirmed dead | 22 | 3 | 25 |\n',
+      '# Halcyon: a letter\n\nMarch 5, 2025\n\nI once crossed the bay in the ferry Halcyon, which sank on Monday with many people aboard.\n\nThe sea is cold there.\n\nThe wreck of the Marabel left 852 dead.',
+    ]
+    const { value } = summarize(corpusOf(wreck))
+    expect(value).toMatch(/^25 dead/)
+    expect(value).not.toMatch(/852/)
+  })
+
+  test('tells of an inquiry as an inquiry', () => {
+    const inquiry = [
+      '# Inquiry blames owners for sinking of Halcyon\n\nTILBURY, March 3, 2025 (Harbour Press) — The inquiry into the loss of the ferry Halcyon, which sank with 12 dead, blamed its owners on Monday.',
+      '# Halcyon inquiry reports\n\nMarch 3, 2025\n\nThe Halcyon sank for want of pumps, the inquiry into the 12 dead said.',
+    ]
+    expect(summarize(corpusOf(inquiry)).lines.map(({ label }) => label)).not.toContain('Toll')
+  })
+
   test('names a company once, under its fuller name', () => {
     const { parties } = summarize(
       corpusOf([

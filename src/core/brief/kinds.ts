@@ -1,0 +1,37 @@
+import { isHeadline, isLead } from './digest.ts'
+import type { Analysis } from '../model.ts'
+
+/** Words of the report of a match. Source: the sports guidelines of the AP Stylebook. */
+const matchWords =
+  /\b(?:match|kick-?off|half-time|extra time|final whistle|beat|beats|beaten|defeat(?:s|ed)?|stuns?|innings|wickets?|cup|champions?|championship|semi-?final|quarter-?final|play-?off)\b/i
+/** "2-1", "Norda 2, Selden 1"; years and ranges of years have four digits. */
+const score =
+  /(?:^|\s)\d{1,3}\s?[-–]\s?\d{1,3}(?=$|[\s.,;:)])|\p{L} \d{1,2}, (?:\p{Lu}\p{L}{1,30} ){1,3}\d{1,2}(?=$|[\s.])/u
+/** What a court decides. Source: the legal guidelines of the AP Stylebook. */
+const courtWords =
+  /\b(?:sentenced?|sentences|jailed|convicted|conviction|acquitted|acquittal|verdict|found guilty|imprisonment|in prison|behind bars)\b/i
+/** How much of a passage is looked at for a score. */
+const scoreReach = 400
+
+/** Whether most articles open with what a court decided on an accused. */
+export function isRuling(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, courtWords)
+}
+
+/** Whether most articles open with the words of a match and two of them, or the only one, print a score early on. */
+export function isMatch(sources: readonly Analysis[]): boolean {
+  const scored = sources.filter(({ article }) =>
+    article.passages.slice(0, 6).some(({ text }) => score.test(text.slice(0, scoreReach))),
+  )
+  return scored.length >= Math.min(2, sources.length) && mostOpen(sources, matchWords)
+}
+
+/** Whether the headline or the first paragraph of most articles has one of the words. */
+function mostOpen(sources: readonly Analysis[], words: RegExp): boolean {
+  const telling = sources.filter((analysis) => {
+    const { passages, title } = analysis.article
+    const opening = passages.filter((_, index) => isHeadline(analysis, index) || isLead(analysis, index))
+    return words.test([title ?? '', ...opening.map(({ text }) => text)].join(' '))
+  })
+  return telling.length * 2 > sources.length
+}
