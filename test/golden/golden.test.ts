@@ -104,3 +104,13 @@ test('the brief of the samples', async () => {
   )
   await expect(`${rows.join('\n')}\n`).toMatchFileSnapshot(golden('brief.txt'))
 })
+
+test('a line of another outlet on what the samples dispute joins the dispute', () => {
+  // The API tests write this very line into the folder of the samples.
+  const text = 'By the Ledger Desk, Nov. 4, 2025\n\nOpenAI signed a contract with Oracle that is worth $450 billion, two bankers said.\n'
+  const { conflicts } = check([...articles, { source: 'extra.txt', text }])
+  const joined = conflicts.filter(({ sides }) => sides.some(({ mentions }) => mentions.some(({ source }) => source === 'extra.txt')))
+  expect(joined.map(({ kind, sides }) => [kind, sides.map(({ value }) => value).sort()])).toEqual([
+    ['value', ['$30 billion', '$300 billion', '$450 billion']],
+  ])
+})

@@ -33,28 +33,44 @@ export function chooseClashes<Pair extends Candidate>(
   pairs: readonly Pair[],
 ): (Pair & { readonly odds: number })[] {
   const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
-  const best = new Map<string, Candidate>()
-  for (const pair of open) {
-    for (const key of partners(items[pair.left]!, items[pair.right]!))
-      if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
-  }
+  const isFirst = firstChoices(items, groupOf, open)
+  const tied = open.filter(({ left, right, score }) => {
+    const [a, b] = [items[left]!, items[right]!]
+    return score >= partyAt && shareParty(a, b) && closeness(a, b) >= 1
+  })
+  const isFirstTied = firstChoices(items, groupOf, tied)
+  const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))
   const values = valuesByKind(items)
   const articles = new Set(items.map(({ source }) => source)).size
   return open.flatMap((pair) => {
     const [a, b] = [items[pair.left]!, items[pair.right]!]
-    const firstChoice = partners(a, b).every((key) => {
-      const { left, right } = best.get(key)!
-      return groupOf[left] === groupOf[pair.left] && groupOf[right] === groupOf[pair.right]
-    })
     const odds = oddsOf(a, b, {
       ...pair,
-      firstChoice,
+      firstChoice: isFirst(pair),
       support: articles > 2 ? Math.max(groupOf[pair.left]!.sources.size, groupOf[pair.right]!.sources.size) : null,
       rivals: [values.get(kindOf(a))!, values.get(kindOf(b))!],
     })
-    const isParty = firstChoice && pair.score >= partyAt && shareParty(a, b) && closeness(a, b) >= 1
-    return isParty || odds >= (onOneEvent(a, b) ? clashAt : strangersAt) ? [{ ...pair, odds }] : []
+    const least = onOneEvent(a, b) ? clashAt : strangersAt
+    return odds >= least || ofParties.has(pair) ? [{ ...pair, odds }] : []
   })
+}
+
+/** Tells of a pair whether each of the two, or what says the same, is what the other's article has that fits best. */
+function firstChoices(
+  items: readonly Item[],
+  groupOf: readonly unknown[],
+  pairs: readonly Candidate[],
+): (pair: Candidate) => boolean {
+  const best = new Map<string, Candidate>()
+  for (const pair of pairs) {
+    for (const key of partners(items[pair.left]!, items[pair.right]!))
+      if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
+  }
+  return (pair) =>
+    partners(items[pair.left]!, items[pair.right]!).every((key) => {
+      const first = best.get(key)!
+      return groupOf[first.left] === groupOf[pair.left] && groupOf[first.right] === groupOf[pair.right]
+    })
 }
 
 /** How many different values of each kind each article states. */

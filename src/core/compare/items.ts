@@ -69,12 +69,10 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       if (type !== 'place') uses.set(`@${nameOf(index)}`, (uses.get(`@${nameOf(index)}`) ?? 0) + 1)
     }
     const articleNames = new Set(uses.keys())
-    const mainNames = new Set(
-      [...uses]
-        .sort((a, b) => b[1] - a[1])
-        .slice(0, mostMainNames)
-        .map(([name]) => name),
-    )
+    const byUse = [...uses].sort((a, b) => b[1] - a[1])
+    // In a few lines that name each once, the first is what they are about.
+    const often = byUse[0] !== undefined && byUse[0][1] > 1 ? mostMainNames : 1
+    const mainNames = new Set(byUse.slice(0, often).map(([name]) => name))
     const kinds = kindsBySentence(analysis)
     return analysis.claims.flatMap((claim, index) => {
       const figure = analysis.figures[claim.figure]
