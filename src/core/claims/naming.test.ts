@@ -15,7 +15,7 @@ test.each([
   ['Officials listed 38 people confirmed dead.', '38', 'people dead'],
   ['The regulator set a $165 million civil penalty.', '$165 million', 'civil penalty'],
   ['Turnout was 78% on the island.', '78%', 'Turnout'],
-  ['Earnings per share were 58.4p.', '58.4p', 'Earnings per share'],
+  ['Earnings per share were 61.2p.', '61.2p', 'Earnings per share'],
   ['Revenue fell to $31 million.', '$31 million', 'Revenue'],
   ['It lies at a depth of 22 km.', '22 km', 'depth'],
   ['The dam is 42 m high.', '42 m', 'height'],

@@ -6,26 +6,26 @@ const disputes = (...texts: readonly string[]) =>
     ({ kind }) => kind === 'value',
   )
 
-const wire = 'Norda Works said on Thursday that its sales rose. Earnings per share were 58.4 pence.'
-const paper = 'Ana Brill of Norda Works had a good year. Earnings per share were 46.9p, the company said.'
+const wire = 'Norda Works said on Thursday that its sales rose. Earnings per share were 61.2 pence.'
+const paper = 'Ana Brill of Norda Works had a good year. Earnings per share were 52.3p, the company said.'
 
 describe('values that a further article tells apart', () => {
   it.each([
     [
       'two bases',
-      'Norda Works: adjusted earnings per share of 58.4p; statutory earnings per share of 46.9p.',
-      'c.txt states both, “58.4p” as adjusted and “46.9p” as statutory',
+      'Norda Works: earnings per share came to 61.2p when adjusted; statutory earnings per share came to 52.3p.',
+      'c.txt states both, “61.2p” as adjusted and “52.3p” as statutory',
     ],
     [
       'a revised value',
-      'Norda Works has revised its earnings per share down to 46.9p from a first estimate of 58.4p.',
-      'c.txt states both, “58.4p” as first',
+      'Norda Works has revised its earnings per share down to 52.3p from a first estimate of 61.2p.',
+      'c.txt states both, “61.2p” as first',
     ],
   ])('%s: a tension, with what the article says', (_, release, explanation) => {
     const [tension, ...others] = disputes(wire, paper, release)
     expect(others).toEqual([])
     expect(tension?.level).toBe('tension')
-    expect(tension?.sides.map(({ value }) => value).sort()).toEqual(['46.9p', '58.4 pence'])
+    expect(tension?.sides.map(({ value }) => value).sort()).toEqual(['52.3p', '61.2 pence'])
     expect(tension?.reason).toContain(explanation)
     // What states both takes no side.
     expect(tension?.sides.flatMap(({ places }) => places.map(({ source }) => source)).sort()).toEqual([
@@ -35,7 +35,7 @@ describe('values that a further article tells apart', () => {
   })
 
   it('two values that an article states of two things are no dispute', () => {
-    expect(disputes(wire, paper, 'Norda Works had earnings per share of 58.4p. Its rival Aske had 46.9p.')).toEqual([])
+    expect(disputes(wire, paper, 'Norda Works had earnings per share of 61.2p. Its rival Aske had 52.3p.')).toEqual([])
   })
 
   it('claims that say themselves what they are need no explanation', () => {
@@ -43,7 +43,7 @@ describe('values that a further article tells apart', () => {
       disputes(
         wire.replace('Earnings', 'Adjusted earnings'),
         paper.replace('Earnings', 'Statutory earnings'),
-        'Norda Works: adjusted earnings per share of 58.4p; statutory earnings per share of 46.9p.',
+        'Norda Works: earnings per share came to 61.2p when adjusted; statutory earnings per share came to 52.3p.',
       ),
     ).toEqual([])
   })

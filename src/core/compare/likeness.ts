@@ -296,7 +296,7 @@ function isVagueAmount({ quantity }: Item): boolean {
 const fewestTransposed = 4
 const fewestOfTwoUnits = 2
 
-/** Whether one value is the other with a slip, beyond likely chance: "4,812" and "4,182", "6,200 km" and "6,200 miles". */
+/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p === q) return p.length >= fewestOfTwoUnits && measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b)

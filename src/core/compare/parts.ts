@@ -11,7 +11,7 @@ const leastDifference = 5
 export function isPartOf(left: Item, right: Item): boolean {
   return (
     [left, right].some((item) => differenceIn(beside(item), left, right) !== null) ||
-    // "From 34 plants to 32" beside "two of its 34 plants": the two parts of one whole.
+    // "From 41 mills to 39" beside "two of its 41 mills": the two parts of one whole.
     [left, right].every((item) => sumIn(beside(item), left, right))
   )
 }

@@ -98,14 +98,14 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'parts of one whole': [
     holds(
-      'Norda Works will close two of its 34 plants, at Selden and at Aske.',
-      'Norda Works shrinks from 34 plants to 32: Selden and Aske go.',
+      'Norda Works will close two of its 41 mills, at Selden and at Aske.',
+      'Norda Works shrinks from 41 mills to 39: Selden and Aske go.',
     ),
     differ(
-      'Norda Works will close two of its 34 plants, at Selden and at Aske.',
-      'Norda Works is to close three plants, at Selden, at Aske and at Orrin.',
-      '2 plants',
-      '3 plants',
+      'Norda Works will close two of its 41 mills, at Selden and at Aske.',
+      'Norda Works is to close three mills, at Selden, at Aske and at Orrin.',
+      '2 mills',
+      '3 mills',
     ),
   ],
   'people in other states': [
