@@ -60,13 +60,13 @@ const farDays = 0.45
 export function datesCloseness(a: Item, b: Item): number {
   if (isVague(a) || isVague(b)) return 0
   const [m, n] = [a, b].map(({ figure }) => dayAndMonth(figure))
-  if (m!.length === 5 && n!.length === 5) {
+  const areDays = m!.length === 5 && n!.length === 5
+  if (areDays) {
     const days = Math.abs(dayOfIso(`2000-${m}`)! - dayOfIso(`2000-${n}`)!)
     if (Math.min(days, 366 - days) > nearDays) return farDays
   }
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
-  if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string')
-    return dayAndMonth(a.figure).length === 5 && dayAndMonth(b.figure).length === 5 ? 1 : 0
+  if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string') return areDays ? 1 : 0
   const [p, q] = [Number(x.slice(0, 4)), Number(y.slice(0, 4))]
   if (p !== q && [...String(p)].sort().join('') === [...String(q)].sort().join('')) return 1.3
   const years = Math.abs(p - q)

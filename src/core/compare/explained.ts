@@ -36,8 +36,8 @@ interface Explanation {
 
 /** Where one article states both values and tells them apart, in words. */
 function explanationIn(one: Group, other: Group, { left, right }: Pair): Explanation | null {
+  if (other.sources.has(left.source) || one.sources.has(right.source)) return null
   for (const x of one.items) {
-    if (other.sources.has(left.source) || one.sources.has(right.source)) return null
     for (const y of other.items) {
       if (x.source !== y.source) continue
       const poles = apartBy(x, y, left, right)

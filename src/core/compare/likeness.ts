@@ -268,9 +268,7 @@ export function closeness(a: Item, b: Item): number {
     (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) ||
     (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b))
   if (same && p.length > 1 && (otherUnit || isOneOf(times, 10, 1000))) return sameDigits
-  const transposed =
-    p.length > 1 && p.length === q.length && times < 10 && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
-  if (transposed) return p.length > 2 ? 1.4 : 1.15
+  if (p.length > 1 && times < 10 && haveSameDigits(a, b)) return p.length > 2 ? 1.4 : 1.15
   // 30 for 300: a zero lost.
   if (same && isOneOf(times, 10)) return zeroLost
   if (times < 1.2) return 1.15
@@ -300,9 +298,7 @@ const fewestOfTwoUnits = 2
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
   if (p === q) return p.length >= fewestOfTwoUnits && measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b)
-  return (
-    p.length >= fewestTransposed && p.length === q.length && digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
-  )
+  return p.length >= fewestTransposed && haveSameDigits(a, b)
 }
 
 /** Bonus for the same digits under another unit, currency or scale. */
@@ -312,6 +308,11 @@ const sameDigits = 1.8
 function sameAmount(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
+}
+
+/** Whether the printed digits are the same, in whatever order. */
+export function haveSameDigits(a: Item, b: Item): boolean {
+  return digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
 }
 
 /** Printed digits without separators and outer zeros: "61.3" gives 613. */

@@ -1,6 +1,6 @@
 import { pretty } from '../figures/quantity.ts'
 import type { Item } from './items.ts'
-import { digitsOf, timesApart } from './likeness.ts'
+import { digitsOf, haveSameDigits, timesApart } from './likeness.ts'
 import type { Dispute, Group } from './measures.ts'
 import { differenceElsewhere } from './parts.ts'
 
@@ -67,8 +67,7 @@ function slipOf(left: Item, right: Item): string | null {
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
   if (a.kind === 'money' && a.unit !== b.unit && p === q) return 'the amount is the same in two currencies'
   if (p !== q) {
-    const transposed = p.length > 1 && p.length === q.length && [...p].sort().join('') === [...q].sort().join('')
-    return transposed ? 'the digits are the same in another order' : null
+    return p.length > 1 && haveSameDigits(left, right) ? 'the digits are the same in another order' : null
   }
   if (p.length === 0 || x === y) return null
   const times = timesApart(left, right)

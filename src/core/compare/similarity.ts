@@ -1,15 +1,12 @@
-import { concept } from '../claims/concepts.ts'
-import { stem } from '../claims/words.ts'
+import { conceptsOf } from '../claims/persons.ts'
 import type { Item } from './items.ts'
 
 /** Least product of weights and rarity at which one shared word tells something. */
 const tellingAt = 0.04
 
 /** Concepts that two measures may have in common and nothing else: who or how much is counted, and that something begins or moves. */
-export const saysLittle: ReadonlySet<string> = new Set(
-  'person man woman other thing group time day night week month year degree start end jump slip forecast estimate need'
-    .split(' ')
-    .map((word) => concept(stem(word))),
+const saysLittle = conceptsOf(
+  'person man woman other thing group time day night week month year degree start end jump slip forecast estimate need',
 )
 
 /** How alike the settings of figures are, each word weighed by how rarely the folder's sentences use it. */
