@@ -222,7 +222,15 @@ test('toggle: each layer has a command of its own', async () => {
         .sort()
         .join(),
     )
-  const before = await drawn()
+  // What is being drawn anew has no style yet: wait until two looks in a row see the same, all of it styled.
+  let before = ''
+  await expect
+    .poll(async () => {
+      const last = before
+      before = await drawn()
+      return before !== '' && before === last && !/^,|,,|,$/.test(before)
+    })
+    .toBe(true)
   for (const layer of ['Names', 'Corroborated Figures', 'Disputed Figures', 'Unresolved Figures', 'Figures']) {
     await workbench.command(`Tickmark: Show or Hide ${layer}`)
     await expect.poll(drawn, { message: layer }).not.toBe(before)
