@@ -1,4 +1,5 @@
 import type { Analysis, Conflict, Place } from './model.ts'
+import { english } from './phrase.ts'
 import { anchor, describe, type Selector, type TextPositionSelector, type TextQuoteSelector } from './selector.ts'
 
 // A person's verdicts on conflicts, kept in `.tickmark/decisions.jsonl` beside the articles: one JSON object to a line,
@@ -102,7 +103,7 @@ export function decide(
       return [{ source: place.source, side: side.value, selector: [quote, position] as const }]
     }),
   )
-  return { id: conflict.id, ...verdict, measure: conflict.measure, targets }
+  return { id: conflict.id, ...verdict, measure: english(conflict.measure), targets }
 }
 
 /** A decision and whether the text it was made on has changed since. */

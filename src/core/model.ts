@@ -8,6 +8,7 @@
  * - a {@link Range} counts UTF-16 code units in one passage's reading text (markup removed, line breaks as spaces).
  * `text/passages.ts` is the only place that turns a Range into a Span.
  */
+import type { Words } from './phrase.ts'
 
 /** Half-open range of UTF-16 offsets into the article's text. `text.slice(start, end)` is what was printed. */
 export interface Span {
@@ -347,9 +348,9 @@ export interface Comparison {
   readonly right: ClaimOf
   readonly relation: Relation
   /** One sentence in plain words. */
-  readonly reason: string
+  readonly reason: Words
   /** How the reason was reached: "$69bn is stated to the nearest billion: 68.5–69.5", … */
-  readonly steps: readonly string[]
+  readonly steps: readonly Words[]
 }
 
 export interface Side {
@@ -370,10 +371,10 @@ export interface Conflict {
   readonly level: 'conflict' | 'tension'
   readonly kind: ConflictKind
   /** Printable: "value of OpenAI's Oracle contract". */
-  readonly measure: string
+  readonly measure: Words
   readonly subjects: readonly string[]
-  readonly reason: string
-  readonly steps: readonly string[]
+  readonly reason: Words
+  readonly steps: readonly Words[]
   readonly sides: readonly Side[]
   /** How much it matters, for sorting: higher first. */
   readonly weight: number
@@ -382,7 +383,7 @@ export interface Conflict {
 /** Claims on one measure from two or more articles that are consistent. */
 export interface Agreement {
   readonly id: string
-  readonly measure: string
+  readonly measure: Words
   readonly subjects: readonly string[]
   readonly value: string
   readonly places: readonly Place[]
@@ -405,8 +406,8 @@ export interface Findings {
 
 export interface BriefLine {
   /** "Parties", "Value", "Announced", "Toll"… */
-  readonly label: string
-  readonly text: string
+  readonly label: Words
+  readonly text: Words
   readonly disputed: boolean
   readonly places: readonly Place[]
 }
@@ -415,8 +416,9 @@ export interface BriefLine {
 export interface Brief {
   readonly title: string | null
   readonly parties: readonly string[]
-  readonly value: string | null
-  readonly term: string | null
+  readonly value: Words | null
+  readonly term: Words | null
+  /** An ISO day. */
   readonly announced: string | null
   readonly lines: readonly BriefLine[]
 }

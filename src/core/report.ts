@@ -1,7 +1,8 @@
 import { summarize } from './brief/summarize.ts'
 import type { Corpus } from './corpus.ts'
 import type { AppliedDecision, Verdict } from './decisions.ts'
-import type { Analysis, Brief, BriefLine, FigureKind, Modality, Place } from './model.ts'
+import type { Analysis, FigureKind, Modality, Place } from './model.ts'
+import { english } from './phrase.ts'
 
 // The JSON of `check --format json`. Names here are public: fields may be added, never renamed.
 
@@ -78,8 +79,18 @@ export interface Report {
     readonly independentSources: number
     readonly mentions: readonly Place[]
   }[]
-  readonly brief: Omit<Brief, 'lines'> & {
-    readonly lines: readonly (Omit<BriefLine, 'places'> & { readonly mentions: readonly Place[] })[]
+  readonly brief: {
+    readonly title: string | null
+    readonly parties: readonly string[]
+    readonly value: string | null
+    readonly term: string | null
+    readonly announced: string | null
+    readonly lines: readonly {
+      readonly label: string
+      readonly text: string
+      readonly disputed: boolean
+      readonly mentions: readonly Place[]
+    }[]
   }
 }
 
@@ -119,10 +130,10 @@ export function toReport(corpus: Corpus, decisions: ReadonlyMap<string, AppliedD
       id: conflict.id,
       level: conflict.level,
       kind: conflict.kind,
-      measure: conflict.measure,
+      measure: english(conflict.measure),
       subjects: conflict.subjects,
-      reason: conflict.reason,
-      steps: conflict.steps,
+      reason: english(conflict.reason),
+      steps: conflict.steps.map(english),
       sides: conflict.sides.map((side) => ({
         value: side.value,
         independentSources: side.independentSources,
@@ -132,12 +143,19 @@ export function toReport(corpus: Corpus, decisions: ReadonlyMap<string, AppliedD
     })),
     agreements: findings.agreements.map(({ id, measure, value, independentSources, places }) => ({
       id,
-      measure,
+      measure: english(measure),
       value,
       independentSources,
       mentions: places,
     })),
-    brief: { ...brief, lines: brief.lines.map(({ places, ...line }) => ({ ...line, mentions: places })) },
+    brief: {
+      ...brief,
+      value: brief.value && english(brief.value),
+      term: brief.term && english(brief.term),
+      lines: brief.lines.map(({ label, text, disputed, places }) => {
+        return { label: english(label), text: english(text), disputed, mentions: places }
+      }),
+    },
   }
 }
 

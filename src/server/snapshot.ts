@@ -14,6 +14,7 @@ import type {
 } from '../protocol.ts'
 import type { Folder } from './folder.ts'
 import { sentenceAround } from './quoting.ts'
+import { tell } from './tell.ts'
 import { sameValue, sideOf, type Member, type Topic } from './topics.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
@@ -50,11 +51,11 @@ function whatIsTold(view: FolderView): ToldSnapshot {
     folder: view.folder,
     title: brief.title,
     parties: brief.parties,
-    value: brief.value,
-    term: brief.term,
+    value: brief.value && tell(brief.value),
+    term: brief.term && tell(brief.term),
     announced: brief.announced,
     lines: brief.lines.map(({ label, text, disputed, places }): BriefLineView => {
-      return { label, text, disputed, places: places.map((place) => view.location(place)) }
+      return { label: tell(label), text: tell(text), disputed, places: places.map((place) => view.location(place)) }
     }),
     conflicts: view.corpus.findings.conflicts.map((conflict) => conflictView(view, conflict)),
     measures: view.topics.all.map((topic) => measureView(view, topic)),
@@ -69,9 +70,9 @@ export function conflictView(view: FolderView, conflict: Conflict): ConflictView
     id,
     level,
     kind,
-    measure,
-    reason,
-    steps,
+    measure: tell(measure),
+    reason: tell(reason),
+    steps: steps.map(tell),
     sides: sides.map(({ value, independentSources, places }) => ({
       value,
       independentSources,

@@ -3,6 +3,7 @@ import { consistent } from '../core/figures/quantity.ts'
 import { identify } from '../core/identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Comparison, Conflict, Figure, Place } from '../core/model.ts'
 import type { Sign } from '../protocol.ts'
+import { tell } from './tell.ts'
 
 /** One claim on a topic, and where it is printed. */
 export interface Member extends ClaimOf {
@@ -108,7 +109,7 @@ function gather(corpus: Corpus): Topic[] {
     const named = conflicts[0] ?? agreements[0]
     return {
       id: identify(members[0]!.statement.id, 'topic'),
-      measure: named?.measure ?? members[0]!.statement.measure.phrase,
+      measure: named ? tell(named.measure) : members[0]!.statement.measure.phrase,
       subjects: named?.subjects ?? [],
       members,
       conflicts,
@@ -150,7 +151,7 @@ export function relate(topic: Topic, member: Member, other: Member): Verdict {
   for (const conflict of topic.conflicts) {
     const [mine, theirs] = [sideOf(conflict, member), sideOf(conflict, other)]
     if (mine >= 0 && theirs >= 0 && mine !== theirs) {
-      return { sign: conflict.level === 'conflict' ? 'conflicts' : 'tension', reason: conflict.reason }
+      return { sign: conflict.level === 'conflict' ? 'conflicts' : 'tension', reason: tell(conflict.reason) }
     }
   }
   const comparison = topic.comparisons.find(
@@ -158,10 +159,10 @@ export function relate(topic: Topic, member: Member, other: Member): Verdict {
       (keyOf(left) === member.key && keyOf(right) === other.key) ||
       (keyOf(left) === other.key && keyOf(right) === member.key),
   )
-  if (comparison?.relation === 'updated') return { sign: 'updated', reason: comparison.reason }
-  if (comparison?.relation === 'contradicts') return { sign: 'conflicts', reason: comparison.reason }
-  if (comparison?.relation === 'tension') return { sign: 'tension', reason: comparison.reason }
-  return { sign: agreeing(member.figure, other.figure), reason: comparison?.reason ?? '' }
+  if (comparison?.relation === 'updated') return { sign: 'updated', reason: tell(comparison.reason) }
+  if (comparison?.relation === 'contradicts') return { sign: 'conflicts', reason: tell(comparison.reason) }
+  if (comparison?.relation === 'tension') return { sign: 'tension', reason: tell(comparison.reason) }
+  return { sign: agreeing(member.figure, other.figure), reason: comparison ? tell(comparison.reason) : '' }
 }
 
 function agreeing(mine: Figure | null, theirs: Figure | null): Sign {

@@ -1,4 +1,5 @@
 import type { Analysis, BriefLine } from '../model.ts'
+import { chain, say } from '../phrase.ts'
 import { isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { countArticles, printedValue } from './values.ts'
 
@@ -23,19 +24,19 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
   return telling.length * 2 > sources.length
 }
 
-/** Concepts of a toll, in the order a reader asks for them. */
-const tollConcepts: readonly (readonly [label: string, words: RegExp])[] = [
+/** Concepts of a toll, in the order a reader asks for them: how each is told, and the words that tell of it. */
+const tollConcepts: readonly (readonly [template: string, words: RegExp])[] = [
   [
-    'dead',
+    '{0} dead',
     /^(?:dead|deaths?|died|killed|fatalities|lives|bodies|dead,?)\b|\b(?:dead|deaths?|died|killed|killing|toll|fatalities)\b/i,
   ],
-  ['missing', /\b(?:missing|unaccounted)\b/i],
-  ['injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
-  ['displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],
+  ['{0} missing', /\b(?:missing|unaccounted)\b/i],
+  ['{0} injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
+  ['{0} displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],
 ]
 
 interface Toll {
-  readonly label: string
+  readonly template: string
   readonly stated: Stated
   readonly when: string
 }
@@ -43,16 +44,17 @@ interface Toll {
 /** The latest toll: "12 dead, 7 missing, 90 injured (as of 2025-03-02)". */
 export function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const known = [...statedByPlace(sources).values()]
-  const found = tollConcepts.flatMap(([label, words]): Toll[] => {
+  const found = tollConcepts.flatMap(([template, words]): Toll[] => {
     const candidates = known.flatMap((stated): Toll[] => {
       const { figure, claim, analysis } = stated
       const { quantity } = figure
       if (quantity.kind !== 'count' || figure.change || claim.modality !== 'actual') return []
       if (!isNextTo(stated, words)) return []
       const when = claim.asOf?.max ?? analysis.article.published ?? ''
-      return isOfAnotherYear(stated, when) ? [] : [{ label, stated, when }]
+      return isOfAnotherYear(stated, when) ? [] : [{ template, stated, when }]
     })
-    const likely = label === 'dead' ? candidates.filter((each) => isPutForward(each, candidates)) : candidates
+    const likely =
+      template === tollConcepts[0]![0] ? candidates.filter((each) => isPutForward(each, candidates)) : candidates
     const latest = likely
       .map(({ when }) => when)
       .sort()
@@ -70,14 +72,17 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
   )
   const others =
     disputed?.sides.filter(({ stated }) => !stated.some(({ figure }) => figure === first.stated.figure)) ?? []
-  const text = tolls.map(({ label, stated }) => `${stated.figure.text.replace(/\s+/g, ' ')} ${label}`).join(', ')
-  const other = others
-    .map(({ stated, sources: count }) => `${printedValue(stated)} ${first.label} in ${countArticles(count)}`)
-    .join(', ')
-  const when = first.when ? ` as of ${first.when}` : ''
+  const text = chain(
+    '{0}, {1}',
+    tolls.map(({ template, stated }) => say(template, stated.figure.text.replace(/\s+/g, ' '))),
+  )
+  const dated = first.when ? say('{0} as of {1}', text, first.when) : text
+  const other = others.map(({ stated, sources: count }) =>
+    say('{0} in {1}', say(first.template, printedValue(stated)), countArticles(count)),
+  )
   return {
-    label: 'Toll',
-    text: `${text}${when}${other ? ` (${other})` : ''}`,
+    label: say('Toll'),
+    text: other.length > 0 ? say('{0} ({1})', dated, chain('{0}, {1}', other)) : dated,
     disputed: disputed !== undefined,
     places: [
       ...tolls.map(({ stated }) => placeOfFigure(stated)),

@@ -3,6 +3,7 @@ import { countArticles, printedValue, valuesOf } from './values.ts'
 import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
+import { capitalized, chain, english, say, type Words } from '../phrase.ts'
 import type { Shown } from './shown.ts'
 import { toRange, toSpan } from '../text/passages.ts'
 
@@ -36,7 +37,7 @@ export function disputeLines(
     const places = sides.flatMap((side) => side.places)
     shown.add(places)
     for (const side of sides) for (const stated of statedOf(side, byPlace)) shown.addSentence(sentencePlace(stated))
-    lines.push({ label: 'Disputed', text: disputeText(conflict, sources, byPlace, names), disputed: true, places })
+    lines.push({ label: say('Disputed'), text: disputeText(conflict, sources, byPlace, names), disputed: true, places })
   }
   return lines
 }
@@ -50,7 +51,7 @@ function disputeText(
   sources: readonly Analysis[],
   byPlace: ReadonlyMap<string, Stated>,
   names: readonly string[],
-): string {
+): Words {
   const { kind, sides, measure, reason, subjects } = conflict
   // A sum that fails inside one article has no sides.
   if (new Set(sides.flatMap(({ places }) => places.map(({ source }) => source))).size < 2) return reason
@@ -63,16 +64,18 @@ function disputeText(
       const values = sides.map((side, index) => {
         const shown = index === leading ? [lead.stated] : stated[index]!
         const value = shown[0]!.figure.quantity.kind === 'count' ? side.value : printedValue(shown)
-        return `${value} (${sourcesOf(side)})`
+        return say('{0} ({1})', value, sourcesOf(side))
       })
-      return `${capitalized(lead.text)}: ${values.join(' or ')}`
+      return say('{0}: {1}', capitalized(lead.text), chain('{0} or {1}', values))
     }
   }
-  const about = subjects[0] && !measure.includes(subjects[0]) && kind === 'status' ? ` (${subjects[0]})` : ''
-  const values = sides.map(
-    (side) => `${kind === 'term' ? side.value : quoteSide(side, kind, sources)} (${sourcesOf(side)})`,
+  const [subject] = subjects
+  const about =
+    subject && !english(measure).includes(subject) && kind === 'status' ? say('{0} ({1})', measure, subject) : measure
+  const values = sides.map((side) =>
+    say('{0} ({1})', kind === 'term' ? side.value : quoteSide(side, kind, sources), sourcesOf(side)),
   )
-  return `${capitalized(`${measure}${about}`)}: ${values.join(' or ')}`
+  return say('{0}: {1}', capitalized(about), chain('{0} or {1}', values))
 }
 
 /** The words of a side; of a status with the clause round it, for "compulsory" alone says little. */
@@ -93,12 +96,8 @@ function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: rea
   return `“${(best?.text ?? value).replaceAll('“', '‘').replaceAll('”', '’')}”`
 }
 
-function sourcesOf({ places }: Side): string {
+function sourcesOf({ places }: Side): Words {
   return countArticles(new Set(places.map(({ source }) => source)).size)
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
 // --------------------------------------------------------------------------------------------------------- figures
@@ -120,8 +119,8 @@ export function figureLines(digests: readonly Digest[], names: readonly string[]
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))
     lines.push({
-      label: 'Figure',
-      text: `${capitalized(best.text)} (${countArticles(articles)})`,
+      label: say('Figure'),
+      text: say('{0} ({1})', capitalized(best.text), countArticles(articles)),
       disputed: false,
       places,
     })
@@ -162,8 +161,8 @@ export function timelineLines(digests: readonly Digest[], announced: string, sho
     shown.addSentence(place)
     const when = digest.disputed ? valuesOf(digest) : best.stated.figure.text.replace(/\s+/g, ' ')
     lines.push({
-      label: 'Timeline',
-      text: `${capitalized(when)}: ${best.text}`,
+      label: say('Timeline'),
+      text: say('{0}: {1}', capitalized(when), best.text),
       disputed: digest.disputed,
       places,
     })
@@ -245,8 +244,8 @@ export function commitmentLines(
     const places = stated.map(placeOfFigure)
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))
-    const text = best.text.includes(name) ? capitalized(best.text) : `${name}: ${best.text}`
-    lines.push({ label: 'Commitment', text, disputed: false, places })
+    const text = best.text.includes(name) ? capitalized(best.text) : say('{0}: {1}', name, best.text)
+    lines.push({ label: say('Commitment'), text, disputed: false, places })
   }
   return lines
 }

@@ -3,6 +3,7 @@ import { findSlots } from '../claims/slots.ts'
 import { isHeadline, isLead } from './digest.ts'
 import { isMatch } from './kinds.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 
 const mostParties = 8
 const mostPeople = 3
@@ -102,7 +103,7 @@ export function othersLine(
     .map(({ entity }) => entity)
   if (others.length === 0) return null
   return {
-    label: 'Also named',
+    label: say('Also named'),
     text: others.map(shownName).join(', '),
     disputed: false,
     places: others.flatMap((entity) => firstPlaces(sources, entity, 1)),
@@ -135,7 +136,7 @@ function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number
 export function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
   if (parties.length === 0) return null
   return {
-    label: 'Parties',
+    label: say('Parties'),
     text: parties.map(({ name }) => name).join(', '),
     disputed: false,
     places: parties.flatMap((entity) => firstPlaces(sources, entity, 2)),
@@ -145,7 +146,7 @@ export function partiesLine(sources: readonly Analysis[], parties: readonly Enti
 /** Who holds which post: "Ana Ruiz, mayor of Port Selden". */
 export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
   const entityOf = entityFinder(entities)
-  const found = new Map<string, { text: string; places: Place[]; weight: number }>()
+  const found = new Map<string, { text: Words; name: string; places: Place[]; weight: number }>()
   for (const analysis of sources) {
     const { source } = analysis.article
     for (const { key, filler, owner } of findSlots(analysis)) {
@@ -154,7 +155,10 @@ export function peopleLines(sources: readonly Analysis[], entities: readonly Ent
       if (person?.type !== 'person' || key.includes(':')) continue
       const { start, end, text } = analysis.mentions[filler]!
       const line = found.get(person.name) ?? {
-        text: `${person.name}, ${key}${of ? ` of ${shownName(of)}` : ''}`,
+        text: of
+          ? say('{0}, {1} of {2}', person.name, say(key), shownName(of))
+          : say('{0}, {1}', person.name, say(key)),
+        name: person.name,
         places: [],
         weight: person.mentions.length,
       }
@@ -163,7 +167,7 @@ export function peopleLines(sources: readonly Analysis[], entities: readonly Ent
     }
   }
   return [...found.values()]
-    .sort((a, b) => b.weight - a.weight || (a.text < b.text ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
     .slice(0, mostPeople)
-    .map(({ text, places }) => ({ label: 'People', text, disputed: false, places }))
+    .map(({ text, places }) => ({ label: say('People'), text, disputed: false, places }))
 }

@@ -2,6 +2,7 @@ import { isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, t
 import { excerpt } from './excerpts.ts'
 import { isMatch, isRuling } from './kinds.ts'
 import type { Analysis, BriefLine, Place } from '../model.ts'
+import { say } from '../phrase.ts'
 import { valuesOf } from './values.ts'
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
@@ -35,7 +36,7 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
   )
   const best = usual?.digest ?? headlineSum(sources) ?? common?.digest ?? headlineShare(sources, digests)
   if (!best || best.weight < 2 || countArticles(best.stated) < Math.min(2, sources.length)) return null
-  return { label: 'Value', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+  return { label: say('Value'), text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
 }
 
 /** The rate or share that most headlines and first paragraphs print, of events without a sum: a key rate, a vote. */
@@ -102,7 +103,7 @@ export function termLine(sources: readonly Analysis[], digests: readonly Digest[
   if (!best) return null
   const articles = countArticles(best.stated)
   if (articles * 3 < sources.length || articles < Math.min(2, sources.length)) return null
-  return { label: 'Term', text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+  return { label: say('Term'), text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
 }
 
 /** The only term that any article states beside the word for what lasts so long. */
@@ -134,7 +135,10 @@ function countArticles(stated: readonly Stated[]): number {
 }
 
 /** The day that most articles give in their first lines, or on which the first was published. */
-export function announcedLine(sources: readonly Analysis[], disaster: boolean): BriefLine | null {
+export function announcedLine(
+  sources: readonly Analysis[],
+  disaster: boolean,
+): (BriefLine & { readonly text: string }) | null {
   const votes = new Map<string, { articles: Set<string>; places: Place[] }>()
   const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
   for (const analysis of sources) {
@@ -156,8 +160,8 @@ export function announcedLine(sources: readonly Analysis[], disaster: boolean): 
   )[0]
   if (!best) return null
   // A match is played and a sentence passed: neither is announced.
-  const other = isMatch(sources) ? 'Played' : isRuling(sources) ? 'Ruled' : 'Announced'
-  return { label: disaster ? 'Happened' : other, text: best[0], disputed: false, places: best[1].places }
+  const label = isMatch(sources) ? say('Played') : isRuling(sources) ? say('Ruled') : say('Announced')
+  return { label: disaster ? say('Happened') : label, text: best[0], disputed: false, places: best[1].places }
 
   function score(day: string, articles: number): number {
     // What is announced is told the same day; a disaster may have happened the day before.

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { summarize } from './summarize.ts'
+import { toReport } from '../report.ts'
 import { Corpus } from '../corpus.ts'
 
 const deal = [
@@ -19,6 +19,9 @@ const disaster = [
 
 const corpusOf = (texts: readonly string[], name = (index: number) => `${index}.md`) =>
   Corpus.of(texts.map((text, index) => ({ source: name(index), text })))
+
+/** The brief in English. */
+const summarize = (corpus: Corpus) => toReport(corpus).brief
 
 describe('the brief', () => {
   test('of a deal gives parties, value, term and day', () => {
@@ -196,9 +199,9 @@ describe('the brief', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
         const corpus = corpusOf(texts)
-        for (const { places } of summarize(corpus).lines) {
-          expect(places.length).toBeGreaterThan(0)
-          for (const { source, start, end, text: printed } of places) {
+        for (const { mentions } of summarize(corpus).lines) {
+          expect(mentions.length).toBeGreaterThan(0)
+          for (const { source, start, end, text: printed } of mentions) {
             expect(corpus.analyses.get(source)!.article.text.slice(start, end)).toBe(printed)
           }
         }

@@ -5,6 +5,7 @@ import { overlaps } from '../positions.ts'
 import { t } from '../../strings.ts'
 import { sourceCount } from '../quoting.ts'
 import { signOf, valueOf } from '../snapshot.ts'
+import { tell } from '../tell.ts'
 import { relate, type Member, type Topic } from '../topics.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import { signs } from './signs.ts'
@@ -39,7 +40,7 @@ export function codeLenses(view: FolderView, article: ArticleView): CodeLens[] {
     .filter((conflict) => view.isOpen(conflict))
     .flatMap((conflict) => {
       const sources = new Set(conflict.sides.flatMap(({ places }) => places.map(({ source }) => source)))
-      const title = `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${conflict.measure}: ${conflict.sides
+      const title = `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${tell(conflict.measure)}: ${conflict.sides
         .map(({ value }) => value)
         .join(` ${t('or')} `)} (${sourceCount(sources.size)})`
       return conflict.sides

@@ -3,6 +3,7 @@ import type { Conflict, Place } from '../../core/model.ts'
 import { commands, type Range, type Verdict } from '../../protocol.ts'
 import { t } from '../../strings.ts'
 import { overlaps } from '../positions.ts'
+import { tell } from '../tell.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import type { DiagnosticData } from './diagnostics.ts'
 import { draftActions } from './drafts.ts'
@@ -57,7 +58,7 @@ function conflictActions(
     command,
   })
   if (!view.isOpen(conflict)) {
-    return [fix(t('Undo the decision on “{0}”', conflict.measure), run('undecide', [view.folder, conflict.id]))]
+    return [fix(t('Undo the decision on “{0}”', tell(conflict.measure)), run('undecide', [view.folder, conflict.id]))]
   }
   const mine = conflict.sides.findIndex(({ places }) =>
     places.some(
@@ -81,7 +82,7 @@ function conflictActions(
     fix(title, run('decide', [view.folder, conflict.id, verdict, ...(value === undefined ? [] : [value])]))
   if (asks) {
     actions.push(
-      fix(t('Compare the sources on “{0}”', conflict.measure), run('compare', [view.folder, conflict.id])),
+      fix(t('Compare the sources on “{0}”', tell(conflict.measure)), run('compare', [view.folder, conflict.id])),
       decide(t('Explained: both can stand…'), 'explained'),
     )
   }
@@ -90,7 +91,7 @@ function conflictActions(
     actions.push(decide(t('Prefer this value: {0}', value), 'preferred', value))
   actions.push(
     decide(t('Not the same thing'), 'not-the-same'),
-    decide(t('Ignore this measure: “{0}”', conflict.measure), 'ignored'),
+    decide(t('Ignore this measure: “{0}”', tell(conflict.measure)), 'ignored'),
   )
   return actions
 }

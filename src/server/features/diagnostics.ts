@@ -3,6 +3,7 @@ import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import type { KeptProblem } from '../keptFiles.ts'
 import { sentenceAround } from '../quoting.ts'
 import { t } from '../../strings.ts'
+import { tell } from '../tell.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import type { Severity } from '../../protocol.ts'
 import { verdictName } from '../../verdicts.ts'
@@ -127,6 +128,7 @@ function onePerSource(places: readonly Place[]): readonly Place[] {
 /** "Berths: 420 berths (2 articles) against 350 berths (1 article)." The other side's places travel beside it. */
 function messageOf(view: FolderView, conflict: Conflict): string {
   const decision = view.decisions.get(conflict.id)
-  if (!decision?.stale) return conflict.reason
-  return `${conflict.reason} ${t('Decided before the text changed: {0}.', decision.reason || verdictName(decision))}`
+  const reason = tell(conflict.reason)
+  if (!decision?.stale) return reason
+  return `${reason} ${t('Decided before the text changed: {0}.', decision.reason || verdictName(decision))}`
 }

@@ -4,6 +4,7 @@ import type { Sign } from '../../protocol.ts'
 import type { Markup } from '../markup.ts'
 import { t } from '../../strings.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
+import { tell } from '../tell.ts'
 import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
 import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
@@ -176,7 +177,9 @@ function why(view: FolderView, conflict: Conflict, markup: Markup): string {
   const decision = view.decisions.get(conflict.id)
   const lines: string[] = []
   if (!markup.besideDiagnostics || !isReported(view, conflict)) {
-    lines.push(`${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${markup.text(conflict.reason)}`)
+    lines.push(
+      `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${markup.text(tell(conflict.reason))}`,
+    )
   }
   if (decision && !(markup.besideDiagnostics && decision.stale)) {
     const { reason, author, date } = decision
