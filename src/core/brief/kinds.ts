@@ -10,7 +10,17 @@ const score =
 /** What a court decides. Source: the legal guidelines of the AP Stylebook. */
 const courtWords =
   /\b(?:sentenced?|sentences|jailed|convicted|conviction|acquitted|acquittal|verdict|found guilty|imprisonment|in prison|behind bars)\b/i
-/** How much of a passage is looked at for a score. */
+/** What two parties agree on of their own will. Source: the business guidelines of the AP Stylebook. */
+const dealWords =
+  /\b(?:deal|contract|agreement|partnership|order(?!\sto\b)|orders\s(?:for|of|worth)|ordered\s\d+|acquir(?:e|es|ed|ing)|acquisition|takeover|bid|merge[srd]?|merger|buys?|buying|bought|sells?|sold|sale|awards?|awarded|signs?|signed|invests?|investment|raise[sd]?\s\p{Sc}|funding|lease[sd]?|venture|stake)\b/iu
+/** What nobody agrees on of his own will, and what many agree on. */
+const rulingWords =
+  /\b(?:fine[sd]?|penalty|penalties|settles?|settled|settlement|charge[sd]?|lawsuit|sued|court|judge|plead(?:s|ed)?|pleaded|guilty|strikes?|strikers|union|ratif(?:y|ied)|vote[sd]?|election|law|act|bill|parliament|ministers?)\b/i
+/** A player who changes clubs. Source: the sports guidelines of the AP Stylebook. */
+const transferWords =
+  /\b(?:transfer|transfers|club-record|record (?:fee|signing)|striker|midfielder|goalkeeper|defender|winger|forward|footballer|goals?|league|season|full-back|playmaker|quarterback|shortstop|pitcher)\b/i
+/** How many passages open an article, and how much of one is looked at for a score. */
+const openingPassages = 6
 const scoreReach = 400
 
 /** Whether most articles open with what a court decided on an accused. */
@@ -18,10 +28,23 @@ export function isRuling(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, courtWords)
 }
 
+/** Whether most articles open with what parties agreed on, and with nothing that a court, a vote or a law decided. */
+export function isDeal(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, dealWords) && !mostOpen(sources, rulingWords) && !isRuling(sources)
+}
+
+/** Whether most articles open with a deal and soon speak of a player. */
+export function isTransfer(sources: readonly Analysis[]): boolean {
+  const playing = sources.filter(({ article }) =>
+    article.passages.slice(0, openingPassages).some(({ text }) => transferWords.test(text)),
+  )
+  return playing.length * 2 > sources.length && isDeal(sources)
+}
+
 /** Whether most articles open with the words of a match and two of them, or the only one, print a score early on. */
 export function isMatch(sources: readonly Analysis[]): boolean {
   const scored = sources.filter(({ article }) =>
-    article.passages.slice(0, 6).some(({ text }) => score.test(text.slice(0, scoreReach))),
+    article.passages.slice(0, openingPassages).some(({ text }) => score.test(text.slice(0, scoreReach))),
   )
   return scored.length >= Math.min(2, sources.length) && mostOpen(sources, matchWords)
 }

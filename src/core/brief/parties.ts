@@ -1,7 +1,7 @@
 import { entityFinder } from '../entities/finder.ts'
 import { findSlots } from '../claims/slots.ts'
-import { isHeadline, isLead } from './digest.ts'
-import { isMatch } from './kinds.ts'
+import { isDeal, isMatch, isTransfer } from './kinds.ts'
+import { standings, type Standing } from './standings.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
 
@@ -9,65 +9,41 @@ const mostParties = 8
 const mostPeople = 3
 const mostOthers = 6
 
-interface Standing {
-  readonly entity: Entity
-  /** Articles that name it, in their headline, in their first paragraph. */
-  readonly named: number
-  readonly titled: number
-  readonly leading: number
-  /** Articles with either. */
-  readonly central: number
-}
-
-function standings(sources: readonly Analysis[], entities: readonly Entity[]): Standing[] {
-  const publishers = new Set(
-    sources.flatMap(({ article }) => (article.publisher ? [article.publisher.toLowerCase()] : [])),
-  )
-  const bySource = new Map(sources.map((analysis) => [analysis.article.source, analysis]))
-  const found = entities.flatMap((entity): Standing[] => {
-    if (entity.aliases.some((alias) => publishers.has(alias.toLowerCase()))) return []
-    const named = new Set<string>()
-    const titled = new Set<string>()
-    const leading = new Set<string>()
-    for (const { source, mention } of entity.mentions) {
-      const analysis = bySource.get(source)
-      const at = analysis?.mentions[mention]
-      if (!analysis || !at) continue
-      named.add(source)
-      if (isHeadline(analysis, at.passage)) titled.add(source)
-      if (isLead(analysis, at.passage)) leading.add(source)
-    }
-    const central = new Set([...titled, ...leading]).size
-    return [{ entity, named: named.size, titled: titled.size, leading: leading.size, central }]
-  })
-  const score = ({ entity, named, titled, leading }: Standing) =>
-    named + 2 * titled + leading + Math.min(3, entity.mentions.length / 10)
-  return found.sort((a, b) => score(b) - score(a) || (a.entity.name < b.entity.name ? -1 : 1))
-}
-
 /**
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
- * of a disaster or a match, places of headlines. Where that leaves fewer than two, the organization that most articles name, or else the
- * person; of a disaster the services and agencies that most articles name. Under the names they are best shown by.
+ * of a disaster, a match or a transfer, places of headlines. A deal is between those. Any other event is also about the
+ * organizations that half of the articles name for what they do now, and the persons of whom half of them tell more than
+ * what they said. Where all that leaves fewer than two, the organization that most articles name, or else the person.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const all = standings(sources, entities)
   // Clubs go by the names of their towns.
   const match = isMatch(sources)
+  const clubs = match || isTransfer(sources)
   const due = Math.min(2, sources.length)
-  const principal = all.filter(({ entity: { type }, named, titled, central }) => {
+  const principal = all.filter(({ entity, named, titled, leading, central, site }) => {
+    const { type } = entity
     if (named < due) return false
-    if (type === 'place') return (disaster || match) && titled >= due
+    if (type === 'place') return (disaster && titled >= due) || (clubs && central >= due && leading > 0)
     if (type === 'person') return titled >= due
-    if (type !== 'organization' || central < due) return false
+    if (type !== 'organization' || central < due || site) return false
     return titled > 0 || central * 2 > sources.length || named === sources.length
   })
-  const common = all.filter((each) => each.named >= due && each.named * 2 > sources.length && !principal.includes(each))
-  const ofType = (type: Entity['type']) => common.filter(({ entity }) => entity.type === type)
-  const others = disaster
-    ? ofType('organization')
-    : [...ofType('organization'), ...ofType('person')].slice(0, Math.max(0, 2 - principal.length))
-  return withoutShortForms([...principal, ...others])
+  const half = (count: number) => count >= due && count * 2 >= sources.length
+  const common = all.filter((each) => half(each.named) && !principal.includes(each))
+  const ofType = (type: Entity['type']) => common.filter(({ entity, site }) => entity.type === type && !site)
+  const organizations = ofType('organization')
+  const persons = ofType('person')
+  const wide = disaster || !isDeal(sources) || principal.length < 2
+  const involved = wide
+    ? [
+        ...organizations.filter(({ present }) => half(present)),
+        ...persons.filter(({ told, present, leading }) => told > 0 && half(present) && (!match || leading > 0)),
+      ]
+    : []
+  const needed = Math.max(0, 2 - principal.length - involved.length)
+  const others = [...organizations, ...persons].filter((each) => !involved.includes(each)).slice(0, needed)
+  return withoutShortForms([...principal, ...involved, ...others])
     .slice(0, mostParties)
     .map(({ entity }) => ({ ...entity, name: shownName(entity) }))
 }
