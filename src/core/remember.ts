@@ -36,40 +36,51 @@ export function rememberOf<Key extends object, Made, Others extends readonly unk
   }
 }
 
-/** Places of the table below, a power of two: several for each word that one article has, and no more than a processor keeps at hand. */
-const slots = 1 << 12
+/** Places of the table below, a power of two: a third more than words are kept, so that most stand where they are looked for. */
+const slots = 1 << 15
 
 interface Kept<Made> {
   readonly word: string
   readonly made: Made
 }
 
-/** No longer word is looked for in place. */
+/** No longer word is kept. */
 const longestInPlace = 30
 
 /**
  * The same for the word `text[from…to)`. Where it was met before, it is found by its characters, which takes less time than to cut it
- * out of the text and look it up; where another word has its place in the table, `make` is asked again.
+ * out of the text and look it up.
  */
 export function rememberInPlace<Made>(make: (word: string) => Made): (text: string, from: number, to: number) => Made {
-  const remembered = remember(make, longestInPlace)
-  const kept: (Kept<Made> | null)[] = new Array<Kept<Made> | null>(slots).fill(null)
+  // An open hash table: a word stands at the first free place from its own on. Hashes apart, so that few others are looked at.
+  const hashes = new Int32Array(slots)
+  const kept = new Array<Kept<Made> | null>(slots).fill(null)
+  let size = 0
   return (text, from, to) => {
     const length = to - from
-    if (length > longestInPlace) return remembered(text.slice(from, to))
+    if (length > longestInPlace) return make(text.slice(from, to))
     let hash = length
     for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
-    const slot = (hash ^ (hash >>> 12)) & (slots - 1)
-    const known = kept[slot]
-    if (known && known.word.length === length) {
-      const { word } = known
-      let same = 0
-      while (same < length && word.charCodeAt(same) === text.charCodeAt(from + same)) same++
-      if (same === length) return known.made
+    let slot = (hash ^ (hash >>> 15)) & (slots - 1)
+    for (let known = kept[slot]; known; known = kept[slot]) {
+      if (hashes[slot] === hash && standsAt(known.word, text, from, length)) return known.made
+      slot = (slot + 1) & (slots - 1)
     }
     const word = text.slice(from, to)
-    const made = remembered(word)
-    kept[slot] = { word, made }
+    const made = make(word)
+    if (size++ < mostKept) {
+      hashes[slot] = hash
+      kept[slot] = { word, made }
+    } else {
+      kept.fill(null)
+      size = 0
+    }
     return made
   }
+}
+
+function standsAt(word: string, text: string, from: number, length: number): boolean {
+  if (word.length !== length) return false
+  for (let at = 0; at < length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false
+  return true
 }

@@ -67,6 +67,7 @@ function resolveIn(
     if (start >= 0) {
       const resolved: number[] = []
       for (let at = start; at < tokens.length && tokens[at]!.from < sentence.to; at++) {
+        if (!referring.has(tokens[at]!.key)) continue
         const found = referenceAt(tokens, at, start, index, here, previous, context)
         if (!found) continue
         references.push({
@@ -90,6 +91,9 @@ function inside(mention: Mention, from: number, to: number): boolean {
   return mention.from >= from && mention.to <= to
 }
 
+/** Words with which a reference begins. */
+const referring = new Set('the both he she it'.split(' '))
+
 interface Resolved {
   readonly last: number
   readonly mentions: readonly number[]
@@ -105,7 +109,6 @@ function referenceAt(
   context: Context,
 ): Resolved | null {
   const token = tokens[at]!
-  // Asked for by few words, which are those that may refer.
   const earlier = () =>
     here.filter(
       (index) => context.mentions[index]!.to <= token.from && clauseBetween(tokens, context.mentions[index]!.to, at),
