@@ -3,7 +3,7 @@ import { consistent } from '../core/figures/quantity.ts'
 import { identify } from '../core/identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Comparison, Conflict, Figure, Place } from '../core/model.ts'
 import type { Sign } from '../protocol.ts'
-import { tell } from './tell.ts'
+import { tell, tellMeasure } from './tell.ts'
 
 /** One claim on a topic, and where it is printed. */
 export interface Member extends ClaimOf {
@@ -109,7 +109,7 @@ function gather(corpus: Corpus): Topic[] {
     const named = conflicts[0] ?? agreements[0]
     return {
       id: identify(members[0]!.statement.id, 'topic'),
-      measure: named ? tell(named.measure) : members[0]!.statement.measure.phrase,
+      measure: named ? tell(named.measure) : tellMeasure(members[0]!.statement),
       subjects: named?.subjects ?? [],
       members,
       conflicts,

@@ -1,7 +1,6 @@
 import { excerpt, type Dossier } from '../../core/exports/dossier.ts'
 import { printable, tidy } from '../../core/exports/escape.ts'
-import { countSources } from '../../core/compare/sides.ts'
-import { wordDecision, wordSides } from '../../core/exports/wording.ts'
+import { wordDecision, wordSides, wordSources } from '../../core/exports/wording.ts'
 import type { Place } from '../../core/model.ts'
 import type { ReportConflict } from '../../core/report.ts'
 
@@ -21,7 +20,7 @@ export function toText(
     return `${printable(pathOf(source))}:${line}:${column}`
   }
   const side = ({ value, independentSources, mentions }: ReportConflict['sides'][number]) => [
-    `  ${paint(1, tidy(value))}, ${countSources(independentSources)}`,
+    `  ${paint(1, tidy(value))}, ${wordSources(independentSources)}`,
     ...mentions.map((place) => {
       const { before, quote, after } = excerpt(dossier.texts.get(place.source) ?? '', place)
       return `    ${where(place)}  ${paint(2, before)}${paint(4, quote)}${paint(2, after)}`

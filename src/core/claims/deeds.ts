@@ -8,19 +8,20 @@ import {
   type Slot,
   type SlotReading,
 } from './slotReading.ts'
+import { say } from '../phrase.ts'
 import { stem } from './words.ts'
 
 /**
  * Verbs of which only one party can be the agent of one thing, in the passive. Source: VerbNet's classes of creation,
  * obtaining, and appointment; those that news uses with several agents at once ("backed by") are left out.
  */
-const agentVerbs =
+export const agentVerbs =
   'built|made|supplied|designed|manufactured|operated|owned|commissioned|acquired|bought|published|directed|written|' +
   'composed|painted|chaired|headed|founded|audited|launched|developed|discovered|won|invented|hosted|organised|organized'
 const byAgent = new RegExp(String.raw`\b(${agentVerbs})\b(?:\s\w+ly)?\sby\s(?:the\s|an?\s)?`, 'g')
 
 /** What is led: a group or an undertaking with one leader. Series and rounds keep their letter. */
-const ledThings =
+export const ledThings =
   'round|financing|fundraising|funding|investment|consortium|group|syndicate|coalition|team|study|inquiry|investigation|mission|expedition|raid|operation|Series\\s[A-H]'
 const ledThing = new RegExp(String.raw`\b(${ledThings})\b`, 'gi')
 const ledBy = new RegExp(
@@ -44,7 +45,7 @@ function led(reading: SlotReading): Slot[] {
     if (filler < 0) return
     const which = [...text.slice(0, reading.sentence.to).matchAll(numbered)].at(-1)?.[0] ?? ''
     found.push({
-      ...makeSlot(reading, `lead:${thing(of)}`, `who led the ${thing(of)}`, filler, owner),
+      ...makeSlot(reading, `lead:${thing(of)}`, say('who led the {0}', say(thing(of))), filler, owner),
       which: which.toLowerCase().replace(/\s+/g, ' '),
     })
   }
@@ -82,7 +83,7 @@ function brokers(reading: SlotReading): Slot[] {
   const { text, sentence, named, mentions } = reading
   const found: Slot[] = []
   const add = (filler: number, open = false) => {
-    if (filler >= 0) found.push({ ...makeSlot(reading, 'deed:broker', 'who brokered the deal', filler), open })
+    if (filler >= 0) found.push({ ...makeSlot(reading, 'deed:broker', say('who brokered the deal'), filler), open })
   }
   for (const { from } of inSentence(reading, brokered)) add(nameEndingAt(reading, from, 'organization', 'person'))
   for (const { to } of inSentence(reading, brokeredBy)) add(nameAt(reading, to, 'organization', 'person'))
@@ -117,7 +118,7 @@ function firsts(reading: SlotReading): Slot[] {
       named.find(
         (index) => fits(index) && mentions[index]!.from >= to && firstAfter.test(text.slice(to, mentions[index]!.from)),
       )
-    return filler === undefined ? [] : [makeSlot(reading, 'first:scene', 'who was first on the scene', filler)]
+    return filler === undefined ? [] : [makeSlot(reading, 'first:scene', say('who was first on the scene'), filler)]
   })
 }
 
@@ -135,7 +136,7 @@ function agents(reading: SlotReading): Slot[] {
       makeSlot(
         reading,
         `${match.group}:${stem(head)}`,
-        `by whom the ${head} was ${match.group}`,
+        say('by whom the {0} was {1}', head, say(match.group)),
         filler,
         nearestBefore(reading, match.from),
       ),

@@ -1,11 +1,12 @@
 import type { Mention, Range } from '../model.ts'
+import type { Words } from '../phrase.ts'
 
 /** A place in a story that one name fills: who led the round, who makes the engines, who is chief executive of what. */
 export interface Slot {
   /** What two articles must both fill for their names to be compared: "lead:round", "engine", "chief executive". */
   readonly key: string
   /** Completes "sources disagree on …". */
-  readonly question: string
+  readonly question: Words
   /** Mention that fills it. */
   readonly filler: number
   /** Mention of whose slot it is; −1 where the sentence names none. */
@@ -31,7 +32,7 @@ export interface SlotReading {
 export function makeSlot(
   { passage, sentence }: SlotReading,
   key: string,
-  question: string,
+  question: Words,
   filler: number,
   owner = -1,
 ): Slot {

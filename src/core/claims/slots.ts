@@ -1,9 +1,10 @@
 import type { Analysis } from '../model.ts'
+import { say } from '../phrase.ts'
 import { findDeeds } from './deeds.ts'
 import { inSentence, makeSlot, nameAt, nameEndingAt, type Slot, type SlotReading } from './slotReading.ts'
 
 /** Posts that one person holds at a time. Source: the list of formal titles in the AP Stylebook. */
-const posts: readonly (readonly [post: string, forms: string])[] = [
+export const posts: readonly (readonly [post: string, forms: string])[] = [
   ['chief executive', 'chief executive(?: officer)?|CEO'],
   ['chief financial officer', 'chief financial officer|CFO|finance director|finance chief'],
   ['chair', 'chair|chairman|chairwoman|chairperson'],
@@ -30,7 +31,7 @@ const notHolder =
   /\b(?:former|ex|acting|interim|deputy|vice|assistant|outgoing|incoming|previous|then|late|new|next|designate|elect|predecessor|successor|rival)\b|\bvice-|\bex-/i
 
 /** Parts and things of which a product or a project has one kind, named by its maker or model. */
-const parts =
+export const parts =
   'engine|turbine|reactor|battery|chip|processor|rocket|booster|launcher|aircraft|airframe|platform|vaccine|drug|software|model|satellite|ship|vessel|cable|contractor|supplier|venue|stadium|court|hospital|prison|county|bank|airport|adviser|auditor|sponsor|broadcaster|insurer'
 const choice =
   /\b(?:selected|selects|select|chosen|chose|chooses|picked|picks|opted\sfor|opts\sfor|powered\sby|fitted\swith|equipped\swith|driven\sby)\s(?:the\s|its\s|an?\s)?/gi
@@ -78,7 +79,7 @@ function holders(reading: SlotReading): Slot[] {
       return []
     const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
     if (!post) return []
-    return [makeSlot(reading, post[0], `who is ${post[0]}`, index, postOwner(reading, index))]
+    return [makeSlot(reading, post[0], say('who is {0}', say(post[0])), index, postOwner(reading, index))]
   })
 }
 
@@ -109,7 +110,7 @@ function choices(reading: SlotReading): Slot[] {
     if (rejected.test(text.slice(Math.max(sentence.from, from - 20), from))) return
     const next = own.find((part) => part.from >= to && part.from - to <= 3)
     const part = (next?.group ?? implied ?? own[0]?.group ?? headed[0])?.toLowerCase()
-    if (part) found.push(makeSlot(reading, `part:${part}`, `which ${part} it is`, filler))
+    if (part) found.push(makeSlot(reading, `part:${part}`, say('which {0} it is', say(part)), filler))
   }
   for (const match of inSentence(reading, choice)) {
     const powers = /^(?:powered|driven)/i.test(text.slice(match.from, match.to))
@@ -123,7 +124,14 @@ function choices(reading: SlotReading): Slot[] {
   if (label) {
     const filler = nameAt(reading, sentence.from + label[0].length, 'product', 'organization', 'place')
     if (filler >= 0)
-      found.push(makeSlot(reading, `part:${label[1]!.toLowerCase()}`, `which ${label[1]!.toLowerCase()} it is`, filler))
+      found.push(
+        makeSlot(
+          reading,
+          `part:${label[1]!.toLowerCase()}`,
+          say('which {0} it is', say(label[1]!.toLowerCase())),
+          filler,
+        ),
+      )
   }
   return found
 }
@@ -136,6 +144,6 @@ function counties(reading: SlotReading): Slot[] {
   return reading.named.flatMap((index) => {
     const { type, name } = reading.mentions[index]!
     const kind = county.exec(name)?.[0].toLowerCase()
-    return type !== 'person' && kind ? [makeSlot(reading, kind, `which ${kind} it is`, index)] : []
+    return type !== 'person' && kind ? [makeSlot(reading, kind, say('which {0} it is', say(kind)), index)] : []
   })
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
 
-const check = (text: string) => Corpus.of([{ source: 'a.txt', text }]).findings.conflicts.map(({ reason }) => reason)
+const check = (text: string) =>
+  Corpus.of([{ source: 'a.txt', text }]).findings.conflicts.map(({ reason }) => english(reason))
 
 describe('arithmetic inside one article', () => {
   it('reports a conversion that does not hold', () => {

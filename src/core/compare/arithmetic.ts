@@ -1,6 +1,7 @@
 import { consistent, pretty } from '../figures/quantity.ts'
 import { identify } from '../identity.ts'
 import type { Conflict, NumberQuantity, Place } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import { agree } from './likeness.ts'
 
@@ -23,10 +24,11 @@ function wrongConversion(item: Item, items: readonly Item[]): Conflict | null {
     return null
   const [a, b] = [other.quantity, item.quantity]
   if (a.kind === 'date' || b.kind === 'date' || a.unit !== b.unit) return null
-  return conflict([other, item], `${text(other)} is given as ${text(item)} beside it, which is not the same.`, [
-    `${text(other)} is ${pretty(a)}.`,
-    `${text(item)} is ${pretty(b)}.`,
-  ])
+  return conflict(
+    [other, item],
+    say('{0} is given as {1} beside it, which is not the same.', text(other), text(item)),
+    [say('{0} is {1}.', text(other), pretty(a)), say('{0} is {1}.', text(item), pretty(b))],
+  )
 }
 
 /** "$242m, comprising $165m in fines and $70m in interest": parts that do not add up to their whole. */
@@ -54,7 +56,7 @@ function wrongSum({ analysis, source, figure, claim, quantity }: Item): Conflict
   const whole = { source, figure }
   return conflict(
     [whole, ...parts.map((each) => ({ source, figure: each }))],
-    `The parts of ${figure.text} add up to ${pretty(total)}.`,
+    say('The parts of {0} add up to {1}.', figure.text, pretty(total)),
     [`${parts.map((each) => each.text).join(' + ')} = ${pretty(total)}.`],
   )
 }
@@ -65,8 +67,8 @@ function text({ figure }: Item): string {
 
 function conflict(
   [first, ...others]: readonly Pick<Item, 'source' | 'figure'>[],
-  reason: string,
-  steps: readonly string[],
+  reason: Words,
+  steps: readonly Words[],
 ): Conflict {
   const placeOf = ({ source, figure }: Pick<Item, 'source' | 'figure'>): Place => {
     return { source, start: figure.start, end: figure.end, text: figure.text }
@@ -83,7 +85,7 @@ function conflict(
     id: identify('arithmetic', first!.figure.id, ...others.map(({ figure }) => figure.id)),
     level: 'conflict',
     kind: 'value',
-    measure: 'arithmetic',
+    measure: say('arithmetic'),
     subjects: [],
     reason,
     steps,

@@ -1,11 +1,16 @@
 import { expect, test } from 'vitest'
 import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
 
 function comparisons(left: string, right: string) {
   return Corpus.of([
     { source: 'left.txt', text: left },
     { source: 'right.txt', text: right },
-  ]).findings.comparisons.map(({ relation, reason, steps }) => ({ relation, reason, steps }))
+  ]).findings.comparisons.map(({ relation, reason, steps }) => ({
+    relation,
+    reason: english(reason),
+    steps: steps.map(english),
+  }))
 }
 
 test('a later count updates an earlier one, whichever article comes first', () => {
@@ -72,7 +77,7 @@ function updates(first: string, second: string): string[] {
   ])
   return corpus.findings.comparisons
     .filter(({ relation }) => relation === 'updated')
-    .map(({ relation, reason }) => `${relation}: ${reason}`)
+    .map(({ relation, reason }) => `${relation}: ${english(reason)}`)
 }
 
 test.each([

@@ -1,4 +1,5 @@
 import type { ClaimOf, Comparison } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 import { pretty } from '../figures/quantity.ts'
 import { partners } from './choices.ts'
 import type { Item } from './items.ts'
@@ -33,13 +34,13 @@ export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group
 }
 
 function comparisonOf({ left, right, gate }: Pair): Comparison | null {
-  const values = `“${printed(left)}” and “${printed(right)}”`
-  const make = (relation: Comparison['relation'], reason: string, steps: readonly string[]) =>
+  const values = [printed(left), printed(right)]
+  const make = (relation: Comparison['relation'], reason: Words, steps: readonly Words[]) =>
     compared(left, right, relation, reason, steps)
   if (gate.barred === 'day') return updateOf(left, right)
   if (gate.barred === 'period') {
-    const periods = [left, right].map((item) => `“${printed(item)}” belongs to ${periodOf(item)}.`)
-    return make('incomparable', `${values} belong to different periods.`, periods)
+    const periods = [left, right].map((item) => say('“{0}” belongs to {1}.', printed(item), periodOf(item)))
+    return make('incomparable', say('“{0}” and “{1}” belong to different periods.', ...values), periods)
   }
   if (gate.barred !== 'qualifier') return null
   const axis = [...left.qualifiers.keys()].find((each) => {
@@ -48,8 +49,9 @@ function comparisonOf({ left, right, gate }: Pair): Comparison | null {
   })
   if (!axis) return null
   if (axis === 'certainty') return revisionOf(left, right)
-  const poles = [left, right].map((item) => `“${printed(item)}” is ${item.qualifiers.get(axis)}.`)
-  return make(bases.has(axis) ? 'different-basis' : 'incomparable', `${values}: ${gate.reason}.`, poles)
+  const poles = [left, right].map((item) => say('“{0}” is {1}.', printed(item), say(item.qualifiers.get(axis)!)))
+  const reason = say('“{0}” and “{1}”: {2}.', ...values, gate.reason)
+  return make(bases.has(axis) ? 'different-basis' : 'incomparable', reason, poles)
 }
 
 function revisionOf(left: Item, right: Item): Comparison {
@@ -58,8 +60,8 @@ function revisionOf(left: Item, right: Item): Comparison {
     first,
     revised,
     'updated',
-    `“${printed(revised)}” is the revised value: it replaces “${printed(first)}”.`,
-    [`“${printed(first)}” is preliminary.`, `“${printed(revised)}” is revised.`],
+    say('“{0}” is the revised value: it replaces “{1}”.', printed(revised), printed(first)),
+    [say('“{0}” is preliminary.', printed(first)), say('“{0}” is revised.', printed(revised))],
   )
 }
 
@@ -74,8 +76,8 @@ function updateOf(left: Item, right: Item): Comparison | null {
     earlier,
     later,
     'updated',
-    `“${printed(later)}” is the later count: it may replace “${printed(earlier)}”.`,
-    [earlier, later].map((item) => `“${printed(item)}” holds for ${printDay(dayOf(item)!)}.`),
+    say('“{0}” is the later count: it may replace “{1}”.', printed(later), printed(earlier)),
+    [earlier, later].map((item) => say('“{0}” holds for {1}.', printed(item), printDay(dayOf(item)!))),
   )
 }
 
@@ -106,7 +108,7 @@ function printDay(iso: string): string {
   })
 }
 
-function periodOf({ claim }: Item): string {
+function periodOf({ claim }: Item): Words {
   const { min, max } = claim.setting!.period!
   if (
     min !== null &&
@@ -116,15 +118,16 @@ function periodOf({ claim }: Item): string {
     max.endsWith('12-31')
   )
     return min.slice(0, 4)
-  return [min, max].map((iso) => (iso === null ? 'open' : printDay(iso))).join(' to ')
+  const [from, to] = [min, max].map((iso) => (iso === null ? say('open') : printDay(iso)))
+  return say('{0} to {1}', from!, to!)
 }
 
 function compared(
   left: Item,
   right: Item,
   relation: Comparison['relation'],
-  reason: string,
-  steps: readonly string[],
+  reason: Words,
+  steps: readonly Words[],
 ): Comparison {
   return { left: claimOf(left), right: claimOf(right), relation, reason, steps }
 }

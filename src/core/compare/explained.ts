@@ -1,3 +1,4 @@
+import { say, type Words } from '../phrase.ts'
 import { onOneEvent } from './choices.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group, Pair } from './measures.ts'
@@ -31,7 +32,7 @@ export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonl
 /** What sets two values apart in an article that states both. */
 interface Explanation {
   readonly axis: string
-  readonly words: string
+  readonly words: Words
 }
 
 /** Where one article states both values and tells them apart, in words. */
@@ -41,7 +42,7 @@ function explanationIn(one: Group, other: Group, { left, right }: Pair): Explana
     for (const y of other.items) {
       if (x.source !== y.source) continue
       const poles = apartBy(x, y, left, right)
-      if (poles) return { axis: poles.axis, words: `${x.source} states both, ${poles.words}` }
+      if (poles) return { axis: poles.axis, words: say('{0} states both, {1}', x.source, poles.words) }
     }
   }
   return null
@@ -53,11 +54,15 @@ function apartBy(x: Item, y: Item, left: Item, right: Item): Explanation | null 
     if (left.qualifiers.has(axis) || right.qualifiers.has(axis)) continue
     const [a, b] = [x.qualifiers.get(axis), y.qualifiers.get(axis)]
     if (a !== undefined && b !== undefined && a !== b && telling.has(axis))
-      return { axis, words: `“${printed(x)}” as ${a} and “${printed(y)}” as ${b}` }
+      return { axis, words: say('{0} and {1}', as(x, a), as(y, b)) }
     if ((a === undefined) !== (b === undefined) && older.has(axis) && inOneSentence(x, y))
-      return { axis, words: a === undefined ? `“${printed(y)}” as ${b}` : `“${printed(x)}” as ${a}` }
+      return { axis, words: a === undefined ? as(y, b!) : as(x, a) }
   }
   return null
+}
+
+function as(item: Item, pole: string): Words {
+  return say('“{0}” as {1}', printed(item), say(pole))
 }
 
 function inOneSentence({ claim: a }: Item, { claim: b }: Item): boolean {

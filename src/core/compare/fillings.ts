@@ -4,6 +4,7 @@ import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Entity, Place, Side } from '../model.ts'
+import { english, say, type Words } from '../phrase.ts'
 import { Groups } from './groups.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
@@ -129,9 +130,9 @@ function sideOfSet(set: readonly Filled[], origins: Origins): Side {
 }
 
 /** "who is chief executive of Arden Rail", and of whom that is asked. */
-function asked({ slot, owner }: Filled): { measure: string; subjects: string[] } {
+function asked({ slot, owner }: Filled): { measure: Words; subjects: string[] } {
   return owner && needsOwner(slot)
-    ? { measure: `${slot.question} of ${owner.name}`, subjects: [owner.name] }
+    ? { measure: say('{0} of {1}', slot.question, owner.name), subjects: [owner.name] }
     : { measure: slot.question, subjects: [] }
 }
 
@@ -149,8 +150,8 @@ function slotConflict(all: readonly (readonly Filled[])[], names: Names, origins
     kind: 'term',
     measure,
     subjects,
-    reason: `Sources disagree on ${measure}: ${sides[0]!.value} or ${sides[1]!.value}.`,
-    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
+    reason: say('Sources disagree on {0}: {1} or {2}.', measure, sides[0]!.value, sides[1]!.value),
+    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
     sides,
     weight: weigh(sides, 'conflict'),
   }
@@ -168,7 +169,9 @@ function oneFiller(a: Entity, b: Entity): boolean {
 /** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */
 function sameEvent(a: Filled, b: Filled, names: Names): boolean {
   const [left, right] = [around(a, names), around(b, names)]
-  const known = new Set([a.slot.question, a.filler.name, b.filler.name].flatMap((each) => wordsOf(each)).map(stemOf))
+  const known = new Set(
+    [english(a.slot.question), a.filler.name, b.filler.name].flatMap((each) => wordsOf(each)).map(stemOf),
+  )
   const shared = [...left.words].filter((word) => right.words.has(word) && !known.has(word)).length
   return (
     [...left.names].some((entity) => entity !== a.filler && entity !== b.filler && right.names.has(entity)) ||

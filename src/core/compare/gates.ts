@@ -1,4 +1,5 @@
 import { dayOfIso, weekdayOf } from '../figures/days.ts'
+import { say, type Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import { apart, meet } from './names.ts'
 import type { Period } from './running.ts'
@@ -10,7 +11,7 @@ export interface Gate {
   /** Below 1 where the names round the figures speak against it. */
   readonly naming: number
   /** Why, in plain words; "" where nothing does. */
-  readonly reason: string
+  readonly reason: Words
   /** What bars the two from one measure at one time; `null` where nothing does. */
   readonly barred: 'qualifier' | 'period' | 'day' | 'list' | null
 }
@@ -61,43 +62,43 @@ const otherPlaces = 0.75
 /** Factor where the one counts the dead and the other the missing. */
 const otherStates = 0.1
 
-const axisNames: Readonly<Record<string, string>> = {
-  part: 'part of a whole',
-  previous: 'an earlier value',
-  rate: 'a rate and a total',
-  scope: 'one unit and a total',
-  change: 'a change and a level',
+const axisDoubts: Readonly<Record<string, Words>> = {
+  part: say('they may be part of a whole'),
+  previous: say('they may be an earlier value'),
+  rate: say('they may be a rate and a total'),
+  scope: say('they may be one unit and a total'),
+  change: say('they may be a change and a level'),
 }
 
 /** Compares qualifiers, period, time and subjects. Symmetric. */
 export function gateOf(left: Item, right: Item): Gate {
   let factor = 1
-  let reason = ''
+  let reason: Words = ''
   const missing = (axis: string) => {
     factor *= oneSided[axis] ?? 0.9
-    if (!reason && axisNames[axis]) reason = `they may be ${axisNames[axis]}`
+    reason ||= axisDoubts[axis] ?? ''
   }
   for (const [axis, a] of left.qualifiers) {
     const b = right.qualifiers.get(axis)
     if (b === undefined) missing(axis)
     else if (a !== b && a !== 'any' && b !== 'any')
-      return { factor: 0, naming: 1, reason: `one is ${a}, the other ${b}`, barred: 'qualifier' }
+      return { factor: 0, naming: 1, reason: say('one is {0}, the other {1}', say(a), say(b)), barred: 'qualifier' }
   }
   for (const axis of right.qualifiers.keys()) if (!left.qualifiers.has(axis)) missing(axis)
   if (left.states.size > 0 && right.states.size > 0 && !meet(left.states, right.states)) {
     factor *= otherStates
-    reason ||= 'they may count different people'
+    reason ||= say('they may count different people')
   }
   const [p, q] = [left.claim.setting!.period, right.claim.setting!.period]
   if (p && q && disjoint(p, q))
-    return { factor: 0, naming: 1, reason: 'they belong to different periods', barred: 'period' }
+    return { factor: 0, naming: 1, reason: say('they belong to different periods'), barred: 'period' }
   if ((p === null) !== (q === null)) factor *= isOfEarlierYears(left) || isOfEarlierYears(right) ? 0.65 : 0.9
   let naming = 1
   if (left.qualifiers.has('age') && right.qualifiers.has('age') && !meet(left.principals, right.principals))
-    return { factor: 0, naming: 0, reason: 'they are ages of different people', barred: 'list' }
+    return { factor: 0, naming: 0, reason: say('they are ages of different people'), barred: 'list' }
   if (apart(left.principals, right.principals)) {
     if (left.listed && right.listed)
-      return { factor: 0, naming: 0, reason: 'they are entries of lists under other names', barred: 'list' }
+      return { factor: 0, naming: 0, reason: say('they are entries of lists under other names'), barred: 'list' }
     naming *= otherPrincipals
   }
   if (apart(left.names, right.names)) naming *= foreign(left, right) || foreign(right, left) ? foreignNames : otherNames
@@ -126,7 +127,7 @@ function timeGate(left: Item, right: Item): Gate | null {
   const moving = (left.moving || right.moving) && grows(left, right)
   const dayOf = ({ day, articleDay }: Item) => (moving && !day.days && day.weekday < 0 ? articleDay : day)
   const [a, b] = [dayOf(left), dayOf(right)]
-  const updated: Gate = { factor: 0, naming: 1, reason: 'they hold for different days', barred: 'day' }
+  const updated: Gate = { factor: 0, naming: 1, reason: say('they hold for different days'), barred: 'day' }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
   if (weekday < 0) return null

@@ -4,6 +4,7 @@ import { tellApart } from './comparisons.ts'
 import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Comparison } from '../model.ts'
+import type { Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import {
   agree,
@@ -42,7 +43,7 @@ export interface Dispute {
   /** Log odds that the values are of one measure. */
   readonly odds: number
   /** What a further article, which states both values, says of their difference. */
-  readonly explanation?: string
+  readonly explanation?: Words
 }
 
 export interface Clustering {

@@ -2,6 +2,7 @@ import { byPlace, bySupport, countSources, weigh } from './sides.ts'
 import type { Predication } from '../claims/predications.ts'
 import { identify } from '../identity.ts'
 import type { Conflict, Place, Range, Side } from '../model.ts'
+import { chain, say, type Words } from '../phrase.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import type { Said } from './said.ts'
@@ -22,18 +23,18 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
   const answers = sides.map(({ said, value }) =>
     byAgent ? value : shortest(said, ({ predication }) => predication.said),
   )
-  const measure = `${subject}: ${answers.join(' or ')}`
+  const alternatives = chain('{0} or {1}', answers)
   const level = unsure ? 'tension' : 'conflict'
+  const [left, right] = sides.map(stated)
+  const reason = say('Sources disagree on {0}: {1}: {2} against {3}.', subject, alternatives, left!, right!)
   return {
     id: identify('opposites', first.predication.question, ...[...holds, ...fails].map(idOf).sort()),
     level,
     kind: byAgent ? 'term' : 'status',
-    measure,
+    measure: say('{0}: {1}', subject, alternatives),
     subjects: thing.entity ? [thing.entity.name] : [],
-    reason:
-      `Sources disagree on ${measure}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
-      (unsure ? ' The two may speak of different times.' : ''),
-    steps: sides.map(({ value, independentSources }) => `${value}: ${countSources(independentSources)}`),
+    reason: unsure ? say('{0} {1}', reason, say('The two may speak of different times.')) : reason,
+    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
     sides: sides.map(({ value, places, claims, independentSources }) => ({
       value,
       places,
@@ -76,6 +77,6 @@ function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): 
   return { value, places, claims: [], independentSources: sources.size }
 }
 
-function stated({ value, independentSources }: Side): string {
-  return `“${value}” (${countSources(independentSources)})`
+function stated({ value, independentSources }: Side): Words {
+  return say('“{0}” ({1})', value, countSources(independentSources))
 }

@@ -1,4 +1,5 @@
 import { pretty } from '../figures/quantity.ts'
+import { capitalized, chain, enumerate, say, type Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import { digitsOf, haveSameDigits, timesApart } from './likeness.ts'
 import type { Dispute, Group } from './measures.ts'
@@ -6,8 +7,8 @@ import { differenceElsewhere } from './parts.ts'
 
 export interface Verdict {
   readonly level: 'conflict' | 'tension'
-  readonly reason: string
-  readonly steps: readonly string[]
+  readonly reason: Words
+  readonly steps: readonly Words[]
 }
 
 /** Log odds below which the two may be two measures after all. */
@@ -30,76 +31,72 @@ export function judge(
   const doubt =
     explanation ??
     doubtOf(sides, left, right) ??
-    (odds < sureAt && !slip ? 'the wording leaves open whether both mean the same' : null)
-  const values = sides.map((group) => `${printed(leadOf(group))} (${count(group.sources.size)})`)
-  const statement = `${capital(measure || 'the value')}: ${values.join(' against ')}.`
-  const why = doubt ? ` It may be reconciled: ${doubt}.` : slip ? ` ${capital(slip)}.` : ''
+    (odds < sureAt && !slip ? say('the wording leaves open whether both mean the same') : null)
+  const values = sides.map((group) => say('{0} ({1})', printed(leadOf(group)), count(group.sources.size)))
+  const statement = say('{0}: {1}.', capitalized(measure || say('the value')), chain('{0} against {1}', values))
+  const why = doubt ? say('It may be reconciled: {0}.', doubt) : slip && say('{0}.', capitalized(slip))
   return {
     level: doubt ? 'tension' : 'conflict',
-    reason: statement + why,
+    reason: why ? say('{0} {1}', statement, why) : statement,
     steps: [
-      ...(terms.length > 0 ? [`Both speak of ${list(terms)}.`] : []),
+      ...(terms.length > 0 ? [say('Both speak of {0}.', enumerate(terms))] : []),
       ...sides.map((group) => stated(leadOf(group))),
       explanation
-        ? `The values do not meet, and ${explanation}.`
-        : 'The values do not meet, and no article states both.',
+        ? say('The values do not meet, and {0}.', explanation)
+        : say('The values do not meet, and no article states both.'),
     ],
   }
 }
 
-function list(words: readonly string[]): string {
-  return words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
-}
-
-function count(sources: number): string {
-  return sources === 1 ? '1 article' : `${sources} articles`
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+function count(sources: number): Words {
+  return sources === 1 ? say('1 article') : say('{0} articles', sources)
 }
 
 /** How the two values look like one value mistaken, or `null`. */
-function slipOf(left: Item, right: Item): string | null {
+function slipOf(left: Item, right: Item): Words | null {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return null
   const [p, q] = [digitsOf(left), digitsOf(right)]
   const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
-  if (a.kind === 'money' && a.unit !== b.unit && p === q) return 'the amount is the same in two currencies'
+  if (a.kind === 'money' && a.unit !== b.unit && p === q) return say('the amount is the same in two currencies')
   if (p !== q) {
-    return p.length > 1 && haveSameDigits(left, right) ? 'the digits are the same in another order' : null
+    return p.length > 1 && haveSameDigits(left, right) ? say('the digits are the same in another order') : null
   }
   if (p.length === 0 || x === y) return null
   const times = timesApart(left, right)
   const zeros = Math.log10(times)
   if (Math.abs(zeros - Math.round(zeros)) < 1e-6)
-    return `one is ${Math.round(times).toLocaleString('en')} times the other`
-  return p.length > 1 ? 'the number is the same under two units' : null
+    return say('one is {0} times the other', Math.round(times).toLocaleString('en'))
+  return p.length > 1 ? say('the number is the same under two units') : null
 }
 
 /** What might reconcile the values, or `null`. */
-function doubtOf(sides: readonly Group[], left: Item, right: Item): string | null {
+function doubtOf(sides: readonly Group[], left: Item, right: Item): Words | null {
   const items = sides.flatMap((group) => group.items)
-  if (items.some(({ qualifiers }) => qualifiers.has('certainty'))) return 'one is a first or a revised value'
+  if (items.some(({ qualifiers }) => qualifiers.has('certainty'))) return say('one is a first or a revised value')
   const modalities = new Set([left, right].map(({ claim }) => claim.modality === 'actual'))
   if (
     modalities.size > 1 &&
     [left, right].some(({ claim }) => claim.modality === 'target' || claim.modality === 'hypothetical')
   )
-    return 'one is a plan or a possibility'
+    return say('one is a plan or a possibility')
   const [a, b] = [left.quantity, right.quantity]
   const times = timesApart(left, right)
   if (a.kind !== 'date' && b.kind !== 'date') {
     const close = times <= hedgedWithin
-    if (close && [a, b].some(({ approx }) => approx) && a.kind === b.kind) return 'one is given as approximate'
+    if (close && [a, b].some(({ approx }) => approx) && a.kind === b.kind) return say('one is given as approximate')
     const difference = differenceElsewhere(left, right)
     if (difference)
-      return `they differ by ${difference.figure.text.replace(/\s+/g, ' ')}, which ${difference.item.source} states as well: one may leave it out`
+      return say(
+        'they differ by {0}, which {1} states as well: one may leave it out',
+        difference.figure.text.replace(/\s+/g, ' '),
+        difference.item.source,
+      )
   }
   if (times <= reservedWithin && [left, right].some((item) => hedging.test(sentenceOf(item))))
-    return 'one is given with a reservation'
+    return say('one is given with a reservation')
   if ([left, right].some((item) => item.running && undated(item)))
-    return 'one article does not say for which day it counts'
+    return say('one article does not say for which day it counts')
   return null
 }
 
@@ -135,15 +132,15 @@ export function printed({ quantity, figure }: Item): string {
   return quantity.unit && /^[\d,.]+ (?:(?:million|billion|trillion) )?\p{L}+$/u.test(long) ? long : text
 }
 
-function stated(item: Item): string {
+function stated(item: Item): Words {
   const { quantity, interval } = item
   const text = printed(item)
-  if (quantity.kind === 'date') return `“${text}” is ${pretty(quantity)}.`
-  if (quantity.min === null) return `“${text}” is an upper bound.`
-  if (quantity.max === null) return `“${text}” is a lower bound.`
+  if (quantity.kind === 'date') return say('“{0}” is {1}.', text, pretty(quantity))
+  if (quantity.min === null) return say('“{0}” is an upper bound.', text)
+  if (quantity.max === null) return say('“{0}” is a lower bound.', text)
   if (interval.max > interval.min) {
     const bounds = { ...quantity, approx: false, min: interval.min, max: interval.max }
-    return `“${text}” as stated is ${pretty(bounds)}.`
+    return say('“{0}” as stated is {1}.', text, pretty(bounds))
   }
-  return `“${text}” is exact.`
+  return say('“{0}” is exact.', text)
 }

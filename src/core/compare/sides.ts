@@ -1,4 +1,5 @@
 import type { Conflict, Place, Side } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 
 // What findings of every kind say of their sides.
 
@@ -13,8 +14,8 @@ export function bySupport(a: Side, b: Side): number {
 }
 
 /** "1 source", "3 independent sources". */
-export function countSources(independent: number): string {
-  return independent === 1 ? '1 source' : `${independent} independent sources`
+export function countSources(independent: number): Words {
+  return independent === 1 ? say('1 source') : say('{0} independent sources', independent)
 }
 
 /** How much a finding on words matters: by its support, and more where both cannot be right. */

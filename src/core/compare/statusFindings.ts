@@ -5,6 +5,7 @@ import { wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 import { toRange } from '../text/passages.ts'
 import { countIndependent, type Origins } from './origins.ts'
 import type { StateTime } from './times.ts'
@@ -77,6 +78,7 @@ export function makeConflict(
   const level = axis.soft || unsure ? 'tension' : 'conflict'
   const subjects = sharedNames(members)
   const question = questionAbout(axis, members)
+  const reason = say('Sources disagree on {0}: {1} against {2}.', question, stated(sides[0]!), stated(sides[1]!))
   return {
     id: identify('status', axis.name, ...members.map(({ claim }) => claim.id).sort()),
     level,
@@ -84,24 +86,28 @@ export function makeConflict(
     measure: question,
     subjects,
     reason:
-      `Sources disagree on ${question}: ${stated(sides[0]!)} against ${stated(sides[1]!)}.` +
-      (level === 'tension' && !axis.soft ? ' The two may speak of different times.' : ''),
-    steps: answers.map(({ answer, side }) => `${answer}: ${countSources(side.independentSources)}`),
+      level === 'tension' && !axis.soft ? say('{0} {1}', reason, say('The two may speak of different times.')) : reason,
+    steps: answers.map(({ answer, side }) => say('{0}: {1}', say(answer), countSources(side.independentSources))),
     sides,
     weight: weigh(sides, level),
   }
 }
 
 /** "whether it is open", asked of what the phrases name: "whether the airport is open". */
-function questionAbout({ question, anchor }: Axis, members: readonly Status[]): string {
-  if (anchor !== 'noun' || !/\bit\b/.test(question)) return question
+function questionAbout({ question, anchor }: Axis, members: readonly Status[]): Words {
+  if (anchor !== 'noun' || !/\bit\b/.test(question)) return say(question)
   const head = members.map(({ claim }) => claim.measure.head).find(Boolean)
   const shared = members.every(({ claim: { measure } }) =>
     measure.head ? measure.head === head : head !== undefined && measure.words.includes(head),
   )
   const printed = head && shared ? members.map((each) => printedNoun(each, head)).find(Boolean) : undefined
   // A plural would ask for another verb.
-  return printed && !/s$/.test(printed) ? question.replace(/\bit\b/, `the ${printed}`) : question
+  return printed && !/s$/.test(printed) ? say(aboutNoun(question), printed) : say(question)
+}
+
+/** "whether it is open" as "whether the {0} is open". */
+export function aboutNoun(question: string): string {
+  return question.replace(/\bit\b/, 'the {0}')
 }
 
 /** The word of a claim's sentence that stands for a noun's concept, in small letters. */
@@ -111,8 +117,8 @@ function printedNoun({ analysis, claim: { passage, sentence } }: Status, noun: s
   return found && text.slice(found.from, found.to).toLowerCase()
 }
 
-function stated({ value, independentSources }: Side): string {
-  return `“${value.replace(/\s+/g, ' ')}” (${countSources(independentSources)})`
+function stated({ value, independentSources }: Side): Words {
+  return say('“{0}” ({1})', value.replace(/\s+/g, ' '), countSources(independentSources))
 }
 
 /** A word at a phrase's end that leads to what was cut: "conceded shortly", "acquitted of". */
@@ -139,7 +145,7 @@ export function makeAgreement(axis: Axis, members: readonly Status[], origins: O
   const { value, places, claims, independentSources } = sideOf(members, origins)
   return {
     id: identify('status agreement', axis.name, ...members.map(({ claim }) => claim.id).sort()),
-    measure: axis.question,
+    measure: say(axis.question),
     subjects: sharedNames(members),
     value,
     places,

@@ -1,5 +1,6 @@
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Entity } from '../model.ts'
+import { say } from '../phrase.ts'
 import { compareSlots } from './fillings.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
@@ -155,10 +156,14 @@ function nameConflict(names: Names, left: Named, right: Named, origins: Origins)
     id: identify('name', ...sides.map(({ value }) => value).sort()),
     level,
     kind: 'term',
-    measure: 'the name of one thing',
+    measure: say('the name of one thing'),
     subjects: [],
-    reason: `“${first!.value}” and “${second!.value}” stand among the same words in different articles, and no article uses both.`,
-    steps: [`${shared.length} words around the two names are the same: ${shared.slice(0, 8).join(', ')}`],
+    reason: say(
+      '“{0}” and “{1}” stand among the same words in different articles, and no article uses both.',
+      first!.value,
+      second!.value,
+    ),
+    steps: [say('{0} words around the two names are the same: {1}', shared.length, shared.slice(0, 8).join(', '))],
     sides,
     weight: weigh(sides, level),
   }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
 import { compareSentences } from './twins.ts'
 
 describe('two sentences that differ in one number', () => {
@@ -28,7 +29,7 @@ describe('sentences printed twice', () => {
     Corpus.of([
       { source: 'a.txt', text: left },
       { source: 'b.txt', text: right },
-    ]).findings.conflicts.map(({ reason }) => reason)
+    ]).findings.conflicts.map(({ reason }) => english(reason))
 
   it('are reported where an ordinal differs', () => {
     expect(

@@ -1,6 +1,7 @@
 import { wordsOf, type Word } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'
+import { chain, say } from '../phrase.ts'
 import { toSpan } from '../text/passages.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 
@@ -68,10 +69,10 @@ function twinsOf(told: readonly Told[]): Conflict | null {
     id: identify('twins', ...told.map(({ source, start }) => `${source}:${start}`).sort()),
     level: 'conflict',
     kind: 'value',
-    measure: 'number in a sentence printed twice',
+    measure: say('number in a sentence printed twice'),
     subjects: [],
-    reason: `The same sentence is printed with ${values.join(' and with ')}.`,
-    steps: ['The sentences are equal word for word but for one number.'],
+    reason: say('The same sentence is printed with {0}.', chain('{0} and with {1}', values)),
+    steps: [say('The sentences are equal word for word but for one number.')],
     sides: shown.map((side, index) => ({
       value: values[index]!,
       places: side.map(({ source, start, end, text }) => ({ source, start, end, text })),

@@ -7,6 +7,7 @@ import { opposites } from '../../../test/pairs/opposites.ts'
 import { speech } from '../../../test/pairs/speech.ts'
 import { states } from '../../../test/pairs/states.ts'
 import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
 
 const tables = [events, speech, opposites, denials, states, deeds]
 
@@ -23,7 +24,7 @@ describe('two short articles', () => {
       const found = findings(left, right).map(({ level, kind, measure, reason }) => ({
         level,
         kind,
-        said: `${measure}: ${reason}`,
+        said: `${english(measure)}: ${english(reason)}`,
       }))
       if (!expected) expect(found).toEqual([])
       else {
@@ -42,7 +43,7 @@ describe('two short articles', () => {
       { source: 'c.md', text: 'The Halcyon bridge remains open, according to the police.' },
     ]).findings.conflicts.find(({ kind }) => kind === 'status')
     expect(found?.sides.map(({ independentSources }) => independentSources)).toEqual([1, 1])
-    expect(found?.reason).toBe(
+    expect(english(found!.reason)).toBe(
       'Sources disagree on whether the bridge is open: “bridge has been closed” (1 source) against ' +
         '“bridge remains open” (1 source).',
     )
@@ -53,7 +54,7 @@ describe('two short articles', () => {
     const summary = (...of: Parameters<typeof findings>) =>
       findings(...of).map(
         ({ level, kind, measure, sides }) =>
-          `${level} ${kind} ${measure}: ${sides
+          `${level} ${kind} ${english(measure)}: ${sides
             .map(({ value }) => value)
             .sort()
             .join(' / ')}`,

@@ -2,6 +2,7 @@ import { byPlace } from './sides.ts'
 import { align, type Word } from '../claims/wording.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, ClaimOf, Conflict, Place, Range, Side } from '../model.ts'
+import { chain, say, type Words } from '../phrase.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Groups } from './groups.ts'
 import { countIndependent, type Origins } from './origins.ts'
@@ -63,7 +64,7 @@ export function makeConflict(
     ),
     level,
     kind: 'quote',
-    measure: verdict === 'speaker' ? 'who said it' : speaker ? `what ${speaker} said` : 'what was said',
+    measure: verdict === 'speaker' ? say('who said it') : saidBy(speaker),
     subjects: speaker ? [...new Set([a.speaker, b.speaker].filter(Boolean))] : [],
     reason: reasonFor(a, b, verdict),
     steps: differences(a, b),
@@ -72,24 +73,30 @@ export function makeConflict(
   }
 }
 
-function reasonFor(left: Wording, right: Wording, verdict: Verdict): string {
-  if (verdict === 'speaker') return `The same words are given to ${left.speaker} and to ${right.speaker}.`
+function saidBy(speaker: string | undefined): Words {
+  return speaker ? say('what {0} said', speaker) : say('what was said')
+}
+
+function reasonFor(left: Wording, right: Wording, verdict: Verdict): Words {
+  if (verdict === 'speaker') return say('The same words are given to {0} and to {1}.', left.speaker, right.speaker)
   const who = left.speaker || right.speaker
-  const lead = who ? `The words of ${who} are quoted differently` : 'The same sentence is quoted differently'
+  const lead = who
+    ? say('The words of {0} are quoted differently', who)
+    : say('The same sentence is quoted differently')
   const found = differences(left, right)
-  const because = left.translated || right.translated ? ', perhaps because they were translated' : ''
-  return `${lead}${because}: ${found.slice(0, 3).join('; ')}${found.length > 3 ? '; …' : ''}.`
+  const told = left.translated || right.translated ? say('{0}, perhaps because they were translated', lead) : lead
+  return say('{0}: {1}.', told, chain('{0}; {1}', found.length > 3 ? [...found.slice(0, 3), '…'] : found))
 }
 
 /** "“aircraft” against “planes”", "“bare” only in one". */
-function differences(left: Wording, right: Wording): string[] {
+function differences(left: Wording, right: Wording): Words[] {
   const alignment = align(left.words, right.words)
   return (alignment?.edits ?? []).map((edit) => {
     const before = printed(left, edit.left)
     const after = printed(right, edit.right)
-    if (!before) return `“${after}” stands in one only`
-    if (!after) return `“${before}” stands in one only`
-    return `“${before}” against “${after}”`
+    if (!before) return say('“{0}” stands in one only', after)
+    if (!after) return say('“{0}” stands in one only', before)
+    return say('“{0}” against “{1}”', before, after)
   })
 }
 
@@ -120,7 +127,7 @@ export function makeAgreement(members: readonly Wording[], origins: Origins): Ag
   const speaker = members.find((wording) => wording.speaker)?.speaker
   return {
     id: identify('said', ...side.places.map((place) => `${place.source}:${place.text}`)),
-    measure: speaker ? `what ${speaker} said` : 'what was said',
+    measure: saidBy(speaker),
     subjects: speaker ? [speaker] : [],
     value: side.value,
     places: side.places,

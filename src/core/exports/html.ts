@@ -1,9 +1,8 @@
-import { countSources } from '../compare/sides.ts'
 import type { Place } from '../model.ts'
 import type { ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { tidy } from './escape.ts'
-import { titleOf, toAddress, wordDecision } from './wording.ts'
+import { titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
 
 /** Markup that is safe to insert; made only by {@link html}. */
 interface Markup {
@@ -58,7 +57,7 @@ export function toHtml(dossier: Dossier, base = ''): string {
           report.agreements.map(
             ({ measure, value, independentSources, mentions }) =>
               html`<p>
-                ${measure}: <strong>${value}</strong>, ${countSources(independentSources)} ${citations.cite(mentions)}
+                ${measure}: <strong>${value}</strong>, ${wordSources(independentSources)} ${citations.cite(mentions)}
               </p>`,
           ),
         )}
@@ -144,7 +143,7 @@ function conflictMarkup(conflict: ReportConflict, citations: Citations): Markup 
   const closed = decision !== null && !decision.stale
   const sides = conflict.sides.map(({ value, independentSources, mentions }) => {
     const printed = closed ? html`<s>${value}</s>` : html`<strong>${value}</strong>`
-    return html`<li>${printed}, ${countSources(independentSources)} ${citations.cite(mentions)}</li>`
+    return html`<li>${printed}, ${wordSources(independentSources)} ${citations.cite(mentions)}</li>`
   })
   const note = decision
     ? decision.stale

@@ -1,9 +1,8 @@
-import { countSources } from '../compare/sides.ts'
 import type { Place } from '../model.ts'
 import type { Report, ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { escapeMarkdown as escape } from './escape.ts'
-import { titleOf, toAddress, wordDecision } from './wording.ts'
+import { titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
 
 /**
  * The brief as Markdown. Links lead to the line of the quote (`wire.txt#L12`); `base` is the address of the articles'
@@ -61,7 +60,7 @@ class MarkdownBrief {
   #conflict({ measure, level, reason, sides, decision }: ReportConflict): string {
     const struck = decision && !decision.stale ? '~~' : ''
     const lines = sides.flatMap(({ value, independentSources, mentions }) => [
-      `- ${struck}**${escape(value)}**${struck}, ${countSources(independentSources)}`,
+      `- ${struck}**${escape(value)}**${struck}, ${wordSources(independentSources)}`,
       ...mentions.map((place) => `  - ${this.#quote(place)} ${this.#link(place)}`),
     ])
     const outOfDate = decision?.stale ? 'Out of date, its text has changed: ' : ''
@@ -76,7 +75,7 @@ class MarkdownBrief {
   }
 
   #agreement({ measure, value, independentSources, mentions }: Report['agreements'][number]): string {
-    return `- ${escape(measure)}: **${escape(value)}**, ${countSources(independentSources)} ${this.#links(mentions)}`
+    return `- ${escape(measure)}: **${escape(value)}**, ${wordSources(independentSources)} ${this.#links(mentions)}`
   }
 
   #sources(): string[] {

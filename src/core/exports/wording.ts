@@ -1,4 +1,6 @@
 import type { Report, ReportConflict, ReportDecision } from '../report.ts'
+import { countSources } from '../compare/sides.ts'
+import { english } from '../phrase.ts'
 import { tidy } from './escape.ts'
 
 const verdictWords: Readonly<Record<ReportDecision['verdict'], string>> = {
@@ -18,6 +20,11 @@ export function wordDecision({ verdict, value, reason, author, date }: ReportDec
 /** "$30 billion ≠ $300 billion". */
 export function wordSides({ sides, level }: ReportConflict): string {
   return tidy(sides.map(({ value }) => value).join(level === 'conflict' ? ' ≠ ' : ' ≟ '))
+}
+
+/** "1 source", "3 independent sources". */
+export function wordSources(independent: number): string {
+  return english(countSources(independent))
 }
 
 /** The event's name: the brief's title, else its parties, else nothing but what the page is. */

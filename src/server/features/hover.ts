@@ -4,7 +4,7 @@ import type { Sign } from '../../protocol.ts'
 import type { Markup } from '../markup.ts'
 import { t } from '../../strings.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
-import { tell } from '../tell.ts'
+import { tell, tellMeasure } from '../tell.ts'
 import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
 import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
@@ -90,15 +90,16 @@ function about(view: FolderView, article: ArticleView, claim: Claim, markup: Mar
     when === null ? '' : t('as of {0}', when),
     claim.attribution === '' ? '' : t('says {0}', claim.attribution),
   ].filter(Boolean)
-  const measure = claim.measure.phrase === '' ? '' : markup.strong(capitalize(claim.measure.phrase))
-  return [measure, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
+  const measure = tellMeasure(claim)
+  const head = measure === '' ? '' : markup.strong(capitalize(measure))
+  return [head, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
 }
 
 /** Qualifiers are "axis:pole"; those whose poles are plain words say what sets the measure apart. */
 function qualifierNames(qualifiers: readonly string[]): string {
   return qualifiers
     .map((qualifier) => qualifier.split(':'))
-    .flatMap(([axis, pole]) => (axis !== undefined && pole !== undefined && telling.has(axis) ? [pole] : []))
+    .flatMap(([axis, pole]) => (axis !== undefined && pole !== undefined && telling.has(axis) ? [t(pole)] : []))
     .join(', ')
 }
 

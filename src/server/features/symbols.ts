@@ -1,6 +1,7 @@
 import { SymbolKind, type DocumentSymbol, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver'
 import type { Claim, EntityType, Place } from '../../core/model.ts'
 import { capitalize, enumerate } from '../quoting.ts'
+import { tellMeasure } from '../tell.ts'
 import { placeOf } from '../topics.ts'
 import { valueOf } from '../snapshot.ts'
 import type { ArticleView, FolderView } from '../view.ts'
@@ -65,9 +66,10 @@ function claimSymbol(view: FolderView, article: ArticleView, claim: Claim): Docu
   const figure = analysis.figures[claim.figure] ?? null
   const value = valueOf({ figure, place })
   const subjects = claim.subjects.map((index) => view.entityOf(source, index)?.name ?? analysis.mentions[index]!.name)
+  const measure = tellMeasure(claim)
   const inside = claim.start <= place.start && place.end <= claim.end
   return {
-    name: claim.measure.phrase === '' ? value : `${capitalize(claim.measure.phrase)}: ${value}`,
+    name: measure === '' ? value : `${capitalize(measure)}: ${value}`,
     detail: enumerate([...new Set(subjects)]),
     kind: claimKinds[claim.kind],
     range: positions.toRange(inside ? claim : place),
