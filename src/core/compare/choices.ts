@@ -64,7 +64,7 @@ function firstChoices(
   const best = new Map<string, Candidate>()
   for (const pair of pairs) {
     for (const key of partners(items[pair.left]!, items[pair.right]!))
-      if (pair.score > (best.get(key)?.score ?? 0)) best.set(key, pair)
+      if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, pair)
   }
   return (pair) =>
     partners(items[pair.left]!, items[pair.right]!).every((key) => {

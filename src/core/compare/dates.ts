@@ -1,6 +1,6 @@
-import { dayOfIso } from '../figures/days.ts'
+import { dayOfIso, isoOf } from '../figures/days.ts'
 import { consistent } from '../figures/quantity.ts'
-import type { Figure, Quantity } from '../model.ts'
+import type { DateQuantity, Figure, Quantity } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { dayAndMonth, monthNamed } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
@@ -16,6 +16,7 @@ const namedDay =
 /** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
 export function datesAgree(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
+  if (shareOneEnd(left, right)) return false
   // One weekday, in reports of one week, is one day: what "on Monday" looks to is easily mistaken.
   const [one, other] = [left, right].map(({ figure }) => weekdayNamed.exec(figure.text)?.[0].toLowerCase())
   if (one !== undefined && one === other && weekApart(left, right)) return true
@@ -23,6 +24,33 @@ export function datesAgree(left: Item, right: Item): boolean {
   if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
   return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
+}
+
+/**
+ * Whether two periods begin on the same day or month and end on others, or the other way about: "from January 2017 to May 2023"
+ * tells of the period that another article ends in March 2023. Whole months of one year are asked for by accounts: a quarter
+ * and its half-year begin alike.
+ */
+export function shareOneEnd({ quantity: a }: Item, { quantity: b }: Item): boolean {
+  if (!isPeriod(a) || !isPeriod(b) || a.granularity !== b.granularity) return false
+  return (a.min === b.min) !== (a.max === b.max) && !(isOfAccounts(a) && isOfAccounts(b))
+}
+
+/** A period whose two ends are printed, to the day or month. */
+interface PrintedPeriod extends DateQuantity {
+  readonly min: string
+  readonly max: string
+}
+
+function isPeriod(quantity: Quantity): quantity is PrintedPeriod {
+  if (quantity.kind !== 'date' || quantity.hedge !== 'range' || quantity.min === null || quantity.max === null)
+    return false
+  return quantity.granularity === 'day' || quantity.granularity === 'month'
+}
+
+function isOfAccounts({ min, max }: PrintedPeriod): boolean {
+  const [from, to] = [dayOfIso(min)!, dayOfIso(max)!]
+  return min.endsWith('-01') && isoOf(to + 1).endsWith('-01') && to - from < 366
 }
 
 const weekdayNamed = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/i

@@ -1,3 +1,4 @@
+import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { closeness, isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
@@ -45,6 +46,8 @@ const weights = {
 }
 /** Set by hand, for the folders have too few: what a slip beyond likely chance adds. */
 const clearSlip = 1.5
+/** The same for two long periods of which one end is the same, which needs no words beside it. */
+const oneEndShared = 7
 
 /** Factors and likenesses count no less than these. */
 const leastFactor = 0.05
@@ -66,6 +69,7 @@ export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
     (near >= slipFrom ? weights.slip : 0) +
     (near >= zeroLost ? 0 : weights.timesApart * Math.log(timesApart(a, b))) +
     (isSlip(a, b) ? clearSlip : 0) +
+    (shareOneEnd(a, b) ? oneEndShared : 0) +
     (firstChoice ? weights.firstChoice : 0) +
     supportOdds(support) +
     weights.specificity * Math.min(specificity(a), specificity(b)) +

@@ -1,5 +1,6 @@
 import { candidatePairs } from './candidates.ts'
-import { chooseClashes, onOneEvent, type Candidate } from './choices.ts'
+import { shareOneEnd } from './dates.ts'
+import { chooseClashes, onOneEvent, partners, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
@@ -82,7 +83,7 @@ const onlyOnce = 0.3
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
   const isSingle = singleValues(items)
-  const agreeing: Edge[] = []
+  const agreeing: (Edge & { readonly likeness: number })[] = []
   const clashing: Candidate[] = []
   const barred: Edge[] = []
   candidatePairs(items, similarity, (left, right) => {
@@ -92,8 +93,9 @@ export function cluster(items: readonly Item[]): Clustering {
     const restated = restates(a, b)
     const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
     const telling = single && equal(a, b) && tellsAlone(a, b) && onOneEvent(a, b)
+    const oneEnd = shareOneEnd(a, b)
     const likeness = similarity.of(left, right)
-    if (likeness < leastLikeness && !restated && !telling) return
+    if (likeness < leastLikeness && !restated && !telling && !oneEnd) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
       // A result within what was aimed at is no second report of it.
@@ -105,12 +107,19 @@ export function cluster(items: readonly Item[]): Clustering {
       if (likeness < least) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
-      if (score >= least) agreeing.push({ left, right, score: restated ? 2 : score + sharpness(a, b), gate })
+      if (score >= least)
+        agreeing.push({
+          left,
+          right,
+          score: restated ? 2 : score + sharpness(a, b),
+          gate,
+          likeness: restated ? Infinity : likeness,
+        })
       return
     }
     if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
     const near = closeness(a, b)
-    if (likeness * near < leastAlike) return
+    if (likeness * near < leastAlike && !oneEnd) return
     const gate = gateOf(a, b)
     if (gate.factor === 0) {
       // A toll may be several times that of the day before, and is told in other words.
@@ -123,7 +132,7 @@ export function cluster(items: readonly Item[]): Clustering {
     const score = likeness * gate.factor * gate.naming * near
     clashing.push({ left, right, gate, likeness, score, sharesWords: similarity.sharesWords(left, right) })
   })
-  const groups = agglomerate(items, agreeing)
+  const groups = agglomerate(items, withoutOutdone(items, agreeing, clashing))
   const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
     left: items[left]!,
     right: items[right]!,
@@ -159,6 +168,30 @@ function isOfOneStory(a: Item, b: Item): boolean {
 /** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */
 function isDateline({ qualifiers }: Item): boolean {
   return qualifiers.has('dateline')
+}
+
+/** Least score of another value that fits better, and how many times the likeness of the equal one it has to be. */
+const outdoneFrom = 0.2
+const outdoneTimes = 6
+
+/**
+ * An equal value is no restatement where its article says something else in far more similar words: the price of a purchase may be
+ * the amount of a fine.
+ */
+function withoutOutdone<Agreeing extends Edge & { readonly likeness: number }>(
+  items: readonly Item[],
+  agreeing: readonly Agreeing[],
+  clashing: readonly Candidate[],
+): Agreeing[] {
+  const best = new Map<string, number>()
+  for (const { left, right, score } of clashing) {
+    for (const key of partners(items[left]!, items[right]!)) if (score > (best.get(key) ?? 0)) best.set(key, score)
+  }
+  return agreeing.filter(({ left, right, likeness }) =>
+    partners(items[left]!, items[right]!).every(
+      (key) => !(best.get(key)! >= Math.max(outdoneFrom, outdoneTimes * likeness)),
+    ),
+  )
 }
 
 /** How often an article prints a value for one thing: in a headline, a lead and a table. */

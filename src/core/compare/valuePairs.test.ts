@@ -54,6 +54,46 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '1,900 operations',
     ),
   ],
+  'periods of which one end is the same': [
+    differ(
+      'The regulator fined Norda Bank. Its order covers April 2014 through July 2019, Ana Brill said.',
+      'Norda Bank was fined by the regulator. Between April 2014 and October 2019 its advisers misled clients, Ana Brill said.',
+      'April 2014 through July 2019',
+      'April 2014 and October 2019',
+    ),
+    holds(
+      'Norda Bank made a profit from January to March 2025, Ana Brill said.',
+      'Norda Bank made a loss from January to June 2025, Ana Brill said.',
+    ),
+    holds(
+      'The regulator fined Norda Bank. Its order covers April 2014 through July 2019, Ana Brill said.',
+      'Norda Bank was fined by the regulator. Between April 2014 and July 2019 its advisers misled clients, Ana Brill said.',
+    ),
+  ],
+  'an equal value of another thing': [
+    differ(
+      'Norda Pharma will pay a civil settlement of $463 million, the court said.',
+      'Norda Pharma owes a civil settlement of $436 million. Separately, the Selden Clinic is buying a rival for $463 million.',
+      '$463 million',
+      '$436 million',
+    ),
+    holds(
+      'Norda Pharma will pay a civil settlement of $463 million, the court said.',
+      'Norda Pharma owes a civil settlement of $463 million. Separately, the Selden Clinic is buying a rival for $436 million.',
+    ),
+  ],
+  'parts of a year': [
+    differ(
+      'The Norda probe is to land on the moon in late 2028, Ana Brill said.',
+      'Ana Brill said that the Norda probe is to land on the moon in the spring of 2029.',
+      'late 2028',
+      'spring of 2029',
+    ),
+    holds(
+      'The Norda probe is to land on the moon in late 2028, Ana Brill said.',
+      'Ana Brill said that the Norda probe is to land on the moon in December 2028.',
+    ),
+  ],
   'slips of the pen': [
     differ(
       'The 6,400-kilometre Norda Link is due next spring, Ana Brill said.',

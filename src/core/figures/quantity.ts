@@ -32,11 +32,11 @@ function numberInterval({ min, max, approx }: NumberQuantity, precision: number)
   return { min: min === null ? -Infinity : min - reach(min), max: max === null ? Infinity : max + reach(max) }
 }
 
-function dateInterval({ min, max, approx }: DateQuantity): Interval {
+function dateInterval({ min, max, approx, hedge }: DateQuantity): Interval {
   const from = min === null ? null : dayOfIso(min)
   const to = max === null ? null : dayOfIso(max)
-  // "about 2019" may be off by as much again as the period it names.
-  const reach = approx && from !== null && to !== null ? (to - from + 1) / 2 : 0
+  // "about 2019" may be off by as much again as the period it names; "late 2019", wide as it is, by half of that.
+  const reach = approx && from !== null && to !== null ? (to - from + 1) / (hedge === 'about' ? 2 : 4) : 0
   return { min: from === null ? -Infinity : from - reach, max: to === null ? Infinity : to + reach }
 }
 
