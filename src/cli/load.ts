@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { mostCompared } from '../core/claims/bind.ts'
 import { Corpus } from '../core/corpus.ts'
+import { english } from '../core/phrase.ts'
 import { applyDecisions, decisionsPath, parseDecisions, type Decision } from '../core/decisions.ts'
 import type { EntityOverrides } from '../core/entities/link.ts'
 import { parseOverrides } from '../core/entities/overrides.ts'
@@ -91,7 +92,8 @@ function commonFolder(folders: readonly string[]): string {
 
 async function readDecisions(files: DiskFolder, terminal: Terminal): Promise<readonly Decision[]> {
   const { decisions, broken } = parseDecisions(await readOwn(files, decisionsPath, terminal))
-  for (const { line, problem } of broken) terminal.say(`${decisionsPath}:${line} ${problem}; the line is passed over`)
+  for (const { line, problem } of broken)
+    terminal.say(`${decisionsPath}:${line} ${english(problem)}; the line is passed over`)
   return decisions
 }
 
@@ -101,7 +103,7 @@ async function readOverrides(files: DiskFolder, terminal: Terminal): Promise<Ent
   const lines = new Lines(text)
   for (const { start, message } of problems) {
     const { line, column } = lines.at(start)
-    terminal.say(`${overridesPath}:${line}:${column} ${message}`)
+    terminal.say(`${overridesPath}:${line}:${column} ${english(message)}`)
   }
   return overrides
 }

@@ -16,6 +16,7 @@ import {
   type Decision,
 } from './decisions.ts'
 import type { Analysis, Conflict, Place } from './model.ts'
+import { english } from './phrase.ts'
 
 const texts = {
   'a.txt': 'The quay at Calder cost $30 million to build, the port said.',
@@ -152,7 +153,7 @@ describe('the file', () => {
     const text = `\ufeff<<<<<<< ours\r\n${line}\n=======\n[1]\n{"id":"x"}\n{"id":"y","verdict":"explained","targets":[{}]}\n{"verdict":"explained"}\n`
     const file = parseDecisions(text)
     expect(file.decisions).toEqual([decision])
-    expect(file.broken.map(({ line, problem }) => [line, problem.split(' (')[0]])).toEqual([
+    expect(file.broken.map(({ line, problem }) => [line, english(problem).split(' (')[0]])).toEqual([
       [1, 'is not JSON'],
       [3, 'is not JSON'],
       [4, 'is not a JSON object'],

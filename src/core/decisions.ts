@@ -1,5 +1,5 @@
 import type { Analysis, Conflict, Place } from './model.ts'
-import { english } from './phrase.ts'
+import { english, say, type Words } from './phrase.ts'
 import { anchor, describe, type Selector, type TextPositionSelector, type TextQuoteSelector } from './selector.ts'
 
 // A person's verdicts on conflicts, kept in `.tickmark/decisions.jsonl` beside the articles: one JSON object to a line,
@@ -42,7 +42,7 @@ export interface BrokenLine {
   readonly line: number
   readonly text: string
   /** "is not JSON", "has no verdict", … */
-  readonly problem: string
+  readonly problem: Words
 }
 
 export interface DecisionFile {
@@ -62,8 +62,8 @@ export function parseDecisions(text: string): DecisionFile {
     .entries()) {
     if (line.trim() === '') continue
     const read = parseLine(line)
-    if (typeof read === 'string') broken.push({ line: index + 1, text: line, problem: read })
-    else decisions.push(read)
+    if ('problem' in read) broken.push({ line: index + 1, text: line, problem: read.problem })
+    else decisions.push(read.decision)
   }
   return { decisions, broken }
 }
@@ -195,19 +195,21 @@ function isBetter(candidate: AppliedDecision, best: AppliedDecision): boolean {
 }
 
 /** A decision, or what is wrong with the line. */
-function parseLine(line: string): Decision | string {
+function parseLine(line: string): { readonly decision: Decision } | { readonly problem: Words } {
   let value: unknown
   try {
     value = JSON.parse(line)
   } catch {
-    return 'is not JSON'
+    return { problem: say('is not JSON') }
   }
-  if (!isRecord(value)) return 'is not a JSON object'
-  if (typeof value.id !== 'string' || value.id === '') return 'has no id'
-  if (!verdicts.some((each) => each === value.verdict)) return `has no verdict (one of ${verdicts.join(', ')})`
-  if (!Array.isArray(value.targets) || !value.targets.every(isTarget)) return 'has no targets with selectors'
+  if (!isRecord(value)) return { problem: say('is not a JSON object') }
+  if (typeof value.id !== 'string' || value.id === '') return { problem: say('has no id') }
+  if (!verdicts.some((each) => each === value.verdict))
+    return { problem: say('has no verdict (one of {0})', verdicts.join(', ')) }
+  if (!Array.isArray(value.targets) || !value.targets.every(isTarget))
+    return { problem: say('has no targets with selectors') }
   const text = (key: string) => (typeof value[key] === 'string' ? value[key] : '')
-  return {
+  const decision = {
     // Fields of later versions stay in the line.
     ...value,
     id: value.id,
@@ -219,6 +221,7 @@ function parseLine(line: string): Decision | string {
     measure: text('measure'),
     targets: value.targets,
   }
+  return { decision }
 }
 
 function isTarget(value: unknown): value is Target {

@@ -21,6 +21,8 @@ import {
 } from '../core/entities/overrides.ts'
 import { Lines } from '../core/exports/lines.ts'
 import type { EntityType } from '../core/model.ts'
+import { t } from '../strings.ts'
+import { tell } from './tell.ts'
 import type { DecideParams, EntityParams } from '../protocol.ts'
 
 /** Where the user's word on names stands, relative to the folder. */
@@ -61,7 +63,10 @@ export class KeptFiles {
 
   /** The mistakes in each of the files, by its path. */
   get problems(): ReadonlyMap<string, readonly KeptProblem[]> {
-    const broken = this.#decisions.broken.map(({ line, problem }) => ({ line, message: `The line ${problem}.` }))
+    const broken = this.#decisions.broken.map(({ line, problem }) => ({
+      line,
+      message: t('The line {0}.', tell(problem)),
+    }))
     return new Map([
       [decisionsPath, broken],
       [overridesPath, this.#overridesProblems],
@@ -77,7 +82,7 @@ export class KeptFiles {
   async read(): Promise<void> {
     this.#decisions = parseDecisions(await this.access.read(decisionsPath))
     const [broken] = this.#decisions.broken
-    if (broken) this.access.note(decisionsPath, `line ${broken.line} ${broken.problem}`)
+    if (broken) this.access.note(decisionsPath, t('line {0} {1}', broken.line, tell(broken.problem)))
     const text = await this.access.read(overridesPath)
     // The same overrides stay the same value, so that nothing is linked anew.
     if (text !== this.#overridesText) {
@@ -85,10 +90,13 @@ export class KeptFiles {
       const lines = new Lines(text)
       this.#overrides = overrides
       this.#overridesText = text
-      this.#overridesProblems = problems.map(({ start, message }) => ({ line: lines.at(start).line, message }))
+      this.#overridesProblems = problems.map(({ start, message }) => ({
+        line: lines.at(start).line,
+        message: tell(message),
+      }))
     }
     const [first] = this.#overridesProblems
-    if (first) this.access.note(overridesPath, `line ${first.line}: ${first.message}`)
+    if (first) this.access.note(overridesPath, t('line {0}: {1}', first.line, first.message))
   }
 
   /** Keeps a verdict in place of any before it. */
@@ -122,7 +130,7 @@ export class KeptFiles {
     }
     const changed = changes[change]()
     if (changed === text && this.#overridesProblems.length > 0) {
-      throw new Error(`${overridesPath} cannot be changed before its mistakes are mended.`)
+      throw new Error(t('{0} cannot be changed before its mistakes are mended.', overridesPath))
     }
     await this.access.write(overridesPath, changed)
     await this.read()
@@ -132,7 +140,7 @@ export class KeptFiles {
     await this.read()
     const { conflicts } = corpus.findings
     const conflict = conflicts.find((each) => each.id === id)
-    if (!conflict) throw new Error('The conflict is not there any more: its text has changed.')
+    if (!conflict) throw new Error(t('The conflict is not there any more: its text has changed.'))
     const before = applyDecisions(conflicts, corpus.analyses, this.decisions).get(id)
     return { conflict, file: before ? withoutDecision(this.#decisions, before.decision.id) : this.#decisions }
   }

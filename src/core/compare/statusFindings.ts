@@ -87,7 +87,9 @@ export function makeConflict(
     subjects,
     reason:
       level === 'tension' && !axis.soft ? say('{0} {1}', reason, say('The two may speak of different times.')) : reason,
-    steps: answers.map(({ answer, side }) => say('{0}: {1}', say(answer), countSources(side.independentSources))),
+    steps: answers.map(({ answer, side }) =>
+      say('{0}: {1}', tellAnswer(axis, answer), countSources(side.independentSources)),
+    ),
     sides,
     weight: weigh(sides, level),
   }
@@ -103,6 +105,11 @@ function questionAbout({ question, anchor }: Axis, members: readonly Status[]): 
   const printed = head && shared ? members.map((each) => printedNoun(each, head)).find(Boolean) : undefined
   // A plural would ask for another verb.
   return printed && !/s$/.test(printed) ? say(aboutNoun(question), printed) : say(question)
+}
+
+/** The denial of an answer that has no opposite with a name: "not pending". */
+function tellAnswer({ values }: Axis, answer: string): Words {
+  return answer in values || !answer.startsWith('not ') ? say(answer) : say('not {0}', say(answer.slice(4)))
 }
 
 /** "whether it is open" as "whether the {0} is open". */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { english } from '../phrase.ts'
 import { noOverrides } from './link.ts'
 import {
   parseOverrides,
@@ -55,7 +56,7 @@ describe('reading', () => {
   ])('what cannot be used is told: %j', (text, message, at) => {
     const { problems } = parseOverrides(text)
     expect(problems).toHaveLength(1)
-    expect(problems[0]!.message).toBe(message)
+    expect(english(problems[0]!.message)).toBe(message)
     expect(text.slice(problems[0]!.start, problems[0]!.end)).toBe(at)
   })
 

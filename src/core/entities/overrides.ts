@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document, type Node, type Scalar } from 'yaml'
 import type { EntityType, Span } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 import { noOverrides, type EntityOverrides } from './link.ts'
 import { nameKey } from './names.ts'
 import { types } from './scores.ts'
@@ -8,7 +9,7 @@ import { types } from './scores.ts'
 
 /** Something in the file that could not be used, and where it stands in the file's text. */
 export interface OverrideProblem extends Span {
-  readonly message: string
+  readonly message: Words
 }
 
 export interface ParsedOverrides {
@@ -27,9 +28,9 @@ export function parseOverrides(text: string): ParsedOverrides {
     problems.push({ message, start: pos[0], end: Math.max(pos[0], pos[1]) })
   const root = document.contents
   if (root === null || (isScalar(root) && root.value === null)) return { overrides: noOverrides, problems }
-  const report = (node: unknown, message: string) => problems.push({ message, ...spanOf(node) })
+  const report = (node: unknown, message: Words) => problems.push({ message, ...spanOf(node) })
   if (!isMap(root)) {
-    report(root, `Unexpected content, expected a mapping with ${sections.join(', ')}`)
+    report(root, say('Unexpected content, expected a mapping with {0}', sections.join(', ')))
     return { overrides: noOverrides, problems }
   }
   const merge: string[][] = []
@@ -40,7 +41,7 @@ export function parseOverrides(text: string): ParsedOverrides {
   for (const { key, value } of root.items) {
     const name = textOf(key)
     if (name === null || !(sections as readonly string[]).includes(name)) {
-      report(key, `Unexpected key ${JSON.stringify(name ?? '')}, expected ${sections.join(', ')}`)
+      report(key, say('Unexpected key {0}, expected {1}', JSON.stringify(name ?? ''), sections.join(', ')))
       continue
     }
     if (value === null || (isScalar(value) && value.value === null)) continue
@@ -53,7 +54,7 @@ export function parseOverrides(text: string): ParsedOverrides {
       case 'split':
         for (const names of listsIn(value, name, report)) {
           if (names.length === 2) split.push([names[0]!, names[1]!])
-          else report(value, 'Unexpected number of names in split, expected two')
+          else report(value, say('Unexpected number of names in split, expected two'))
         }
         break
       case 'rename':
@@ -62,7 +63,7 @@ export function parseOverrides(text: string): ParsedOverrides {
       case 'retype':
         for (const [from, to, node] of pairsIn(value, name, report)) {
           if ((types as readonly string[]).includes(to)) retype[from] = to as EntityType
-          else report(node, `Unexpected type ${JSON.stringify(to)}, expected ${types.join(', ')}`)
+          else report(node, say('Unexpected type {0}, expected {1}', JSON.stringify(to), types.join(', ')))
         }
         break
       case 'ignore':
@@ -194,24 +195,24 @@ function textOf(node: unknown): string | null {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : null
 }
 
-type Report = (node: unknown, message: string) => void
+type Report = (node: unknown, message: Words) => void
 
 function namesIn(node: unknown, section: string, report: Report): string[] {
   if (!isSeq(node)) {
-    report(node, `Unexpected value of ${section}, expected a list of names`)
+    report(node, say('Unexpected value of {0}, expected a list of names', section))
     return []
   }
   return node.items.flatMap((item) => {
     const name = textOf(item)
     if (name !== null && name.trim() !== '') return [name]
-    report(item, `Unexpected value in ${section}, expected a name`)
+    report(item, say('Unexpected value in {0}, expected a name', section))
     return []
   })
 }
 
 function listsIn(node: unknown, section: string, report: Report): string[][] {
   if (!isSeq(node)) {
-    report(node, `Unexpected value of ${section}, expected a list of lists of names`)
+    report(node, say('Unexpected value of {0}, expected a list of lists of names', section))
     return []
   }
   return node.items.map((item) => namesIn(item, section, report))
@@ -219,13 +220,13 @@ function listsIn(node: unknown, section: string, report: Report): string[][] {
 
 function pairsIn(node: unknown, section: string, report: Report): [string, string, unknown][] {
   if (!isMap(node)) {
-    report(node, `Unexpected value of ${section}, expected names with a value each`)
+    report(node, say('Unexpected value of {0}, expected names with a value each', section))
     return []
   }
   return node.items.flatMap(({ key, value }): [string, string, unknown][] => {
     const [from, to] = [textOf(key), textOf(value)]
     if (from !== null && to !== null) return [[from, to, value]]
-    report(value ?? key, `Unexpected value in ${section}, expected text`)
+    report(value ?? key, say('Unexpected value in {0}, expected text', section))
     return []
   })
 }
