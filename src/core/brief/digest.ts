@@ -88,6 +88,11 @@ export function weigh(stated: readonly Stated[]): number {
   return sources.size + headlineWeight * headlines.size + leadWeight * leads.size
 }
 
+/** Distinct articles among `stated`. */
+export function countArticles(stated: readonly Stated[]): number {
+  return new Set(stated.map(({ analysis }) => analysis.article.source)).size
+}
+
 export function isHeadline({ article: { passages } }: Analysis, passage: number): boolean {
   if (passage >= 3 || passages[passage]!.kind !== 'heading') return false
   return passages.findIndex(({ kind }) => kind === 'heading') === passage

@@ -19,6 +19,9 @@ const rulingWords =
 /** A player who changes clubs. Source: the sports guidelines of the AP Stylebook. */
 const transferWords =
   /\b(?:transfer|transfers|club-record|record (?:fee|signing)|striker|midfielder|goalkeeper|defender|winger|forward|footballer|goals?|league|season|full-back|playmaker|quarterback|shortstop|pitcher)\b/i
+/** What a firm reports each quarter. Source: the business guidelines of the AP Stylebook. */
+const resultsWords =
+  /\b(?:revenues?|turnover|profits?|earnings|dividend|results|margin|net income|net loss|sales (?:rose|fell|grew|up|down))\b/i
 /** How many passages open an article, and how much of one is looked at for a score. */
 const openingPassages = 6
 const scoreReach = 400
@@ -31,6 +34,11 @@ export function isRuling(sources: readonly Analysis[]): boolean {
 /** Whether most articles open with what parties agreed on, and with nothing that a court, a vote or a law decided. */
 export function isDeal(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, dealWords) && !mostOpen(sources, rulingWords) && !isRuling(sources)
+}
+
+/** Whether most articles open with what a firm earned. */
+export function isResults(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, resultsWords)
 }
 
 /** Whether most articles open with a deal and soon speak of a player. */

@@ -1,4 +1,13 @@
-import { isHeadline, isLead, placeOfFigure, statedByPlace, weigh, type Digest, type Stated } from './digest.ts'
+import {
+  countArticles,
+  isHeadline,
+  isLead,
+  placeOfFigure,
+  statedByPlace,
+  weigh,
+  type Digest,
+  type Stated,
+} from './digest.ts'
 import { excerpt } from './excerpts.ts'
 import { isMatch, isRuling } from './kinds.ts'
 import type { Analysis, BriefLine, Place } from '../model.ts'
@@ -74,64 +83,6 @@ function headlineSum(sources: readonly Analysis[]): Digest | undefined {
     conflict: null,
     weight: weigh(stated),
   }
-}
-
-/** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
-const dealNouns =
-  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
-const otherNouns = 'loan|bond|sentence|prison|jail|ban|suspension|sentenced|jailed|banned|suspended'
-/** "seven-year, $90 million contract", "three years in prison". */
-const termAfter = (nouns: string) => new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${nouns})s?\b`, 'i')
-/** "a contract of five years", "sentenced to three years", "leased it for ten years". */
-const termBefore = (nouns: string) =>
-  new RegExp(
-    String.raw`\b(?:${nouns}|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
-    'i',
-  )
-const [dealAfter, dealBefore] = [termAfter(dealNouns), termBefore(dealNouns)]
-const [otherAfter, otherBefore] = [termAfter(otherNouns), termBefore(otherNouns)]
-
-/** "the biggest deal in a decade", "within three years of the contract": a stretch that runs up to something. */
-const since =
-  /\b(?:in|within|after|last|past|previous|every|by|into|before)\s(?:(?:the|a|an|about|more|over|than|first|next)\s){0,3}$/i
-
-/** How long the contract, sentence or mandate lasts, where at least a third of the articles say so beside that word. */
-export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
-  const best =
-    digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
-    soleTerm(sources)
-  if (!best) return null
-  const articles = countArticles(best.stated)
-  if (articles * 3 < sources.length || articles < Math.min(2, sources.length)) return null
-  return { label: say('Term'), text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
-}
-
-/** The only term that any article states beside the word for what lasts so long. */
-function soleTerm(sources: readonly Analysis[]): Digest | undefined {
-  const stated = [...statedByPlace(sources).values()].filter((each) => isLong(each) && isTerm(each))
-  const values = new Set(stated.map(({ figure: { quantity } }) => `${quantity.unit} ${quantity.min} ${quantity.max}`))
-  const [value] = values
-  if (value === undefined || values.size > 1) return undefined
-  const sides = [{ value, stated, sources: countArticles(stated) }]
-  return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
-}
-
-function isLong({ figure: { quantity } }: Stated): boolean {
-  return quantity.kind === 'duration' && /year|month/.test(quantity.unit)
-}
-
-function isTerm({ analysis, figure, claim }: Stated): boolean {
-  const { text } = analysis.article.passages[figure.passage]!
-  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
-  const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
-  if (/^[\s-]old\b/.test(after) || since.test(before)) return false
-  if (dealAfter.test(after) || dealBefore.test(before)) return true
-  const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
-  return prominent && (otherAfter.test(after) || otherBefore.test(before))
-}
-
-function countArticles(stated: readonly Stated[]): number {
-  return new Set(stated.map(({ analysis }) => analysis.article.source)).size
 }
 
 /** The day that most articles give in their first lines, or on which the first was published. */

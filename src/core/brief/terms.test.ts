@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import { summarize } from './summarize.ts'
+import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
+
+/** "Until: June 2031", or "" where the brief has no term. */
+function termOf(texts: readonly string[]): string {
+  const { term, lines } = summarize(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text }))))
+  const line = lines.find(({ text }) => text === term)
+  return term && line ? `${english(line.label)}: ${english(term)}` : ''
+}
+
+const dateline = 'TILBURY, March 3, 2025 (Harbour Press) — '
+
+describe('the term', () => {
+  test('of a contract is the day it runs to, where no article says how long it lasts', () => {
+    const contract = [
+      `# Norda Lines signs contract\n\n${dateline}Norda Lines has signed a contract with Boswell Marine that starts at once.\n\nThe contract runs until June 2031.`,
+      '# Boswell Marine deal\n\nMarch 4, 2025\n\nBoswell Marine has signed Norda Lines up for years to come.\n\nIt is a deal to 2031, both said.',
+    ]
+    expect(termOf(contract)).toMatch(/^Until: (?:June )?2031$/)
+  })
+
+  test('of a takeover is the day it should close', () => {
+    const takeover = [
+      `# Norda Lines to buy Boswell Marine\n\n${dateline}Norda Lines will buy Boswell Marine.\n\nCompletion is expected in the third quarter of 2026.`,
+      '# Boswell Marine sold\n\nMarch 4, 2025\n\nBoswell Marine is bought by Norda Lines.\n\nThe companies expect to close the deal in the third quarter of 2026.',
+    ]
+    expect(termOf(takeover)).toBe('Completion: third quarter of 2026')
+    // One article's date is no more than that.
+    expect(termOf([takeover[0]!, takeover[1]!.replace('close the deal in the third quarter of 2026', 'prosper')])).toBe(
+      '',
+    )
+    // The year in which a yard was closed is no completion.
+    expect(termOf(takeover.map((text) => text.replaceAll('2026', '2021')))).toBe('')
+  })
+
+  test('of an order is its first delivery', () => {
+    const order = [
+      `# Norda Lines orders 12 ferries from Boswell Marine\n\n${dateline}Norda Lines signed an order for 12 ferries with Boswell Marine.\n\nDeliveries begin in 2028.`,
+      '# Boswell Marine wins ferry contract\n\nMarch 4, 2025\n\nBoswell Marine won a contract for 12 ferries from Norda Lines.\n\nThe first will be delivered in 2028, the last in 2033.',
+    ]
+    expect(termOf(order)).toBe('Deliveries: 2028')
+  })
+
+  test('of a law is the day it takes effect, the first of its steps', () => {
+    const law = [
+      `# Tarn raises harbour dues\n\n${dateline}Parliament voted on Monday for higher harbour dues.\n\nThe new rate takes effect on 1 July 2025. A second step applies from 1 July 2026.`,
+      '# Harbour dues go up\n\nMarch 4, 2025\n\nThe harbour act was passed by parliament by 50 votes to 40.\n\nDues rise with effect from 1 July 2025 and again on 1 July 2026.',
+    ]
+    expect(termOf(law)).toMatch(/^In force: (?:from )?1 July 2025$/)
+  })
+
+  test('of a fine is the time of the conduct', () => {
+    const fine = [
+      `# Ports Authority fines Norda Lines\n\n${dateline}Norda Lines was fined $9 million by the Ports Authority.\n\nThe order covers January 2018 through May 2022.`,
+      '# Norda Lines pays\n\nMarch 4, 2025\n\nNorda Lines will pay a fine of $9 million to the Ports Authority.\n\nBetween January 2018 and May 2022 its tanks leaked.',
+    ]
+    expect(termOf(fine)).toMatch(/^Period: .*January 2018 \w+ May 2022$/)
+    // A week of inspections is not what the case is about.
+    expect(termOf(fine.map((text) => text.replace(/January 2018 (\w+) May 2022/, '3 $1 9 February 2025')))).toBe('')
+  })
+
+  test('of results is the year they are of', () => {
+    const results = [
+      `# Norda Lines results for the year ended 31 December 2024\n\n${dateline}Norda Lines had a profit of £40 million in 2024.`,
+      '# Norda Lines profit rises\n\nMarch 4, 2025\n\nNorda Lines had a profit of £40 million in 2024, it said.',
+    ]
+    expect(termOf(results)).toMatch(/^Period: .*2024$/i)
+  })
+
+  test('of a match there is none', () => {
+    const match = [
+      `# Selden beat Tilbury in cup final\n\n${dateline}Selden beat Tilbury 2-1 in the cup final on Monday.\n\nTheir captain’s contract runs until June 2028.`,
+      '# Tilbury lose the cup final\n\nMarch 4, 2025\n\nSelden lifted the cup on Monday after a 2-1 win over Tilbury.\n\nThe captain has a deal to June 2028.',
+    ]
+    expect(termOf(match)).toBe('')
+  })
+})

@@ -1,0 +1,209 @@
+import { isDeal, isMatch, isResults } from './kinds.ts'
+import {
+  countArticles,
+  isHeadline,
+  isLead,
+  placeOfFigure,
+  statedByPlace,
+  weigh,
+  type Digest,
+  type Stated,
+} from './digest.ts'
+import type { Analysis, BriefLine, DateQuantity } from '../model.ts'
+import { say, type Phrase } from '../phrase.ts'
+import { valuesOf } from './values.ts'
+
+/** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
+const dealNouns =
+  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
+const otherNouns = 'loan|bond|sentence|prison|jail|ban|suspension|sentenced|jailed|banned|suspended'
+/** "seven-year, $90 million contract", "three years in prison". */
+const termAfter = (nouns: string) => new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${nouns})s?\b`, 'i')
+/** "a contract of five years", "sentenced to three years", "leased it for ten years". */
+const termBefore = (nouns: string) =>
+  new RegExp(
+    String.raw`\b(?:${nouns}|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
+    'i',
+  )
+const [dealAfter, dealBefore] = [termAfter(dealNouns), termBefore(dealNouns)]
+const [otherAfter, otherBefore] = [termAfter(otherNouns), termBefore(otherNouns)]
+
+/** "the biggest deal in a decade", "within three years of the contract": a stretch that runs up to something. */
+const since =
+  /\b(?:in|within|after|last|past|previous|every|by|into|before)\s(?:(?:the|a|an|about|more|over|than|first|next)\s){0,3}$/i
+
+/** "It has a design life of 25 years". */
+const lifeBefore =
+  /\b(?:(?:design|service|working) life of|(?:designed|built) (?:for|to last))\s(?:(?:about|at least|up to)\s)?$/i
+
+/** A term that is told by dates: what is said before the date, in its sentence, its row or its column. */
+interface DatedTerm {
+  readonly label: Phrase
+  readonly words: RegExp
+  /** Whether events of this kind have such a term. */
+  readonly applies: (sources: readonly Analysis[]) => boolean
+  readonly fits: (date: DateQuantity, told: string) => boolean
+}
+
+const ahead = ({ min, max }: DateQuantity, told: string) => (max ?? min ?? '') > told
+/** Months that a period covers at least, for it to be what an event is about and not how long it took. */
+const shortestPeriod = 2
+
+const anywhere = /^/
+
+/** Words of business and law for what comes into being on a day. Source: the business guidelines of the AP Stylebook. */
+const datedTerms: readonly DatedTerm[] = [
+  {
+    label: say('Until'),
+    words:
+      /\b(?:contract|deal|agreement|lease|licen[cs]e|mandate|truce|ceasefire)s?\b:?(?:\s[^.;:]{1,20})?\s(?:until|through|to|till|expir(?:es|ing)(?:\s(?:in|on))?|runs out (?:in|on))\s(?:the\s)?$/i,
+    applies: isDeal,
+    fits: ahead,
+  },
+  {
+    label: say('Completion'),
+    words: /\b(?:complet(?:e|es|ed|ion)|clos(?:e|es|ing)|finali[sz](?:e|ed|ing))\b[^.;]{0,60}$/i,
+    applies: isDeal,
+    fits: ahead,
+  },
+  {
+    label: say('Deliveries'),
+    words: /\b(?:deliver(?:y|ies|ed)|handed over|join the fleet|enter service)\b[^.;]{0,60}$/i,
+    applies: isDeal,
+    fits: ahead,
+  },
+  {
+    label: say('In force'),
+    words:
+      /\b(?:tak(?:e|es|ing) effect|in(?:to)? (?:force|effect)|with effect|effective|appl(?:y|ies))\s(?:(?:from|on|in|as of)\s)?(?:the\s)?(?:(?:beginning|start) of\s)?$/i,
+    applies: (sources) => !isDeal(sources),
+    fits: ahead,
+  },
+  {
+    label: say('Period'),
+    words: anywhere,
+    applies: (sources) => !isDeal(sources),
+    fits: ({ hedge, min, max }, told) =>
+      hedge === 'range' && min !== null && max !== null && max <= told && monthsBetween(min, max) >= shortestPeriod,
+  },
+  {
+    label: say('Period'),
+    words: /\b(?:year|quarter|half|months)\s(?:ended|ending|to)\s(?:the\s)?$|\bresults for(?: the)?\s$/i,
+    applies: isResults,
+    fits: ({ min, max }, told) => min !== null && max !== null && max <= told,
+  },
+]
+
+/**
+ * How long the contract, sentence or mandate lasts, where at least a third of the articles say so beside that word; without
+ * one, the day on which what was agreed or decided comes into being, or the period that it is about.
+ */
+export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const best =
+    digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
+    soleTerm(sources)
+  if (best && isSupported(best, sources)) return lineOf(say('Term'), best)
+  if (isMatch(sources)) return null
+  const told = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
+  if (told === undefined) return null
+  const dated = [...statedByPlace(sources).values()].filter(({ figure }) => figure.quantity.kind === 'date')
+  for (const { label, words, applies, fits } of datedTerms) {
+    if (!applies(sources)) continue
+    const fitting = dated.filter(({ figure }) => figure.quantity.kind === 'date' && fits(figure.quantity, told))
+    const named = fitting.filter((stated) => words.test(wordsBefore(stated)))
+    const found = datedDigest(named, fitting, digests)
+    if (found && isSupported(found, sources)) return lineOf(label, found)
+  }
+  return null
+}
+
+function lineOf(label: Phrase, digest: Digest): BriefLine {
+  return { label, text: valuesOf(digest), disputed: digest.disputed, places: digest.stated.map(placeOfFigure) }
+}
+
+function isSupported({ stated }: Digest, sources: readonly Analysis[]): boolean {
+  const articles = countArticles(stated)
+  return articles * 3 >= sources.length && articles >= Math.min(2, sources.length)
+}
+
+/**
+ * The date of `named` that most articles give, those of `fitting` that say no more included; of dates with about as many
+ * articles the earliest, for what comes in steps begins with the first.
+ */
+function datedDigest(
+  named: readonly Stated[],
+  fitting: readonly Stated[],
+  digests: readonly Digest[],
+): Digest | undefined {
+  const candidates = named.map((each) => {
+    const known = digests.find(
+      ({ stated, disputed }) => disputed && stated.some(({ figure }) => figure === each.figure),
+    )
+    return known ?? digestOf(fitting.filter((other) => other === each || agree(other, each, named.includes(other))))
+  })
+  const most = Math.max(...candidates.map(({ stated }) => countArticles(stated)))
+  return candidates
+    .filter(({ stated }) => countArticles(stated) >= most - 1)
+    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : startOf(a) > startOf(b) ? 1 : b.stated.length - a.stated.length))[0]
+}
+
+function startOf({ stated }: Digest): string {
+  return stated.map(({ figure: { quantity } }) => String(quantity.min ?? quantity.max)).sort()[0] ?? ''
+}
+
+/** Statements of one value that nobody disputes. */
+function digestOf(stated: readonly Stated[]): Digest {
+  const sides = [{ value: '', stated, sources: countArticles(stated) }]
+  return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
+}
+
+/** What stands before a date in its sentence, or heads its row and column. */
+function wordsBefore({ analysis, figure, claim }: Stated): string {
+  const { text, cell } = analysis.article.passages[figure.passage]!
+  if (cell) return `${cell.columnHeader} ${cell.rowHeader} `
+  return text.slice(Math.max(claim.sentence.from, figure.from - 80), figure.from)
+}
+
+/** Whether one date lies within the other; a season or a year says too little of a day, unless both are named as the term. */
+function agree(a: Stated, b: Stated, bothNamed: boolean): boolean {
+  const [x, y] = [a.figure.quantity, b.figure.quantity]
+  if (x.kind !== 'date' || y.kind !== 'date') return false
+  if (!bothNamed && isVague(x) !== isVague(y)) return false
+  // "By June" and "from June" stand for June.
+  const within = (inner: DateQuantity, outer: DateQuantity) =>
+    (outer.min ?? outer.max ?? '') <= (inner.min ?? inner.max ?? '') &&
+    (inner.max ?? inner.min ?? '') <= (outer.max ?? outer.min ?? '')
+  return within(x, y) || within(y, x)
+}
+
+function isVague({ granularity }: DateQuantity): boolean {
+  return granularity !== 'minute' && granularity !== 'hour' && granularity !== 'day' && granularity !== 'month'
+}
+
+/** Months from one ISO day to the other. */
+function monthsBetween(from: string, to: string): number {
+  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+  return monthOf(to) - monthOf(from)
+}
+
+/** The only term that any article states beside the word for what lasts so long. */
+function soleTerm(sources: readonly Analysis[]): Digest | undefined {
+  const stated = [...statedByPlace(sources).values()].filter((each) => isLong(each) && isTerm(each))
+  const values = new Set(stated.map(({ figure: { quantity } }) => `${quantity.unit} ${quantity.min} ${quantity.max}`))
+  if (values.size !== 1) return undefined
+  return digestOf(stated)
+}
+
+function isLong({ figure: { quantity } }: Stated): boolean {
+  return quantity.kind === 'duration' && /year|month/.test(quantity.unit)
+}
+
+function isTerm({ analysis, figure, claim }: Stated): boolean {
+  const { text } = analysis.article.passages[figure.passage]!
+  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
+  const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
+  if (/^[\s-]old\b/.test(after) || since.test(before)) return false
+  if (dealAfter.test(after) || dealBefore.test(before) || lifeBefore.test(before)) return true
+  const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
+  return prominent && (otherAfter.test(after) || otherBefore.test(before))
+}
