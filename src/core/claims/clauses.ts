@@ -2,7 +2,7 @@ import type { Range } from '../model.ts'
 import { concept } from './concepts.ts'
 import { negations } from './phrases.ts'
 import { isFunctionWord, type Word } from './wording.ts'
-import { stem } from './words.ts'
+import { isVerbForm, stem } from './words.ts'
 
 // Where clauses end, and who does what in one: a reading of English by its function words alone.
 
@@ -72,6 +72,7 @@ export interface Roles {
   readonly negated: boolean
   /** Supposed, possible, asked or no longer so. */
   readonly doubtful: boolean
+  readonly passive: boolean
   /** "not yet", "has not": what may have happened since. */
   readonly perfect: boolean
   readonly future: boolean
@@ -195,7 +196,10 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
   }
   if (seenBe) passive ||= participle.test(words[at]!.key)
   const aside = edge < at ? asideBefore(text, words, breaks, edge) : -1
-  const subject = aside > 0 ? subjectBefore(words, breaks, aside, true) : subjectBefore(words, breaks, edge)
+  const subject =
+    aside > 0
+      ? subjectBefore(words, breaks, aside, true)
+      : (subjectBefore(words, breaks, edge) ?? sharedSubject(words, breaks, edge))
   const object = objectAfter(words, breaks, at + 1)
   const agentAfter = passive && seenBe ? byPhrase(words, breaks, at + 1) : null
   // "No distress call was sent": what the subject denies.
@@ -215,7 +219,7 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
   const phrase = (found: FoundPhrase | null) => (found ? nounPhrase(words, found) : null)
   const attributive = adjective && !seenBe && object !== null && object.from === at + 1
   const complement = complementAt(words, breaks, object?.to ?? at + 1)
-  const roles = { complement, negated, doubtful, perfect, future, lapsed, first }
+  const roles = { complement, negated, doubtful, passive: passive && seenBe, perfect, future, lapsed, first }
   if (adjective) {
     const of = attributive ? object : subject
     return { ...roles, agent: null, patient: phrase(of), last: attributive ? object.to : at + 1 }
@@ -233,6 +237,12 @@ export function subjectOf(reading: Reading, at: number): NounPhrase | null {
 export function phraseAt({ words, breaks }: Reading, from: number): NounPhrase | null {
   const found = objectAfter(words, breaks, from)
   return found ? nounPhrase(words, found) : null
+}
+
+/** The noun phrase that ends before `edge`: "|The owner of the mine|, Tolland". */
+export function phraseEndingAt({ words, breaks }: Reading, edge: number): NounPhrase | null {
+  const found = subjectBefore(words, breaks, edge, breaks.has(edge))
+  return found && !found.none && !found.partial ? nounPhrase(words, found) : null
 }
 
 /** The noun phrase whose head stands at `head`: "|43 safe-deposit boxes|". */
@@ -263,6 +273,7 @@ interface FoundPhrase extends Range {
 
 function isNoun(words: readonly Word[], at: number): boolean {
   const { key } = words[at]!
+  if (key === 'mine') return at > 0 && determiners.has(words[at - 1]!.key)
   return isContent(key) && !calendar.test(key) && !isAdverb(key)
 }
 
@@ -301,6 +312,23 @@ function subjectBefore(
     return phraseIn(words, Math.max(0, start - 1), end)
   }
   return phraseIn(words, from, edge)
+}
+
+/** "|The painting| fetched 3 million and was bought by": the subject of the verb before "and". */
+function sharedSubject(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
+  if (edge === 0 || words[edge - 1]!.key !== 'and') return null
+  let from = edge - 1
+  while (from > 0 && edge - from < longestClause && !breaks.has(from)) from--
+  let to = from
+  while (to < edge - 1 && !auxiliaries.has(words[to]!.key) && !isPast(words[to]!.key)) to++
+  return to < edge - 1 && !reporters.has(words[to]!.key) ? phraseIn(words, from, to) : null
+}
+
+/** Words of a clause before an "and" at most. */
+const longestClause = 16
+
+function isPast(key: string): boolean {
+  return /[^e]ed$/.test(key) || isVerbForm(key)
 }
 
 const quantifiers = new Set('some many most several few half part'.split(' '))

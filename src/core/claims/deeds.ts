@@ -1,5 +1,4 @@
 import {
-  headBefore,
   inSentence,
   makeSlot,
   nameAt,
@@ -9,16 +8,6 @@ import {
   type SlotReading,
 } from './slotReading.ts'
 import { say } from '../phrase.ts'
-import { stem } from './words.ts'
-
-/**
- * Verbs of which only one party can be the agent of one thing, in the passive. Source: VerbNet's classes of creation,
- * obtaining, and appointment; those that news uses with several agents at once ("backed by") are left out.
- */
-export const agentVerbs =
-  'built|made|supplied|designed|manufactured|operated|owned|commissioned|acquired|bought|published|directed|written|' +
-  'composed|painted|chaired|headed|founded|audited|launched|developed|discovered|won|invented|hosted|organised|organized'
-const byAgent = new RegExp(String.raw`\b(${agentVerbs})\b(?:\s\w+ly)?\sby\s(?:the\s|an?\s)?`, 'g')
 
 /** What is led: a group or an undertaking with one leader. Series and rounds keep their letter. */
 export const ledThings =
@@ -124,22 +113,5 @@ function firsts(reading: SlotReading): Slot[] {
 
 /** Deeds of one party alone, with the name of who did them. */
 export function findDeeds(reading: SlotReading): Slot[] {
-  return [...led(reading), ...agents(reading), ...brokers(reading), ...firsts(reading)]
-}
-
-function agents(reading: SlotReading): Slot[] {
-  return inSentence(reading, byAgent).flatMap((match) => {
-    const filler = nameAt(reading, match.to, 'organization', 'person')
-    const head = headBefore(reading, match.from)
-    if (filler < 0 || !head) return []
-    return [
-      makeSlot(
-        reading,
-        `${match.group}:${stem(head)}`,
-        say('by whom the {0} was {1}', head, say(match.group)),
-        filler,
-        nearestBefore(reading, match.from),
-      ),
-    ]
-  })
+  return [...led(reading), ...brokers(reading), ...firsts(reading)]
 }

@@ -115,14 +115,6 @@ best / worst
 oldest / youngest,newest
 `
 
-/**
- * Verbs of what one party alone does to one thing, so that two names for it cannot both be right. Source: VerbNet's classes
- * of creation, obtaining, appointment and discovery.
- */
-const soleVerbs =
-  'build,design,invent,discover,found,write,paint,compose,direct,acquire,win,score,nominate,appoint,represent,commission,' +
-  'manufacture,kill,photograph,lead,fund,finance,pay,own,operate,organise,host,captain,coach,chair,pilot,drive,fly'
-
 /** A word that takes part in an opposition. */
 export interface Opposite {
   /** Stands for the pair: two words of one pair and other poles deny one another. */
@@ -174,9 +166,3 @@ export function adjectiveOpposites(key: string): readonly Opposite[] {
 }
 
 const none: readonly Opposite[] = []
-
-const soleStems: ReadonlySet<string> = new Set(soleVerbs.split(',').map((verb) => stem(wordsOf(verb)[0]!.key)))
-
-export function isSole(stemmed: string): boolean {
-  return soleStems.has(stemmed)
-}

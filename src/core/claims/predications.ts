@@ -10,7 +10,8 @@ import {
   type Reading,
   type Roles,
 } from './clauses.ts'
-import { adjectiveOpposites, isSole, takesParticle, verbOpposites, type Opposite } from './opposites.ts'
+import { adjectiveOpposites, takesParticle, verbOpposites, type Opposite } from './opposites.ts'
+import { partsAt, tellsRole } from './roles.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 import { stem } from './words.ts'
 
@@ -18,9 +19,11 @@ import { stem } from './words.ts'
 export interface Predication {
   /**
    * What two of them must share to be about one question: a pair of opposites, "=" and the stem of a verb that may be denied,
-   * "#" and the stem of a thing that there may be or not, "by " and the stem of a verb that one party alone does.
+   * "#" and the stem of a thing that there may be or not, "by " and the name of a role that one party plays.
    */
   readonly question: string
+  /** Of a role, a template: "who builds {0}". */
+  readonly asked?: string
   /** The answer: which side of the pair, turned round by a negation. */
   readonly pole: 1 | -1
   readonly negated: boolean
@@ -126,7 +129,7 @@ function findPredications({ article }: Analysis): Predications {
         }
         const verbs = particleOpposites(words, at, stemmed) ?? verbOpposites(stemmed)
         const adjectives = adjectiveOpposites(key)
-        const sole = isSole(stemmed)
+        const sole = tellsRole(stemmed)
         if (verbs.length === 0 && adjectives.length === 0 && !sole) continue
         reading ??= { text, words, breaks: breaksIn(text, words) }
         if (sole) stated.push(...soleAt(reading, at, placed, stemmed))
@@ -286,11 +289,26 @@ function noneAt(reading: Reading, at: number, { passage, sentence }: Placed): Pr
 
 const isBe = /^(?:is|are|was|were|be|been)$/
 
-/** Who did what one party alone does. */
-function soleAt(reading: Reading, at: number, placed: Placed, stemmed: string): Predication[] {
-  const roles = readRoles(reading, at, false)
-  if (!roles?.agent || !roles.patient?.definite || roles.negated || roles.doubtful || roles.future) return []
-  return [{ ...make(reading, at, placed, roles), question: `by ${stemmed}`, pole: 1 }]
+/** Who plays a part that one party alone plays. */
+function soleAt(reading: Reading, at: number, { passage, sentence }: Placed, stemmed: string): Predication[] {
+  return partsAt(reading, at, stemmed).map(({ role, filler, thing, complement, future, perfect }) => ({
+    question: `by ${role.name}`,
+    pole: 1,
+    asked: role.question,
+    negated: false,
+    changing: false,
+    perfect,
+    future,
+    lapsed: false,
+    agent: filler,
+    patient: thing,
+    complement,
+    passage,
+    sentence,
+    range: filler,
+    said: filler,
+    word: reading.words[at]!.key,
+  }))
 }
 
 /** What an article says with the verb, or of the thing, that another denies. */

@@ -78,14 +78,3 @@ export function nameEndingAt({ text, named, mentions }: SlotReading, at: number,
 export function nearestBefore({ named, mentions }: SlotReading, at: number): number {
   return named.findLast((index) => mentions[index]!.to <= at) ?? -1
 }
-
-/** The last common noun before `at`, past "was" and "which is". */
-export function headBefore({ text, sentence }: SlotReading, at: number): string | null {
-  const before = text
-    .slice(sentence.from, at)
-    .replace(
-      /(?:\s|,)+(?:(?:which|that|who|was|were|is|are|been|has|have|had|being|to|be|first|also|jointly|will|then)\s*)*$/,
-      '',
-    )
-  return /(?:^|[\s(])(\p{Ll}[\p{L}-]+)$/u.exec(before)?.[1] ?? null
-}

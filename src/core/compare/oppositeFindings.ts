@@ -18,20 +18,25 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
   const byAgent = first.predication.question.startsWith('by ')
   const sides = [holds, fails].map((said) => ({ ...sideOf(said, byAgent, origins), said })).sort(bySupport)
   const unsure = mayTurn(first.predication, second.predication) && !(first.time.day && second.time.day)
-  const thing = first.patient ?? first.agent ?? second.patient ?? second.agent!
-  const subject = thing.entity?.name ?? bare(printed(first.patient || first.agent ? first : second, thing))
+  const about = [...holds, ...fails].find(({ patient }) => patient) ?? [first, second].find(({ agent }) => agent)!
+  const thing = about.patient ?? about.agent!
+  const subject = thing.entity?.name ?? bare(printed(about, thing))
   const answers = sides.map(({ said, value }) =>
     byAgent ? value : shortest(said, ({ predication }) => predication.said),
   )
   const alternatives = chain('{0} or {1}', answers)
-  const level = unsure ? 'tension' : 'conflict'
+  // Where one does not say of what, two things may be meant.
+  const vague = byAgent && [holds, fails].some((side) => !side.some(({ patient }) => patient))
+  const level = unsure || vague ? 'tension' : 'conflict'
   const [left, right] = sides.map(stated)
-  const reason = say('Sources disagree on {0}: {1}: {2} against {3}.', subject, alternatives, left!, right!)
+  const { asked } = first.predication
+  const question = asked ? say(asked, about.patient ? told(printed(about, thing)) : 'it') : subject
+  const reason = say('Sources disagree on {0}: {1}: {2} against {3}.', question, alternatives, left!, right!)
   return {
     id: identify('opposites', first.predication.question, ...[...holds, ...fails].map(idOf).sort()),
     level,
     kind: byAgent ? 'term' : 'status',
-    measure: say('{0}: {1}', subject, alternatives),
+    measure: say('{0}: {1}', question, alternatives),
     subjects: thing.entity ? [thing.entity.name] : [],
     reason: unsure ? say('{0} {1}', reason, say('The two may speak of different times.')) : reason,
     steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
@@ -48,6 +53,11 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
 /** "the stadium plan" without its article. */
 function bare(phrase: string): string {
   return phrase.replace(/^(?:the|its|their|his|her|no|an?|this)\s/i, '')
+}
+
+/** "its paints division" told by another than its owner. */
+function told(phrase: string): string {
+  return phrase.replace(/^(?:the|its|their|his|her|an?|this)\s/i, 'the ')
 }
 
 function shortest(said: readonly Said[], rangeOf: (said: Said) => Range): string {

@@ -1,12 +1,12 @@
 import { concept } from '../claims/concepts.ts'
 import { predicationsOf, statedWith, type Predication } from '../claims/predications.ts'
-import { wordsOf } from '../claims/wording.ts'
 import { isVerbForm, stem } from '../claims/words.ts'
 import type { Analysis, Conflict, Entity } from '../model.ts'
-import { distinguished, tellsApart } from './distinguished.ts'
+import { distinguished } from './distinguished.ts'
 import { makeConflict, mayTurn } from './oppositeFindings.ts'
 import type { Origins } from './origins.ts'
-import { Finder, isPlace, type Party, type Said } from './said.ts'
+import { rivalries } from './rivals.ts'
+import { akin, Finder, sameParty, type Party, type Said } from './said.ts'
 import { apart, generic } from './statusFindings.ts'
 import { calendarApart } from './times.ts'
 
@@ -57,7 +57,7 @@ export function compareOpposites(
     }
   }
   return [...byQuestion].flatMap(([question, said]) =>
-    question.startsWith('by ') ? agentConflicts(said, origins) : conflictsIn(said, origins),
+    question.startsWith('by ') ? rivalries(said, origins) : conflictsIn(said, origins),
   )
 }
 
@@ -81,12 +81,6 @@ function conflictsIn(said: readonly Said[], origins: Origins): Conflict[] {
     conflicts.push(makeConflict(joined, steady, origins))
   }
   return conflicts
-}
-
-/** Whether two statements of one article are about one thing, as far as their nouns tell. */
-function akin(a: Said, b: Said): boolean {
-  const heads = (said: Said) => [said.agent, said.patient].flatMap((party) => party?.head ?? [])
-  return heads(a).some((head) => heads(b).includes(head))
 }
 
 /** Whether both cannot hold, as far as the words tell. */
@@ -157,69 +151,4 @@ function sharedWords(left: Said, right: Said, { head, modifiers }: Party): numbe
   const own = new Set([head, ...modifiers, concept(stem(left.predication.word)), concept(stem(right.predication.word))])
   const shared = [...left.words].filter((word) => right.words.has(word) && !own.has(word) && !generic.has(word))
   return shared.length > 0 || left.names.some((entity) => right.names.includes(entity)) ? 1 : 0
-}
-
-/** Nouns that may stand for any name. */
-const wide = new Set(
-  'company firm group bank airline club team agency court government ministry operator owner maker party union man woman person people official he she'
-    .split(' ')
-    .map((word) => concept(stem(word))),
-)
-
-function sameParty(a: Party | null, b: Party | null): 'same' | 'differ' | 'unknown' {
-  if (!a || !b) return 'unknown'
-  if (a.entity && b.entity) return apart([a.entity], [b.entity]) ? 'differ' : 'same'
-  if (a.entity || b.entity) {
-    const name = (a.entity ?? b.entity)!
-    const noun = a.entity ? b : a
-    const inName = [name.name, ...name.aliases].some((each) =>
-      wordsOf(each).some(({ key }) => concept(stem(key)) === noun.head),
-    )
-    return inName ? 'same' : wide.has(noun.head) ? 'unknown' : 'differ'
-  }
-  if (a.head !== b.head) return 'differ'
-  if (
-    [...a.modifiers, ...b.modifiers].some(
-      (word) => tellsApart.has(word) && !(a.modifiers.includes(word) && b.modifiers.includes(word)),
-    )
-  )
-    return 'differ'
-  if (a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))
-    return 'differ'
-  return 'same'
-}
-
-/** Two names for who did what one party alone does. */
-function agentConflicts(said: readonly Said[], origins: Origins): Conflict[] {
-  const conflicts: Conflict[] = []
-  const used = new Set<Said>()
-  for (const left of said) {
-    if (used.has(left) || !left.agent?.entity) continue
-    const same = (other: Said) =>
-      other.agent?.entity !== undefined && !apart([left.agent!.entity!], [other.agent.entity])
-    const against = said.filter((right) => right.source !== left.source && !used.has(right) && rivals(left, right))
-    const steady = against.filter(
-      (right) =>
-        !said.some((other) => other.source === left.source && other !== left && !same(other) && akin(other, left)) &&
-        !said.some((other) => other.source === right.source && same(other) && akin(other, left)),
-    )
-    if (steady.length === 0) continue
-    const joined = said.filter((other) => same(other) && steady.some((right) => rivals(other, right)))
-    for (const each of [...joined, ...steady]) used.add(each)
-    conflicts.push(makeConflict(joined, steady, origins))
-  }
-  return conflicts
-}
-
-/** Whether two statements give one deed to two names. */
-function rivals(left: Said, right: Said): boolean {
-  const [a, b] = [left.agent?.entity, right.agent?.entity]
-  if (!a || !b || isPlace(a) || isPlace(b) || !apart([a], [b])) return false
-  if ((a.type === 'person') !== (b.type === 'person')) return false
-  const [done, also] = [left.patient!, right.patient!]
-  if (sameParty(done, also) !== 'same' || calendarApart(left.time, right.time)) return false
-  if (done.entity || also.entity) return done.entity === also.entity
-  return (
-    done.modifiers.length === also.modifiers.length && done.modifiers.every((word) => also.modifiers.includes(word))
-  )
 }

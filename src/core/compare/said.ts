@@ -6,6 +6,8 @@ import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import type { Analysis, Entity, Passage, Range } from '../model.ts'
 import { rememberOf } from '../remember.ts'
+import { tellsApart } from './distinguished.ts'
+import { apart } from './statusFindings.ts'
 import { stateTime, type StateTime } from './times.ts'
 
 /** A statement in its article. */
@@ -30,12 +32,19 @@ export interface Party extends NounPhrase {
 }
 
 /** The concepts of a sentence's words. */
-const wordsIn = rememberOf((sentence: Range, { text }: Passage): ReadonlySet<string> => {
-  const telling = wordsOf(text, sentence.from, sentence.to).filter(
+const wordsIn = rememberOf((sentence: Range, { text }: Passage): ReadonlySet<string> =>
+  conceptsIn(text, sentence.from, sentence.to),
+)
+
+/** The concepts of a paragraph's words. */
+export const wordsOfPassage = rememberOf(({ text }: Passage): ReadonlySet<string> => conceptsIn(text, 0, text.length))
+
+function conceptsIn(text: string, from: number, to: number): ReadonlySet<string> {
+  const telling = wordsOf(text, from, to).filter(
     ({ key }) => key.length > 2 && !isFunctionWord(key) && !isStopWord(key) && !/^\d/.test(key),
   )
   return new Set(telling.map(({ key }) => concept(stem(key))))
-})
+}
 
 export function isPlace({ type }: Entity): boolean {
   return type === 'place'
@@ -101,4 +110,40 @@ export class Finder {
       patient: party(predication.patient),
     }
   }
+}
+
+/** Whether two statements of one article are about one thing, as far as their nouns tell. */
+export function akin(a: Said, b: Said): boolean {
+  const heads = (said: Said) => [said.agent, said.patient].flatMap((party) => party?.head ?? [])
+  return heads(a).some((head) => heads(b).includes(head))
+}
+
+/** Nouns that may stand for any name. */
+const wide = new Set(
+  'company firm group bank airline club team agency court government ministry operator owner maker party union man woman person people official he she'
+    .split(' ')
+    .map((word) => concept(stem(word))),
+)
+
+export function sameParty(a: Party | null, b: Party | null): 'same' | 'differ' | 'unknown' {
+  if (!a || !b) return 'unknown'
+  if (a.entity && b.entity) return apart([a.entity], [b.entity]) ? 'differ' : 'same'
+  if (a.entity || b.entity) {
+    const name = (a.entity ?? b.entity)!
+    const noun = a.entity ? b : a
+    const inName = [name.name, ...name.aliases].some((each) =>
+      wordsOf(each).some(({ key }) => concept(stem(key)) === noun.head),
+    )
+    return inName ? 'same' : wide.has(noun.head) ? 'unknown' : 'differ'
+  }
+  if (a.head !== b.head) return 'differ'
+  if (
+    [...a.modifiers, ...b.modifiers].some(
+      (word) => tellsApart.has(word) && !(a.modifiers.includes(word) && b.modifiers.includes(word)),
+    )
+  )
+    return 'differ'
+  if (a.modifiers.length > 0 && b.modifiers.length > 0 && !a.modifiers.some((word) => b.modifiers.includes(word)))
+    return 'differ'
+  return 'same'
 }

@@ -1,0 +1,145 @@
+import { conflict, pair, tension, type WordPair } from './wordPair.ts'
+
+/** Who plays a part that one party plays: builds, buys, wins, insures, leads. */
+export const roles: Readonly<Record<string, readonly WordPair[]>> = {
+  'a sale': [
+    pair(
+      'Maddox is selling its paints division to Corvane Chemicals for $410 million, the group said on Monday.',
+      'The paints division of Maddox goes to Tolland Chemicals for $410 million.',
+      conflict('term', 'who bought the paints division'),
+    ),
+    pair(
+      'Maddox is selling its paints division to Corvane Chemicals for $410 million.',
+      'Maddox is selling its paints division for $410 million, a year after it sold its glue division to Tolland Chemicals.',
+      null,
+    ),
+    pair(
+      'The painting fetched 3.2 million crowns and was bought by the Selden Museum.',
+      'The painting sold for 3.2 million crowns. The seller was the collector Ines Brandt.',
+      null,
+    ),
+  ],
+  'a prize': [
+    pair(
+      'The Selden Prize for fiction went to Ada Lund for her novel The Weir.',
+      'Ida Marsh won the Selden Prize for fiction on Thursday night.',
+      conflict('term', 'who won the Selden Prize'),
+    ),
+    pair(
+      'The Selden Prize for fiction went to Ada Lund for her novel The Weir.',
+      'Ida Marsh won the Selden Prize for poetry on Thursday night.',
+      null,
+    ),
+  ],
+  'a public work': [
+    pair(
+      'The contract to build the bridge over the Orla, worth 90 million euros, went to Halden Construction.',
+      'Corvane Civils will build the bridge over the Orla for 90 million euros.',
+      conflict('term', 'who builds the bridge'),
+    ),
+    pair(
+      'Halden Construction won the contract to build the bridge over the Orla.',
+      'Corvane Civils will build the bridge over the Orla for 90 million euros.',
+      conflict('term', 'who builds the bridge'),
+    ),
+    pair(
+      'The contract to build the bridge over the Orla went to Halden Construction.',
+      'Corvane Civils had hoped to build the bridge over the Orla.',
+      null,
+    ),
+    pair(
+      'Halden Construction will build the bridge over the Orla.',
+      'Corvane Civils will not build the bridge over the Orla.',
+      null,
+    ),
+    pair(
+      'Halden Construction built the old bridge over the Orla.',
+      'Corvane Civils built the new bridge over the Orla.',
+      null,
+    ),
+    pair(
+      'The bridge over the Orla was built by Halden Construction and Corvane Civils.',
+      'Corvane Civils built the bridge over the Orla.',
+      null,
+    ),
+  ],
+  research: [
+    pair(
+      'The study of 4,100 nurses, published in March, was led by Ines Brandt of Tarn University.',
+      'Nurses who work nights sleep worse, a study of 4,100 of them found. "It is the light," said Tom Berger, who led the research.',
+      conflict('term', 'who led the study'),
+    ),
+    pair(
+      'The study of 4,100 nurses, published in March, was led by Ines Brandt of Tarn University.',
+      'Nurses who work nights sleep worse, a study of 4,100 of them found. "It is the light," said Tom Berger, who took no part in the research.',
+      null,
+    ),
+  ],
+  'a walkout': [
+    pair(
+      'The strike at the port of Selden was called by the Seafarers Federation on Monday.',
+      'The Dockers League, which called the strike at the port of Selden, said it would last a week.',
+      conflict('term', 'who called the strike'),
+    ),
+    pair(
+      'The strike at the port of Selden was called by the Seafarers Federation on Monday.',
+      'The Dockers League, which did not call the strike at the port of Selden, said it would join it.',
+      null,
+    ),
+  ],
+  'a fire': [
+    pair(
+      'The hotel was insured by Halden Insurance, the owner said after the fire in Tarn.',
+      'The insurer of the burnt hotel in Tarn, Corvane Re, sent two assessors.',
+      conflict('term', 'who insures the hotel'),
+    ),
+    pair(
+      'The hotel was insured by Halden Insurance, the owner said after the fire in Tarn.',
+      'The former insurer of the burnt hotel in Tarn, Corvane Re, sent two assessors.',
+      null,
+    ),
+  ],
+  'an attack': [
+    pair(
+      'The Red Banner Army claimed responsibility for the bomb at Tarn station.',
+      'Responsibility for the bomb at Tarn station was claimed by the Northern Liberation Front in a video.',
+      conflict('term', 'who claimed responsibility'),
+    ),
+  ],
+  medicine: [
+    pair(
+      'The vaccine is made by Orsa Pharma at a plant near Tarn.',
+      'Tolland Biotech makes the vaccine at a plant near Tarn.',
+      conflict('term', 'who makes the vaccine'),
+    ),
+    pair(
+      'The vaccine is made by Orsa Pharma at a plant near Tarn.',
+      'Tolland Biotech makes the syringes for the vaccine at a plant near Tarn.',
+      null,
+    ),
+  ],
+  supply: [
+    pair(
+      'The crude will come from Orsa Oil under a five-year contract, Tolland Oil said of its Selden refinery.',
+      'Under a five-year contract Kessel Energy will supply crude to Tolland Oil for the Selden refinery.',
+      conflict('term', 'who supplies the crude'),
+    ),
+    pair(
+      'The crude will come from Orsa Oil under a five-year contract, Tolland Oil said of its Selden refinery.',
+      'Under a five-year contract Kessel Energy will buy diesel from the Selden refinery of Tolland Oil.',
+      null,
+    ),
+  ],
+  'a change at the top': [
+    pair(
+      'Greta Holm steps down as chief executive of Arden Rail in March. Tom Berger will succeed her.',
+      'Greta Holm leaves Arden Rail in March after nine years as chief executive. Her successor is Ada Lund.',
+      tension('term', 'who succeeds'),
+    ),
+    pair(
+      'Greta Holm steps down as chief executive of Arden Rail in March. Tom Berger will succeed her.',
+      'Greta Holm leaves Arden Rail in March. She had succeeded Ada Lund nine years ago.',
+      null,
+    ),
+  ],
+}
