@@ -1,10 +1,11 @@
 import type { FigureMatch } from '../model.ts'
 import { isLetter, isUpperCase } from '../text/characters.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+import type { Context } from './context.ts'
 import type { NumberMatch } from './figure.ts'
 import { hedgeBefore } from './hedges.ts'
 
-// Numbers that print no unit and are plainly ages of people or magnitudes of earthquakes.
+// Numbers that print no unit and are plainly ages of people, temperatures or magnitudes of earthquakes.
 
 /** A number with nothing measured: no unit, no noun. */
 function isBare({ amount, noun }: NumberMatch): boolean {
@@ -31,10 +32,35 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
     before.lower === 'age' ||
     isListedAge(text, from) ||
     isOfAge(text, from) ||
-    isSaidOfPerson(text, from, to)
+    isSaidOfPerson(text, from, to) ||
+    isBracketedAge(text, from, to, min)
   if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
+
+/** "Ana Ruiz (54) was jailed": in brackets behind a person's name, where the words round it are said of people. */
+function isBracketedAge(text: string, from: number, to: number, years: number): boolean {
+  if (years < 5 || text[from - 1] !== '(' || text[to] !== ')' || text[from - 2] !== ' ') return false
+  const last = wordEnding(text, from - 2)
+  if (last.lower === '' || !isUpperCase(unitAt(text, last.from))) return false
+  const first = previousWord(text, last.from)
+  const named = first.lower !== '' && isUpperCase(unitAt(text, first.from)) && !ofPlaces.test(first.lower)
+  const rest = text.slice(to + 1, to + 70)
+  if (personVerb.test(rest)) return true
+  return (
+    named && /^(?:,| and | of | from | in |$)/.test(rest) && person.test(text.slice(Math.max(0, from - 90), to + 90))
+  )
+}
+
+/** First words of the names of places and clubs. */
+const ofPlaces =
+  /^(?:new|north|south|east|west|northern|southern|eastern|western|central|great|greater|united|saint|st|san|santa|los|las|el|la|hong|sri|saudi|costa|sierra|ivory|real|manchester|democratic|czech|papua|cape|port|fort|the)$/
+/** Verbs that say what befell or was done by one person, right behind the bracket. */
+const personVerb =
+  /^,? (?:who|told|died|pleaded|denied|denies|admitted|admits|appeared|faces|testified|confessed|tweeted|married|retired|drowned|(?:was|were|has been|have been|is|will be) (?:jailed|sentenced|arrested|convicted|charged|killed|shot|stabbed|born|married|buried|accused|acquitted|pronounced|remanded|hospitalised|hospitalized|last seen|reported missing|survived by))\b/
+/** Words for people and what befalls them. */
+const person =
+  /\b(?:accused|suspects?|victims?|m[ae]n|wom[ae]n|mother|father|son|daughter|wife|husband|brother|sister|couple|widow|murder\w*|jailed|sentenced|arrested|charged|convicted|court|killed|died|dead|funeral|actors?|actress|singer|author|teacher|driver|passengers?|pupils?|students?|farmer|doctor|nurse|resident)\b/i
 
 /** "at the age of", "aged 29 and", "aged 7, 9 and": the words before one more age. */
 const ages = /\b(?:age of |age[sd]? \d{1,3}(?:, \d{1,3}){0,4},? (?:and |or )?)$/i
@@ -79,6 +105,24 @@ function isApposition(text: string, from: number, to: number): boolean {
   const after = unitAt(text, to)
   if (after === 0x2e) return isUpperCase(unitAt(text, wordEnding(text, comma).from))
   return after === 0x2c && isLetter(unitAt(text, skipSpaces(text, to + 1)))
+}
+
+/** Words that lead to a bare number which is a temperature. */
+const heatLead =
+  /\b(?:temperatures?|highs?|lows?|mercury|thermometers?|wind chills?|maximums?|minimums?)\b[^.;:%$£€]{0,50}\b(?:to|of|at|around|near|hit|reach(?:ed|es)?|below|above|under|touch(?:ed|es)?|between)(?: a| minus)? $/i
+
+/** "highs of 31", "the wind chill could hit -35": degrees, in an article that prints their scale elsewhere. */
+export function asHeat(text: string, match: NumberMatch, { degrees }: Context): FigureMatch | null {
+  const { quantity, amount, from, to } = match
+  if (degrees === null || !isBare(match) || amount.numeral.scale > 1 || amount.numeral.grouped) return null
+  if (amount.numeral.style === 'vague' || Math.abs(amount.numeral.min) > 130) return null
+  if (!heatLead.test(text.slice(Math.max(0, from - 80), from)) || nextWord(text, to).lower === 'points') return null
+  const base = (value: number | null) =>
+    value === null || degrees === 'C' ? value : Number((((value - 32) * 5) / 9).toPrecision(14))
+  return {
+    ...match,
+    quantity: { ...quantity, kind: 'temperature', unit: '°C', min: base(quantity.min), max: base(quantity.max) },
+  }
 }
 
 export function followsMagnitude(text: string, at: number): boolean {

@@ -2,6 +2,7 @@ import type { Hedge } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './currencies.ts'
+import { readClocked, readRaceTime } from './clockedTimes.ts'
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
@@ -69,11 +70,17 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
 function letterOf(text: string, to: number, letter: string, context: Context): string | undefined {
   if (!isDigit(unitAt(text, to))) return undefined
   // "R1.2bn", "R5 000", "R24.15": with a scale, a thin group or cents no name looks like that.
-  return context.letters.get(letter) ?? (letter === 'R' && randAmount.test(text.slice(to, to + 20)) ? 'ZAR' : undefined)
+  const code = context.letters.get(letter)
+  if (code) return code
+  if (letter === 'R') return randAmount.test(text.slice(to, to + 20)) ? 'ZAR' : undefined
+  return letter === 'N' && nairaAmount.test(text.slice(to, to + 20)) ? 'NGN' : undefined
 }
 
 const randAmount =
   /^(?:\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|[- ]?(?:million|billion|trillion))|\d{1,3}(?:[ \u00a0]\d{3})+|\d{1,4}\.\d\d)(?![\p{L}\d])/u
+
+/** "N2.8 billion", "N450m": with a scale; "N95" and "N1" are names. */
+const nairaAmount = /^\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|tn|[- ]?(?:million|billion|trillion))(?![\p{L}\d])/u
 
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
 function signed(letters: string, sign: string | undefined): string | undefined {
@@ -102,7 +109,7 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
-  const height = prefix ? null : (readFeetAndInches(text, at) ?? readClocked(text, at))
+  const height = prefix ? null : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at))
   if (height) return { from, ...height, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
@@ -151,28 +158,6 @@ function readFeetAndInches(text: string, at: number): Pick<Amount, 'to' | 'numer
     to,
     numeral: { ...feet, to, min: inches, max: inches, plain: false },
     measured: measured('length', 'm', 0.0254, to),
-  }
-}
-
-/** "1h 25m", "2h15m30s", "3min 43.1sec": what a stopwatch or a log shows. */
-function readClocked(text: string, at: number): Pick<Amount, 'to' | 'numeral' | 'measured'> | null {
-  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
-  if (mark !== 0x68 && mark !== 0x6d) return null
-  const match =
-    /^(?:(\d{1,2})h ?([0-5]?\d)m(?:in)?(?: ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)?|(\d{1,2})m(?:in)? ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)(?![\p{L}\d])/u.exec(
-      text.slice(at, at + 20),
-    )
-  const whole = match && readDigits(text, at, false)
-  if (!match || !whole) return null
-  const [, hours, ofHour, ofMinute, minutes, alone] = match
-  const inSeconds = ofMinute !== undefined || minutes !== undefined
-  const seconds = Number(ofMinute ?? alone ?? 0) + 60 * (Number(ofHour ?? minutes ?? 0) + 60 * Number(hours ?? 0))
-  const value = inSeconds ? seconds : seconds / 60
-  const to = at + match[0].length
-  return {
-    to,
-    numeral: { ...whole, to, min: value, max: value, plain: false },
-    measured: measured('duration', inSeconds ? 'second' : 'minute', 1, to),
   }
 }
 

@@ -113,7 +113,7 @@ function lettersOf(text: string): ReadonlyMap<string, string> {
 }
 
 function scaleOfDegrees(text: string): 'C' | 'F' | null {
-  const celsius = /°\s?C(?![a-z])|\b-?\d\d?C\b|celsius|centigrade|\bdegrees C\b/i.test(text)
+  const celsius = /°\s?C(?![a-z])|\b-?\d\d?C\b|[-−]\d\d? C\b|celsius|centigrade|\bdegrees C\b/i.test(text)
   const fahrenheit = /°\s?F(?![a-z])|fahrenheit|\bdegrees F\b/i.test(text)
   if (celsius !== fahrenheit) return celsius ? 'C' : 'F'
   // Where neither is printed, a text that measures in metres means Celsius.

@@ -20,7 +20,12 @@ export function dateFigure(text: string, core: Dated, floor: number, context: Co
   const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
   const whole = second ? inOrder(first, second, context.published) : first
   if (!whole) return bounded(text, first, floor, false, context.published)
-  return bounded(text, whole, floor, second !== null, context.published)
+  return bounded(text, whole, floor, second !== null || isSpanOfDays(first.period), context.published)
+}
+
+/** "3–12 July": several days that the calendar words themselves close. */
+function isSpanOfDays({ granularity, min, max }: Period): boolean {
+  return granularity === 'day' && min !== null && max !== null && max > min
 }
 
 function skipArticle(text: string, from: number): number {
@@ -126,6 +131,8 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const what = previousWord(text, of.from)
   if (what.from < floor || what.lower === '') return dated
   const edge = of.lower === 'of' ? edges.get(what.lower) : undefined
+  // "the same month of 2025" is no year.
+  if (edge === 'whole' && what.lower === 'month' && period.granularity !== 'month') return dated
   if (edge) return { ...dated, from: what.from, period: edgeOf(period, edge) }
   if (of.lower === 'in' && !/^(?:early|late)$/.test(what.lower)) return dated
   const inner = parts.get(what.lower)
@@ -312,7 +319,8 @@ export function readMonthsTo(
   context: Context,
 ): FigureMatch | null {
   const link = nextWord(text, to)
-  if (!/^(?:to|ended|ending|through)$/.test(link.lower)) return null
+  // "put off by six weeks to 4 April" moves a date.
+  if (!/^(?:to|ended|ending|through)$/.test(link.lower) || previousWord(text, from).lower === 'by') return null
   if (unit !== 'month' && unit !== 'week' && unit !== 'year') return null
   const end = readPeriodEnd(text, link.to, context)
   if (!end) return null

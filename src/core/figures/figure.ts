@@ -9,7 +9,7 @@ import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import { comparesHeat, type Measured } from './measures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
-import { isScore } from './refusals.ts'
+import { isScore } from './scores.ts'
 
 /** A figure with what later passes need to share units along a list. */
 export interface NumberMatch extends FigureMatch {
@@ -120,6 +120,7 @@ export function makeFigure(
  */
 function settled(text: string, measured: Measured | null, lead: HedgeMatch | null, to: number): HedgeMatch | null {
   if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead
+  if (disputes.test(previousWord(text, lead.at).lower)) return null
   if (measured?.kind === 'length') return nextWord(text, to).lower === 'of' ? null : lead
   if (measured === null ? !series.has(nextWord(text, to).lower) : measured.kind !== 'duration') return lead
   const before = previousWord(text, lead.at)
@@ -131,6 +132,10 @@ function settled(text: string, measured: Measured | null, lead: HedgeMatch | nul
     ? lead
     : null
 }
+
+/** "a row over £3m", "charged over 40 thefts": what it is about, and no bound. */
+const disputes =
+  /^(?:rows?|disputes?|battles?|charges?|charged|arrested|jailed|sued|lawsuits?|fights?|feud|quarrel|clash(?:es|ed)?|outcry|anger|fury|scandal|trial|probe|inquiry|investigation|investigated)$/
 
 /** Plurals of things that follow each other in time, which something may be spread over. */
 const series: ReadonlySet<string> = new Set(

@@ -12,7 +12,7 @@ import { nextWord } from './cursor.ts'
 const before = /^(?:,|,? (?:and|or|to|versus|vs\.?|against) (?:about |nearly |around |roughly |over |almost )?|, |; )$/
 /** What may stand between a figure and a bare number that is measured like it. */
 const after =
-  /^(?: of \p{L}+)?,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/u
+  /^(?: of \p{L}+| \p{Ll}+,)?,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/u
 /** What stands between a wind and its gusts. */
 const gusting = /^,? (?:and |with )?gust(?:s|ing) (?:of )?(?:up )?(?:to )?$/
 /** Gaps longer than this are not searched. */
@@ -65,7 +65,7 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) {
       shared[index] = like(text, match, previous, false)
     } else if (isElidedMoney(text, shared, index)) {
-      shared[index] = like(text, match, moneyBefore(shared, index)!, false)
+      shared[index] = like(text, match, moneyBefore(text, shared, index)!, false)
     } else if (isBracketed(text, previous, match)) {
       shared[index] = like(text, match, previous, true, Infinity)
     } else if (
@@ -117,16 +117,20 @@ function isBracketed(text: string, { amount, quantity, to }: NumberMatch, match:
 function isElidedMoney(text: string, matches: readonly FigureMatch[], index: number): boolean {
   const match = matches[index] as NumberMatch
   if (match.amount.numeral.scale < 1e6 || match.amount.numeral.style === 'vague') return false
-  const money = moneyBefore(matches, index)
+  const money = moneyBefore(text, matches, index)
   if (!money || match.from - money.to > LONGEST_ELLIPSIS) return false
   return !comesInMillions(text.slice(Math.max(0, match.from - 60), match.from))
 }
 
 /** The sum of millions that is the last number before, dates and shares aside. */
-function moneyBefore(matches: readonly FigureMatch[], index: number): NumberMatch | null {
+function moneyBefore(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
   for (let at = index - 1; at >= 0 && at > index - 4; at--) {
     const match = matches[at]!
     if (!isNumber(match) || /^(?:percent|duration|multiple)$/.test(match.quantity.kind)) continue
+    // "22 million euros (£18.9 million)": the bracket converts the sum before it.
+    const bracketed = text[match.whole.from - 1] === '(' && text[match.to] === ')'
+    const before = bracketed && match.quantity.kind === 'money' ? matches[at - 1] : undefined
+    if (before?.quantity.kind === 'money' && match.from - before.to < 4) continue
     return match.quantity.kind === 'money' && match.amount.numeral.scale >= 1e6 ? match : null
   }
   return null

@@ -50,8 +50,21 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
     readTemperature(text, start, to, numeral) ??
     readSymbol(text, start, to, numeral) ??
     readUnitWords(text, word, start, context) ??
+    readStressed(text, word, numeral) ??
     readTimes(text, word, to, numeral)
   )
+}
+
+/** Adjectives between a number and a unit of time that leave its length as it is. */
+const stresses =
+  /^(?:straight|consecutive|successive|full|whole|long|working|business|calendar|more|further|additional|extra)$/
+
+/** "11 straight days", "ten working days": how long. A strike's "340,000 working days" are counted. */
+function readStressed(text: string, word: Word, { min }: Numeral): Measured | null {
+  if (min >= 1000 || !stresses.test(word.lower)) return null
+  const what = nextWord(text, word.to)
+  const unit = unitByWord(what.lower)
+  return unit?.kind === 'duration' ? measured('duration', unit.base, unit.factor, what.to) : null
 }
 
 /** "20 (kg)", "1,840 (SEK)": a unit alone in brackets. */

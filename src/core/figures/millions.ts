@@ -29,9 +29,13 @@ export function isMillions(text: string, numeral: Numeral, at: number): boolean 
   if (isHyphen(unitAt(text, to)) || lengthAfter.test(rest)) return false
   const before = text.slice(Math.max(0, numeral.from - 120), numeral.from)
   if (lengthBefore.test(before)) return false
-  if (countsThings(text, to)) return true
+  if (countsThings(text, to) || (!spaced && collective.test(text.slice(to, to + 50)))) return true
   return !spaced && (millionsBefore.test(before) || millionsNext(text, to))
 }
+
+/** Nouns in the singular of people or things that are counted in millions, behind no more than two words. */
+const collective =
+  /^\s?(?:\p{L}+[ -]){0,2}(?:waiting list|backlog|population|electorate|audience|workforce|membership|readership|viewership|following|crowd|(?:user|customer|subscriber|fan) base)\b/u
 
 /** A plural noun follows, possibly after adjectives or a name: "1.4m active users". */
 function countsThings(text: string, to: number): boolean {

@@ -3,6 +3,7 @@ import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { civilOf, dayOf, isDate } from './days.ts'
+import { isPluralNoun } from './nouns.ts'
 import { monthPeriod, nearDate, nearMonth, period, relativeTo, unresolved, type Dated } from './periods.ts'
 import { dayRankAt, dayRankEnding } from './ranks.ts'
 import { looksAhead } from './tense.ts'
@@ -80,7 +81,7 @@ function dated(
   const year = yearAfter(text, to)
   if (year) return days(from, year.to, year.year, month, first, last)
   const relative = relativeYearAfter(text, to, context)
-  if (!relative) return undated(from, text[to - 1] === '.' ? to - 1 : to, month, first, last, context)
+  if (!relative) return undated(text, from, text[to - 1] === '.' ? to - 1 : to, month, first, last, context)
   if (relative.year === null) return { from, to: relative.to, period: unresolved('day') }
   const found = days(from, relative.to, relative.year, month, first, last)
   return found && { ...found, period: relativeTo(found.period) }
@@ -107,8 +108,12 @@ function days(from: number, to: number, year: number, month: number, first: numb
   return { from, to, period: period(dayOf(year, month, first), dayOf(year, month, last), 'day') }
 }
 
-/** A day and month without a year: the nearest one to the article's own date. */
+/** What is said to come on a day that has passed by this many days comes on the next one. */
+const LONG_PAST = 45
+
+/** A day and month without a year: the nearest one to the article's own date, unless the words look the other way. */
 function undated(
+  text: string,
   from: number,
   to: number,
   month: number,
@@ -117,8 +122,21 @@ function undated(
   { published }: Context,
 ): Dated | null {
   if (published === null) return { from, to, period: unresolved('day') }
-  const near = nearDate(published, month, first)
+  let near = nearDate(published, month, first)
+  if (near?.min && near.min < published - LONG_PAST && comesOn(text, from))
+    near = nearDate(near.min + 366, month, first)
+  else if (near?.min && near.min > published && datesBack(text, from)) near = nearDate(near.min - 366, month, first)
   return near && { from, to, period: { ...near, max: near.min! + last - first } }
+}
+
+/** "will rise on Dec 27", "is due by 4 January". */
+function comesOn(text: string, from: number): boolean {
+  return /^(?:on|from|by|until)$/.test(previousWord(text, from).lower) && looksAhead(text, from)
+}
+
+/** "backdated to July 1", "dating back to 4 August". */
+function datesBack(text: string, from: number): boolean {
+  return /\b(?:backdated|retroactive|dat(?:ed|es|ing) back) to $/i.test(text.slice(Math.max(0, from - 20), from))
 }
 
 /** Past the full stop of "Nov." when more of the date follows. */
@@ -163,8 +181,9 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   const next = skipSpaces(text, isHyphen(unitAt(text, to)) ? to + 1 : to)
   const first = next > to ? dayNumber(text, next) : null
   if (first && yearAt(text, next) === null && !followsCount(text, first.to, lead)) {
-    let last = first
-    const range = afterDash(text, first.to)
+    let last = lastListed(text, first) ?? first
+    const range = last === first ? afterDash(text, first.to) : 0
+    if (last !== first) return dated(text, word.from, last.to, month, first.date, last.date, context)
     if (range > 0 || /^(?:to|through|until|and)$/.test(nextWord(text, first.to).lower)) {
       const second = dayNumber(text, range > 0 ? range : skipSpaces(text, nextWord(text, first.to).to))
       if (second && second.date > first.date && !followsCount(text, second.to, lead)) last = second
@@ -187,6 +206,16 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
     return { from: word.from, to: relative.to, period: of }
   }
   return readBareMonth(text, word, month, led, floor, context)
+}
+
+/** The last of "24, 25 and 27" behind a month: days in order, and nothing that they count. */
+function lastListed(text: string, first: { date: number; to: number }): { date: number; to: number } | null {
+  if (unitAt(text, first.to) !== 0x2c) return null
+  const match = /^(?:, \d{1,2}){1,4},? and (?=\d{1,2}(?![\d%:]|[.,]\d))/.exec(text.slice(first.to, first.to + 30))
+  const last = match && dayNumber(text, first.to + match[0].length)
+  if (!last || isPluralNoun(nextWord(text, last.to)) || followsCount(text, last.to, '')) return null
+  const days = [first.date, ...match[0].matchAll(/\d+/g), last.date].map(Number)
+  return days.every((day, index) => index === 0 || day > days[index - 1]!) ? last : null
 }
 
 /** "May twenty-fourth", but not "June first quarter": what follows is no thing of that rank. */

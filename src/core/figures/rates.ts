@@ -123,9 +123,9 @@ function readOne(text: string, at: number): Rate | null {
   }
 }
 
-/** "a year ago", "a week later": the words belong to a date. */
+/** "a year ago", "a week later", "a day after": the words belong to a date. */
 function follows(text: string, what: Word): boolean {
-  return /^(?:ago|earlier|later|before|after|old)$/.test(nextWord(text, what.to).lower)
+  return periods.has(what.lower) && /^(?:ago|earlier|later|before|after|old)$/.test(nextWord(text, what.to).lower)
 }
 
 /** "daily flights", "weekly sales": the adverb is an adjective there. */

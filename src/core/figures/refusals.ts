@@ -28,6 +28,7 @@ const designators: ReadonlySet<string> = new Set(
     'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
     'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
+    'junction junctions exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
     'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
   ).split(' '),
 )
@@ -57,6 +58,7 @@ const plainStarts: ReadonlySet<string> = new Set(
     'killed injured wounded police officials firefighters rescuers add added even nobody get got buy bought sold sell pay paid cost costs ' +
     'earn earned raise raised cut cuts adds hire hires lay won lost scored made took plan plans says said say orders order ordered ' +
     'deaths injured missing displaced dead circa est estimated aged age ages top first about with without via revenue sales profit ' +
+    'chasing needing requiring defending facing following including costing weighing measuring spanning carrying counting using ' +
     'where what how here then now today yesterday overall altogether meanwhile also still already least most because since magnitude'
   ).split(' '),
 )
@@ -123,17 +125,6 @@ function isAcronym(text: string, from: number, to: number): boolean {
   if (to - from < 2) return false
   for (let at = from; at < to; at++) if (isLowerCase(text.charCodeAt(at))) return false
   return true
-}
-
-/** Nouns of results that two numbers with a dash between them score. */
-const results =
-  /^\s?(?:win|wins|won|victory|victories|defeat|defeats|loss|losses|draw|draws|lead|leads|vote|votes|ruling|decision|majority|verdict|split|record|tie|thrashing|triumph|success|scoreline|aggregate|on aggregate|penalty|shootout|at home|away|after|in (?:the|a)|over|against|to|deadlock|drubbing|rout)\b/i
-
-/** A score, a ratio, a part number: two bare numbers joined by a dash that no noun follows ("3-2", "6–4", "50-50", "5-4 ruling"). */
-export function isScore(text: string, from: number, first: number, second: number, to: number): boolean {
-  if (first >= second) return true
-  if (results.test(text.slice(to, to + 16))) return true
-  return isDash(unitAt(text, to)) || isHyphen(unitAt(text, from - 1))
 }
 
 /** "9.30 on Monday", "7.15 this morning". */
@@ -271,8 +262,8 @@ function isDomain(text: string, dot: number): boolean {
   )
 }
 
-/** "4x100m", "1920×1080", "1-in-100-year": digits that only mean something together. */
-const product = /^(?:\d{1,5} ?[x×] ?\d{1,5}(?![\d^⁰-⁹])|1-in-[\d,]+-year)/
+/** "4x100m", "1920×1080", "1-in-100-year", a "6-for-1" split: digits that only mean something together. */
+const product = /^(?:\d{1,5} ?[x×] ?\d{1,5}(?![\d^⁰-⁹])|1-in-[\d,]+-year|\d{1,3}-for-\d{1,3}(?!\d))/
 
 /** Past a product or an odd at `at`, or `at`; powers of ten ("3 x 10^6") are numbers. */
 export function productEnd(text: string, at: number): number {
@@ -320,35 +311,6 @@ function isFootnote(text: string, at: number, end: number): boolean {
   return isLetter(unitAt(text, at - 2)) && (end >= text.length || isSpace(unitAt(text, end))) && end - at <= 3
 }
 
-/** Past the minute of a match report at `at`: "23' Ruiz heads in", "(67')"; `at` where the mark may be feet or close a quotation. */
-export function minuteEnd(text: string, at: number): number {
-  let end = at
-  while (isDigit(unitAt(text, end)) && end - at < 4) end++
-  const mark = unitAt(text, end)
-  if (end - at > 3 || (mark !== 0x27 && mark !== 0x2019 && mark !== 0x2032)) return at
-  const next = unitAt(text, end + 1)
-  const opens = skipSpacesBack(text, at) === 0 || unitAt(text, at - 1) === 0x28
-  return opens && (isSpace(next) || next === 0x29 || next === 0x3a) ? end + 1 : at
-}
-
-/** Past a cricket score at `at` ("287 for 6", "4 for 38"), or `at`: one of the two numbers is of wickets, and nothing is counted. */
-export function cricketEnd(text: string, at: number, end: number): number {
-  if (!text.startsWith(' for ', end) || end - at > 3) return at
-  const match =
-    /^ for (\d{1,3})(?: declared)?(?=[.,;:)]?\s*$|[.,;:)]\s| (?:in|and|at|off|from|after|when|on|by|to|with|against|declared|before)\b)/.exec(
-      text.slice(end, end + 24),
-    )
-  if (!match || Math.min(Number(text.slice(at, end)), Number(match[1])) > 10) return at
-  return end + match[0].length
-}
-
-/** Past a score of Australian football at `at` ("14.11 (95)": six points for a goal, one for a behind), or `at`. */
-export function goalsEnd(text: string, at: number, end: number): number {
-  if (unitAt(text, end) !== 0x2e) return at
-  const match = /^(\d{1,2})\.(\d{1,2}) \((\d{1,3})\)/.exec(text.slice(at, at + 12))
-  return match && 6 * Number(match[1]) + Number(match[2]) === Number(match[3]) ? at + match[0].length : at
-}
-
 /** Kinds of street, after a house's number and a name. Source: the street suffixes of the postal services of Britain and America. */
 const address =
   /^\d{1,5}[A-Za-z]? (?:\p{Lu}[\p{L}’'.]*,? ){1,3}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Boulevard|Blvd|Place|Terrace|Crescent|Close|Gardens|Row|Parade|Quay|Embankment|Wharf)(?![\p{L}])/u
@@ -374,27 +336,6 @@ export function emergencyEnd(text: string, at: number, end: number): number {
     text.slice(end, end + 24),
   )
     ? end
-    : at
-}
-
-/** Past a result in words at `at`: "passed 228 to 201", "won 51 to 49"; `at` where the two numbers count or climb. */
-export function resultEnd(text: string, at: number): number {
-  let end = at
-  while (isDigit(unitAt(text, end)) && end - at < 4) end++
-  if (unitAt(text, end + 1) !== 0x74 || unitAt(text, end + 2) !== 0x6f) return at
-  const match =
-    /^(\d{1,3}) to (\d{1,3})(?![\d,.%:/-]*\d|%| (?:per|percent|million|billion|point|years?|votes?|seats?)\b|[\p{L}$£€])/u.exec(
-      text.slice(at, at + 22),
-    )
-  if (!match) return at
-  if (
-    !/\b(?:passed|voted|won|lost|beat|defeated|rejected|approved|ruled|split|carried|voting|vote of|by a|narrowly|unanimously)(?: (?:by|it|the bill|her|him|them))? $/i.test(
-      text.slice(Math.max(0, at - 34), at),
-    )
-  )
-    return at
-  return nounAfter(text, at + match[0].length, false) === null || Number(match[1]) > Number(match[2])
-    ? at + match[0].length
     : at
 }
 

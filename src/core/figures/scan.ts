@@ -1,6 +1,6 @@
 import type { FigureMatch, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { asAge, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
+import { asAge, asHeat, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
 import { amountStart, readPrefix } from './amounts.ts'
 import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
@@ -178,6 +178,7 @@ class Scanner {
     if (next.lower === 'past' && units.has(nextWord(text, next.to).lower)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
+    if (isHyphen(unitAt(text, word.to)) && /^-(?:under|over)-par\b/.test(text.slice(word.to, word.to + 10))) return null
     if (word.lower === 'zero' && /^(?:net|ground|absolute|near|from|below|above|sub)$/.test(before.lower)) return null
     if (before.lower === 'past' || before.lower === 'to') {
       const hour = previousWord(text, before.from).lower
@@ -271,7 +272,12 @@ class Scanner {
     if (odds) return this.#keep(odds)
     const match = readFigure(text, from, this.#floor, this.#context)
     if (!match || (bare && isStem(text, end))) return this.#refuse(tokenEnd(text, at))
-    return this.#keep(this.#asDate(match) ?? asAge(text, match) ?? withMagnitude(text, match, this.#floor))
+    return this.#keep(
+      this.#asDate(match) ??
+        asAge(text, match) ??
+        asHeat(text, match, this.#context) ??
+        withMagnitude(text, match, this.#floor),
+    )
   }
 
   /** "Lane 3", and the "4" of "Lanes 3 and 4". */

@@ -1,24 +1,22 @@
 import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { readCalendar } from './calendar.ts'
+import { readRaceTime } from './clockedTimes.ts'
 import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
 import {
   codeEnd,
-  cricketEnd,
   emergencyEnd,
-  goalsEnd,
   houseEnd,
   markerEnd,
-  minuteEnd,
   ordinalEnd,
   positionEnd,
   productEnd,
   ratioEnd,
-  resultEnd,
   timeEnd,
 } from './refusals.ts'
+import { cricketEnd, goalsEnd, minuteEnd, resultEnd, underParEnd } from './scores.ts'
 import { yearAt } from './years.ts'
 
 /**
@@ -38,6 +36,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (next === 0x2f && isSlashed(text, at, end, context)) return tokenEnd(text, at)
   const marker = markerEnd(text, at)
   if (marker > at) return marker
+  if (next === 0x3a && readRaceTime(text, at)) return at
   const time = timeEnd(text, at)
   if (time > at) return time
   const score = Math.max(
@@ -46,6 +45,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     productEnd(text, at),
     cricketEnd(text, at, end),
     goalsEnd(text, at, end),
+    underParEnd(text, at, end),
     houseEnd(text, at, end),
     emergencyEnd(text, at, end),
   )

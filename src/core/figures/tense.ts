@@ -12,13 +12,17 @@ const notBefore = /\b(?:nothing|not|never|unlikely|cannot)\b[^.;]{0,50}\bbefore\
 const start =
   /(?:^|[^\p{L}])(?<!(?:[\d%]|points?|percent|cent|million|billion|bn|up|down|lower|higher|more|less|change|data|results|figures|report) )from\s*$/iu
 
+/** "up 3% from July", "down 9 paise from Monday": where something moved from. */
+const moved =
+  /\b(?:up|down|rose|risen|fell|fallen|gained|lost|higher|lower|above|below|more|less|changed|unchanged|(?:in|de)creased?|jumped|dropped|slipped|climbed|eased)\b[^.;]{0,40}from\s*$/i
+
 /** Whether the words before a bare weekday or month look ahead. */
 export function looksAhead(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at)
   return (
     future.test(words) ||
     scheduled.test(words) ||
-    start.test(words) ||
+    (start.test(words) && !moved.test(words)) ||
     (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
   )
 }

@@ -138,4 +138,9 @@ export const counts: readonly Case[] = [
   ['It takes 20~100 people.', '20~100 = count person 20..100'],
   ['It won 240 seats, 32 short of a majority.', '240 = count seat 240', '32 = count 32'],
   ['It sold 6.9 million last year.', '6.9 million = count 6900000', 'last year = date 2024-01-01..2024-12-31 relative'],
+  ['A 7.54m waiting list is shorter.', '7.54m = count 7540000'],
+  ['It serves a 1.2m customer base.', '1.2m = count base 1200000'],
+  ['Chasing 287 to win, they lost.', '287 = count 287'],
+  ['A dispute over 200 jobs ended.', '200 = count job 200'],
+  ['They were jailed over 40 thefts.', '40 = count theft 40'],
 ]

@@ -187,4 +187,18 @@ export const dates: readonly Case[] = [
   ['The strike on 24, 25 and 26 July is off.', '24, 25 and 26 July = date 2025-07-24..2025-07-26 relative'],
   ['Wheat for December delivery fell.', 'December = date 2025-12-01..2025-12-31 relative'],
   ['Cases had been reported by 5pm on the 12th.', '12th = date 2025-06-12 relative'],
+  ['Fares will go up on Feb 3.', 'Feb 3 = date 2026-02-03 relative'],
+  ['The firm will appeal the Feb 3 ruling.', 'Feb 3 = date 2025-02-03 relative'],
+  ['The rise is backdated to 1 July.', '1 July = date 2024-07-01 relative'],
+  ['The fair runs from 3-12 July.', '3-12 July = date 2025-07-03..2025-07-12 relative'],
+  ['Strikes are set for March 24, 25 and 27.', 'March 24, 25 and 27 = date 2025-03-24..2025-03-27 relative'],
+  [
+    'On March 24, 25 and 27 pupils fell ill.',
+    'March 24 = date 2025-03-24 relative',
+    '25 = count pupil 25',
+    '27 = count pupil 27',
+  ],
+  ['It was put off by six weeks to 4 April.', 'six weeks = duration week 6', '4 April = date 2025-04-04 relative'],
+  ['It is up on the same month of 2024.', '2024 = date 2024-01-01..2024-12-31'],
+  ["It is down 9 points from Monday's close.", '9 = count point 9 down', 'Monday = date 2025-06-16 relative'],
 ]

@@ -12,7 +12,7 @@ export const lists: readonly Case[] = [
   ['Latency fell to 47 milliseconds from 72.', '47 milliseconds = duration second 0.047', '72 = duration second 0.072'],
   ['It rose from 3% to 5%.', '3% = percent % 3', '5% = percent % 5'],
   ['It rose 3% to 5.2 billion euros.', '3% = percent % 3 up', '5.2 billion euros = money EUR 5200000000'],
-  ['It sold 24 jets, up from 20.', '24 = count jet 24', '20 = count 20'],
+  ['It sold 24 jets, up from 20.', '24 = count jet 24', '20 = count jet 20'],
   ['It lost 1,900 homes destroyed and 3,100 damaged.', '1,900 = count home 1900', '3,100 = count home 3100'],
   ['It has 12 or 13 ships.', '12 or 13 = count ship 12..13'],
   ['It takes 10 to 15 minutes.', '10 to 15 minutes = duration minute 10..15'],

@@ -120,4 +120,14 @@ export const money: readonly Case[] = [
     '4-1/2 cents = money USD 0.045 up',
     '$5.82 a bushel = rate USD/bushel 5.82',
   ],
+  [
+    'Winners get 22 million euros (£18.9 million); losers 15 million.',
+    '22 million euros = money EUR 22000000',
+    '£18.9 million = money GBP 18900000',
+    '15 million = money EUR 15000000',
+  ],
+  ['The loan was N2.8 billion.', 'N2.8 billion = money NGN 2800000000'],
+  ['It lost $1.10 a share after a split.', '$1.10 a share = rate USD/share 1.1'],
+  ['A row over £3m of debt goes on.', '£3m = money GBP 3000000'],
+  ['Seats are £25 for two.', '£25 = money GBP 25', 'two = count 2'],
 ]

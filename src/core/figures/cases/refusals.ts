@@ -212,4 +212,11 @@ export const refusals: readonly Case[] = [
   ['The fire burned from 20.00 to 08.00.'],
   ['At 20.00 hrs it was out.'],
   ['Section 1.2b applies.'],
+  ['Traffic stopped between junctions 10 and 11.'],
+  ['The side slumped to 89 for three.'],
+  ['A five-under-par round won it.'],
+  ['He is on 11 under.'],
+  ['Holders approved a 6-for-1 split.'],
+  ['It lifted off at 2:17:44.'],
+  ['N95 masks ran out.'],
 ]

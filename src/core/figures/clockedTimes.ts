@@ -1,0 +1,58 @@
+import { isDigit } from '../text/characters.ts'
+import { unitAt } from './cursor.ts'
+import { measured, type Measured } from './measures.ts'
+import { readDigits, type Numeral } from './numerals.ts'
+
+// Lengths of time as a stopwatch, a log or a table of results shows them.
+
+interface Clocked {
+  readonly to: number
+  readonly numeral: Numeral
+  readonly measured: Measured
+}
+
+/** "1h 25m", "2h15m30s", "3min 43.1sec": what a stopwatch or a log shows. */
+export function readClocked(text: string, at: number): Clocked | null {
+  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
+  if (mark !== 0x68 && mark !== 0x6d) return null
+  const match =
+    /^(?:(\d{1,2})h ?([0-5]?\d)m(?:in)?(?: ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)?|(\d{1,2})m(?:in)? ?([0-5]?\d(?:\.\d{1,3})?)s(?:ec)?)(?![\p{L}\d])/u.exec(
+      text.slice(at, at + 20),
+    )
+  const whole = match && readDigits(text, at, false)
+  if (!match || !whole) return null
+  const [, hours, ofHour, ofMinute, minutes, alone] = match
+  const inSeconds = ofMinute !== undefined || minutes !== undefined
+  const seconds = Number(ofMinute ?? alone ?? 0) + 60 * (Number(ofHour ?? minutes ?? 0) + 60 * Number(hours ?? 0))
+  const value = inSeconds ? seconds : seconds / 60
+  const to = at + match[0].length
+  return {
+    to,
+    numeral: { ...whole, to, min: value, max: value, plain: false },
+    measured: measured('duration', inSeconds ? 'second' : 'minute', 1, to),
+  }
+}
+
+/** Words before a time of hours, minutes and seconds that someone took. */
+const raceLead = /\b(?:in|of|clocked|clocking|ran|running|time|record|took)(?: a| about| just| a time of)? $/i
+
+/** "3:32.45" and "won in 2:17:44": minutes or hours of a race. A time of day has no hundredths, and no such word before it. */
+export function readRaceTime(text: string, at: number): Clocked | null {
+  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
+  if (mark !== 0x3a) return null
+  const match = /^(?:(\d{1,2}):)?([0-5]?\d):([0-5]\d)(\.\d{1,3})?(?![\p{L}\d:]|[.,]\d| [ap]\.?m\b)/u.exec(
+    text.slice(at, at + 20),
+  )
+  const whole = match && readDigits(text, at, false)
+  if (!match || !whole) return null
+  const [printed, hours, minutes, seconds, decimals = ''] = match
+  if (decimals === '' && (!hours || !raceLead.test(text.slice(Math.max(0, at - 24), at)))) return null
+  const value = Number((3600 * Number(hours ?? 0) + 60 * Number(minutes) + Number(seconds + decimals)).toFixed(3))
+  const to = at + printed.length
+  const precision = decimals === '' ? 0.5 : 0.5 * 10 ** (1 - decimals.length)
+  return {
+    to,
+    numeral: { ...whole, from: at, to, min: value, max: value, precision, plain: false, decimal: decimals !== '' },
+    measured: measured('duration', 'second', 1, to),
+  }
+}
