@@ -3,6 +3,7 @@ import type { Figure, NumberQuantity } from '../model.ts'
 import { datesAgree, datesCloseness, isFirm } from './dates.ts'
 import { dayAndMonth, namesDay } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
+import { arePrices, isSameAmount } from './money.ts'
 import { meet } from './names.ts'
 import { persons } from '../claims/persons.ts'
 
@@ -15,7 +16,8 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
   if (sameDimension(a, b)) return 2
-  if (a.kind === 'money' && b.kind === 'money') return sameAmount(left, right) ? 2 : 0
+  if (arePrices(left, right)) return 2
+  if (a.kind === 'money' && b.kind === 'money') return isSameAmount(left, right) ? 2 : 0
   const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
   return rate.kind === 'rate' &&
     rate.unit.endsWith('/year') &&
@@ -34,7 +36,7 @@ export function agree(left: Item, right: Item): boolean {
   if (
     a.kind === 'mass' &&
     b.kind === 'mass' &&
-    [left, right].every(({ figure }) => /\bton(?:ne)?s?\b/.test(figure.text))
+    [left, right].every(({ figure }) => /(?:\bton(?:ne)?s?|\dt)$/.test(figure.text))
   )
     return digitsOf(left) === digitsOf(right) || consistent(a, b)
   const [x, y] = onOneUnit(left, right, a, b)
@@ -56,7 +58,7 @@ function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity
   }
   if (a.kind === 'percent' && b.kind === 'percent') return percentsRounded(left, right, a, b)
   if (a.unit === b.unit) return [a, b]
-  const loose = a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
+  const loose = arePrices(left, right) || a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
   return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
 }
 
@@ -303,12 +305,6 @@ export function isSlip(a: Item, b: Item): boolean {
 
 /** Bonus for the same digits under another unit, currency or scale. */
 const sameDigits = 1.8
-
-/** One amount in two currencies is a currency mistaken, for no two have one price: "A$412m" and "US$412m". */
-function sameAmount(left: Item, right: Item): boolean {
-  const [a, b] = [left.quantity, right.quantity]
-  return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
-}
 
 /** Whether the printed digits are the same, in whatever order. */
 export function haveSameDigits(a: Item, b: Item): boolean {

@@ -94,6 +94,28 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'Ana Brill said that the Norda probe is to land on the moon in December 2028.',
     ),
   ],
+  'dollars without a country': [
+    differ(
+      'Norda Mining will pay A$3.72 for each Selden share, Ana Brill said.',
+      'Ana Brill of Norda Mining is paying $3.27 a share for Selden, and will close the mine at Selden.',
+      'A$3.72',
+      '$3.27 a share',
+    ),
+    holds(
+      'Norda Mining will pay A$3.72 for each Selden share, Ana Brill said.',
+      'Ana Brill of Norda Mining is paying $3.72 a share for Selden, and will close the mine at Selden.',
+    ),
+    holds(
+      'Norda Mining will pay A$372 million for Selden Copper, Ana Brill said.',
+      'Norda Mining will pay $245 million for Selden Copper, Ana Brill said, and US$4 million in costs.',
+    ),
+  ],
+  'tonnes of several sizes': [
+    holds(
+      'Norda Mining dug 212,000t of copper at Selden last year, Ana Brill said.',
+      'Norda Mining dug 212,000 tons of copper at Selden last year, Ana Brill said.',
+    ),
+  ],
   'slips of the pen': [
     differ(
       'The 6,400-kilometre Norda Link is due next spring, Ana Brill said.',

@@ -1,0 +1,54 @@
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
+import type { Article, NumberQuantity } from '../model.ts'
+import { rememberOf } from '../remember.ts'
+import type { Item } from './items.ts'
+import { digitsOf } from './likeness.ts'
+
+/** Currencies that are called dollars at home, where "$" is printed for them. Codes: ISO 4217, list one. */
+const dollars = new Set('USD AUD CAD NZD SGD HKD TWD FJD NAD JMD TTD BBD BSD BZD GYD XCD LRD'.split(' '))
+
+/** Whether an article says of some dollars that they are of the United States: its bare "$" is then told apart, and theirs or its own. */
+const namesUnitedStates = rememberOf(({ text }: Article) => /\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b/.test(text))
+
+/** "$4.85" and "4.85 dollars": whose dollars, only the country of the article says. */
+function isBareDollars({ figure, analysis }: Item): boolean {
+  return (
+    /^\$|\bdollars?\b/i.test(figure.text) &&
+    !/\b(?:US|USD|U\.S\.)/.test(figure.text) &&
+    !namesUnitedStates(analysis.article)
+  )
+}
+
+/** Currency of an amount or of a price, and what the price is for: "USD" and "share"; "" of an amount. */
+function priceOf({ kind, unit }: NumberQuantity): readonly [currency: string, each: string] | null {
+  if (kind === 'money') return [unit, '']
+  return kind === 'rate' && /^[A-Z]{3}\//.test(unit) ? [unit.slice(0, 3), unit.slice(4)] : null
+}
+
+/**
+ * Whether two amounts may be in one currency, their own or that of a bare "$" for which the other article has a country, and are
+ * both for the same: "$4.85 a share" and "$4.85 for each share".
+ */
+export function arePrices(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'date' || b.kind === 'date') return false
+  const [x, y] = [priceOf(a), priceOf(b)]
+  if (!x || !y || !isForEach(left, x[1], y[1]) || !isForEach(right, y[1], x[1])) return false
+  return x[0] === y[0] || (dollars.has(x[0]) && dollars.has(y[0]) && (isBareDollars(left) || isBareDollars(right)))
+}
+
+/** Prices by time are compared with no total, which may be of any time. */
+const times = new Set('second minute hour day week month quarter year'.split(' '))
+
+/** Whether an amount that is for `each` may be meant for each `other`, which may stand apart from the amount. */
+function isForEach({ terms }: Item, each: string, other: string): boolean {
+  if (each === other) return true
+  return each === '' ? !times.has(other) && terms.has(concept(stem(other))) : other === '' && !times.has(each)
+}
+
+/** One amount in two currencies is a currency mistaken, for no two have one price: "A$412m" and "US$412m". */
+export function isSameAmount(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  return a.min === b.min && a.max === b.max && digitsOf(left).length > 1
+}
