@@ -51,7 +51,7 @@ export const singleLetters: ReadonlyMap<string, { readonly code: string; readonl
       named: /\brands?\b|South Africa|Johannesburg|\bR\d{1,3}(?:\.\d\d|[ ,]\d{3}|m|bn|[- ]?[mb]illion)\b/,
     },
   ],
-  ['N', { code: 'NGN', named: /\bnaira\b|Nigeria/ }],
+  ['N', { code: 'NGN', named: /\b[Nn]aira\b|Nigeria/ }],
   ['P', { code: 'PHP', named: /\bpesos?\b.{0,2000}Philippin|Philippin.{0,2000}\bpesos?\b|Manila/s }],
   ['K', { code: 'ZMW', named: /\bkwacha\b|Zambia/ }],
 ])

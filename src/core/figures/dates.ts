@@ -48,7 +48,12 @@ function inOrder(first: Dated, second: Dated, published: Day | null): Dated | nu
     const min = addMonths(start.min, -12)
     return min > end.max ? null : span({ ...first, period: { ...start, min } }, second)
   }
-  if (start.granularity !== 'day' || start.min - end.max > 7) return null
+  if (start.granularity !== 'day') return null
+  // "between 1 July and 31 December": days of months, the first of the year before.
+  if (start.min - end.max > 7) {
+    const min = addMonths(start.min, -12)
+    return min > end.max || start.max === null ? null : span({ ...first, period: { ...start, min } }, second)
+  }
   return span(first, { ...second, period: { ...end, max: end.max + 7 } })
 }
 

@@ -89,6 +89,13 @@ function readShare(text: string, word: Word): Measured | null {
       if (point.lower === 'point' || point.lower === 'points') return measured('percent', '%', 1, point.to)
       return measured('percent', '%', 1, word.to)
     }
+    case 'of': {
+      // "0.6 of a percentage point".
+      const point = /^of (?:a|one) (?:percent(?:age point)?|per cent)(?![\p{L}-])/u.exec(
+        text.slice(word.from, word.from + 24),
+      )
+      return point ? measured('percent', '%', 1, word.from + point[0].length) : null
+    }
     case 'per': {
       const cent = nextWord(text, word.to)
       return cent.lower === 'cent' ? measured('percent', '%', 1, cent.to) : null
@@ -351,7 +358,7 @@ function readTimes(text: string, word: Word, to: number, numeral: Numeral): Meas
 }
 
 const comparatives =
-  /^\s?(?:a (?:year|month|week|decade) (?:earlier|ago|before)|as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
+  /^\s?(?:a (?:year|month|week|decade) (?:earlier|ago|before)|as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|face|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
 
 /** "three times" multiplies before a comparison or a thing to compare with; "three times a week" and "three times in May" count. */
 function isMultiple(text: string, to: number, numeral: Numeral): boolean {

@@ -177,7 +177,7 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   const hyphened = isHyphen(unitAt(text, word.from - 1))
   const to = afterAbbreviation(text, word)
   const lead = previousWord(text, word.from).lower
-  const led = hyphened || monthLeads.test(lead)
+  const led = hyphened || monthLeads.test(lead) || (lead === 'the' && describesThing(text, word))
   const next = skipSpaces(text, isHyphen(unitAt(text, to)) ? to + 1 : to)
   const first = next > to ? dayNumber(text, next) : null
   if (first && yearAt(text, next) === null && !followsCount(text, first.to, lead)) {
@@ -266,6 +266,18 @@ function readBareMonth(
       ? unresolved('month')
       : nearMonth(published, month, looksAhead(text, word.from) || isTraded(text, word))
   return { from: word.from, to: word.to, period: near }
+}
+
+/** "the March average", "the May election", but not a march on a city or what a Mrs May led. */
+function describesThing(text: string, word: Word): boolean {
+  const next = nextWord(text, word.to)
+  return (
+    next.lower !== '' &&
+    !isUpperCase(unitAt(text, next.from)) &&
+    /^(?:average|total|figures?|data|quarter|meeting|deadline|elections?|vote|votes|polls?|budget|report|reading|peak|low|high|record|payment|deal|agreement|truce|ceasefire|attacks?|quake|earthquake|floods?|storm|strike|ruling|hearing|trial|summit|decision|increase|rise|cut)$/.test(
+      next.lower,
+    )
+  )
 }
 
 /** "December delivery", "March futures": goods are bought ahead. */

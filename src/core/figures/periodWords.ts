@@ -129,7 +129,7 @@ function readRanked(text: string, word: Word, length: number, floor: number, con
   // "28 points in the fourth quarter": of a game.
   if (
     length === 3 &&
-    /\b(?:scored|points|goals|touchdowns?|baskets)\b[^.;%]{0,24}$/.test(
+    /\b(?:scored|points|goals|touchdowns?|baskets)\b(?![^.;%]*\bthan\b)[^.;%]{0,24}$/.test(
       text.slice(Math.max(0, rank.from - 36), rank.from),
     )
   )

@@ -171,6 +171,8 @@ function readPer(text: string, at: number): Rate | null {
 }
 
 function readSlash(text: string, at: number): Rate | null {
+  // "N1,528.03/$1".
+  if (/^\$1(?![\d.,]*\d)/.test(text.slice(at, at + 5))) return { per: 'USD', to: at + 2 }
   const what = wordAt(text, at)
   if (what.lower === '' || isDigit(unitAt(text, what.to))) return null
   return rate(text, what)

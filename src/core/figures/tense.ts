@@ -1,9 +1,9 @@
 const future =
-  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by(?! \d)|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b[^.;]{0,60}$/i
+  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|by(?! \d)|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b(?:[^.;]|\.(?=\d)){0,60}$/i
 
 /** "the trial opens on Monday": the present tense of what is on a calendar. */
 const scheduled =
-  /(?<!\b(?:housing|building|new|case|dead|loose|odds and) )\b(?:begins|starts|opens|ends|meets|enters|expires|resumes|reopens|kicks off|takes place|gets under way|goes on sale|goes to the polls)\b[^.;]{0,30}\b(?:on|in|from|until) (?:the )?$/i
+  /(?<!\b(?:housing|building|new|case|dead|loose|odds and) )\b(?:begins|starts|opens|ends|meets|enters|expires|resumes|reopens|kicks off|takes place|gets under way|goes on sale|goes to the polls|turns(?= \d))\b(?:[^.;]|\.(?=\d)){0,30}\b(?:on|in|from|until) (?:the )?$/i
 
 /** "nothing before September": what has not come yet. */
 const notBefore = /\b(?:nothing|not|never|unlikely|cannot)\b[^.;]{0,50}\bbefore\s*$/i

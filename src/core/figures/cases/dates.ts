@@ -201,4 +201,18 @@ export const dates: readonly Case[] = [
   ['It was put off by six weeks to 4 April.', 'six weeks = duration week 6', '4 April = date 2025-04-04 relative'],
   ['It is up on the same month of 2024.', '2024 = date 2024-01-01..2024-12-31'],
   ["It is down 9 points from Monday's close.", '9 = count point 9 down', 'Monday = date 2025-06-16 relative'],
+  ['It was set between 1 July and 30 April.', '1 July and 30 April = date 2024-07-01..2025-04-30 relative'],
+  ['She turns 80 in September.', '80 = duration year 80', 'September = date 2025-09-01..2025-09-30 relative'],
+  [
+    'It will reopen to lorries of 7.5 tonnes on Monday.',
+    '7.5 tonnes = mass kg 7500',
+    'Monday = date 2025-06-23 relative',
+  ],
+  ['Rain was twice the March average.', 'twice = multiple × 2', 'March = date 2025-03-01..2025-03-31 relative'],
+  [
+    'Sales rose 3%, less than in the first quarter.',
+    '3% = percent % 3 up',
+    'first quarter = date 2025-01-01..2025-03-31 relative',
+  ],
+  ['The March on Oke began.'],
 ]

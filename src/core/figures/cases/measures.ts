@@ -116,7 +116,7 @@ export const measures: readonly Case[] = [
   ['It took 1h 25m.', '1h 25m = duration minute 85'],
   ['He ran 2h15m30s.', '2h15m30s = duration second 8130'],
   ['Ana Ruiz, who is 26, won.', '26 = duration year 26'],
-  ['She turns 30 in May.', '30 = duration year 30', 'May = date 2025-05-01..2025-05-31 relative'],
+  ['She turns 30 in May.', '30 = duration year 30', 'May = date 2026-05-01..2026-05-31 relative'],
   ['He turned 40 in prison.', '40 = duration year 40'],
   ['In 5 minutes A car passed.', '5 minutes = duration minute 5'],
   ['Winds of 20 metres per second, gusting to 35, came.', '20 metres per second = speed m/s 20', '35 = speed m/s 35'],

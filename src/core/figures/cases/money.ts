@@ -130,4 +130,5 @@ export const money: readonly Case[] = [
   ['It lost $1.10 a share after a split.', '$1.10 a share = rate USD/share 1.1'],
   ['A row over £3m of debt goes on.', '£3m = money GBP 3000000'],
   ['Seats are £25 for two.', '£25 = money GBP 25', 'two = count 2'],
+  ['Naira closed at N1,528.03/$1.', 'N1,528.03/$1 = rate NGN/USD 1528.03'],
 ]

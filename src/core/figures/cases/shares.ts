@@ -92,4 +92,6 @@ export const shares: readonly Case[] = [
   ['The rand firmed 0.4% to 18.12 a dollar.', '0.4% = percent % 0.4 up', '18.12 = count 18.12'],
   ['It went from 5% to 10 in a year.', '5% = percent % 5', '10 = percent % 10'],
   ['Dams are 68.2% full, compared with 91.5 before.', '68.2% = percent % 68.2', '91.5 = percent % 91.5'],
+  ['She led by 0.6 of a percentage point.', '0.6 of a percentage point = percent % 0.6'],
+  ['Seats cost eight times face value.', 'eight times = multiple × 8'],
 ]
