@@ -22,6 +22,9 @@ const transferWords =
 /** What a firm reports each quarter. Source: the business guidelines of the AP Stylebook. */
 const resultsWords =
   /\b(?:revenues?|turnover|profits?|earnings|dividend|results|margin|net income|net loss|sales (?:rose|fell|grew|up|down))\b/i
+/** Source: the elections guidelines of the AP Stylebook. */
+const voteWords =
+  /\b(?:elections?|elected|re-elected|referendum|run-?off|ballots?|polls?|polling|presidency|candidates?|electorate|voters|landslide|of the vote)\b/i
 /** How many passages open an article, and how much of one is looked at for a score. */
 const openingPassages = 6
 const scoreReach = 400
@@ -34,6 +37,11 @@ export function isRuling(sources: readonly Analysis[]): boolean {
 /** Whether most articles open with what parties agreed on, and with nothing that a court, a vote or a law decided. */
 export function isDeal(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, dealWords) && !mostOpen(sources, rulingWords) && !isRuling(sources)
+}
+
+/** Whether most articles open with an election or a referendum. */
+export function isVote(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, voteWords)
 }
 
 /** Whether most articles open with what a firm earned. */

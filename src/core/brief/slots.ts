@@ -9,14 +9,14 @@ import {
   type Stated,
 } from './digest.ts'
 import { excerpt } from './excerpts.ts'
-import { isMatch, isRuling } from './kinds.ts'
-import type { Analysis, BriefLine, Place } from '../model.ts'
-import { say } from '../phrase.ts'
+import { isMatch, isRuling, isVote } from './kinds.ts'
+import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
+import { say, type Phrase } from '../phrase.ts'
 import { valuesOf } from './values.ts'
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
 const headlineNouns =
-  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total|insured|ransom|haul|loot|reward)\b/i
+  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total|insured|insurers?|insurance|ransom|wages?|rents?|fares?|tolls?|dues|tuition|haul|loot|reward)\b/i
 
 /** What one person earns is seldom what an event is known by. */
 const personalPay =
@@ -24,6 +24,9 @@ const personalPay =
 
 /** Share of the articles that give a sum which no headline prints, for it to be what the event is known by. */
 const mostSources = 0.75
+
+/** Below that, a number is seldom what an event is known by. */
+const largeNumber = 1000
 
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
@@ -43,30 +46,66 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
     ({ digest: { stated }, share }) =>
       share > 0.5 && countArticles(stated) >= Math.max(3, sources.length * mostSources),
   )
-  const best = usual?.digest ?? headlineSum(sources) ?? common?.digest ?? headlineShare(sources, digests)
-  if (!best || best.weight < 2 || countArticles(best.stated) < Math.min(2, sources.length)) return null
-  return { label: say('Value'), text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+  const sum = usual?.digest ?? headlineSum(sources) ?? common?.digest
+  if (sum && sum.weight >= 2 && countArticles(sum.stated) >= Math.min(2, sources.length))
+    return lineOf(say('Value'), sum)
+  const share = headlineShare(sources, digests) ?? (isVote(sources) ? voteShare(sources, digests) : undefined)
+  if (share) return lineOf(isVote(sources) ? say('Vote') : say('Rate'), share)
+  const number = headlineNumber(sources, digests)
+  return number ? lineOf(say('Scale'), number) : null
+}
+
+function lineOf(label: Phrase, digest: Digest): BriefLine {
+  return { label, text: valuesOf(digest), disputed: digest.disputed, places: digest.stated.map(placeOfFigure) }
 }
 
 /** The rate or share that most headlines and first paragraphs print, of events without a sum: a key rate, a vote. */
 function headlineShare(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
   return digests.find(({ stated }) => {
     if (!stated.every(({ figure }) => figure.quantity.kind === 'percent' && !figure.change)) return false
-    const prominent = stated.filter(
-      ({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage),
-    )
-    return countArticles(prominent) * 2 > sources.length
+    return countArticles(stated.filter(isProminent)) * 2 > sources.length
   })
+}
+
+/** "50.8% of the vote": the first share beside such words that most articles give. */
+function voteShare(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(
+    ({ stated }) =>
+      countArticles(stated) * 2 > sources.length &&
+      stated.every(({ figure }) => figure.quantity.kind === 'percent' && !figure.change) &&
+      stated.some(({ analysis, figure }) =>
+        /^\s(?:of\s)?(?:the\s|all\s)?(?:\p{L}+\s)?(?:votes?|ballots?|poll)\b/iu.test(
+          analysis.article.passages[figure.passage]!.text.slice(figure.to, figure.to + 40),
+        ),
+      ),
+  )
+}
+
+/** A number of people or things that half of the headlines and first paragraphs print and most articles give. */
+function headlineNumber(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(
+    ({ stated }) =>
+      countArticles(stated) * 2 > sources.length &&
+      countArticles(stated.filter(isProminent)) * 2 >= sources.length &&
+      stated.every(({ figure: { quantity, change } }) => isLarge(quantity) && !change),
+  )
+}
+
+function isLarge({ kind, min, max }: Quantity): boolean {
+  return kind === 'count' && Number(min ?? max) >= largeNumber
+}
+
+function isProminent({ analysis, figure }: Stated): boolean {
+  return isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
 }
 
 /** The sum that most headlines and first paragraphs print, where no two articles' sums were put together. */
 function headlineSum(sources: readonly Analysis[]): Digest | undefined {
   const bySum = new Map<string, Stated[]>()
   for (const stated of statedByPlace(sources).values()) {
-    const { analysis, figure } = stated
-    const { quantity, passage } = figure
-    if (quantity.kind !== 'money' || figure.change) continue
-    if (!isHeadline(analysis, passage) && !isLead(analysis, passage)) continue
+    const { quantity, change } = stated.figure
+    if (quantity.kind !== 'money' || change) continue
+    if (!isProminent(stated)) continue
     if (!headlineNouns.test(excerpt(stated).text)) continue
     const key = `${quantity.unit} ${quantity.min} ${quantity.max}`
     const list = bySum.get(key)

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { toReport } from '../report.ts'
 import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
 
 const deal = [
   '# Norda Air signs ferry contract\n\nTILBURY, March 3, 2025 (Harbour Press) — Norda Lines signed a seven-year, $90 million ' +
@@ -61,6 +62,41 @@ describe('the brief', () => {
     const theft = (name: string) =>
       `# ${name}: thieves empty museum in Selden\n\nFour thieves broke into the Selden Museum on Sunday.\n\nThey used a ladder.\n\nThe stolen jewels were insured for €38 million, the Selden Museum said.`
     expect(summarize(corpusOf([theft('Raid'), theft('Heist'), theft('Six minutes')])).value).toBe('€38 million')
+  })
+
+  test('gives the share of an election, the number that headlines tell of, and a wage by the hour', () => {
+    const lineOf = (texts: readonly string[]) => {
+      const { value, lines } = summarize(corpusOf(texts))
+      return value && `${english(lines.find(({ text }) => text === value)!.label)}: ${english(value)}`
+    }
+    const vote = [
+      '# Brandt wins Tarn election\n\nInes Brandt won the presidency of Tarn with 51.3% of the vote on Sunday.\n\nOf the lists, 98% were counted.',
+      '# Tarn elects Brandt\n\nInes Brandt was elected president on Sunday.\n\nShe had 51.3 percent of the vote. Taxes are 12% of incomes there.',
+    ]
+    expect(lineOf(vote)).toMatch(/^Vote: 51.3/)
+    const breach = [
+      '# Data on 2.6 million guests stolen\n\nThieves took data on 2.6 million guests from Norda Hotels, it said on Monday.\n\nIt has 52 hotels.',
+      '# Norda Hotels robbed of data\n\nNorda Hotels said on Monday that data on 2.6 million guests were stolen.\n\nIt has 52 hotels.',
+    ]
+    expect(lineOf(breach)).toBe('Scale: 2.6 million guests')
+    // A number in mid-text, and a small one, is not what the event is known by.
+    expect(
+      lineOf(breach.map((text) => text.replaceAll('2.6 million guests', 'guests').replace('52 hotels', '5,200 beds'))),
+    ).toBeNull()
+    expect(lineOf(breach.map((text) => text.replaceAll('2.6 million', '26')))).toBeNull()
+    const wage = [
+      '# Tarn lifts minimum wage to €12.40\n\nThe minimum wage in Tarn rises to €12.40 an hour, parliament decided on Monday.',
+      '# More for the lowest paid\n\nParliament voted on Monday for a minimum wage of €12.40.',
+    ]
+    expect(lineOf(wage)).toMatch(/^Value: €12.40/)
+  })
+
+  test('prints a value as a reader would, not as a filing does', () => {
+    const deal = (sum: string) =>
+      `# Norda buys Boswell for ${sum}\n\nNorda Lines will buy Boswell Marine for ${sum}, it said.`
+    expect(english(summarize(corpusOf([deal('USD 14,200,000'), deal('$14.2 million')])).value!)).toMatch(
+      /^\$14.2 million/,
+    )
   })
 
   test('prefers a name to its spelling in capitals, and names a person where there is only one organization', () => {

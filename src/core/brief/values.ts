@@ -4,10 +4,10 @@ import type { Digest, Stated } from './digest.ts'
 /** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */
 export function valuesOf({ sides }: Digest): Words {
   const shown = [...sides].filter(({ stated }) => stated.length > 0).sort((a, b) => b.sources - a.sources)
-  if (shown.length < 2) return printedValue(shown[0]!.stated)
+  if (shown.length < 2) return printedValue(shown[0]!.stated, true)
   return chain(
     '{0} or {1}',
-    shown.map(({ stated, sources }) => say('{0} ({1})', printedValue(stated), countArticles(sources))),
+    shown.map(({ stated, sources }) => say('{0} ({1})', printedValue(stated, true), countArticles(sources))),
   )
 }
 
@@ -16,17 +16,25 @@ export function countArticles(count: number): Words {
   return count === 1 ? say('1 source') : say('{0} sources', count)
 }
 
-/** The value as most articles print it, its hedge included; of equals the most exact. */
-export function printedValue(stated: readonly Stated[]): string {
+/** The value as most articles print it, its hedge included, and of a count what was counted; of equals the most exact. */
+export function printedValue(stated: readonly Stated[], counted = false): string {
   const counts = new Map<string, number>()
   for (const { figure, analysis } of stated) {
     const { text } = analysis.article.passages[figure.passage]!
-    const printed =
-      figure.quantity.hedge === 'none'
-        ? text.slice(figure.from, figure.to)
-        : text.slice(figure.whole.from, figure.whole.to)
+    const { from, to } = figure.quantity.hedge === 'none' ? figure : figure.whole
+    const end = counted && figure.quantity.kind === 'count' && figure.noun ? Math.max(to, figure.noun.to) : to
+    const printed = text.slice(from, end)
     const plain = printed.replace(/\s+/g, ' ').trim()
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1))[0]![0]
+  const best = [...counts].sort(
+    ([a, x], [b, y]) => y - x || exactness(b) - exactness(a) || b.length - a.length || (a < b ? -1 : 1),
+  )
+  return best[0]![0]
+}
+
+/** Digits that say something, and of equals "$14.2 million" rather than "USD 14,200,000". */
+function exactness(printed: string): number {
+  const digits = printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
+  return digits + (/\p{Sc}/u.test(printed) ? 0.5 : 0)
 }
