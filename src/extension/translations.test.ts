@@ -1,6 +1,15 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { tollConcepts } from '../core/brief/disaster.ts'
+import { agentVerbs, ledThings } from '../core/claims/deeds.ts'
+import { qualifierTable } from '../core/claims/qualifiers.ts'
+import { areas, parts, posts } from '../core/claims/slots.ts'
+import { axes } from '../core/claims/statusAxes.ts'
+import { aboutNoun } from '../core/compare/statusFindings.ts'
+import { Corpus } from '../core/corpus.ts'
+import { summarize } from '../core/brief/summarize.ts'
+import type { Words } from '../core/phrase.ts'
 
 const root = join(import.meta.dirname, '../..')
 const readJson = (path: string) => JSON.parse(readFileSync(join(root, path), 'utf8')) as Record<string, string>
@@ -19,6 +28,41 @@ function words(): string[] {
   return [...new Set(found.map((match) => match[1]!))].sort()
 }
 
+/** Core's templates: the literals that it says, and the tables that it says entries of. */
+function coreWords(): string[] {
+  const folder = join(root, 'src/core')
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('phrase.ts'))
+    .map((file) => readFileSync(join(folder, file), 'utf8'))
+  const said = files.flatMap((text) => [
+    ...text.matchAll(/(?<![\w.])(?:say|chain)\(\s*'((?:[^'\\]|\\.)*)'/g),
+    ...text.matchAll(/\bfound\.push\('[a-z]+:([a-z-]+)'\)/g),
+  ])
+  const questions = axes.flatMap(({ question, anchor }) =>
+    anchor === 'noun' && aboutNoun(question) !== question ? [question, aboutNoun(question)] : [question],
+  )
+  return [
+    ...said.map((match) => match[1]!),
+    ...questions,
+    ...axes.flatMap(({ values }) => Object.keys(values)),
+    ...posts.map(([post]) => post),
+    ...tollConcepts.map(([template]) => template),
+    ...Object.values(qualifierTable).flatMap((poles) => Object.keys(poles)),
+    // What is led is a round, whatever it is called.
+    ...ledThings.split('|').filter((thing) => !/^(?:financing|fundraising|funding|investment|Series)/.test(thing)),
+    ...[agentVerbs, parts, areas].flatMap((words) => words.toLowerCase().split('|')),
+    // `enumerate` in phrase.ts
+    '{0} and {1}',
+    '{0}, {1}',
+  ]
+}
+
+/** Every template of some words. */
+function templatesOf(words: Words): string[] {
+  if (typeof words === 'string') return []
+  return [words.template, ...words.values.flatMap((value) => (typeof value === 'number' ? [] : templatesOf(value)))]
+}
+
 /** `{0}` and `{1}` of a message, sorted. */
 const slots = (message: string) => [...message.matchAll(/\{\d+\}/g)].map(String).sort()
 
@@ -29,7 +73,24 @@ describe('the German translation', () => {
 
   it('has every message of the code and no other', () => {
     expect(words().length).toBeGreaterThan(100)
-    expect(Object.keys(bundle).sort()).toEqual(words())
+    expect(Object.keys(bundle).sort()).toEqual([...new Set([...words(), ...coreWords()])].sort())
+  })
+
+  it('has all that is said of the samples', () => {
+    const corpus = Corpus.of(
+      readdirSync(join(root, 'seeds'))
+        .filter((file) => file !== 'README.md' && /\.(?:md|txt)$/.test(file))
+        .map((source) => ({ source, text: readFileSync(join(root, 'seeds', source), 'utf8') })),
+    )
+    const { conflicts, agreements, comparisons } = corpus.findings
+    const said = [
+      ...conflicts.flatMap(({ measure, reason, steps }) => [measure, reason, ...steps]),
+      ...agreements.map(({ measure }) => measure),
+      ...comparisons.flatMap(({ reason, steps }) => [reason, ...steps]),
+      ...summarize(corpus).lines.flatMap(({ label, text }) => [label, text]),
+    ].flatMap(templatesOf)
+    expect(said.length).toBeGreaterThan(100)
+    expect(said.filter((template) => bundle[template] === undefined && template !== '{0}')).toEqual([])
   })
 
   it('has every contributed text and no other', () => {

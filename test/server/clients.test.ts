@@ -80,6 +80,11 @@ test('the server speaks the language whose words the client hands over', async (
   const position = rangeOf(files['gazette.txt'], '$38 billion').start
   const hover = await client.request<Hover>('textDocument/hover', { textDocument, position })
   expect((hover.contents as MarkupContent).value).toContain('3 unabhängige Quellen')
+  const [diagnostic] = client.diagnostics(uriOf(join(root, 'herald.md')))
+  expect(diagnostic!.message).toBe('Berths: 420 berths (2 Artikel) gegen 350 berths (1 Artikel).')
+  const { conflicts, lines } = await client.snapshot()
+  expect(conflicts[0]!.steps).toContain('Die Werte treffen sich nicht, und kein Artikel nennt beide.')
+  expect(lines.map(({ label }) => label)).toContain('Strittig')
 })
 
 test('quick fixes run on the server: a document is shown, a decision is kept', async () => {

@@ -25,7 +25,7 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
 }
 
 /** Concepts of a toll, in the order a reader asks for them: how each is told, and the words that tell of it. */
-const tollConcepts: readonly (readonly [template: string, words: RegExp])[] = [
+export const tollConcepts: readonly (readonly [template: string, words: RegExp])[] = [
   [
     '{0} dead',
     /^(?:dead|deaths?|died|killed|fatalities|lives|bodies|dead,?)\b|\b(?:dead|deaths?|died|killed|killing|toll|fatalities)\b/i,

@@ -9,7 +9,7 @@ import type { Scene, Weighed } from './setting.ts'
  * one measure. Sources: the dimensions of XBRL US-GAAP and IFRS taxonomies (gross/net, basic/diluted, period), the
  * style guides' warnings on "pre-tax", "underlying" and "list price", and ordinal adjectives.
  */
-const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+export const qualifierTable: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basis: { gross: 'gross', net: 'net' },
   tax: { 'pre-tax': 'pre-tax pretax', 'after-tax': 'after-tax post-tax' },
   accounting: { adjusted: 'adjusted underlying headline normalised normalized', statutory: 'statutory' },
@@ -41,7 +41,7 @@ const table: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 }
 
 const poleOf: ReadonlyMap<string, { readonly axis: string; readonly pole: string }> = new Map(
-  Object.entries(table).flatMap(([axis, poles]) =>
+  Object.entries(qualifierTable).flatMap(([axis, poles]) =>
     Object.entries(poles).flatMap(([pole, words]) =>
       words.split(' ').map((word): [string, { axis: string; pole: string }] => [word, { axis, pole }]),
     ),

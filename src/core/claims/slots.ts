@@ -138,7 +138,8 @@ function choices(reading: SlotReading): Slot[] {
 
 const labelled = new RegExp(String.raw`^\W*(${parts})(?:s|es)?\W*:\W*`, 'i')
 
-const county = /\b(?:County|Parish|Province|Prefecture|District|Township|Borough)$/
+export const areas = 'County|Parish|Province|Prefecture|District|Township|Borough'
+const county = new RegExp(String.raw`\b(?:${areas})$`)
 
 function counties(reading: SlotReading): Slot[] {
   return reading.named.flatMap((index) => {

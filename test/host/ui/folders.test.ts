@@ -86,7 +86,7 @@ test('two folders in one window: the panel lets one choose', async () => {
   await second.remove()
 })
 
-test('in German: panel, hover, quick fixes and what is said of files', async () => {
+test('in German: panel, reasons, hover, quick fixes and what is said of files', async () => {
   const folder = await scratchOf({
     'a.txt': bridge('$40 million'),
     'b.txt': bridge('$60 million'),
@@ -102,6 +102,12 @@ test('in German: panel, hover, quick fixes and what is said of files', async () 
     await frame.getByRole('tab', { name: 'Widersprüche' }).click()
     await frame.locator('li.conflict summary').first().click()
     await frame.getByRole('button', { name: 'Quellen vergleichen' }).waitFor()
+    await frame.getByText('$40 million (1 Artikel) gegen $60 million (1 Artikel).').waitFor()
+    await frame.getByText('Wie das gefunden wurde').click()
+    await frame.getByText('kein Artikel nennt beide').waitFor()
+    await workbench.screenshot('27-german-reason')
+    await workbench.panelTab(frame, 'Überblick')
+    await frame.getByText('Strittig').first().waitFor()
     await workbench.goTo('$40 million')
     await workbench.hoverSelection('Vergleichen')
     await workbench.screenshot('27-german')
