@@ -2,10 +2,12 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { tollConcepts } from '../core/brief/disaster.ts'
-import { agentVerbs, ledThings } from '../core/claims/deeds.ts'
+import { ledThings } from '../core/claims/deeds.ts'
 import { qualifierTable } from '../core/claims/qualifiers.ts'
+import { roleTable } from '../core/claims/roleTable.ts'
 import { areas, parts, posts } from '../core/claims/slots.ts'
 import { axes } from '../core/claims/statusAxes.ts'
+import { ofIt } from '../core/compare/oppositeFindings.ts'
 import { aboutNoun } from '../core/compare/statusFindings.ts'
 import { Corpus } from '../core/corpus.ts'
 import { summarize } from '../core/brief/summarize.ts'
@@ -45,12 +47,13 @@ function coreWords(): string[] {
     ...said.map((match) => match[1]!),
     ...questions,
     ...axes.flatMap(({ values }) => Object.keys(values)),
+    ...roleTable.flatMap(({ question }) => [question, ofIt(question)]),
     ...posts.map(([post]) => post),
     ...tollConcepts.map(([template]) => template),
     ...Object.values(qualifierTable).flatMap((poles) => Object.keys(poles)),
     // What is led is a round, whatever it is called.
     ...ledThings.split('|').filter((thing) => !/^(?:financing|fundraising|funding|investment|Series)/.test(thing)),
-    ...[agentVerbs, parts, areas].flatMap((words) => words.toLowerCase().split('|')),
+    ...[parts, areas].flatMap((words) => words.toLowerCase().split('|')),
     // `enumerate` in phrase.ts
     '{0} and {1}',
     '{0}, {1}',
@@ -73,7 +76,11 @@ describe('the German translation', () => {
 
   it('has every message of the code and no other', () => {
     expect(words().length).toBeGreaterThan(100)
-    expect(Object.keys(bundle).sort()).toEqual([...new Set([...words(), ...coreWords()])].sort())
+    const all = new Set([...words(), ...coreWords()])
+    expect({
+      missing: [...all].filter((each) => bundle[each] === undefined),
+      unused: Object.keys(bundle).filter((each) => !all.has(each)),
+    }).toEqual({ missing: [], unused: [] })
   })
 
   it('has all that is said of the samples', () => {

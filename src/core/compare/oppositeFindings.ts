@@ -30,7 +30,7 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
   const level = unsure || vague ? 'tension' : 'conflict'
   const [left, right] = sides.map(stated)
   const { asked } = first.predication
-  const question = asked ? say(asked, about.patient ? told(printed(about, thing)) : 'it') : subject
+  const question = asked ? (about.patient ? say(asked, told(printed(about, thing))) : say(ofIt(asked))) : subject
   const reason = say('Sources disagree on {0}: {1}: {2} against {3}.', question, alternatives, left!, right!)
   return {
     id: identify('opposites', first.predication.question, ...[...holds, ...fails].map(idOf).sort()),
@@ -48,6 +48,11 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
     })),
     weight: weigh(sides, level),
   }
+}
+
+/** "who builds {0}" as "who builds it". */
+export function ofIt(question: string): string {
+  return question.replace('{0}', 'it')
 }
 
 /** "the stadium plan" without its article. */

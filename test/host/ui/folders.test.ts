@@ -106,7 +106,7 @@ test('in German: panel, reasons, hover, quick fixes and what is said of files', 
     await frame.getByText('Wie das gefunden wurde').click()
     await frame.getByText('kein Artikel nennt beide').waitFor()
     await workbench.screenshot('27-german-reason')
-    await workbench.panelTab(frame, 'Überblick')
+    await frame.getByRole('tab', { name: 'Überblick' }).click()
     await frame.getByText('Strittig').first().waitFor()
     await workbench.goTo('$40 million')
     await workbench.hoverSelection('Vergleichen')
