@@ -4,6 +4,7 @@ import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, w
 import type { Context } from './context.ts'
 import type { NumberMatch } from './figure.ts'
 import { hedgeBefore } from './hedges.ts'
+import { comparesHeat } from './measures.ts'
 
 // Numbers that print no unit and are plainly ages of people, temperatures or magnitudes of earthquakes.
 
@@ -116,11 +117,15 @@ export function asHeat(text: string, match: NumberMatch, { degrees }: Context): 
   const { quantity, amount, from, to } = match
   if (degrees === null || !isBare(match) || amount.numeral.scale > 1 || amount.numeral.grouped) return null
   if (amount.numeral.style === 'vague' || Math.abs(amount.numeral.min) > 130) return null
-  if (!heatLead.test(text.slice(Math.max(0, from - 80), from)) || nextWord(text, to).lower === 'points') return null
+  const before = text.slice(Math.max(0, from - 80), from)
+  // "41 °C, 6.5 above the average": how far, so that no scale has its zero there.
+  const apart = comparesHeat(text, to) !== null && /\d ?(?:°|degrees?)[^.;]{0,50}$/.test(before)
+  if ((!heatLead.test(before) && !apart) || nextWord(text, to).lower === 'points') return null
   const base = (value: number | null) =>
-    value === null || degrees === 'C' ? value : Number((((value - 32) * 5) / 9).toPrecision(14))
+    value === null || degrees === 'C' ? value : Number((((value - (apart ? 0 : 32)) * 5) / 9).toPrecision(14))
   return {
     ...match,
+    change: apart ? comparesHeat(text, to) : null,
     quantity: { ...quantity, kind: 'temperature', unit: '°C', min: base(quantity.min), max: base(quantity.max) },
   }
 }

@@ -302,8 +302,12 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
     /^\s?(?:north|south|east|west|of (?!warming|heating|cooling)|from|off|latitude|longitude|angle|[NSEW]\b)/.test(
       text.slice(to, to + 12),
     )
-  if (context.degrees !== null && !elsewhere && heat.test(text.slice(Math.max(0, start - 80), start + 40)))
-    return difference(text, temperature(context.degrees, to))
+  const said =
+    heat.test(text.slice(Math.max(0, start - 80), start + 40)) ||
+    /\bit (?:was|is|hit|reached) (?:about |nearly |almost |only |just )?[\d.]{1,5} ?$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  if (context.degrees !== null && !elsewhere && said) return difference(text, temperature(context.degrees, to))
   return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
 }
 

@@ -28,7 +28,7 @@ const designators: ReadonlySet<string> = new Set(
     'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
     'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
-    'junction junctions exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
+    'junction junctions map maps exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
     'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
   ).split(' '),
 )
@@ -138,7 +138,9 @@ function isBulletinTime(text: string, at: number): boolean {
   return (
     /^\d\d\.\d\d ?(?:h|hrs?|hours|local|GMT|UTC|[A-Z]?CES?T|BST)\b/.test(text.slice(at, at + 12)) ||
     /^\d\d\.\d\d ?(?:to|until|till|and|[-–]) ?0\d\.[0-5]\d/.test(text.slice(at, at + 17)) ||
-    /\b0\d\.[0-5]\d ?(?:to|until|till|and|[-–]) ?$/.test(text.slice(Math.max(0, at - 14), at))
+    /\b0\d\.[0-5]\d ?(?:to|until|till|and|[-–]) ?$/.test(text.slice(Math.max(0, at - 14), at)) ||
+    // "Sunday 17 August 2025, 20.00".
+    (/\b(?:19|20)\d\d, $/.test(text.slice(Math.max(0, at - 7), at)) && /^\d\d\.\d\d\s*$/.test(text.slice(at, at + 8)))
   )
 }
 
@@ -309,6 +311,16 @@ function isFootnote(text: string, at: number, end: number): boolean {
   const before = unitAt(text, at - 1)
   if (before !== 0x2e && before !== 0x201d && before !== 0x2c) return false
   return isLetter(unitAt(text, at - 2)) && (end >= text.length || isSpace(unitAt(text, end))) && end - at <= 3
+}
+
+/** Past the number that a share is listed under at `at`: "(TSE: 8841)"; `at` for anything else. */
+export function listingEnd(text: string, at: number, end: number): number {
+  if (end - at !== 4 || text[end] !== ')') return at
+  return /\((?:[A-Z]{2,5}|[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+){0,2}|[A-Z]{2,5} [A-Z][a-z]+): ?$/.test(
+    text.slice(Math.max(0, at - 32), at),
+  )
+    ? end
+    : at
 }
 
 /** Kinds of street, after a house's number and a name. Source: the street suffixes of the postal services of Britain and America. */

@@ -185,7 +185,10 @@ class Scanner {
       if (hour === 'half' || hour === 'quarter' || (before.lower === 'past' && units.has(hour))) return null
     }
     if (scales.has(word.lower) || word.lower === 'dozen') {
-      const led = /^(?:a|an|another|one)$/.test(before.lower) && before.from >= floor
+      const led =
+        (/^(?:a|an|another|one)$/.test(before.lower) && before.from >= floor) ||
+        // "the next dozen years".
+        (word.lower === 'dozen' && /^(?:next|last|past|first)$/.test(before.lower))
       // "hundred and fifty rupees", as Indian English says it.
       if (!led && (before.lower === 'the' || next.lower !== 'and' || !tens.has(nextWord(text, next.to).lower)))
         return null

@@ -9,6 +9,7 @@ import {
   codeEnd,
   emergencyEnd,
   houseEnd,
+  listingEnd,
   markerEnd,
   ordinalEnd,
   positionEnd,
@@ -48,6 +49,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     underParEnd(text, at, end),
     houseEnd(text, at, end),
     emergencyEnd(text, at, end),
+    listingEnd(text, at, end),
   )
   if (score > at) return score
   const position = end - at < 3 ? positionEnd(text, at) : at

@@ -140,4 +140,17 @@ export const measures: readonly Case[] = [
   ['It was 30°C and the index rose to 35.', '30°C = temperature °C 30', '35 = count 35'],
   ['Ruiz won in 2:17:44.', '2:17:44 = duration second 8264'],
   ['She ran a 3:32.45 mile.', '3:32.45 = duration second 212.45'],
+  ['He faces the next dozen years in jail.', 'dozen years = duration year 12'],
+  ['It was 41 °C in the port, 6.5 above the average.', '41 °C = temperature °C 41', '6.5 = temperature °C 6.5 up'],
+  [
+    'It was 38° at noon; on Monday 30 °C.',
+    '38° = temperature °C 38',
+    'Monday = date 2025-06-16 relative',
+    '30 °C = temperature °C 30',
+  ],
+  [
+    'Winds of 75 km/h, falling to 35, are forecast.',
+    '75 km/h = speed m/s 20.833333333333',
+    '35 = speed m/s 9.7222222222222',
+  ],
 ]

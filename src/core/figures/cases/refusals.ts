@@ -219,4 +219,6 @@ export const refusals: readonly Case[] = [
   ['Holders approved a 6-for-1 split.'],
   ['It lifted off at 2:17:44.'],
   ['N95 masks ran out.'],
+  ['Oke Steel (TSE: 8841) fell.'],
+  ['See map 4 of the bulletin.'],
 ]
