@@ -26,10 +26,7 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
 
 /** Concepts of a toll, in the order a reader asks for them: how each is told, and the words that tell of it. */
 export const tollConcepts: readonly (readonly [template: string, words: RegExp])[] = [
-  [
-    '{0} dead',
-    /^(?:dead|deaths?|died|killed|fatalities|lives|bodies|dead,?)\b|\b(?:dead|deaths?|died|killed|killing|toll|fatalities)\b/i,
-  ],
+  ['{0} dead', /\b(?:dead|deaths?|died|killed|killing|toll|fatalities|bodies|lost their lives|drowned)\b/i],
   ['{0} missing', /\b(?:missing|unaccounted)\b/i],
   ['{0} injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
   ['{0} displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],
@@ -121,10 +118,10 @@ function prominence({ stated: { analysis, figure } }: Toll): number {
   return isLead(analysis, figure.passage) ? 2 : kind === 'item' ? 1 : 0
 }
 
-/** One article's number in mid-text may be another event's; one of its opening, of a table or of two articles is not. */
+/** One article's number in mid-text may be another event's; one of its opening, of a table, of a named hour or day or of two articles is not. */
 function isPutForward(toll: Toll, candidates: readonly Toll[]): boolean {
-  const { analysis, figure } = toll.stated
-  if (prominence(toll) > 0 || analysis.article.passages[figure.passage]!.cell) return true
+  const { analysis, figure, claim } = toll.stated
+  if (prominence(toll) > 0 || analysis.article.passages[figure.passage]!.cell || claim.asOf?.max) return true
   return candidates.some((other) => other.stated.analysis !== analysis && amount(other) === amount(toll))
 }
 

@@ -10,7 +10,7 @@ import {
 } from './digest.ts'
 import { excerpt } from './excerpts.ts'
 import { isMatch, isRuling, isVote } from './kinds.ts'
-import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
+import type { Analysis, BriefLine, Passage, Place, Quantity, Range } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
 import { valuesOf } from './values.ts'
 
@@ -139,6 +139,7 @@ export function announcedLine(
       const early = passages.slice(0, passage).filter(({ kind }) => kind === 'paragraph').length < 2
       if (!early && quantity.min !== published) continue
       if (published && quantity.min > published) continue
+      if (disaster && isDeparture(passages[passage]!, figure)) continue
       const vote = votes.get(quantity.min) ?? { articles: new Set(), places: [] }
       vote.articles.add(source)
       vote.places.push({ source, start: figure.start, end: figure.end, text: figure.text })
@@ -157,4 +158,14 @@ export function announcedLine(
     // What is announced is told the same day; a disaster may have happened the day before.
     return articles + (day === published && !disaster ? 1.5 : 0)
   }
+}
+
+/** The last verb before a date that tells of setting out, or else of what happened on the way. */
+const setOut =
+  /\b(?:(sail(?:ed|ing)|left|leaving|depart(?:ed|ing)|put to sea|set (?:out|off|sail)|took off|taken off|boarded|embarked|bound for)|(sank|sunk|sinking|capsized|crash\w*|derail\w*|collid\w*|struck|hit|collapsed|burst|broke|exploded|killed|killing|died|happened|occurred))\b/gi
+
+/** Whether a date is that of a departure: a ship that sails on Friday sinks on Saturday. */
+function isDeparture({ text, sentences }: Passage, date: Range): boolean {
+  const sentence = sentences.find(({ from, to }) => from <= date.from && to >= date.to)
+  return [...text.slice(sentence?.from ?? 0, date.from).matchAll(setOut)].at(-1)?.[1] !== undefined
 }

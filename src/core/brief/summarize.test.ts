@@ -150,6 +150,29 @@ describe('the brief', () => {
     expect(value).not.toMatch(/852/)
   })
 
+  test('dates a sinking by the day the ship sank, not by the day it sailed', () => {
+    const wreck = [
+      '# Ferry Halcyon sinks off Tilbury, 12 dead\n\nTILBURY, March 8, 2025 (Harbour Press) — The ferry Halcyon sank off Tilbury early on Saturday, killing 12 people. It left Selden at 11:40 p.m. on Friday.',
+      '# Halcyon: 12 dead\n\nMarch 9, 2025\n\nThe ferry Halcyon, which sailed from Selden on Friday, 7 March, sank with 80 people aboard. It killed 12.',
+      '# The night of the Halcyon\n\nMarch 9, 2025\n\nTwelve people died on the ferry Halcyon, which put to sea on Friday in a gale.',
+    ]
+    expect(summarize(corpusOf(wreck)).announced).toBe('2025-03-08')
+    // A train that crashes as it leaves does so on that day.
+    const train = [
+      '# Train crash in Tilbury kills 3\n\nTILBURY, March 8, 2025 (Harbour Press) — A train that had left Selden crashed on Friday, killing 3 people.',
+      '# Three dead in train crash\n\nMarch 9, 2025\n\nThree people died when a train crashed in Tilbury on Friday, 7 March.',
+    ]
+    expect(summarize(corpusOf(train)).announced).toBe('2025-03-07')
+  })
+
+  test('takes a later toll of a named day from mid-text', () => {
+    const quake = [
+      '# Quake in Tilbury kills 12\n\nTILBURY, March 3, 2025 (Harbour Press) — An earthquake in Tilbury killed 12 people on Monday.',
+      '# Questions after the Tilbury quake\n\nMarch 7, 2025\n\nThe houses that fell in the Tilbury earthquake had no beams, says a builder.\n\nNobody checked.\n\nAs of Thursday, 38 bodies had been found.',
+    ]
+    expect(english(summarize(corpusOf(quake)).value!)).toMatch(/^38 dead/)
+  })
+
   test('tells of an inquiry as an inquiry', () => {
     const inquiry = [
       '# Inquiry blames owners for sinking of Halcyon\n\nTILBURY, March 3, 2025 (Harbour Press) — The inquiry into the loss of the ferry Halcyon, which sank with 12 dead, blamed its owners on Monday.',
