@@ -89,13 +89,15 @@ function bindFigure(
   }
 }
 
+/** The names nearest to a figure, at most four. */
 function subjectsOf(weighed: readonly Weighed[]): number[] {
-  return weighed
-    .filter(({ token }) => token.mentions.length > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .flatMap(({ token }) => token.mentions)
-    .filter((mention, index, all) => all.indexOf(mention) === index)
-    .slice(0, 4)
+  const named = weighed.filter(({ token }) => token.mentions.length > 0).sort((a, b) => b.weight - a.weight)
+  const subjects: number[] = []
+  for (const { token } of named) {
+    for (const mention of token.mentions) if (!subjects.includes(mention)) subjects.push(mention)
+    if (subjects.length >= 4) break
+  }
+  return subjects.slice(0, 4)
 }
 
 function measureOf(

@@ -352,6 +352,11 @@ export function concept(stemmed: string): string {
   return found
 }
 
+/** Whether a lower-case word may be the first of two that are one name. */
+export function opensPhrase(lower: string): boolean {
+  return phraseStarts.has(lower)
+}
+
 /** Whether two neighbouring lower-case words are one name: "laid off". */
 export function isPhrase(first: string, second: string): boolean {
   return phraseStarts.has(first) && phrases.has(`${first}-${second}`)

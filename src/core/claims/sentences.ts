@@ -1,7 +1,9 @@
 import type { Article, Figure, Mention, Passage, Range, Reference, Term } from '../model.ts'
-import { concept, isPhrase } from './concepts.ts'
+import { formAt, perForm } from '../text/wordForms.ts'
+import { concept, isPhrase, opensPhrase } from './concepts.ts'
+import { jointOf, type Joint } from './joints.ts'
 import { noTerms, saidBy, termsOf, valueKey } from './terms.ts'
-import { stem, wordsOf } from './words.ts'
+import { endOfWord, lowerOf, startOfWord, stem } from './words.ts'
 
 /** A word, a figure or a name of a sentence. */
 export interface Token extends Range {
@@ -13,6 +15,7 @@ export interface Token extends Range {
   readonly figure: number
   /** Indices of the mentions that this token names or refers to. */
   readonly mentions: readonly number[]
+  readonly joint: Joint
   /** What it gives the terms of a figure beside it, with the share of its weight that each gets. */
   readonly terms: readonly Term[]
 }
@@ -106,51 +109,65 @@ function tokenize(passage: Passage, range: Range, marks: readonly Mark[], first:
     pushWords(tokens, passage.text, { from: at, to: from })
     // The words of "the bank" say what kind of thing is meant; those of a name say nothing more than the name.
     const lower = figure >= 0 ? '' : passage.text.slice(from, to).toLowerCase()
-    tokens.push({ from, to, lower, concept: '', figure, mentions, terms })
+    tokens.push({ from, to, lower, concept: '', figure, mentions, joint: jointOf(lower), terms })
     at = to
   }
   pushWords(tokens, passage.text, { from: at, to: range.to })
   return tokens
 }
 
-function pushWords(tokens: Token[], text: string, range: Range): void {
-  if (range.to <= range.from) return
-  const words = wordsOf(text, range)
-  for (let index = 0; index < words.length; index++) {
-    const { from, to, lower } = words[index]!
-    const next = words[index + 1]
-    if (next && isPhrase(lower, next.lower)) {
-      const joined = stem(`${lower}${next.lower}`)
-      const said = concept(joined)
-      tokens.push({
-        from,
-        to: next.to,
-        lower: joined,
-        concept: said,
-        figure: -1,
-        mentions: nobody,
-        terms: termsOf(said),
-      })
-      index++
-    } else if (lower.includes('-') && namesNothing(lower)) {
-      // A compound that names nothing by itself says what its parts say: "ready-for-service".
-      let at = from
-      for (const part of lower.split('-')) {
-        if (part) pushWord(tokens, at, at + part.length, part)
-        at += part.length + 1
-      }
-    } else pushWord(tokens, from, to, lower)
-  }
+/** A word as it is read: what it says, and how it may join its neighbours. */
+interface ReadWord extends Pick<Token, 'lower' | 'concept' | 'joint' | 'terms'> {
+  readonly opensPhrase: boolean
+  /** Of a compound that names nothing by itself, its parts: "ready-for-service". */
+  readonly parts: readonly string[] | null
 }
+
+const readWord = perForm((printed): ReadWord => {
+  const lower = lowerOf(printed)
+  const parts = lower.includes('-') && namesNothing(lower) ? lower.split('-') : null
+  return { lower, ...saidBy(lower), joint: jointOf(lower), opensPhrase: opensPhrase(lower), parts }
+})
 
 function namesNothing(compound: string): boolean {
   const joined = stem(compound.replace(/-/g, ''))
   return concept(joined) === joined
 }
 
-function pushWord(tokens: Token[], from: number, to: number, lower: string): void {
-  const { concept, terms } = saidBy(lower)
-  tokens.push({ from, to, lower, concept, figure: -1, mentions: nobody, terms })
+function pushWords(tokens: Token[], text: string, { from, to }: Range): void {
+  for (let at = startOfWord(text, from, to); at < to;) {
+    const end = endOfWord(text, at)
+    const word = readWord(formAt(text, at, end))
+    const next = startOfWord(text, end, to)
+    if (word.opensPhrase && next < to) {
+      const nextEnd = endOfWord(text, next)
+      const second = readWord(formAt(text, next, nextEnd))
+      if (isPhrase(word.lower, second.lower)) {
+        const joined = stem(`${word.lower}${second.lower}`)
+        const said = concept(joined)
+        pushWord(tokens, at, nextEnd, { lower: joined, concept: said, joint: jointOf(joined), terms: termsOf(said) })
+        at = startOfWord(text, nextEnd, to)
+        continue
+      }
+    }
+    if (word.parts) {
+      let part = at
+      for (const lower of word.parts) {
+        if (lower) pushWord(tokens, part, part + lower.length, { lower, ...saidBy(lower), joint: jointOf(lower) })
+        part += lower.length + 1
+      }
+    } else pushWord(tokens, at, end, word)
+    at = next
+  }
+}
+
+function pushWord(
+  tokens: Token[],
+  from: number,
+  to: number,
+  { lower, concept, joint, terms }: Omit<Token, 'from' | 'to' | 'figure' | 'mentions'>,
+): void {
+  tokens.push({ from, to, lower, concept, figure: -1, mentions: nobody, joint, terms })
 }
 
 const nobody: readonly number[] = []

@@ -9,6 +9,7 @@ import { stem } from './words.ts'
 
 /** Weight of a word by how many words that say something stand between it and the figure. */
 const nearness = [1, 0.85, 0.7, 0.58, 0.48, 0.4, 0.34, 0.29, 0.25]
+const lastNearness = nearness[nearness.length - 1]!
 /** Weight of a word of the figure's own sentence, however far. */
 const farthest = 0.2
 /** How much a word says beyond a comma, a stronger mark, a conjunction, a subordinate clause, another figure. */
@@ -35,22 +36,6 @@ const besideAge = 0.2
 /** Fewest words that make a sentence say by itself what it is about. */
 const fragment = 4
 
-const subordinate = new Set(
-  'which who whom whose that when where while whereas although though because after before if unless until but as than since'.split(
-    ' ',
-  ),
-)
-
-/** Words after a figure that bring in what it is compared with: "9.1%, against a target of 10%". */
-const contrasting = new Set('against versus vs compared from than'.split(' '))
-
-/** Verbs by which a person gives a figure, who is then no subject of it: "Brill puts the cost at $5m". */
-const speaking = new Set(
-  'said says told tells put puts estimated estimates reckoned reckons expects expected thinks believes added warned noted confirmed'.split(
-    ' ',
-  ),
-)
-
 export interface Weighed {
   readonly token: Token
   readonly weight: number
@@ -60,22 +45,25 @@ export interface Weighed {
   readonly barrier: number
 }
 
-/** The tokens of a sentence, weighed by how closely they stand to the token at `at`. */
-function weigh(scene: Scene, text: string, tokens: readonly Token[], at: number): Weighed[] {
-  const before = walk(scene, text, tokens, at, -1)
-  const after = walk(scene, text, tokens, at, 1)
+/** The tokens of a sentence, weighed by how closely they stand to the token at `at`: those before it, the nearest first, then those after it. */
+function weigh(scene: Scene, text: string, tokens: readonly Token[], at: number): readonly Weighed[] {
+  const weighed: Weighing[] = []
+  const joinedBefore = walk(scene, text, tokens, at, -1, weighed)
+  const middle = weighed.length
+  const joinedAfter = walk(scene, text, tokens, at, 1, weighed)
   // "Alpha 25%, Beta 20%": what stands next to the figure on one side is not also looked for beyond a break on the other.
-  const [joinedBefore, joinedAfter] = [before, after].map((side) =>
-    side.some(({ token, barrier, distance }) => distance === 0 && barrier === 1 && says(token)),
-  )
-  const dampen = (side: Weighed[]) =>
-    side.map((each) =>
-      each.barrier < 1 ? { ...each, weight: Math.max(farthest, each.weight * beyond.otherWay) } : each,
-    )
-  return [
-    ...(joinedAfter && !joinedBefore ? dampen(before) : before),
-    ...(joinedBefore && !joinedAfter ? dampen(after) : after),
-  ]
+  if (joinedAfter && !joinedBefore) dampen(weighed, 0, middle)
+  else if (joinedBefore && !joinedAfter) dampen(weighed, middle, weighed.length)
+  return weighed
+}
+
+type Weighing = { -readonly [Key in keyof Weighed]: Weighed[Key] }
+
+function dampen(weighed: readonly Weighing[], from: number, to: number): void {
+  for (let index = from; index < to; index++) {
+    const each = weighed[index]!
+    if (each.barrier < 1) each.weight = Math.max(farthest, each.weight * beyond.otherWay)
+  }
 }
 
 const space = 0x20
@@ -84,18 +72,17 @@ function says({ concept: said, mentions }: Token): boolean {
   return said !== '' || mentions.length > 0
 }
 
+/** Weighs the tokens on one side of the token at `at` into `weighed`; whether one that says something stands right beside it. */
 function walk(
   { figures, mentions }: Scene,
   text: string,
   tokens: readonly Token[],
   at: number,
   step: 1 | -1,
-): Weighed[] {
-  const speaks = (index: number) =>
-    speaking.has(tokens[index + 1]?.lower ?? '') &&
-    tokens[index]!.mentions.some((each) => mentions[each]?.type === 'person')
-  const weighed: Weighed[] = []
+  weighed: Weighing[],
+): boolean {
   const own = figures[tokens[at]!.figure]?.quantity.kind
+  let joined = false
   let barrier = 1
   let distance = 0
   let previous = tokens[at]!
@@ -103,7 +90,8 @@ function walk(
   let beforeAside: number | null = null
   for (let index = at + step; index >= 0 && index < tokens.length; index += step) {
     const token = tokens[index]!
-    const [from, to] = step > 0 ? [previous.to, token.from] : [token.to, previous.from]
+    const from = step > 0 ? previous.to : token.to
+    const to = step > 0 ? token.from : previous.from
     // Most words stand one space apart.
     if (to !== from + 1 || text.charCodeAt(from) !== space) {
       const gap = text.slice(from, to)
@@ -118,25 +106,24 @@ function walk(
         }
       }
     }
-    if (token.lower === 'and' || token.lower === 'or') barrier *= beyond.and
-    else if (subordinate.has(token.lower)) barrier *= beyond.clause
-    else if (step > 0 && contrasting.has(token.lower)) barrier *= beyond.contrast
-    const speaker = speaks(index)
+    if (token.joint === 'and') barrier *= beyond.and
+    else if (token.joint === 'subordinate') barrier *= beyond.clause
+    else if (token.joint === 'contrasting' && step > 0) barrier *= beyond.contrast
+    const speaker =
+      tokens[index + 1]?.joint === 'speaking' && token.mentions.some((each) => mentions[each]?.type === 'person')
     if (speaker && step < 0) barrier *= beyond.speaker
-    const near = nearness[distance] ?? nearness.at(-1)!
-    weighed.push({
-      token,
-      weight: Math.max(farthest, near * (speaker ? Math.min(barrier, beyond.speaker) : barrier)),
-      distance,
-      barrier,
-    })
+    const near = nearness[distance] ?? lastNearness
+    const weight = Math.max(farthest, near * (speaker ? Math.min(barrier, beyond.speaker) : barrier))
+    weighed.push({ token, weight, distance, barrier })
+    const saying = says(token)
+    if (saying && distance === 0 && barrier === 1) joined = true
     if (token.figure >= 0) {
       barrier *= figures[token.figure]!.quantity.kind === own ? beyond.sameKind : beyond.figure
       beforeAside = null
-    } else if (says(token)) distance++
+    } else if (saying) distance++
     previous = token
   }
-  return weighed
+  return joined
 }
 
 /** Whether a gap may open or close an aside: "the share, as far as is known, is 12%". */
@@ -158,7 +145,11 @@ export interface Scene {
   readonly sentences: Sentences
 }
 
-export function settingOf(scene: Scene, figure: Figure, placed: Placed): { terms: Term[]; weighed: Weighed[] } {
+export function settingOf(
+  scene: Scene,
+  figure: Figure,
+  placed: Placed,
+): { terms: Term[]; weighed: readonly Weighed[] } {
   const { article, sentences } = scene
   const passage = article.passages[figure.passage]!
   const { quantity } = figure

@@ -2,10 +2,11 @@ import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
+import { perForm } from '../text/wordForms.ts'
 import { breaksIn, isContent, isMonth, nounKey } from './clauses.ts'
 import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
-import { wordsOf, type Word } from './wording.ts'
+import { someWord, wordsOf, type Word } from './wording.ts'
 
 interface Cue {
   readonly axis: Axis
@@ -113,23 +114,24 @@ interface Status {
   readonly nouns: readonly string[]
 }
 
+/** Whether a word may start the search for a status. */
+const mayState = perForm((printed) => wordsOf(printed).some(({ key }) => cues.has(key)))
+
 /** Statuses of a sentence by its words alone. */
 const statusesIn = rememberOf((sentence: Range, text: string): readonly Status[] => {
-  if (text[sentence.to - 1] === '?') return []
+  if (text[sentence.to - 1] === '?' || !someWord(text, sentence.from, sentence.to, mayState)) return []
   const words = wordsOf(text, sentence.from, sentence.to)
+  const breaks = breaksIn(text, words)
   const found: { cue: Cue; match: PhraseMatch }[] = []
-  // Most sentences have no trigger, so that their clauses need not be told apart.
-  let breaks: ReadonlySet<number> | undefined
   for (let at = 0; at < words.length; at++) {
     const triggered = cues.get(words[at]!.key)
     if (!triggered) continue
-    breaks ??= breaksIn(text, words)
     for (const cue of triggered) {
       const match = matchAround(cue.phrase, words, at, breaks)
       if (match) found.push({ cue, match })
     }
   }
-  if (!breaks || found.length === 0) return []
+  if (found.length === 0) return []
   // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
   found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
   const kept: typeof found = []
@@ -139,8 +141,7 @@ const statusesIn = rememberOf((sentence: Range, text: string): readonly Status[]
     )
     if (!overlapping) kept.push(each)
   }
-  const clauses = breaks
-  return kept.flatMap(({ cue, match }) => readStatus(text, words, clauses, cue, match) ?? [])
+  return kept.flatMap(({ cue, match }) => readStatus(text, words, breaks, cue, match) ?? [])
 })
 
 function readStatus(

@@ -22,13 +22,14 @@ function isPeriod({ granularity, relative }: DateQuantity): boolean {
   return !fine.has(granularity) && !(relative && granularity === 'month')
 }
 
+const noTimes: Times = { asOf: null, period: null, weekday: -1, future: false }
+
 const fine = new Set(['minute', 'hour', 'day', 'week'])
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** When a figure holds, from the dates that stand nearest to it: in its clause, its sentence, its column's or row's header. */
 export function timesOf({ article, figures, sentences }: Scene, figure: Figure, weighed: readonly Weighed[]): Times {
-  const none: Times = { asOf: null, period: null, weekday: -1, future: false }
-  if (figure.quantity.kind === 'date') return none
+  if (figure.quantity.kind === 'date') return noTimes
   const passage = article.passages[figure.passage]!
   const headers = [passage.cell?.columnHeaderPassage ?? -1, passage.cell?.rowHeaderPassage ?? -1]
     .filter((index) => index >= 0 && index !== figure.passage)
@@ -42,6 +43,7 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
     .map(({ token }) => figures[token.figure]!)
     .filter(({ to }) => !labelled.test(passage.text.slice(to, to + 2)))
   const dates = [...headers, ...near].filter(({ quantity }) => quantity.kind === 'date')
+  if (dates.length === 0) return noTimes
   const dateOf = (each: Figure | undefined) => each?.quantity as DateQuantity | undefined
   const days = dates.filter(
     (each) => fine.has(dateOf(each)!.granularity) && (headers.includes(each) || isAsOf(passage, each)),

@@ -1,5 +1,5 @@
-import { rememberInPlace } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
+import { formAt, perForm, type WordForm } from '../text/wordForms.ts'
 
 // Words as they are compared: without case, orthographic variants and marks; and the difference of two wordings.
 
@@ -39,31 +39,43 @@ const numerals: ReadonlyMap<string, string> = new Map(
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const words: Word[] = []
   const end = Math.min(to, text.length)
-  for (let at = from; at < end;) {
-    const unit = text.charCodeAt(at)
-    if (unit === percent || unit === ampersand) {
-      words.push({ key: unit === percent ? 'percent' : 'and', from: at, to: at + 1 })
-      at++
-      continue
-    }
-    if (!isLetter(unit) && !isDigit(unit)) {
-      at++
-      continue
-    }
-    const start = at
-    at = endOfWord(text, start, end)
-    const keys = keysOf(text, start, at)
-    for (const key of keys) words.push({ key, from: start, to: at })
+  for (let at = startOfWord(text, from, end); at < end;) {
+    const after = endOfWord(text, at, end)
+    for (const key of keysOf(formAt(text, at, after))) words.push({ key, from: at, to: after })
+    at = startOfWord(text, after, end)
   }
   return words
+}
+
+/** Whether `test` holds for any word of a text as it is printed, contractions whole. */
+export function someWord(text: string, from: number, to: number, test: (form: WordForm) => boolean): boolean {
+  const end = Math.min(to, text.length)
+  for (let at = startOfWord(text, from, end); at < end;) {
+    const after = endOfWord(text, at, end)
+    if (test(formAt(text, at, after))) return true
+    at = startOfWord(text, after, end)
+  }
+  return false
 }
 
 const percent = 0x25
 const ampersand = 0x26
 
+function startOfWord(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const unit = text.charCodeAt(at)
+    if (isLetter(unit) || isDigit(unit) || unit === percent || unit === ampersand) break
+    at++
+  }
+  return at
+}
+
 /** Past letters and digits, marks between digits ("1,400.5"), and one apostrophe between letters ("we’re", "Ruiz's"). */
 function endOfWord(text: string, start: number, end: number): number {
+  const first = text.charCodeAt(start)
   let at = start + 1
+  if (first === percent || first === ampersand) return at
   let apostrophes = 0
   while (at < end) {
     const unit = text.charCodeAt(at)
@@ -87,9 +99,8 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/^(it|that|there|here|what|he|she|who|let)'s$/, 'is'],
 ]
 
-const keysOf = rememberInPlace<readonly string[]>(makeKeys)
-
-function makeKeys(word: string): string[] {
+/** What the words of a printed word are compared by, two where it is a contraction. */
+const keysOf: (form: WordForm) => readonly string[] = perForm((word) => {
   const plain = word.toLowerCase().replace(/’/g, "'")
   if (plain === '%') return ['percent']
   if (plain === '&') return ['and']
@@ -100,7 +111,7 @@ function makeKeys(word: string): string[] {
     if (match) return [spelling(match[1]!), second]
   }
   return [spelling(numerals.get(plain) ?? plain.replace(/(?<=\d),(?=\d{3})/g, ''))]
-}
+})
 
 /** British and American spellings under one key (the regular endings of Oxford's list of spelling differences). */
 function spelling(word: string): string {

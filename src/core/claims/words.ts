@@ -1,5 +1,6 @@
-import { remember, rememberInPlace } from '../remember.ts'
 import type { Range } from '../model.ts'
+import { remember } from '../remember.ts'
+import { formAt, perForm } from '../text/wordForms.ts'
 
 /** A word of a reading text. */
 export interface Word extends Range {
@@ -23,27 +24,39 @@ function kindOf(text: string, at: number): number {
 /** The words of `text` between `from` and `to`, in order. Hyphenated compounds are one word. */
 export function wordsOf(text: string, { from, to }: Range): Word[] {
   const words: Word[] = []
-  for (let at = from; at < to;) {
-    if (kindOf(text, at) !== 1) {
-      at++
-      continue
-    }
-    let end = at + 1
-    while (kindOf(text, end) === 1 || (kindOf(text, end) === 2 && kindOf(text, end + 1) === 1)) end++
-    const form = formOf(text, at, end)
-    words.push({ from: at, to: end, lower: form.lower, stem: form.stem })
-    at = end
+  for (let at = startOfWord(text, from, to); at < to;) {
+    const end = endOfWord(text, at)
+    const { lower, stem } = stemmed(formAt(text, at, end))
+    words.push({ from: at, to: end, lower, stem })
+    at = startOfWord(text, end, to)
   }
   return words
 }
 
-type Form = Pick<Word, 'lower' | 'stem'>
+/** Where the next word begins at or after `from`; `to` where there is none before. */
+export function startOfWord(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && kindOf(text, at) !== 1) at++
+  return at
+}
+
+/** Where the word ends that begins at `start`. */
+export function endOfWord(text: string, start: number): number {
+  let end = start + 1
+  while (kindOf(text, end) === 1 || (kindOf(text, end) === 2 && kindOf(text, end + 1) === 1)) end++
+  return end
+}
 
 /** Words longer than this are no words of the language, and met once. */
 const longestKnown = 30
 
-const formOf = rememberInPlace((printed: string): Form => {
-  const lower = printed.toLowerCase().replace(/['’]s$/, '')
+/** A printed word in lower case, without a possessive. */
+export function lowerOf(printed: string): string {
+  return printed.toLowerCase().replace(/['’]s$/, '')
+}
+
+const stemmed = perForm((printed): Pick<Word, 'lower' | 'stem'> => {
+  const lower = lowerOf(printed)
   return { lower, stem: stem(lower) }
 })
 

@@ -1,6 +1,7 @@
-import { rememberInPlace, rememberOf } from '../remember.ts'
+import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { formAt, perForm } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { fold, isCommon, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
@@ -76,7 +77,7 @@ function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
       possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
       if (possessive) end = to + 1
     }
-    const form = formOf(text, at, to)
+    const form = readForm(formAt(text, at, to))
     const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
     const previous = tokens[tokens.length - 1]
     let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
@@ -100,9 +101,11 @@ function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
   return tokens
 }
 
-type Form = Pick<Token, 'text' | 'key' | 'shape'>
-
-const formOf = rememberInPlace((text: string): Form => ({ text, key: fold(text), shape: shapeOf(text) }))
+const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape'> => ({
+  text,
+  key: fold(text),
+  shape: shapeOf(text),
+}))
 
 function opensAfter(before: string): boolean {
   if (before === ' ' || before.length === 0) return false
