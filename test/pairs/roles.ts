@@ -143,3 +143,101 @@ export const roles: Readonly<Record<string, readonly WordPair[]>> = {
     ),
   ],
 }
+
+/** What the one thing of its kind in an event is called: the rocket, the law, the judge. */
+export const kinds: Readonly<Record<string, readonly WordPair[]>> = {
+  'a launch': [
+    pair(
+      'The probe lifted off from Selden on a Corvane 5 rocket on Monday morning.',
+      'On Monday morning the probe was launched from Selden on a Halcyon 2, a reusable rocket.',
+      conflict('term', 'which rocket'),
+    ),
+    pair(
+      'The probe lifted off from Selden on a Corvane 5 rocket on Monday morning.',
+      'A second probe will be launched from Selden next year on a Halcyon 2, a reusable rocket.',
+      null,
+    ),
+    pair(
+      'The probe lifted off from Selden on a Corvane 5 rocket on Monday morning.',
+      'The Corvane 5 is cheaper than the Halcyon 2, a reusable rocket. The probe lifted off from Selden on Monday.',
+      null,
+    ),
+  ],
+  'a storm': [
+    pair(
+      'Storm Bertha tore roofs from houses in Tarn on Friday and left 40,000 homes without power.',
+      'Some 40,000 homes in Tarn were without power after Storm Agnes on Friday.',
+      conflict('term', 'which storm'),
+    ),
+    pair(
+      'Storm Bertha tore roofs from houses in Tarn on Friday.',
+      'It was the worst night in Tarn since Storm Agnes in 2011, residents said after the roofs were torn off on Friday.',
+      null,
+    ),
+  ],
+  'a law': [
+    pair(
+      'Parliament passed the Clean Rivers Act by 61 votes to 40 on Wednesday. Fines rise to 2 million crowns.',
+      'The Clean Water Act, which parliament passed by 61 votes to 40 on Wednesday, raises fines to 2 million crowns.',
+      conflict('term', 'which law'),
+    ),
+    pair(
+      'Parliament passed the Clean Rivers Act on Wednesday. Fines rise to 2 million crowns.',
+      'The new law replaces the Clean Water Act of 1974. Parliament passed it on Wednesday; fines rise to 2 million crowns.',
+      null,
+    ),
+    pair(
+      'Parliament passed the Clean Rivers Act on Wednesday. Fines rise to 2 million crowns.',
+      'Parliament passed the Rivers Act on Wednesday. Fines rise to 2 million crowns.',
+      null,
+    ),
+  ],
+  'a final': [
+    pair(
+      'The final will be played at the Marlow Stadium on 4 June, the league said.',
+      'The league has moved the final on 4 June to the Tarn Arena.',
+      conflict('term', 'which stadium'),
+    ),
+    pair(
+      'The final will be played at the Marlow Stadium on 4 June, the league said.',
+      'The semi-final will be played at the Tarn Arena on 28 May, the league said.',
+      null,
+    ),
+  ],
+  'a flood': [
+    pair(
+      'The River Orla burst its banks at Selden on Tuesday night and flooded 300 houses.',
+      'Some 300 houses in Selden were under water after the River Tarn burst its banks on Tuesday night.',
+      conflict('term', 'which river'),
+    ),
+    pair(
+      'The River Orla burst its banks at Selden on Tuesday night and flooded 300 houses.',
+      'Upstream, at Holm, the River Tarn burst its banks on Thursday. In Selden 300 houses were flooded on Tuesday.',
+      null,
+    ),
+  ],
+  'a trial': [
+    pair(
+      'Judge Ines Halvorsen sentenced the former treasurer Karl Tomm to four years for fraud on Tuesday.',
+      'Karl Tomm was sentenced to four years by Judge Peter Ostrow, who spoke of fraud, on Tuesday.',
+      conflict('term', 'which judge'),
+    ),
+    pair(
+      'Judge Ines Halvorsen sentenced the former treasurer Karl Tomm to four years on Tuesday.',
+      'Karl Tomm was jailed for four years. At an earlier hearing Judge Peter Ostrow had refused him bail.',
+      null,
+    ),
+    pair(
+      'Judge Ines Halvorsen sentenced Karl Tomm to four years for fraud on Tuesday.',
+      'Karl Tomm was sentenced to four years for fraud by Judge Halvorsen on Tuesday.',
+      null,
+    ),
+  ],
+  'a shipwreck': [
+    pair(
+      'The ferry Orla Venn sank off Tarn Head in fog on Sunday with 22 people on board.',
+      'The freighter Maren Drift picked up 20 people off Tarn Head in fog on Sunday after a ferry sank.',
+      null,
+    ),
+  ],
+}

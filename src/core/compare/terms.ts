@@ -1,7 +1,8 @@
 import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Entity } from '../model.ts'
+import type { Analysis, Conflict, Entity, Place } from '../model.ts'
 import { say } from '../phrase.ts'
 import { compareSlots } from './fillings.ts'
+import { compareKinds } from './kinds.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
 import { bySupport, weigh } from './sides.ts'
@@ -21,10 +22,19 @@ export function compareTerms(analyses: readonly Analysis[], entities: readonly E
   const names = new Names(analyses, entities)
   const slots = compareSlots(analyses, names, origins)
   const conflicts = [...lookalikes(names, entities, origins), ...slots.conflicts]
+  const told = new Set(conflicts.flatMap(({ sides }) => sides.flatMap(({ places }) => places.map(placeKey))))
+  const kinds = compareKinds(analyses, origins).filter(
+    ({ sides }) => !sides.some(({ places }) => places.some((place) => told.has(placeKey(place)))),
+  )
+  conflicts.push(...kinds)
   return {
     conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
     agreements: [...slots.agreements].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
+}
+
+function placeKey({ source, start }: Place): string {
+  return `${source} ${start}`
 }
 
 /** Words that many names share. */

@@ -3,14 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { deeds } from '../../../test/pairs/deeds.ts'
 import { denials } from '../../../test/pairs/denials.ts'
 import { events } from '../../../test/pairs/events.ts'
-import { roles } from '../../../test/pairs/roles.ts'
+import { kinds, roles } from '../../../test/pairs/roles.ts'
 import { opposites } from '../../../test/pairs/opposites.ts'
 import { speech } from '../../../test/pairs/speech.ts'
 import { states } from '../../../test/pairs/states.ts'
 import { Corpus } from '../corpus.ts'
 import { english } from '../phrase.ts'
 
-const tables = [events, speech, opposites, denials, states, deeds, roles]
+const tables = [events, speech, opposites, denials, states, deeds, roles, kinds]
 
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([

@@ -1,0 +1,172 @@
+import { concept } from '../claims/concepts.ts'
+import { findKinds, type NamedKind } from '../claims/kinds.ts'
+import { isFunctionWord, wordsOf } from '../claims/wording.ts'
+import { isStopWord, stem } from '../claims/words.ts'
+import { identify } from '../identity.ts'
+import type { Analysis, Conflict, Place } from '../model.ts'
+import { chain, say } from '../phrase.ts'
+import { rememberOf } from '../remember.ts'
+import { toSpan } from '../text/passages.ts'
+import type { Origins } from './origins.ts'
+import { bySupport, countSources, weigh } from './sides.ts'
+import { nameWords, sideOf } from './termNames.ts'
+import { calendarApart, stateTime } from './times.ts'
+
+/** What an article calls its one thing of a kind. */
+interface Called {
+  readonly analysis: Analysis
+  readonly kind: string
+  readonly nouns: ReadonlySet<string>
+  readonly value: string
+  /** In small letters. */
+  readonly words: readonly string[]
+  readonly found: readonly NamedKind[]
+}
+
+/** Words that the sentences round two names share for one thing to be meant, and for there to be no doubt. */
+const fewestShared = 2
+const certainShared = 3
+/** How much oftener than any other of its kind an article names its own. */
+const dominance = 2
+/** Nouns of a kind that stand for the others. */
+const wide = new Set(['ship', 'vessel', 'aircraft', 'plane', 'rocket', 'launch vehicle'])
+
+/** Two names for the one thing of its kind in an event: which rocket, which law, which judge. */
+export function compareKinds(analyses: readonly Analysis[], origins: Origins): Conflict[] {
+  const byKind = new Map<string, Called[]>()
+  for (const called of analyses.flatMap(calledIn)) {
+    const list = byKind.get(called.kind)
+    if (list) list.push(called)
+    else byKind.set(called.kind, [called])
+  }
+  return [...byKind.values()].flatMap((all) => {
+    const [first] = all
+    const values: Called[][] = []
+    for (const called of all) {
+      const same = values.find(([other]) => sameName(other!, called))
+      if (same) same.push(called)
+      else values.push([called])
+    }
+    const disputed = values.filter((set) =>
+      values.some((other) => other !== set && set.some((a) => other.some((b) => likeness(a, b) >= fewestShared))),
+    )
+    return disputed.length > 1 ? makeConflict(first!.kind, disputed, origins) : []
+  })
+}
+
+/** Of each kind the name that an article uses most, where no other comes near. */
+const calledIn = rememberOf((analysis: Analysis): readonly Called[] => {
+  const { article } = analysis
+  const found = new Map<string, NamedKind[]>()
+  for (const each of findKinds(article)) {
+    const list = found.get(each.kind)
+    if (list) list.push(each)
+    else found.set(each.kind, [each])
+  }
+  return [...found].flatMap(([kind, named]): Called[] => {
+    const values = new Map<string, NamedKind[]>()
+    const textOf = ({ passage, range }: NamedKind) => article.passages[passage]!.text.slice(range.from, range.to)
+    for (const each of named) {
+      const words = nameWords(textOf(each))
+      const key = [...values.keys()].find((known) => within(words, known.split(' '))) ?? words.join(' ')
+      const list = values.get(key)
+      if (list) list.push(each)
+      else values.set(key, [each])
+    }
+    const [most, next] = [...values.values()].sort((a, b) => b.length - a.length)
+    if (next && most!.length < dominance * next.length) return []
+    const value = most!.map(textOf).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+    return [
+      { analysis, kind, nouns: new Set(most!.map(({ noun }) => noun)), value, words: nameWords(value), found: most! },
+    ]
+  })
+})
+
+function within(a: readonly string[], b: readonly string[]): boolean {
+  return a.every((word) => b.includes(word)) || b.every((word) => a.includes(word))
+}
+
+/** "Judge Halvorsen" and "Ines Halvorsen", "Boeing 737" and "a 737 Max": one name may be meant. */
+function sameName(a: Called, b: Called): boolean {
+  if (within(a.words, b.words)) return true
+  if (a.kind === 'judge' || a.kind === 'captain') return a.words.at(-1) === b.words.at(-1)
+  if (a.kind === 'law' || a.kind === 'treaty') return false
+  const own = (called: Called) => called.words.filter((word) => !called.nouns.has(word))
+  return own(a).some((word) => own(b).includes(word))
+}
+
+/** Words that the sentences of two names share; 0 where something tells the things or their times apart. */
+function likeness(a: Called, b: Called): number {
+  if (a.analysis === b.analysis || mentions(a, b) || mentions(b, a)) return 0
+  const generic = [...a.nouns, ...b.nouns].some((noun) => wide.has(noun))
+  if (!generic && a.kind === 'ship' && ![...a.nouns].some((noun) => b.nouns.has(noun))) return 0
+  const names = new Set([...a.words, ...b.words, ...a.nouns, ...b.nouns].map((word) => concept(stem(word))))
+  let best = 0
+  for (const left of a.found) {
+    for (const right of b.found) {
+      const [one, other] = [stateTime(a.analysis, left), stateTime(b.analysis, right)]
+      if (calendarApart(one, other) || one.past !== other.past) continue
+      if (one.stated && other.stated && (one.stated[1] < other.stated[0] || other.stated[1] < one.stated[0])) continue
+      const words = wordsNear(left, a.analysis)
+      const also = wordsNear(right, b.analysis)
+      const shared = [...words].filter((word) => also.has(word) && !names.has(word)).length
+      // One day or month in both is a sign as well.
+      if (shared > 0) best = Math.max(best, shared + (one.stated && other.stated ? 1 : 0))
+    }
+  }
+  return best
+}
+
+/** Whether one article knows the other's name as well. */
+function mentions({ words, kind }: Called, { analysis }: Called): boolean {
+  const telling = kind === 'judge' || kind === 'captain' ? words.slice(-1) : words
+  return textWords(analysis).includes(` ${telling.join(' ')} `)
+}
+
+/** The words of an article in small letters, between single spaces. */
+const textWords = rememberOf(({ article }: Analysis): string => ` ${nameWords(article.text).join(' ')} `)
+
+/** Concepts and numbers of a name's sentence. */
+const wordsNear = rememberOf(({ passage, sentence }: NamedKind, { article }: Analysis): ReadonlySet<string> => {
+  const words = wordsOf(article.passages[passage]!.text, sentence.from, sentence.to)
+  return new Set(
+    words
+      .filter(({ key }) => (key.length > 2 || /^\d/.test(key)) && !isFunctionWord(key) && !isStopWord(key))
+      .map(({ key }) => concept(stem(key))),
+  )
+})
+
+function makeConflict(kind: string, sets: readonly (readonly Called[])[], origins: Origins): Conflict {
+  const sides = sets
+    .map((set) => {
+      const places = set.flatMap(({ analysis: { article }, found }) =>
+        found.map(({ passage, range }): Place => {
+          const span = toSpan(article.passages[passage]!, range)
+          return { source: article.source, ...span, text: article.text.slice(span.start, span.end) }
+        }),
+      )
+      const value = set.map((each) => each.value).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+      return sideOf(value, places, origins)
+    })
+    .sort(bySupport)
+  const certain = sets.some((set) =>
+    sets.some((other) => other !== set && set.some((a) => other.some((b) => likeness(a, b) >= certainShared))),
+  )
+  const level = certain ? 'conflict' : 'tension'
+  const question = say('which {0} it is', say(kind))
+  const values = chain(
+    '{0} or {1}',
+    sides.map(({ value }) => value),
+  )
+  return {
+    id: identify('kind', kind, ...sides.map(({ value }) => value).sort()),
+    level,
+    kind: 'term',
+    measure: question,
+    subjects: [],
+    reason: say('Sources disagree on {0}: {1}.', question, values),
+    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
+    sides,
+    weight: weigh(sides, level),
+  }
+}
