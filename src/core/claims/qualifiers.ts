@@ -30,7 +30,7 @@ export const qualifierTable: Readonly<Record<string, Readonly<Record<string, str
   },
   certainty: { preliminary: 'preliminary provisional initial', revised: 'revised corrected updated' },
   price: { list: 'list catalogue catalog sticker', real: 'discounted real actual negotiated' },
-  outcome: { planned: 'target guidance goal guided targeted', actual: 'outcome' },
+  outcome: { planned: 'target guidance goal guided targeted budgeted earmarked', actual: 'outcome' },
   firmness: { option: 'option options optional', firm: 'firm' },
   increment: { further: 'further additional extra another' },
   destroyed: { damaged: 'damaged', destroyed: 'destroyed' },
@@ -116,6 +116,14 @@ const extremeEver =
 /** Code units before and after a figure in which the words stand that give it a part. */
 const beside = 24
 
+/** Which way a length is measured, from the words right before or after it: "a depth of |14 metres|", "|140 metres| in length", "|3 m| high". */
+const extents: readonly (readonly [extent: string, before: RegExp, after: RegExp])[] = [
+  ['length', /\blengths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:long|in length)\b/],
+  ['width', /\bwidths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:wide|across|broad|in width)\b/],
+  ['height', /\bheights? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:high|tall|in height)\b/],
+  ['depth', /\bdepths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:deep|in depth|underwater)\b/],
+]
+
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, figure: Figure): string[] {
   const { whole, change, quantity } = figure
@@ -144,6 +152,10 @@ function roles(passage: Passage, figure: Figure): string[] {
   if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
     found.push('rate:per')
   if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
+  if (quantity.kind === 'length') {
+    const extent = extents.find(([, lead, tail]) => lead.test(before) || tail.test(after))
+    if (extent) found.push(`extent:${extent[0]}`)
+  }
   if (/^\s*more\b/.test(after)) found.push('increment:further')
   if (conditionAfter.test(after) || conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from)))
     found.push('condition:given')

@@ -48,4 +48,14 @@ describe('values that a further article tells apart', () => {
       ),
     ).toEqual([])
   })
+
+  it('a sum that was set aside beforehand is at most a tension with what a thing cost', () => {
+    const [tension, ...others] = disputes(
+      'The recount of Selden, which Ana Brill asked for, cost $186,400 in the end.',
+      'Ana Brill asked for a recount in Selden. The recount of Selden is budgeted at $170,300.',
+    )
+    expect(others).toEqual([])
+    expect(tension?.level).toBe('tension')
+    expect(english(tension!.reason)).toContain('one is a plan')
+  })
 })

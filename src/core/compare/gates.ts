@@ -38,6 +38,8 @@ const oneSided: Readonly<Record<string, number>> = {
   condition: 0.4,
   dateline: 1,
   reach: 0.4,
+  outcome: 0.4,
+  extent: 0.8,
   price: 0.85,
 }
 

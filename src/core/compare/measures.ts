@@ -295,7 +295,9 @@ function mayClash(left: Group, right: Group): boolean {
   for (const a of some) {
     for (const b of others) {
       if (isPartOf(a, b)) return false
-      sum += gateOf(a, b).factor
+      const { factor, barred } = gateOf(a, b)
+      if (barred === 'qualifier') return false
+      sum += factor
     }
   }
   return sum / (some.length * others.length) >= 0.3

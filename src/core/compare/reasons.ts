@@ -74,6 +74,8 @@ function slipOf(left: Item, right: Item): Words | null {
 function doubtOf(sides: readonly Group[], left: Item, right: Item): Words | null {
   const items = sides.flatMap((group) => group.items)
   if (items.some(({ qualifiers }) => qualifiers.has('certainty'))) return say('one is a first or a revised value')
+  if ([left, right].some(({ qualifiers }) => qualifiers.get('outcome') === 'planned'))
+    return say('one is a plan or a possibility')
   const modalities = new Set([left, right].map(({ claim }) => claim.modality === 'actual'))
   if (
     modalities.size > 1 &&

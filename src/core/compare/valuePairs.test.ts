@@ -116,6 +116,18 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'Norda Mining dug 212,000 tons of copper at Selden last year, Ana Brill said.',
     ),
   ],
+  'ways in which a length is measured': [
+    holds(
+      'The bridge at Selden fell into the Norda, which is 14 metres deep there, Ana Brill said.',
+      'Ana Brill said that a bridge 140 metres in length will be built over the Norda at Selden.',
+    ),
+    differ(
+      'The bridge at Selden, 140 metres long, fell into the Norda, Ana Brill said.',
+      'Ana Brill said that the bridge at Selden, which fell into the Norda, was 410 metres in length.',
+      '140 metres',
+      '410 metres',
+    ),
+  ],
   'slips of the pen': [
     differ(
       'The 6,400-kilometre Norda Link is due next spring, Ana Brill said.',
