@@ -36,7 +36,7 @@ export function clocksOf(text: string): Clock[] {
   return clocks.sort((left, right) => left.from - right.from)
 }
 
-const gap = /^(?:,? (?:at |@ ?|from |in the |on )?|,? ?[-–∙|]? ?|T)$/i
+const gap = /^(?:,? (?:at |@ ?|from |in the |on )?|,? ?[-–∙|]? ?|T|:)$/i
 
 /** The dates with the clock times beside them, and the clock times that stand alone, with "at" before them. */
 export function withClocks(text: string, dates: readonly Dated[], ref: string | undefined): Dated[] {

@@ -35,14 +35,17 @@ export function offsetOf(
   const bounded = quantity.hedge === 'over' || quantity.hedge === 'under'
   const anchor = next?.quantity.kind === 'date' ? link.exec(text.slice(to, next.from)) : null
   if (anchor && next) {
-    const base = (next.quantity as DateQuantity).min
     const word = anchor[1]!.toLowerCase()
+    const base = dayOfBound(next.quantity as DateQuantity)
     const day = base === null ? null : days(word === 'before' ? -1 : 1, base)
     const starts = word.startsWith('starting') || word.startsWith('beginning')
     if (starts) return { kind: 'daterange', from, to: next.to, min: base, max: day }
     const [min, max] = quantity.hedge === 'under' ? [base, day] : word === 'before' ? [null, day] : [day, null]
     return bounded ? { kind: 'daterange', from, to: next.to, min, max } : point(from, next.to, day)
   }
+  // "+2 months", "-3y": from the moment of the command.
+  const signed = /(?:^|\s)[-+]$/.test(text.slice(Math.max(0, match.from - 2), match.from))
+  if (signed || count < 0) return point(signed ? match.from - 1 : match.from, to, days(1))
   const rest = text.slice(to, to + 24)
   const ago = back.exec(rest) ?? forth.exec(rest)
   if (ago) return point(from, to + ago[0].length, days(back.test(rest) ? -1 : 1))
@@ -65,6 +68,12 @@ export function offsetOf(
     min: past ? day : ref,
     max: past ? ref : day,
   }
+}
+
+/** The day itself that "after" and "before" bound. */
+function dayOfBound({ min, max, hedge }: DateQuantity): string | null {
+  if (hedge === 'over' && max === null) return min === null ? null : moved(min, -1, 'day')
+  return hedge === 'under' && max !== null ? moved(max, 1, 'day') : min
 }
 
 function point(from: number, to: number, day: string | null): Dated {

@@ -14,8 +14,8 @@ const dimensions = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power'
 export function ours(suite: string, each: Case): Predicted[] {
   const { text, ref, complete } = each
   const published = ref ? ref.slice(0, 10) : null
-  // The suites are American: month first.
-  const context = { ...contextOf({ text, published }), dayFirst: false }
+  // The suites are American, month first, but for one part.
+  const context = { ...contextOf({ text, published }), dayFirst: each.id.includes('/EnglishOthers/') }
   const kinds = new Set(complete)
   const matches = scanText(text, [{ from: 0, to: text.length }], context)
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)

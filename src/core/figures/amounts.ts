@@ -2,7 +2,7 @@ import type { Hedge } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './currencies.ts'
-import { readClocked, readRaceTime } from './clockedTimes.ts'
+import { readClocked, readLettered, readRaceTime } from './clockedTimes.ts'
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
@@ -109,7 +109,9 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
-  const height = prefix ? null : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at))
+  const height = prefix
+    ? null
+    : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at) ?? readLettered(text, at))
   if (height) return { from, ...height, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null

@@ -8,8 +8,7 @@ import { readNumericDate } from './numericDates.ts'
 import { monthPeriod, period, type Dated } from './periods.ts'
 import { readLedPeriod, readPeriodWord } from './periodWords.ts'
 import { readRankedDay } from './ranks.ts'
-import { readRelative } from './relative.ts'
-import { readWeekday } from './weekdays.ts'
+import { readRelativeDay, readWeekday } from './weekdays.ts'
 import { readBareDecade, readDecadeWord } from './spelledYears.ts'
 import { readCentury, readShortDecade, readShortYear, readYear, yearAt } from './years.ts'
 
@@ -24,7 +23,7 @@ export function readCalendar(text: string, at: number, floor: number, context: C
   if (weekdays.has(word.lower)) return readWeekday(text, word, floor, context)
   return (
     readPeriodWord(text, word, floor, context) ??
-    readRelative(text, word, floor, context) ??
+    readRelativeDay(text, word, floor, context) ??
     readDecadeWord(text, at, floor)
   )
 }

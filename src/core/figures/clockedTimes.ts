@@ -33,6 +33,48 @@ export function readClocked(text: string, at: number): Clocked | null {
   }
 }
 
+/** Letters of units of time, and how many seconds they are, from the longest. */
+const lettered: ReadonlyMap<string, readonly [unit: string, seconds: number]> = new Map([
+  ['y', ['year', 31557600]],
+  ['w', ['week', 604800]],
+  ['d', ['day', 86400]],
+  ['h', ['hour', 3600]],
+  ['hr', ['hour', 3600]],
+  ['hrs', ['hour', 3600]],
+  ['m', ['minute', 60]],
+  ['min', ['minute', 60]],
+  ['mins', ['minute', 60]],
+  ['s', ['second', 1]],
+  ['sec', ['second', 1]],
+])
+
+/** "1d 21h 25m", "3w later": letters of units that fall, or one before "ago" and "later". */
+export function readLettered(text: string, at: number): Clocked | null {
+  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1) | 0x20
+  if (mark !== 0x20 && mark !== 0x77 && mark !== 0x64 && mark !== 0x79 && mark !== 0x68) return null
+  const match =
+    /^\d{1,2} ?(?:[wdyh]|hrs?)(?:,? (?:and )?\d{1,2} ?(?:[dhms]|hrs?|mins?|sec)){0,4}(?![\p{L}\d.'’-])/u.exec(
+      text.slice(at, at + 40),
+    )
+  const whole = match && readDigits(text, at, false)
+  if (!match || !whole) return null
+  const parts = [...match[0].matchAll(/(\d+) ?([a-z]+)/g)].map(([, count, letters]) => ({
+    count: Number(count),
+    unit: lettered.get(letters!)!,
+  }))
+  const last = parts.at(-1)!.unit
+  const falls = parts.every(({ unit }, index) => index === 0 || unit[1] < parts[index - 1]!.unit[1])
+  const to = at + match[0].length
+  const alone = parts.length === 1 && !/^ (?:ago|later|from now|hence)\b/.test(text.slice(to, to + 10))
+  if (!falls || alone) return null
+  const value = parts.reduce((sum, { count, unit }) => sum + (count * unit[1]) / last[1], 0)
+  return {
+    to,
+    numeral: { ...whole, to, min: value, max: value, plain: false },
+    measured: measured('duration', last[0], 1, to),
+  }
+}
+
 /** Words before a time of hours, minutes and seconds that someone took. */
 const raceLead = /\b(?:in|of|clocked|clocking|ran|running|time|record|took)(?: a| about| just| a time of)? $/i
 

@@ -50,11 +50,12 @@ function inOrder(first: Dated, second: Dated, published: Day | null): Dated | nu
   }
   if (start.granularity !== 'day') return null
   // "between 1 July and 31 December": days of months, the first of the year before.
-  if (start.min - end.max > 7) {
+  if (start.min - end.max > 31) {
     const min = addMonths(start.min, -12)
     return min > end.max || start.max === null ? null : span({ ...first, period: { ...start, min } }, second)
   }
-  return span(first, { ...second, period: { ...end, max: end.max + 7 } })
+  const weeks = Math.ceil((start.min - end.max) / 7)
+  return span(first, { ...second, period: { ...end, max: end.max + 7 * weeks } })
 }
 
 /** "10 August 2013 to 12 September": the end of a range that begins in a year takes that year, or the one after it. */
@@ -113,7 +114,9 @@ function readEnd(text: string, first: Dated, lead: string, context: Context): Da
   let start = skipSpaces(text, at)
   const article = nextWord(text, start)
   if (article.lower === 'the') start = skipSpaces(text, article.to)
-  const end = readCalendar(text, start, to, context)
+  // "until the day after tomorrow": its own word comes last.
+  const beyond = /^day (?:after|before) /i.exec(text.slice(start, start + 11))
+  const end = readCalendar(text, start + (beyond?.[0].length ?? 0), to, context)
   if (!end || end.from > start) return null
   return end
 }
@@ -131,7 +134,7 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const week = weekBefore(text, dated, word, floor)
   if (week) return week
   let of = word
-  if (of.lower === 'the' || of.lower === 'a') of = previousWord(text, of.from)
+  if (/^(?:the|a|my|our)$/.test(of.lower)) of = previousWord(text, of.from)
   if (of.lower !== 'of' && of.lower !== 'in') return dated
   const what = previousWord(text, of.from)
   if (what.from < floor || what.lower === '') return dated

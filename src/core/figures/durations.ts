@@ -75,9 +75,10 @@ export function readArticleDuration(text: string, at: number, floor: number, con
 /** "another week", "a full year", "an entire month": one, said with weight. */
 function readOne(text: string, word: Word, stress: Word, unit: Unit): FigureMatch | null {
   const article = stress.lower === 'another' ? stress : previousWord(text, stress.from)
-  if (stress.lower === 'another' ? word.lower === 'day' : !/^(?:an?|one)$/.test(article.lower)) return null
+  if (stress.lower === 'another' ? word.lower === 'day' : !/^(?:an?|one|for)$/.test(article.lower)) return null
+  const start = article.lower === 'for' ? stress : article
   if (/^(?:ago|earlier|later|of|in|at)$/.test(nextWord(text, word.to).lower) && word.lower === 'minute') return null
-  return duration(article.from, word.to, article.from, unit.factor, unit.factor, unit.base, 'none')
+  return duration(start.from, word.to, start.from, unit.factor, unit.factor, unit.base, 'none')
 }
 
 /** "an hour and 45 minutes", "a year, two months": one of the unit and its part, in the unit of the part. */

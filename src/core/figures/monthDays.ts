@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { civilOf, dayOf, isDate } from './days.ts'
 import { isPluralNoun } from './nouns.ts'
+import { tens, units } from './numberWords.ts'
 import { monthPeriod, nearDate, nearMonth, period, relativeTo, unresolved, type Dated } from './periods.ts'
 import { dayRankAt, dayRankEnding } from './ranks.ts'
 import { looksAhead } from './tense.ts'
@@ -78,6 +79,11 @@ function dated(
   last: number,
   context: Context,
 ): Dated | null {
+  const era = yearOfEra(text, to)
+  if (era)
+    return era.year === null
+      ? { from, to: era.to, period: period(null, null, 'day') }
+      : days(from, era.to, era.year, month, first, last)
   const year = yearAfter(text, to)
   if (year) return days(from, year.to, year.year, month, first, last)
   const relative = relativeYearAfter(text, to, context)
@@ -85,6 +91,18 @@ function dated(
   if (relative.year === null) return { from, to: relative.to, period: unresolved('day') }
   const found = days(from, relative.to, relative.year, month, first, last)
   return found && { ...found, period: relativeTo(found.period) }
+}
+
+/** Years that the Buddhist calendar is ahead of ours. */
+const BUDDHIST = 543
+
+/** "88 AD", "2555 BE" behind a day; a year before ours is `null`, which ISO 8601 prints in no four digits. */
+function yearOfEra(text: string, at: number): { year: number | null; to: number } | null {
+  const match = /^,? (\d{1,4}) (AD|CE|BCE?|BE)(?![\p{L}\d])/u.exec(text.slice(at, at + 12))
+  if (!match) return null
+  const year = Number(match[1])
+  const ours = match[2] === 'BE' ? year - BUDDHIST : year
+  return { year: match[2]!.startsWith('BC') || ours < 1 ? null : ours, to: at + match[0].length }
 }
 
 /** "next year", "of last year" after a month or a day; the year is `null` where the article has no date. */
@@ -178,8 +196,13 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   const to = afterAbbreviation(text, word)
   const lead = previousWord(text, word.from).lower
   const led = hyphened || monthLeads.test(lead) || (lead === 'the' && describesThing(text, word))
-  const next = skipSpaces(text, isHyphen(unitAt(text, to)) ? to + 1 : to)
-  const first = next > to ? dayNumber(text, next) : null
+  // "Oct/2", and "Sunday, March, 6th 2016" with its year.
+  const slash = unitAt(text, to) === 0x2f && /^\/(?:[1-9]|[12]\d|3[01])(?![\d/\p{L}])/u.test(text.slice(to, to + 5))
+  const comma =
+    unitAt(text, to) === 0x2c && /^, \d{1,2}(?:st|nd|rd|th) (?:1\d|20)\d\d(?!\d)/.test(text.slice(to, to + 13))
+  const next = skipSpaces(text, slash || comma || isHyphen(unitAt(text, to)) ? to + 1 : to)
+  // "Oct2" touches its day.
+  const first = next > to || isDigit(unitAt(text, to)) ? dayNumber(text, next) : null
   if (first && yearAt(text, next) === null && !followsCount(text, first.to, lead)) {
     let last = lastListed(text, first) ?? first
     const range = last === first ? afterDash(text, first.to) : 0
@@ -198,6 +221,8 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
     const last = second && second.date > spelled.date ? second : spelled
     return dated(text, word.from, last.to, month, spelled.date, last.date, context)
   }
+  const counted = the && !spelled && the.from === next ? cardinalDay(text, next) : null
+  if (counted) return dated(text, word.from, counted.to, month, counted.date, counted.date, context)
   const year = yearAfter(text, to)
   if (year) return { from: word.from, to: year.to, period: monthPeriod(year.year, month) }
   const relative = relativeYearAfter(text, to, context)
@@ -217,6 +242,23 @@ function lastListed(text: string, first: { date: number; to: number }): { date: 
   const days = [first.date, ...match[0].matchAll(/\d+/g), last.date].map(Number)
   return days.every((day, index) => index === 0 || day > days[index - 1]!) ? last : null
 }
+
+/** "twenty two" behind a month or a weekday, as speech is taken down: where the words or a year end it and nothing is counted. */
+export function cardinalDay(text: string, at: number): { date: number; to: number } | null {
+  const first = wordAt(text, at)
+  const ten = tens.get(first.lower)
+  const second =
+    ten === undefined ? null : isHyphen(unitAt(text, first.to)) ? wordAt(text, first.to + 1) : nextWord(text, first.to)
+  const one = second ? (units.get(second.lower) ?? 0) : 0
+  const date = ten === undefined ? (units.get(first.lower) ?? 0) : one > 0 && one < 10 ? ten + one : ten
+  const to = ten !== undefined && date > ten ? second!.to : first.to
+  if (date < 13 || date > 31) return null
+  const ends = yearAfter(text, to) !== null || cardinalEnd.test(text.slice(to, to + 8))
+  return ends ? { date, to } : null
+}
+
+/** What may follow a day in cardinal words. */
+const cardinalEnd = /^(?:\s*$|[.!?](?:\s|$)| (?:at|with|from|to|until)(?!\p{L}))/u
 
 /** "May twenty-fourth", but not "June first quarter": what follows is no thing of that rank. */
 function isSpelledDay(text: string, to: number): boolean {

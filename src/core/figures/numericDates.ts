@@ -21,8 +21,12 @@ export function readNumericDate(text: string, at: number, context: Context): Dat
   if (match) return dayDate(at, match[0].length, Number(match[1]), Number(match[3]), Number(match[4]))
   match = numeric.exec(printed)
   if (!match) return readMonthOfYear(text, at, printed) ?? readShortDay(text, at, printed, context)
-  // With a short year only slashes are plain: "3-7-07" may be a code, "3.7.07" a version.
-  if (match[4]!.length === 2 && match[2] !== '/') return null
+  // With a short year only slashes are plain: "3.7.07" is a version, and "3-7-07" may be a code where no weekday stands before it
+  // ("Friday 12-30-16") and the article's other dates do not tell the order.
+  if (match[4]!.length === 2 && match[2] !== '/') {
+    const known = context.dayFirst !== null || weekdays.has(previousWord(text, at).lower)
+    if (match[2] === '.' || !known) return null
+  }
   const [first, second, year] = [Number(match[1]), Number(match[3]), yearOf(match[4]!)]
   const order = isDayFirst(first, second, match[2] === '.' ? true : context.dayFirst)
   if (order === null) return null
@@ -55,7 +59,15 @@ function readShortDay(text: string, at: number, printed: string, { dayFirst, pub
   const match = /^(\d{1,2})\/(\d{1,2})(?![\d/]|[.,]\d)/.exec(printed)
   if (!match) return null
   const before = previousWord(text, at)
-  if (!/^(?:on|by|until|till|since|before|after|dated|due|from|to)$/.test(before.lower) && !weekdays.has(before.lower))
+  // "22/04": no share and no score begins or ends with a zero.
+  const plain =
+    !/^(?:scored?|part|law|act|case|rule|no|order|directive|regulation|notice|bulletin)$/.test(before.lower) &&
+    /^(?:0\d\/(?:1[3-9]|[23]\d)|(?:1[3-9]|[23]\d)\/0\d)$/.test(match[0])
+  if (
+    !plain &&
+    !/^(?:on|by|until|till|since|before|after|dated|due|from|to)$/.test(before.lower) &&
+    !weekdays.has(before.lower)
+  )
     return null
   const [first, second] = [Number(match[1]), Number(match[2])]
   const order = isDayFirst(first, second, dayFirst)

@@ -236,14 +236,21 @@ function readYearEnd(text: string, word: Word, { published }: Context): Dated | 
 
 /** "the end of the month", "since the start of the year": the article's own month or year, of which an edge is named. */
 function readEdged(text: string, word: Word, floor: number, { published }: Context): Dated | null {
-  const the = previousWord(text, word.from)
-  if (the.lower !== 'the' || isHyphen(unitAt(text, word.to)) || /^['’]/.test(text.slice(word.to, word.to + 1)))
+  // "the end of the month", "for the rest of week".
+  const article = previousWord(text, word.from)
+  const the = article.lower === 'of' ? word : article
+  if (
+    (the !== word && !/^(?:the|my|our)$/.test(the.lower)) ||
+    isHyphen(unitAt(text, word.to)) ||
+    /^['’]/.test(text.slice(word.to, word.to + 1))
+  )
     return null
   const of = previousWord(text, the.from)
   const edge = previousWord(text, of.from)
   if (
     of.lower !== 'of' ||
     edge.from < floor ||
+    (the.lower !== 'the' && !isRest(edge.lower)) ||
     !(isRest(edge.lower) || /^(?:end|close|start|beginning|middle)$/.test(edge.lower))
   )
     return null

@@ -63,8 +63,12 @@ export function dayRankEnding(text: string, word: Word, floor: number): { date: 
   const before = isHyphen(unitAt(text, word.from - 1)) ? wordEnding(text, word.from - 1) : previousWord(text, word.from)
   const ten = before.from >= floor ? tens.get(before.lower) : undefined
   if (ten !== undefined && rank < 10) return ten + rank > 31 ? null : { date: ten + rank, from: before.from }
-  return before.lower === 'the' || before.lower === 'on' || before.lower === '' ? { date: rank, from: word.from } : null
+  return partBefore.test(before.lower) ? null : { date: rank, from: word.from }
 }
+
+/** Words before a rank that make a share of it, or say how often: "a third of May", "every second of April". */
+const partBefore =
+  /^(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|every|each|any|per|split|last|next|same|very|hundred|half|this|that)$/
 
 /** Words before a day that is printed without its month. */
 const leads = /^(?:on|by|until|till|from|since|before|after|for|to|through)$/

@@ -87,6 +87,12 @@ export function readRelative(text: string, word: Word, floor: number, context: C
     /^['’]s (?:\p{L}+|\dth|\d\p{L}\p{L})[- ](?:quarter|half)(?!\p{L})/u.test(text.slice(unit.to, unit.to + 24))
   )
     return null
+  const inWeek = unit.lower === 'week' ? weekdayWithin(text, unit.to) : null
+  if (inWeek) {
+    const of = shifted(published, 'week', step)!
+    const day = of.min === null ? null : of.min + inWeek.weekday
+    return { from: word.from, to: inWeek.to, period: period(day, day, 'day', true) }
+  }
   if (shiftable.has(unit.lower) || months.has(unit.lower) || weekdays.has(unit.lower)) {
     if (unit.lower === 'may' && text[unit.from] === 'm') return null
     const of = shifted(published, unit.lower, step)
@@ -112,9 +118,19 @@ function dayBeyond(text: string, word: Word, offset: number, floor: number): Wor
   return day.lower === 'day' && day.from >= floor ? day : null
 }
 
+/** "on Saturday" behind "this week", "from Wednesday" behind "next week". */
+function weekdayWithin(text: string, at: number): { weekday: number; to: number } | null {
+  const link = nextWord(text, at)
+  if (link.lower !== 'on' && link.lower !== 'from') return null
+  const word = nextWord(text, link.to)
+  const weekday = weekdays.get(word.lower)
+  return weekday === undefined || word.lower.length < 6 ? null : { weekday, to: word.to }
+}
+
 /** "the week after next", "the year after next": the word for the period. */
 function afterNext(text: string, word: Word, floor: number): Word | null {
-  const after = previousWord(text, word.from)
+  const the = previousWord(text, word.from)
+  const after = the.lower === 'the' ? previousWord(text, the.from) : the
   const unit = after.lower === 'after' ? previousWord(text, after.from) : after
   return after.lower === 'after' && unit.from >= floor && /^(?:week|weekend|month|year)$/.test(unit.lower) ? unit : null
 }

@@ -12,11 +12,12 @@ import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple, readOdds, readSlashShare } from './fractions.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
-import { impossibleDayEnd } from './monthDays.ts'
+import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isNamed } from './refusals.ts'
+import { readRankedDay } from './ranks.ts'
 import { isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
 import { readEra } from './years.ts'
@@ -39,6 +40,9 @@ types[0x40] = ADDRESS
 export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
   return new Scanner(text, sentences, context).scan()
 }
+
+/** "Oct2", as notes print a day. */
+const gluedDay = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[1-9]|[12]\d|3[01])(?![\d\p{L}-])/u
 
 class Scanner {
   readonly #text: string
@@ -115,6 +119,10 @@ class Scanner {
     const text = this.#text
     const period = readCodedPeriod(text, from, to)
     if (period) return this.#keep(dateFigure(text, period, this.#floor, this.#context))
+    const day = gluedDay.test(text.slice(from, to + 3))
+      ? readMonth(text, wordAt(text, from), this.#floor, this.#context)
+      : null
+    if (day?.period.granularity === 'day') return this.#keep(dateFigure(text, day, this.#floor, this.#context))
     const prefix = readPrefix(text, from, this.#context)
     if (prefix?.to === to && !isHyphen(unitAt(text, from - 1))) {
       const match = readFigure(text, from, this.#floor, this.#context)
@@ -193,6 +201,8 @@ class Scanner {
       if (!led && (before.lower === 'the' || next.lower !== 'and' || !tens.has(nextWord(text, next.to).lower)))
         return null
     }
+    const ranked = tens.has(word.lower) && before.lower === 'the' ? readRankedDay(text, from, this.#context) : null
+    if (ranked) return dateFigure(text, ranked, floor, this.#context)
     const year = readSpelledYear(text, from)
     if (year) return dateFigure(text, year, floor, this.#context)
     if (isRank(text, word, before) || this.#isNamedWord(word, before)) return null

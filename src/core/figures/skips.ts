@@ -56,7 +56,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (position > at) return position
   if (mayGoOn(next) || before === 0x2b) {
     const code = codeEnd(text, at)
-    if (code > at && !isDateLike(text, at, end)) return code
+    if (code > at && !isDateLike(text, at, end) && !readNumericDate(text, at, context)) return code
   }
   if (isCode(text, at, end)) return tokenEnd(text, at)
   const ratio = ratioEnd(text, at, end)

@@ -3,7 +3,7 @@ import { isDigit, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { weekdayOf } from './days.ts'
-import { readDayMonth, readMonth } from './monthDays.ts'
+import { cardinalDay, readDayMonth, readMonth } from './monthDays.ts'
 import { readNumericDate } from './numericDates.ts'
 import { nearWeekday, period, shifted, unresolved, type Dated } from './periods.ts'
 import { dayRankAt, nearRankedWeekday, placeBefore } from './ranks.ts'
@@ -28,12 +28,14 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   // "sat", "wed", "sun" in small letters are other words.
   if (!isUpperCase(unitAt(text, word.from)) && word.lower.length < 6 && !/^(?:tues|thurs?)$/.test(word.lower))
     return null
-  const rank = dayRankAt(text, start)
+  const rank = dayRankAt(text, start) ?? (the.lower === 'the' ? cardinalDay(text, start) : null)
   if (rank && nextWord(text, rank.to).lower !== 'of')
     return { from: word.from, to: rank.to, period: nearRankedWeekday(context.published, weekday, rank.date) }
   const inWeek = weekdayOfWeek(text, word, weekday, context) ?? weekdayOfMonth(text, word, weekday, floor, context)
   if (inWeek) return inWeek
   const previous = previousWord(text, word.from)
+  if (/^(?:first|second|third|fourth|fifth)$/.test(previous.lower))
+    return rankedWeekday(text, word, weekday, floor, context)
   if (/^(?:last|next|this|previous)$/.test(previous.lower)) return null
   if (/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(word.lower) && !/^(?:on|by|until|since|from)$/.test(previous.lower))
     return null
@@ -50,6 +52,28 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   const { published } = context
   const near = published === null ? unresolved('day') : nearWeekday(published, weekday, looksAhead(text, word.from))
   return { from: word.from, to: word.to, period: near }
+}
+
+/** "last week", "this Friday"; "this Friday (June 15)" and "next Friday, 19 June" are the day that is printed. */
+export function readRelativeDay(text: string, word: Word, floor: number, context: Context): Dated | null {
+  const of = readRelative(text, word, floor, context)
+  if (of?.period.granularity !== 'day') return of
+  const mark = /^(?:,? |,? ?\()(?=[\p{L}\d])/u.exec(text.slice(of.to, of.to + 3))
+  if (!mark || !weekdays.has(previousWord(text, of.to).lower)) return of
+  const at = of.to + mark[0].length
+  const month = wordAt(text, at)
+  const rest = isDigit(unitAt(text, at))
+    ? readDayMonth(text, at, context)
+    : months.has(month.lower)
+      ? readMonth(text, month, of.to, context)
+      : null
+  if (rest?.period.granularity !== 'day' || rest.from !== at || rest.period.min !== rest.period.max) return of
+  // "this Friday, June 23", which is a Saturday: two days.
+  if (rest.period.min !== null && weekdayOf(rest.period.min) !== weekdays.get(previousWord(text, of.to).lower))
+    return of
+  const bracket = mark[0].includes('(')
+  if (bracket && text[rest.to] !== ')') return of
+  return { ...rest, from: of.from, to: bracket ? rest.to + 1 : rest.to }
 }
 
 /** "Friday next week", "Tuesday of last week". */
@@ -84,6 +108,20 @@ function weekdayOfMonth(text: string, word: Word, weekday: number, floor: number
   const last = max - ((weekdayOf(max) - weekday + 7) % 7)
   const day = rank.rank === 0 ? last : first + 7 * (rank.rank - 1)
   return day > max ? null : { from: rank.from, to: month.to, period: period(day, day, 'day', relative) }
+}
+
+/** "the third Tuesday": of the article's own month, where nothing says of what else ("his first Monday in charge"). */
+function rankedWeekday(text: string, word: Word, weekday: number, floor: number, { published }: Context): Dated | null {
+  const rank = placeBefore(text, word.from, floor)
+  if (!rank || /^['’-]/.test(text.slice(word.to, word.to + 1))) return null
+  const before = previousWord(text, rank.from)
+  if (/^(?:an?|his|her|its|their|our|my|your|every|each|this|that|s|very)$/.test(before.lower)) return null
+  if (/^(?:in|of|since|after|before|as|that|when|without|running|straight)$/.test(nextWord(text, word.to).lower))
+    return null
+  if (published === null) return { from: rank.from, to: word.to, period: unresolved('day') }
+  const of = shifted(published, 'month', 0)!
+  const day = of.min! + ((weekday - weekdayOf(of.min!) + 7) % 7) + 7 * (rank.rank - 1)
+  return day > of.max! ? null : { from: rank.from, to: word.to, period: period(day, day, 'day', true) }
 }
 
 /** The month after "of": "next month", "November", "November 2025". */

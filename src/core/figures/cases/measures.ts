@@ -153,4 +153,8 @@ export const measures: readonly Case[] = [
     '75 km/h = speed m/s 20.833333333333',
     '35 = speed m/s 9.7222222222222',
   ],
+  ['It closed for full day on Sunday.', 'full day = duration day 1', 'Sunday = date 2025-06-15 relative'],
+  ['The log shows 1d 21h 25m of uptime.', '1d 21h 25m = duration minute 2725'],
+  ['It came back 3w later.', '3w = duration week 3'],
+  ['The 3d model and the 5w lamp.'],
 ]
