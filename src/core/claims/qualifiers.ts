@@ -121,7 +121,7 @@ const extents: readonly (readonly [extent: string, before: RegExp, after: RegExp
   ['length', /\blengths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:long|in length)\b/],
   ['width', /\bwidths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:wide|across|broad|in width)\b/],
   ['height', /\bheights? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:high|tall|in height)\b/],
-  ['depth', /\bdepths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:deep|in depth|underwater)\b/],
+  ['depth', /\bdepths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:deep|in depth|underwater|below|beneath)\b/],
 ]
 
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */

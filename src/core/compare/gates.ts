@@ -39,7 +39,7 @@ const oneSided: Readonly<Record<string, number>> = {
   dateline: 1,
   reach: 0.4,
   outcome: 0.4,
-  extent: 0.8,
+  extent: 1,
   price: 0.85,
 }
 
