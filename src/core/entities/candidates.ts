@@ -1,13 +1,5 @@
 import type { Evidence, Line } from './evidence.ts'
-import {
-  disasters,
-  headTypes,
-  institutions,
-  kindNouns,
-  leadTypes,
-  legalForms,
-  strongOrganizationHeads,
-} from './lexicon/kinds.ts'
+import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
 import {
@@ -21,8 +13,10 @@ import {
   isKnownCompany,
   isPlaceName,
   isRegion,
+  kindOf,
   particles,
 } from './lexicon.ts'
+import { isDisasterAt } from './disasters.ts'
 import { phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
 import type { Token } from './tokens.ts'
@@ -184,29 +178,6 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   found.push({ line, first, last, titled, employs, definite })
 }
 
-/**
- * "earthquake" in "the Port Aubrey earthquake": what struck a place is not the place. A noun after it makes it another thing ("the
- * Varno fire brigade").
- */
-export function isDisasterAt(tokens: readonly Token[], first: number, at: number): boolean {
-  const noun = tokens[at]
-  if (!noun || noun.before !== ' ' || !disasters.has(noun.key) || tokens[at - 1]!.possessive) return false
-  if (noun.shape !== 'lower' && noun.shape !== 'capital') return false
-  const name = phrase(tokens, first, at - 1)
-  if (isKnownCompany(name) || headTypes.get(tokens[at - 1]!.key) === 'organization') return false
-  if (noun.possessive) return true
-  const next = tokens[at + 1]
-  if (!next || next.before !== ' ' || next.shape === 'number') return true
-  return next.shape === 'lower' && (afterDisaster.has(next.key) || /(?:ed|ing)$/.test(next.key))
-}
-
-/** Words after the name of a disaster that go on with the sentence. */
-const afterDisaster = new Set(
-  'of in on at and or but that which who as is are was were has had have will would could may might did does to from by for with near after before since until while when where than left hit struck stood stands became ran caught made brought began broke burnt came grew spread went rose fell took swept tore now still also only alone itself'.split(
-    ' ',
-  ),
-)
-
 /** "school" in "St Brendan's school". */
 function afterPossessive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.possessive === true && afterSaint(tokens, at - 1)
@@ -225,6 +196,7 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
     return false
   if (
     numbered.has(tokens[last]!.key) &&
+    !strongOrganizationHeads.has(tokens[last]!.key) &&
     !isGivenName(tokens[first]!.key) &&
     tokens.slice(first, last).every(({ key }) => isCommon(key))
   )
@@ -262,7 +234,7 @@ const unit = /^(?:mAh|[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe|Ah|Wp|
 function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {
   const token = tokens[first]!
   const { key, shape } = token
-  if (shape === 'upper' && !isCommon(key)) return false
+  if (shape === 'upper' && (!isCommon(key) || institutions.has(token.text))) return false
   if (shape === 'mixed' || shape === 'code') return false
   if (starters.has(key)) return true
   const usage = evidence.get(key)
@@ -320,7 +292,7 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
     if (office) found = true
     at++
   }
-  if (!found) return 0
+  if (!found || namesChurch(tokens, first)) return 0
   const size = at - first
   if (at > last) return size
   // "King's College", "Justice Department", "Bishop Auckland City Council": the whole is the name of a body.
@@ -331,6 +303,15 @@ function titleLength(tokens: readonly Token[], first: number, last: number, whol
   if (strongOrganizationHeads.has(tokens[at]!.key) && size === 1) return 0
   if (tokens[at]!.shape === 'lower') return 0
   return size
+}
+
+/** "Saint Brendan" in "the church of Saint Brendan": whose church it is. */
+function namesChurch(tokens: readonly Token[], first: number): boolean {
+  return (
+    /^(?:saint|st)$/.test(tokens[first]!.key) &&
+    tokens[first - 1]?.key === 'of' &&
+    kindOf(tokens[first - 2]?.key ?? '') === 'place'
+  )
 }
 
 function isOfficeWord(key: string): boolean {

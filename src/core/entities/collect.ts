@@ -7,7 +7,7 @@ import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
 import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { scoreName } from './nameCues.ts'
-import { phrase } from './phrases.ts'
+import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
 
 /** Candidates of all lines in order, the prose first to know names by, then the lines whose capitals prove nothing. */
@@ -142,7 +142,7 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
     return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
   }
   const name = phrase(tokens, first, last)
-  if (isPlaceName(name)) return true
+  if (isPlaceName(name) || isQuotedTitle(line.passage.text, start.from, tokens[last]!.to)) return true
   let common = true
   let lower = 0
   for (let at = first; at <= last; at++) {

@@ -6,17 +6,16 @@ import {
   beforePreposition,
   corporateParticiples,
   exchanges,
-  geographic,
   leaving,
   owned,
   priceVerbs,
   roundPlaces,
   type Points,
 } from './lexicon/cues.ts'
-import { kindNouns } from './lexicon/kinds.ts'
+import { starters } from './lexicon/ordinary.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
-import { isGivenName, isPlaceName } from './lexicon.ts'
-import { isNameShape, phrase } from './phrases.ts'
+import { isGivenName, isPersonNoun, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
+import { isNameShape, isQuotedTitle, phrase } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -32,7 +31,8 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
     if (style !== 'capitals') scoreBefore(candidate, previous, scores)
   }
   const opening = passage.text.charCodeAt(tokens[first]!.from - 1)
-  if (opening === 0x201c || opening === 0x22) scores.product += 0.2
+  if (opening === 0x201c || opening === 0x22)
+    scores.product += isQuotedTitle(passage.text, tokens[first]!.from, tokens[last]!.to) ? 2 : 0.2
   scoreAfter(candidate, scores)
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
 }
@@ -44,35 +44,38 @@ function addPoints(scores: Scores, points: Points | undefined): void {
 function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: Scores): void {
   const { tokens, passage } = line
   const gap = tokens[first]!.before
-  const lower = previous.shape === 'lower'
+  const lower = previous.shape === 'lower' || (previous.opens && starters.has(previous.key))
   if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
     scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
-  if (gap === ', ' && lower && roles.has(previous.key) && followsComma(tokens, last, passage.text))
-    scores.person += kindNouns.has(previous.key) ? 1 : 4
-  // "its one rival project, Varno Loop"
-  if (
-    gap === ', ' &&
-    lower &&
-    !roles.has(previous.key) &&
-    kindNouns.has(previous.key) &&
-    followsComma(tokens, last, passage.text)
-  )
-    scores[kindNouns.get(previous.key)!] += 2.5
+  // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
+  if (gap === ', ' && lower && followsComma(tokens, last, passage.text)) {
+    const kind = kindOf(previous.key)
+    if (isPersonNoun(previous.key)) scores.person += kind === 'person' ? 4 : 1
+    else if (kind) scores[kind] += 2.5
+  }
+  // "two barges, the Varno and the Mweru"
+  if (previous.key === 'the' && first > 1 && /^(?:, |: )$/.test(previous.before)) {
+    const kind = kindOfMany(tokens[first - 2]!.key)
+    if (kind && kind !== 'person') scores[kind] += 2.5
+  }
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
     scores.organization += 1.5
   if (gap !== ' ') return
   if (!lower) {
     if (honorifics.has(previous.key)) scores.person += 5
-    else if (previous.opens && kindNouns.get(previous.key) === 'organization') scores.organization += 3.5
+    else if (previous.opens) {
+      const kind = kindOf(previous.key)
+      if (kind === 'organization' || (kind === 'person' && first < last)) scores[kind] += 3.5
+    }
     return
   }
   if (honorifics.has(previous.key) && previous.opens) scores.person += 5
   // "the former Varno governor": whoever held the office is not named.
-  else if (
-    (roles.has(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) ||
-    /(?:-year-old|born)$/.test(previous.key)
-  )
-    scores.person += 4
+  else if (isPersonNoun(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) {
+    // "the contractor Ana Ruiz", "the contractor Corvus"
+    if (kindOf(previous.key) === 'person') scores.person += roles.has(previous.key) || first < last ? 4 : 2
+    else scores.person += first < last ? 2 : 0.5
+  } else if (/(?:-year-old|born)$/.test(previous.key)) scores.person += 4
   let at = first - 1
   if (previous.key === 'the') {
     scores.person -= 3
@@ -80,8 +83,8 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     if (tokens[at]!.before === ' ') at--
     if (at < first - 1 && at >= 0 && roundPlaces.has(tokens[at]!.key)) scores.place += 2
   } else {
-    const kind = kindNouns.get(previous.key)
-    if (kind && !roles.has(previous.key)) scores[kind] += 3.5
+    const kind = kindOf(previous.key)
+    if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
     addPoints(scores, beforeName.get(previous.key))
     if (roundPlaces.has(previous.key)) scores.place += 2
     if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
@@ -90,24 +93,49 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   const namer = tokens[at]
   if (namer && naming.has(namer.key)) {
     const named = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
-    const kind = kindNouns.get(tokens[named]?.key ?? '')
+    const kind = kindOf(tokens[named]?.key ?? '')
     if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
   const preposition = tokens[at]
   const nouns = preposition && beforePreposition.get(preposition.key)
-  if (!nouns || preposition.shape !== 'lower') return
+  if (!nouns || (preposition.shape !== 'lower' && !preposition.opens)) return
   const noun = tokens[at - 1]
   const points = noun && preposition.before === ' ' ? nouns.get(noun.key) : undefined
   if (points) addPoints(scores, points)
+  // "the market at Varno", "a mosque in Varno", "the road to Varno"
+  else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
+  else if (noun && preposition.key === 'at' && isPersonNoun(noun.key)) scores.organization += 2
+  else if (noun && preposition.key === 'from' && isPersonNoun(noun.key)) scores.place += 1.5
   else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
   // "Ana Ruiz, 33, of Varno"
   else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
-  else if (at < first - 1) return
-  else if (preposition.key === 'in') scores.place += first === last ? 1.2 : 1
+  // "had left Varno for Mweru"
+  else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
+    scores.place += 2
+  else if (at < first - 1) {
+    // "the barge sank in the Mweru"
+    return
+  } else if (preposition.key === 'in') scores.place += 1.6
   else if (preposition.key === 'at') {
     scores.organization += 0.5
-    scores.place += 0.5
+    // "signed at Varno", and "At Varno the roads were closed"
+    scores.place +=
+      noun?.shape === 'lower' && noun.key.endsWith('ed') && !employed.has(noun.key)
+        ? 1.2
+        : preposition.opens
+          ? 1
+          : first === last
+            ? 0.6
+            : 0.4
   }
+}
+
+const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
+
+const lies = new Set(['in', 'at', 'on', 'to', 'near', 'of', 'between'])
+
+function isPlaceNoun(key: string): boolean {
+  return (kindOf(key) ?? kindOfMany(key)) === 'place'
 }
 
 const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'as'])
@@ -129,15 +157,23 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   )
     scores.place += 3
   if (!next) return
+  // "beat Corvus 3-2"
+  if (
+    next.shape === 'number' &&
+    gap === ' ' &&
+    /^\d{1,2}$/.test(next.text) &&
+    /^[-–]\d{1,2}(?!\d)/.test(passage.text.slice(next.to, next.to + 3))
+  )
+    scores.organization += 1.5
   if (tokens[last]!.possessive) {
     if (corporateNouns.has(next.key)) scores.organization += 2
     addPoints(scores, owned.get(next.key))
   } else if (gap === ' ') {
-    if (next.shape === 'lower' || pluralProduct(next.key)) scoreWordAfter(tokens, first, last, scores)
+    if (next.shape === 'lower' || kindOfMany(next.key) === 'product') scoreWordAfter(tokens, first, last, scores)
   } else if (gap.startsWith(',')) {
     const previous = tokens[first - 1]
     const placed = tokens[first]!.before === ' ' && previous !== undefined && placing.has(previous.key)
-    if (!placed) scoreApposition(tokens, last + 1, scores)
+    if (!placed) scoreApposition(tokens, last + 1, first < last, scores)
   } else if (gap === '-') {
     if (next.key === 'based' || next.key === 'born') scores.place += 4
     else if (corporateParticiples.has(next.key)) scores.organization += 1.5
@@ -160,17 +196,38 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     if (then && reflexive.has(then.key)) scores.person += 2
   } else if (corporateVerbs.has(key)) scores.organization += 1.2
   if (corporateNouns.has(key)) scores.organization += 2
-  const kind = kindNouns.get(key)
+  // A team or a board is many: "Rovers are second".
+  if (pluralVerbs.has(key) && (tokens[first]!.opens || !joinsBefore(tokens, first))) scores.organization += 2
+  let kind = kindOf(key) ?? kindOfMany(key)
+  // "the Corvus car park": the last noun says what it is.
+  if (kind && then && then.before === ' ' && then.shape === 'lower') kind = kindOf(then.key) ?? kind
   if (kind === 'organization') {
     if (key !== 'deal') scores.organization += 1
-  } else if (kind) scores[kind] += kind === 'product' || kind === 'project' ? 3 : 2
-  else if (geographic.has(key)) scores.place += 2.5
-  if (pluralProduct(key)) scores.product += 3
+  } else if (kind === 'person') scores.organization += isPersonNoun(key) ? 0.5 : 0
+  else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
+    // "Corvus jets": the maker as often as the model, but for "Corvus’s own Halo jets".
+    const owned = tokens[first - 1]?.possessive || tokens[first - 2]?.possessive
+    scores.product += owned ? 3 : 1
+    if (!owned) scores.organization += 1
+  } else if (kind) scores[kind] += kind === 'event' ? 2 : kind === 'place' ? 2.5 : 3
   addPoints(scores, afterName.get(key))
+  // "from Varno to Mweru"
+  if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1
+  if (key.startsWith('over') || key.startsWith('burst')) {
+    if (tokens[last + 2]?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
+  }
+  if (key === 'of' && then && isPlaceName(then.key)) scores.organization += 1
   if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
     scores.organization += 3
   if (key === 'and' && then?.key === 'his') scores.person += 1
+}
+
+const pluralVerbs = new Set(['are', 'were', 'have'])
+
+/** Whether a name is the second of two, "Ana and Lena are", or follows "the" or "in". */
+function joinsBefore(tokens: readonly Token[], first: number): boolean {
+  return tokens[first]!.before !== ' ' || starters.has(tokens[first - 1]?.key ?? '')
 }
 
 /** "Drusk holds 41 of the 130 seats." */
@@ -180,10 +237,6 @@ const seats = new Set(['seats', 'seat', 'votes', 'mps', 'lawmakers', 'deputies',
 /** "Moss said he would resign": who says so is a person. */
 const reflexive = new Set(['he', 'she', 'his', 'her'])
 
-function pluralProduct(key: string): boolean {
-  return key.endsWith('s') && kindNouns.get(key.slice(0, -1)) === 'product'
-}
-
 const kindBefore = new Set('the a an its their his her our this that'.split(' '))
 const phraseEnds = new Set(
   'of in on that which with for based and to about near where from by known run owned'.split(' '),
@@ -191,7 +244,7 @@ const phraseEnds = new Set(
 const clauseWords = new Set('and but is was has had have are were that which of in on'.split(' '))
 
 /** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */
-function scoreApposition(tokens: readonly Token[], from: number, scores: Scores): void {
+function scoreApposition(tokens: readonly Token[], from: number, full: boolean, scores: Scores): void {
   const start = tokens[from]!
   if (start.shape === 'number') {
     const age = Number(start.text)
@@ -210,12 +263,17 @@ function scoreApposition(tokens: readonly Token[], from: number, scores: Scores)
     const token = tokens[at]
     if (!token || (steps > 0 && !/^(?: |-|’s |'s )$/.test(token.before))) return
     const { key } = token
-    if (roles.has(key) && !(key === 'head' && steps > 2)) {
-      scores.person += 4
+    const kind = kindOf(key)
+    if (
+      isPersonNoun(key) &&
+      !(key === 'head' && steps > 2) &&
+      (roles.has(key) || (steps > 0 && endsPhrase(tokens[at + 1])))
+    ) {
+      scores.person += kind === 'person' ? 4 : full ? 2 : 1
+      if (kind === 'organization') scores.organization += 2
       return
     }
-    const kind = kindNouns.get(key)
-    if (kind && (steps === 0 || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
+    if (kind && kind !== 'person' && (steps === 0 || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
       scores[kind] += 4
       return
     }

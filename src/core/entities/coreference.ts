@@ -1,5 +1,5 @@
 import type { EntityType } from '../model.ts'
-import { disasters, headTypes, institutions, legalForms } from './lexicon/kinds.ts'
+import { disasters, headTypes, institutions, leadTypes, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
 import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
@@ -52,12 +52,13 @@ export function groupSpellings(
     last: new Map(),
     head: new Map(),
   }
+  const declared = new Set(stated.map(([, short]) => short))
   spellings.forEach(({ key }, at) => {
     const same = bySquashed.get(key.squashed)
     if (same === undefined) bySquashed.set(key.squashed, at)
     else join(same, at)
     const country = countryOf(key.text)
-    if (country) {
+    if (country && !declared.has(at)) {
       const token = `country ${country}`
       const other = bySquashed.get(token)
       if (other === undefined) bySquashed.set(token, at)
@@ -224,7 +225,7 @@ function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: Word
   if (short.sure && short.type !== 'person') return []
   const word = short.key.words[0]!
   if (short.leans === 'place' && !isGivenName(word)) return []
-  if (isCountry(word)) return []
+  if (isCountry(word) && short.type === 'place') return []
   for (const bearers of [index.last, index.inner]) {
     const people = (bearers.get(word) ?? []).filter((each) => spellings[each]!.type === 'person')
     if (people.length > 0) return people
@@ -251,15 +252,25 @@ function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIn
 
 /** "Halo" for "Corvus Halo": a model without its maker, which is a name of its own. */
 function modelsOf(
-  { key, type, sure }: Spelling,
+  short: Spelling,
   spellings: readonly Spelling[],
   index: WordIndex,
   isName: (squashed: string) => boolean,
 ): number[] {
-  if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type !== 'product' && type !== 'organization'))
-    return []
+  const { key, type, sure } = short
+  if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type === 'place')) return []
   return (index.endings.get(key.text) ?? []).filter((each) => {
     const long = spellings[each]!
+    // "Ida" for "Cyclone Ida"
+    if (long.type === 'event')
+      return long.key.words.length === key.words.length + 1 && leadTypes.get(long.key.words[0]!) === 'event'
+    // "Tres Rios" for "Grupo Tres Rios"
+    if (long.type === 'organization' && short.leans !== 'place')
+      return (
+        long.key.words.length === key.words.length + 1 &&
+        leadTypes.get(long.key.words[0]!) === 'organization' &&
+        !headTypes.has(long.key.words[0]!)
+      )
     if (long.type !== 'product') return false
     const maker = long.key.words.slice(0, -key.words.length)
     return isKnownCompany(maker.join(' ')) || isName(maker.join(''))

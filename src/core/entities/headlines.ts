@@ -1,4 +1,5 @@
-import { holdsName, isDisasterAt, isOwnWord, type Candidate } from './candidates.ts'
+import { holdsName, isOwnWord, type Candidate } from './candidates.ts'
+import { isDisasterAt } from './disasters.ts'
 import { isNameShape, placePrefix } from './phrases.ts'
 import { mayName } from './runs.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'

@@ -1,3 +1,5 @@
+import type { EntityType } from '../model.ts'
+import { geographic } from './lexicon/cues.ts'
 import { cities } from './lexicon/cities.ts'
 import { commonWords } from './lexicon/commonWords.ts'
 import { companies } from './lexicon/companies.ts'
@@ -5,7 +7,9 @@ import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { publicEvents } from './lexicon/events.ts'
 import { givenNames } from './lexicon/givenNames.ts'
 import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
-import { institutions } from './lexicon/kinds.ts'
+import { institutions, kindNouns } from './lexicon/kinds.ts'
+import { eventNouns, personNouns, placeNouns, productNouns } from './lexicon/nouns.ts'
+import { roles } from './lexicon/people.ts'
 import { regions } from './lexicon/regions.ts'
 
 // Look-ups in the word lists. Every key is folded: see `fold`.
@@ -187,3 +191,35 @@ export const isPlaceName = (key: string): boolean => placeNames.has(key)
 
 /** The name under which a state or territory is known, or `undefined`: `countryOf('uk')` is "United Kingdom". */
 export const countryOf = (key: string): string | undefined => countryNames.get(key)
+
+/** What ordinary nouns are the kind of; those of newspapers' own use come last and win. */
+const kinds = new Map<string, EntityType>([
+  ...each(personNouns, 'person'),
+  ...each(eventNouns, 'event'),
+  ...each(productNouns, 'product'),
+  ...each(placeNouns, 'place'),
+  ...[...geographic].map((noun): [string, EntityType] => [noun, 'place']),
+  ...[...roles].map((noun): [string, EntityType] => [noun, 'person']),
+  ...kindNouns,
+])
+const people = new Set(personNouns.trim().split(/\s+/))
+
+function each(list: string, type: EntityType): [string, EntityType][] {
+  return list
+    .trim()
+    .split(/\s+/)
+    .map((noun) => [noun, type])
+}
+
+/** What a noun in the singular names: "midwife" a person, "airline" an organization, "creek" a place. */
+export const kindOf = (noun: string): EntityType | undefined =>
+  kinds.get(noun) ?? (noun.endsWith('ologist') ? 'person' : undefined)
+/** What a noun in the plural names: "midwives" nothing, "districts" places. */
+export const kindOfMany = (noun: string): EntityType | undefined =>
+  noun.endsWith('ies')
+    ? kinds.get(`${noun.slice(0, -3)}y`)
+    : noun.endsWith('s')
+      ? kinds.get(noun.slice(0, -1))
+      : undefined
+/** A noun for people: of their work, family or lot. */
+export const isPersonNoun = (noun: string): boolean => roles.has(noun) || people.has(noun) || noun.endsWith('ologist')

@@ -123,6 +123,21 @@ describe('names and their types', () => {
     ['The new Vantor X200 processor uses less power than the XR-9.', 'Vantor X200:product; XR-9:product'],
     ['Users of Lumigram said that the Lumigram app had crashed.', 'Lumigram:product; Lumigram:product'],
     ['It will pay for Project Heron, a solar farm.', 'Project Heron:project'],
+    [
+      'They drove from Lurema to Ostik, Pelmar and Velgor in the rain.',
+      'Lurema:place; Ostik:place; Pelmar:place; Velgor:place',
+    ],
+    ['In Ostik the roads were closed.', 'Ostik:place'],
+    ['The clinic at Ostik treated 40 people on Sunday.', 'Ostik:place'],
+    ['The Ostik overtopped its banks at noon.', 'Ostik:place'],
+    ['Two barges, the Ostik and the Lurema, sank.', 'Ostik:product; Lurema:product'],
+    ['A volcanologist, Ostra Velmir, said that it would stop.', 'Ostra Velmir:person'],
+    ['They beat Ostik Gulls 3-2 on Sunday.', 'Ostik Gulls:organization'],
+    ['Mass was said at the church of Saint Odran on Sunday.', 'Saint Odran:place'],
+    ['She moved the Supreme Court for bail.', 'Supreme Court:organization'],
+    ['He gave “Salt Meridian” to her.', 'Salt Meridian:product'],
+    ['It was bought by Grupo Velmar, and Velmar paid at once.', 'Grupo Velmar:organization; Velmar:organization'],
+    ['Cases of Ebola rose.', ''],
     ['Hurricane Petra struck before the Varno Games.', 'Hurricane Petra:event; Varno Games:event'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected))
 

@@ -5,7 +5,7 @@ import { collectCandidates, placesOf } from './collect.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
-import { fold, isCity, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCity, isCountry, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
@@ -79,6 +79,12 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   })
   scorePlacesOfPeoples(byName, entries, evidence)
   doubtCitiesOfPeople(entries)
+  const aliases = statedAliases(found, entries)
+  // "Progress and Reform Congress (PRC)": not the country that goes by the same letters.
+  for (const [long, short] of aliases) {
+    if (isCountry(fold(entries[short]!.name)) && bestType(entries[long]!.scores) !== 'place')
+      entries[short]!.scores.place -= 8
+  }
   const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
     key: nameKey(name),
     name,
@@ -87,7 +93,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     leans: sureness(scores) >= 1 ? bestType(scores) : undefined,
     order,
   }))
-  const groups = groupSpellings(spellings, statedAliases(found, entries))
+  const groups = groupSpellings(spellings, aliases)
   const scoresOfGroup = entries.map(noScores)
   groups.forEach((targets, spelling) => {
     for (const target of targets) addScores(scoresOfGroup[target]!, entries[spelling]!.scores, 1 / targets.length)
@@ -141,6 +147,8 @@ function doubtCitiesOfPeople(entries: readonly Entry[]): void {
   for (const { name, scores } of entries) {
     const key = nameKey(name).text
     if (families.has(key) && isCity(key)) scores.place -= 3
+    // The coach Ana Malta's Malta is the country only where it is spoken of as a place.
+    else if (families.has(key) && isCountry(key) && scores.place < 9) scores.place -= 8
   }
 }
 
@@ -171,23 +179,31 @@ function shareInLists(
   groups: readonly (readonly number[])[],
   scores: readonly Scores[],
 ): void {
-  const given: [number, EntityType][] = []
+  const given: [number, EntityType, number][] = []
   let start = 0
   for (let at = 1; at <= found.length; at++) {
     const gap = at < found.length ? listGap(found[at - 1]!, found[at]!) : null
     if (gap === 'comma') continue
     if (gap === 'and') {
       const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
-      const plain = new Set(
-        members.filter((each) => sureness(scores[each]!) >= 3).map((each) => bestType(scores[each]!)),
-      )
-      if (plain.size === 1) {
-        for (const each of members) if (sureness(scores[each]!) < 2) given.push([each, [...plain][0]!])
+      // Of plain members the type is plain, of likely ones likely, where none is of another.
+      for (const [floor, points] of [
+        [3, 1.5],
+        [1, 1],
+      ] as const) {
+        const plain = new Set(
+          members.filter((each) => sureness(scores[each]!) >= floor).map((each) => bestType(scores[each]!)),
+        )
+        if (plain.size === 0) continue
+        if (plain.size === 1) {
+          for (const each of members) if (sureness(scores[each]!) < 2) given.push([each, [...plain][0]!, points])
+        }
+        break
       }
     }
     start = at
   }
-  for (const [group, type] of given) scores[group]![type] += 1.5
+  for (const [group, type, points] of given) scores[group]![type] += points
 }
 
 function listGap(left: Found, right: Found): 'comma' | 'and' | null {
@@ -196,8 +212,13 @@ function listGap(left: Found, right: Found): 'comma' | 'and' | null {
   const from = left.candidate.last + 1
   const to = right.candidate.first
   if (from === to) return tokens[to]!.before === ', ' ? 'comma' : tokens[to]!.before === ' & ' ? 'and' : null
-  if (to - from !== 1 || (tokens[from]!.key !== 'and' && tokens[from]!.key !== 'or')) return null
-  return /^,? $/.test(tokens[from]!.before) && tokens[to]!.before === ' ' ? 'and' : null
+  // "the Varno and the Mweru"
+  const article = to - from === 2 && tokens[to - 1]!.key === 'the' && tokens[to - 1]!.before === ' '
+  if ((to - from !== 1 && !article) || tokens[to]!.before !== ' ' || !/^,? $/.test(tokens[from]!.before)) return null
+  const { key } = tokens[from]!
+  if (key === 'and' || key === 'or') return 'and'
+  // "from Varno to Mweru"
+  return key === 'to' && !article && tokens[left.candidate.first - 1]?.key === 'from' ? 'comma' : null
 }
 
 /** "Whoops, it broke": a word that the dictionary lacks, set apart at the opening of a sentence, and nothing makes it a name. */

@@ -22,7 +22,7 @@ import {
   particles,
 } from './lexicon.ts'
 import { shipPrefixes } from './names.ts'
-import { inTitles } from './runs.ts'
+import { afterSaint, inTitles } from './runs.ts'
 import { noScores, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -48,6 +48,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     return scores
   }
   if (isRegion(name)) scores.place += 6
+  else if (end.key === 'city' && !single && isCity(phrase(tokens, first, last - 1))) scores.place += 2
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
@@ -95,8 +96,18 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     words.length <= 4 &&
     words.every(({ shape, key }) => (shape === 'capital' || shape === 'initial') && !isCommon(key) && !isPlaceName(key))
   ) {
-    scores.person += 1.5
+    scores.person += 1.2
   }
+  if (/^(?:north|south|east|west|central)$/.test(end.key) && !type && !isGivenName(start.key)) {
+    scores.organization += 1.5
+    scores.place += 1
+  }
+  // "Varno Gulls", "Desert Riders": a team.
+  if (!type && end.shape === 'capital' && end.key.endsWith('s') && end.key.length > 4 && isCommon(end.key))
+    scores.organization += 2
+  // "Girls' College Daffo": the noun of a body, and where it is.
+  if (!type && words.slice(0, -1).some(({ key }) => strongOrganizationHeads.has(key))) scores.organization += 2.5
+  if (end.possessive && afterSaint(tokens, last)) scores.organization += 3
   if (
     tokens
       .slice(first, last)

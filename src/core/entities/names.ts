@@ -34,7 +34,7 @@ function makeKey(name: string): NameKey {
 
 /** Letters before a ship's name. Source: the prefixes of merchant ships and navies in Lloyd's Register and Jane's Fighting Ships. */
 export const shipPrefixes: ReadonlySet<string> = new Set(
-  'mv ms mt ss rms hms uss hmcs hmas hmnzs ins kri usns'.split(' '),
+  'mv ms mt ml km kmp fv rv ss rms hms uss hmcs hmas hmnzs ins kri brp pns usns'.split(' '),
 )
 
 /** Models in the plural are the same models: "X200s". */

@@ -21,3 +21,12 @@ export function phrase(tokens: readonly Token[], first: number, last: number): s
   for (let at = first + 1; at <= last; at++) text += ' ' + tokens[at]!.key
   return text
 }
+
+/** "Salt and Silver" between quotation marks and nothing else: what a work is called. */
+export function isQuotedTitle(text: string, from: number, to: number): boolean {
+  return (
+    /["“‘]/.test(text.charAt(from - 1)) &&
+    /^[,.]?["”’]/.test(text.slice(to, to + 2)) &&
+    text.slice(from, to).includes(' ')
+  )
+}

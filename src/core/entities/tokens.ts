@@ -3,6 +3,8 @@ import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { formAt, perForm } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
+import { headTypes, leadTypes } from './lexicon/kinds.ts'
+import { calendar, starters } from './lexicon/ordinary.ts'
 import { fold, isCommon, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
 /** How a word is written. */
@@ -101,11 +103,19 @@ function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
   return tokens
 }
 
-const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape'> => ({
-  text,
-  key: fold(text),
-  shape: shapeOf(text),
-}))
+const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape'> => {
+  const shape = shapeOf(text)
+  return { text, key: shape === 'capital' ? keyOfName(text) : fold(text), shape }
+})
+
+/** "Mơn" is not Monday nor "Ład" a lad: a word with letters of another language keeps them where it would become an English one. */
+function keyOfName(text: string): string {
+  const key = fold(text)
+  if (key.length !== text.length || !foreignLetter.test(text) || headTypes.has(key) || leadTypes.has(key)) return key
+  return isCommon(key) || calendar.has(key) || starters.has(key) ? text.toLowerCase() : key
+}
+
+const foreignLetter = /[\u00c0-\u024f\u1e00-\u1eff]/
 
 function opensAfter(before: string): boolean {
   if (before === ' ' || before.length === 0) return false

@@ -235,7 +235,7 @@ export const otherDemonyms =
   'kurdish kurd basque catalan breton cornish flemish walloon bavarian sicilian corsican chechen tatar uyghur uighur roma ' +
   'jewish jew muslim christian catholic protestant anglican orthodox sunni shia shiite hindu sikh buddhist islamic islamist ' +
   'andean alpine himalayan amazonian siberian sahelian polynesian melanesian ' +
-  'pashtun tamil punjabi bengali gujarati sindhi baloch zulu xhosa hausa yoruba igbo fulani tutsi hutu maori inuit aboriginal ' +
+  'sami berber somali amharic pashtun tamil punjabi bengali gujarati sindhi baloch zulu xhosa hausa yoruba igbo fulani tutsi hutu maori inuit aboriginal ' +
   'californian texan hawaiian alaskan floridian londoner parisian berliner muscovite yorker roman viennese glaswegian ' +
   'eurasian caucasian levantine byzantine ottoman antarctic hebrew arabic mandarin cantonese urdu hindi swahili ' +
   'anglo franco sino russo indo euro afro trans-atlantic transatlantic western eastern northern southern indigenous ' +

@@ -7,12 +7,17 @@ import type { EntityType } from '../../model.ts'
 export type Points = readonly (readonly [EntityType, number])[]
 
 /** Prepositions before a place, with or without "the": "along the Varno". */
-export const roundPlaces = words('near throughout outside across around nearby off along beyond')
+export const roundPlaces = words('near throughout outside across around nearby off along beyond toward towards')
 
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
   ['behind', [['product', 0.6]]],
-  ['from to via', [['place', 0.4]]],
+  ['from to via', [['place', 0.6]]],
+  [
+    'reached reaches reaching flooded floods crossed crosses entered evacuated besieged shelled bombed buried struck',
+    [['place', 1]],
+  ],
+  ['my our', [['person', 0.7]]],
   [
     'by with',
     [
@@ -21,8 +26,14 @@ export const before: ReadonlyMap<string, Points> = table([
     ],
   ],
   ['for between', [['organization', 0.3]]],
-  ['joined joining joins owns acquire acquired acquiring sued', [['organization', 1.5]]],
-  ['beat beats defeated defeats thrashed hosted hosts relegated', [['organization', 1]]],
+  [
+    'heads headed chairs chaired founded co-founded joined joining joins owns acquire acquired acquiring sued',
+    [['organization', 1.5]],
+  ],
+  [
+    'beat beats beating defeated defeats defeating thrashed stun stuns stunned edge edged edging overcame overcome hosted hosts relegated thumped trounced routed',
+    [['organization', 1]],
+  ],
 ])
 
 /** Verbs and nouns before a preposition and a name: "plays for", "north of", "operations at". */
@@ -30,12 +41,12 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
   Object.entries({
     in: table([
       [
-        'published reported writing wrote appeared appearing printed shares stake stock invested investing invest investment interest investors confidence trading',
+        'published reported writing wrote appeared appearing printed shares stake invested investing invest investment interest investors confidence trading',
         [['organization', 2]],
       ],
       [
         'hospital hospitals clinic school court factory plant warehouse office offices headquarters laboratory lab hotel restaurant church mosque prison jail ' +
-          'born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
+          'barge barges boat boats ferry launch capsized sank drowned swam fishing held born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
         [['place', 2]],
       ],
       ['paid pay pays payable payment payments denominated settled ransom', [['product', 2]]],
@@ -47,14 +58,14 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['organization', 2.5]],
       ],
       [
-        'factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
-          'landed arrived docked moored stationed',
+        'centre center clinic school hospital banks factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
+          'landed arrived docked moored stationed ambushed ashore shop shops flights gate home',
         [['place', 2.5]],
       ],
     ]),
     for: table([
       [
-        'play plays played playing work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
+        'play plays played playing runs running ran work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
         [['organization', 2.5]],
       ],
       ['paid pays pay', [['person', 0.6]]],
@@ -68,23 +79,43 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['place', 2.5]],
       ],
     ]),
-    to: table([
+    between: table([
       [
-        'flew fly flies sailed travelled traveled moved road flight flights returned drove trip ferry train trains deported fled',
+        'road roads railway line lines border strait km kilometres kilometers miles ferry ferries villages towns schools distance corridor highway bridge',
+        [['place', 2.5]],
+      ],
+    ]),
+    to: table([
+      ['sold sale sell selling belongs belonged owed belonging', [['organization', 1]]],
+      [
+        'flew fly flies sailed travelled traveled moved road roads flight flights returned drove trip ferry train trains deported fled closer spread bound route routes en-route way convoy convoys',
         [['place', 2]],
       ],
     ]),
     on: table([
       [
-        'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed',
+        'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed capsized sank barge barges boat boats ferry launch pier',
         [['place', 2]],
       ],
     ]),
     against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
+    by: table([
+      [
+        'owned controlled held run operated built made backed insured sponsored funded advised managed',
+        [
+          ['organization', 1],
+          ['person', 0.3],
+        ],
+      ],
+      [
+        'written painted composed directed designed translated sculpted novel novels poems poem book song songs painting paintings',
+        [['person', 2.5]],
+      ],
+    ]),
     of: table([
       [
         'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
-          'province state region regions port suburb district districts people republic residents streets capital mayor bishop archbishop restaurants bars squares ' +
+          'province state region regions port suburb district districts people republic residents streets capital mayor collector prefect magistrate sheriff inhabitants school schools hamlet bishop archbishop restaurants bars squares ' +
           'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor abbey castle palace prince princess king queen sultan emir duke siege bombing bombardment neighbourhood neighborhood prison',
         [['place', 4]],
       ],
@@ -130,7 +161,8 @@ export const after: ReadonlyMap<string, Points> = table([
   ['beat beats thrashed drew hosted hosts', [['organization', 1]]],
   ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],
   [
-    'who himself herself died scored sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won',
+    'who himself herself died scored headed sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won shouted whispered swam walked limped ' +
+      'laughed shrugged sighed nodded fasted prayed drowned testified starred dribbled volleyed knelt recalled added',
     [['person', 2]],
   ],
 ])
@@ -141,7 +173,7 @@ river rivers lake lakes sea ocean bay gulf strait straits channel sound creek ca
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
 airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
 county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing waterfall volcano glacier basin
-delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks mosque monastery bazaar cemetery stadium racecourse
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks mosque monastery church chapel temple shrine bazaar cemetery stadium racecourse
 `)
 
 /** Verbs of prices, before a number: "Corvus fell 3 %". */

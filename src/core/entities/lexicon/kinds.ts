@@ -29,18 +29,19 @@ congress senate assembly legislature cabinet government embassy consulate police
 brigade battalion regiment division squad marines militia front brigades university college school academy institute institution polytechnic
 faculty seminary conservatory museum gallery library observatory theatre theater orchestra philharmonic opera ballet choir band
 society association federation confederation foundation charity alliance coalition league club union unions guild party movement campaign
-congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united city rovers wanderers
+congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united rovers wanderers
 athletic albion hotspur town county rangers celtic dynamo sporting olympique racing stars lions eagles tigers bulls bears giants warriors hawks sharks panthers wolves pirates chiefs knights
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
 dal sabha sena morcha manch parishad samiti sangh panchayat
+advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
 const placeHeads = words(`
-river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount mt hill hills peak ridge range
+river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount mt hill hills peak ridge range uplands highlands lowlands wetlands islets
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point coast beach shore reef harbour harbor
 port airport airfield airbase station terminal dock docks pier wharf bridge tunnel dam reservoir canal road street avenue lane boulevard drive highway motorway
 freeway route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
@@ -52,7 +53,7 @@ refinery plant mine quarry field fields oilfield windfarm hall house mall juncti
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-airshow festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
+airshow trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
@@ -104,18 +105,23 @@ management international enterprises worldwide
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(
     words(
-      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc medecins banca kanal tv ferrovia ferrocarriles kolej constructora construtora cooperativa gremio nautico uniao fuerza forza accion acao agrupacion colectivo coletivo editorial editora minera mineradora naviera aerolineas clinica colegio escuela escola ecole lycee schule centro comite conseil consejo conselho camara chambre junta tribunal corte cour croix cruz liga lega ligue sociedade societa stichting gesellschaft vereniging cafe restaurante movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
     ),
     'organization',
   ),
   ...each(
     words(
-      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio',
+      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),
-  ...each(words('hurricane cyclone typhoon storm operation-x battle siege treaty super'), 'event'),
-  ...each(words('project operation programme program'), 'project'),
+  ...each(
+    words(
+      'copa taca coupe coppa pokal cupa puchar kupa trofeo trofeu torneo hurricane cyclone typhoon storm operation-x battle siege treaty super',
+    ),
+    'event',
+  ),
+  ...each(words('project operation mission programme program'), 'project'),
 ])
 
 /** Nouns in lower case that name the kind of what stands beside them: "the airline Corvus", "Corvus, a regional airline". */
@@ -128,6 +134,7 @@ unicorn subsidiary parent unit arm division rival bidder buyer owner shareholder
 regulator watchdog ministry department council commission committee court tribunal police force army navy militia party union charity foundation
 university college school institute museum hospital clinic club team side franchise league federation association band orchestra producer studio
 miner utility refiner telecom exchange custodian landlord hotelier vendor provider partner customer client competitor creditor giant group
+office employer pollster exporter importer distributor steelmaker shipbuilder shipowner advertiser sponsor trader merchant seller
 laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter
 `),
     'organization',
@@ -142,7 +149,7 @@ river lake bay valley mountain volcano port capital airport coast resort territo
   ...each(
     words(`
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
-jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
+barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
 sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
 `),
     'product',

@@ -34,7 +34,7 @@ export const generic = new Set(
     'explainer factbox liveblog podcast webinar newsletter placebo fintech blockchain crypto stablecoin ' +
     'fx rrr fcst ci yoy qoq ytd bp bps pct avg gnp cpi ppi pce wti lng lpg co2 ph max min approx est incl excl retd cons unch ' +
     'mrna pcr ecmo vpn wifi cctv qc kc obe cbe mbe kbe dbe frs esq san sim imei llm llms nft nfts lan ux ui qr tldr tl ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
-    'covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
+    'ebola zika dengue lassa marburg mpox sars mers chikungunya covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
   ).split(' '),
 )
 export const numbered = new Set(

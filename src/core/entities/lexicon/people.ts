@@ -6,7 +6,7 @@ export const honorifics = words(`
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess sheikh sheikha shaykh rev reverend fr father sister brother rabbi imam
 ayatollah mullah pope cardinal
 alhaji hajiya haji hajjah oba ooni datuk dato datin tun seri puan encik tengku raden kyai smt shri shrimati pandit ustad ustaz sayyid lic dott dra sra srta
- archbishop bishop monsignor canon saint king queen prince princess duke duchess earl marquess emperor empress sultan emir crown
+ abbe pastor patriarch metropolitan khun mzee ras daw deacon hajj skipper gaffer archbishop bishop monsignor canon saint king queen prince princess duke duchess earl marquess emperor empress sultan emir crown
 hon honourable honorable messrs madam madame monsieur mme senor senora herr frau signor
 gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt sergeant cpl corporal pvt private adm admiral brig brigadier marshal field
 sen senator rep representative gov governor pres president vp premier chancellor mayor councillor cllr congressman congresswoman alderman
@@ -30,7 +30,7 @@ ambassador envoy diplomat negotiator representative delegate speaker whip lawmak
 commander general colonel admiral detective inspector superintendent constable officer sheriff firefighter soldier
 imam rabbi priest vicar pastor bishop archbishop king queen prince princess emperor monarch
 counsel general-counsel clerk registrar administrator coordinator supervisor foreman inspector chairwoman ombudsman
-grandmaster schoolteacher dancer dramatist playmaker fullback centre-back shortstop point-guard trainer jockey referee umpire skipper drummer guitarist pianist violinist cellist soprano
+collector gaffer boss grandmaster schoolteacher dancer dramatist playmaker fullback centre-back shortstop point-guard trainer jockey referee umpire skipper drummer guitarist pianist violinist cellist soprano
 tenor choreographer screenwriter photographer cartoonist broadcaster presenter podcaster blogger influencer chef butcher baker plumber electrician carpenter miner
 docker dockworker trucker taxi-driver shopkeeper trader fishmonger lifeguard teenager tourist cardiologist oncologist neurologist psychologist psychiatrist surgeon-general
 meteorologist astronomer botanist zoologist mathematician statistician anthropologist archaeologist sociologist lobbyist banker financier philanthropist tycoon

@@ -9,6 +9,8 @@ Asia-Pacific; Asia Pacific; Indo-Pacific; Pacific; Atlantic; North Atlantic; Sou
 Pacific Ocean; Atlantic Ocean; Indian Ocean; Arctic Ocean; Southern Ocean; Red Sea; Black Sea; Baltic Sea; North Sea; Dead Sea;
 Caspian Sea; Mediterranean Sea; South China Sea; East China Sea; Irish Sea; Sea of Japan; English Channel; Suez Canal; Panama Canal;
 Gulf of Mexico; Gulf of Aden; Bay of Bengal; Strait of Hormuz; Bosphorus; Dardanelles; Taiwan Strait; Strait of Gibraltar;
+Danube; Rhine; Rhone; Seine; Loire; Elbe; Oder; Vistula; Volga; Dnieper; Dnipro; Dniester; Nile; Blue Nile; White Nile; Zambezi; Limpopo; Euphrates; Tigris; Indus; Ganges; Brahmaputra; Irrawaddy; Mekong; Yangtze; Yellow River;
+Mississippi; Rio Grande; Orinoco; Thames; Lake Victoria; Lake Chad; Lake Baikal; Lake Tanganyika; Lake Malawi; American Samoa; New Caledonia; French Polynesia; French Guiana;
 Alps; Andes; Himalayas; Himalaya; Pyrenees; Carpathians; Urals; Appalachians; Rockies; Rocky Mountains; Sahara; Gobi; Kalahari;
 Amazon rainforest; Siberia; Patagonia; Kashmir; Punjab; Bengal; Sindh; Balochistan; Khyber Pakhtunkhwa; Kurdistan; Darfur; Tigray; Oromia; Amhara;
 Donbas; Donbass; Donetsk; Luhansk; Chechnya; Dagestan; Tatarstan; Transnistria; Abkhazia; South Ossetia; Nagorno-Karabakh; Xinjiang; Inner Mongolia;
