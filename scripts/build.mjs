@@ -26,6 +26,16 @@ const worker = {
 /** Core modules that the servers import; complete once they are built. */
 const used = new Set()
 
+/** What a bundle imports in a call stays a file of its own, of the same name. */
+const loadedLater = {
+  name: 'loaded-later',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/\w+\.ts$/ }, ({ kind, path }) =>
+      kind === 'dynamic-import' ? { path: path.replace('.ts', '.cjs'), external: true } : undefined,
+    )
+  },
+}
+
 const bundles = [
   {
     ...node,
@@ -40,6 +50,15 @@ const bundles = [
   {
     ...node,
     entryPoints: { extension: 'src/extension/node.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    plugins: [loadedLater],
+    // By `require`, of which the editor knows what is to be had as "vscode".
+    supported: { 'dynamic-import': false },
+  },
+  {
+    ...node,
+    entryPoints: { desktop: 'src/extension/desktop.ts' },
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
   },

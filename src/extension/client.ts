@@ -5,21 +5,25 @@ import { commands, methods, type Highlights, type InitializationOptions, type Sn
 import { answerFileRequests } from './files.ts'
 
 /** Makes a client whose server runs as this platform allows. */
-export type Launch = (options: LanguageClientOptions) => BaseLanguageClient
+export type Launch = (options: LanguageClientOptions) => Promise<BaseLanguageClient>
 
 export interface Listeners {
   readonly onSnapshot: (snapshot: Snapshot) => void
   readonly onHighlights: (highlights: Highlights) => void
 }
 
-export function makeClient(launch: Launch, output: vscode.LogOutputChannel, listeners: Listeners): BaseLanguageClient {
+export async function makeClient(
+  launch: Launch,
+  output: vscode.LogOutputChannel,
+  listeners: Listeners,
+): Promise<BaseLanguageClient> {
   const schemes = new Set(vscode.workspace.workspaceFolders?.map((folder) => folder.uri.scheme))
   const initializationOptions: InitializationOptions = {
     files: schemes.size === 1 && schemes.has('file') ? 'disk' : 'client',
     commands: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   }
-  const client = launch({
+  const client = await launch({
     documentSelector: [...schemes].map((scheme) => ({ scheme, pattern: '**/*.{txt,md,markdown}' })),
     initializationOptions,
     outputChannel: output,

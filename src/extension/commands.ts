@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { State, type BaseLanguageClient } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import {
   methods,
   type ConflictParams,
@@ -103,9 +103,7 @@ export function registerCommands(workbench: Workbench): vscode.Disposable {
     register('export', () => withFolder(exportFindings)),
     register('copyBrief', () => withFolder(copyBrief)),
     register('reread', () =>
-      withClient((client) =>
-        client.state === State.Running ? client.sendRequest(methods.reread) : workbench.restart(),
-      ),
+      withClient((client) => (client.isRunning() ? client.sendRequest(methods.reread) : workbench.restart())),
     ),
     register('toggle', () => flip('tickmark', 'enabled')),
     register('toggleHighlights', () => flip('tickmark.highlight', 'enabled')),

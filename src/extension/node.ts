@@ -1,11 +1,8 @@
 /** The desktop entry: the language server runs as a process of its own. */
 import type * as vscode from 'vscode'
-import { LanguageClient, TransportKind } from 'vscode-languageclient/node'
 import { start, type Tickmark } from './start.ts'
 
-export function activate(context: vscode.ExtensionContext): Promise<Tickmark> {
-  const module = context.asAbsolutePath('dist/server.cjs')
-  const run = { module, transport: TransportKind.ipc }
-  const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6009'] } }
-  return start(context, (options) => new LanguageClient('tickmark', 'Tickmark', { run, debug }, options))
+export function activate(context: vscode.ExtensionContext): Tickmark {
+  // Loaded once the window goes on and only where there are articles: an editor waits for each extension's start.
+  return start(context, async (options) => (await import('./desktop.ts')).launch(context, options))
 }

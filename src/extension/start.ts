@@ -1,6 +1,6 @@
 /** Starts and stops the server as folders, articles and the master switch come and go, and wires everything up. */
 import * as vscode from 'vscode'
-import { State as ClientState, type BaseLanguageClient } from 'vscode-languageclient'
+import type { BaseLanguageClient } from 'vscode-languageclient'
 import type { Layer, Range, Snapshot } from '../protocol.ts'
 import { makeClient, type Launch } from './client.ts'
 import { registerCommands } from './commands.ts'
@@ -24,7 +24,7 @@ export interface Tickmark {
 /** `off`: the master switch; `none`: no folder has an article. Undefined until it is known. */
 type State = 'articles' | 'none' | 'off'
 
-export async function start(context: vscode.ExtensionContext, launch: Launch): Promise<Tickmark> {
+export function start(context: vscode.ExtensionContext, launch: Launch): Tickmark {
   const output = vscode.window.createOutputChannel('Tickmark', { log: true })
   const folders = new Folders()
   const highlighter = new Highlighter(context.extensionUri)
@@ -35,7 +35,7 @@ export async function start(context: vscode.ExtensionContext, launch: Launch): P
 
   const launchClient = async () => {
     panel.recover()
-    const started = makeClient(launch, output, {
+    const started = await makeClient(launch, output, {
       onSnapshot: (snapshot) => {
         folders.receive(snapshot)
         void setState(folders.all().every((each) => each.state === 'empty') ? 'none' : 'articles')
@@ -44,10 +44,10 @@ export async function start(context: vscode.ExtensionContext, launch: Launch): P
     })
     client = started
     // A server that dies is started again a few times; until it answers, what the panel shows may be out of date.
-    started.onDidChangeState(({ newState }) => {
+    started.onDidChangeState(() => {
       if (started !== client) return
-      if (newState === ClientState.Stopped) panel.fail(vscode.l10n.t('The language server has stopped.'))
-      if (newState === ClientState.Running) panel.recover()
+      if (started.isRunning()) panel.recover()
+      else if (started.needsStart()) panel.fail(vscode.l10n.t('The language server has stopped.'))
     })
     try {
       await started.start()

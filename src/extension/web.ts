@@ -8,12 +8,13 @@ import {
 } from 'vscode-languageclient/browser'
 import { start, type Tickmark } from './start.ts'
 
-export function activate(context: vscode.ExtensionContext): Promise<Tickmark> {
+export function activate(context: vscode.ExtensionContext): Tickmark {
   return start(context, (options) => {
-    return new LanguageClient('tickmark', 'Tickmark', () => startWorker(context.extensionUri), {
+    const client = new LanguageClient('tickmark', 'Tickmark', () => startWorker(context.extensionUri), {
       ...options,
       initializationOptions: { ...options.initializationOptions, files: 'client' },
     })
+    return Promise.resolve(client)
   })
 }
 
