@@ -105,7 +105,8 @@ merge merged merger combination
 option options
 sell sold sale selling divest divested divestment disposal
 lease leased leasing rent rental
-deliver delivered delivery deliveries handover
+deliver delivered delivery deliveries handover hand-over hands-over handed-over
+build built construct constructed construction erect erected
 supply supplied supplier
 plane planes aircraft jet jets airliner airliners aeroplane airplane
 ship ships vessel vessels boat boats ferry ferries
@@ -130,7 +131,8 @@ open opened opening opens inaugurate inaugurated launch launched liftoff lift-of
 start started starts begin began beginning commence commenced take-effect takes-effect took-effect with-effect into-force kick-off kicks-off kicked-off broke-out break-out breaks-out
 end ended ends expire expires expiry finish finished complete completed completion conclude concluded wind-up wound-up
 announce unveil unveiled
-sign signed signing initial initialled
+sign signed signing initial initialled ink inked
+submit submitted submission file filed filing lodge lodged
 bid offer offered
 premium
 reward bonus
@@ -144,7 +146,7 @@ inflation cpi
 deadline due
 term mandate tenure
 insurance insure insured insurer insurers cover coverage
-inauguration oath swear sworn swearing-in
+inauguration oath swear sworn swearing-in take-office takes-office took-office taking-office assume-office assumes-office
 licence license licensed licenced permit permitted permits authorise authorised authorize authorized
 leak leaked leakage leaks spill spilled spilt spillage discharge discharged
 sludge slurry tailings mud
@@ -303,6 +305,16 @@ aboard on-board onboard
 captain skipper
 murder murdered homicide slain slaying
 teacher teachers
+attack attacks attacked assault assaulted raid raided
+extend extended extension prolong prolonged
+renew renewed renewal
+visit visited visits
+nominate nominated nomination
+remove removed removal
+repair repaired repairs mend mended
+inspect inspected inspection inspections inspector inspectors
+publish published publication
+harvest harvested crop crops
 parliament legislature
 witness witnesses
 `

@@ -125,12 +125,28 @@ function grows(left: Item, right: Item): boolean {
   return a < b ? x! < y! : y! < x!
 }
 
+/** Words of a count that is not closed yet. */
+const unfinished = /\b(?:so far|to date|up to now|until now|as yet)\b/i
+
+function isUnfinished({ analysis, claim }: Item): boolean {
+  return unfinished.test(analysis.article.passages[claim.passage]!.text.slice(claim.sentence.from, claim.sentence.to))
+}
+
+/** Whether the smaller of two counts is not closed, in an article that is not the later: "58 so far", and 62 in all. */
+function isOvertaken(left: Item, right: Item): boolean {
+  if (left.moving === right.moving) return false
+  const [moving, other] = left.moving ? [left, right] : [right, left]
+  const [a, b] = [moving, other].map(({ articleDay }) => articleDay.days?.min ?? '')
+  return moving.interval.min < other.interval.min && !(a && b && a > b) && isUnfinished(moving)
+}
+
 function timeGate(left: Item, right: Item): Gate | null {
   const moving = (left.moving || right.moving) && grows(left, right)
   const dayOf = ({ day, articleDay }: Item) => (moving && !day.days && day.weekday < 0 ? articleDay : day)
   const [a, b] = [dayOf(left), dayOf(right)]
   const updated: Gate = { factor: 0, naming: 1, reason: say('they hold for different days'), barred: 'day' }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
+  if (isOvertaken(left, right)) return updated
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]
   if (weekday < 0) return null
   if (a.weekday >= 0 && b.weekday >= 0) return a.weekday === b.weekday ? null : updated

@@ -47,6 +47,10 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'Selden, 9 April 2026. Fifteen people are missing after the ferry Norda sank.',
       'Selden, 10 April 2026. The ferry Norda sank; ten people are still missing.',
     ),
+    holds(
+      'Selden, 9 April 2026. Doctors at Norda Hospital have cancelled 1,250 operations so far, Ana Brill said.',
+      'Selden, 9 April 2026. Norda Hospital cancelled 1,900 operations, Ana Brill said.',
+    ),
     differ(
       'Selden, 9 April 2026. Doctors at Norda Hospital cancelled 1,250 operations, Ana Brill said.',
       'Selden, 9 April 2026. Norda Hospital has cancelled 1,900 operations so far, Ana Brill said.',
