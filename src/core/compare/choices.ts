@@ -1,7 +1,6 @@
 import { oddsOf, shareParty } from './evidence.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { closeness } from './likeness.ts'
 import { meet } from './names.ts'
 
 /** Two claims that may be on one measure and say different things. */
@@ -12,6 +11,8 @@ export interface Candidate {
   /** Likeness of the settings, and the same after gates and closeness, by which candidates are ranked. */
   readonly likeness: number
   readonly score: number
+  /** See {@link closeness}. */
+  readonly near: number
   readonly sharesWords: boolean
 }
 
@@ -34,21 +35,23 @@ export function chooseClashes<Pair extends Candidate>(
 ): (Pair & { readonly odds: number })[] {
   const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
   const isFirst = firstChoices(items, groupOf, open)
-  const tied = open.filter(({ left, right, score }) => {
-    const [a, b] = [items[left]!, items[right]!]
-    return score >= partyAt && shareParty(a, b) && closeness(a, b) >= 1
-  })
+  const tied = open.filter(
+    ({ left, right, score, near }) => score >= partyAt && near >= 1 && shareParty(items[left]!, items[right]!),
+  )
   const isFirstTied = firstChoices(items, groupOf, tied)
   const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))
-  const values = valuesByKind(items)
+  const rivalsOf = rivals(items)
   const articles = new Set(items.map(({ source }) => source)).size
   return open.flatMap((pair) => {
     const [a, b] = [items[pair.left]!, items[pair.right]!]
     const odds = oddsOf(a, b, {
-      ...pair,
+      gate: pair.gate,
+      likeness: pair.likeness,
+      near: pair.near,
+      sharesWords: pair.sharesWords,
       firstChoice: isFirst(pair),
       support: articles > 2 ? Math.max(groupOf[pair.left]!.sources.size, groupOf[pair.right]!.sources.size) : null,
-      rivals: [values.get(kindOf(a))!, values.get(kindOf(b))!],
+      rivals: rivalsOf[pair.left]! * rivalsOf[pair.right]!,
     })
     const least = onOneEvent(a, b) ? clashAt : strangersAt
     return odds >= least || ofParties.has(pair) ? [{ ...pair, odds }] : []
@@ -61,7 +64,7 @@ function firstChoices(
   groupOf: readonly unknown[],
   pairs: readonly Candidate[],
 ): (pair: Candidate) => boolean {
-  const best = new Map<string, Candidate>()
+  const best = new Map<number, Candidate>()
   for (const pair of pairs) {
     for (const key of partners(items[pair.left]!, items[pair.right]!))
       if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, pair)
@@ -73,8 +76,8 @@ function firstChoices(
     })
 }
 
-/** How many different values of each kind each article states. */
-function valuesByKind(items: readonly Item[]): ReadonlyMap<string, number> {
+/** For each item, how many different values of its kind its article states. */
+function rivals(items: readonly Item[]): number[] {
   const values = new Map<string, Set<string>>()
   for (const item of items) {
     const of = values.get(kindOf(item))
@@ -82,7 +85,7 @@ function valuesByKind(items: readonly Item[]): ReadonlyMap<string, number> {
     if (of) of.add(value)
     else values.set(kindOf(item), new Set([value]))
   }
-  return new Map([...values].map(([kind, of]) => [kind, of.size]))
+  return items.map((item) => values.get(kindOf(item))!.size)
 }
 
 function kindOf({ source, quantity, counted }: Item): string {
@@ -90,9 +93,12 @@ function kindOf({ source, quantity, counted }: Item): string {
   return `${source}\n${kind}\n${kind === 'count' ? counted : kind === 'date' ? quantity.granularity : quantity.unit}`
 }
 
+/** More claims than are ever compared, in a number from which keys stay small. */
+const mostItems = 2 ** 24
+
 /** Two claims, each as what one article has for another: keys under which the best of several is kept. */
-export function partners(left: Item, right: Item): [string, string] {
-  return [`${left.order}\n${right.source}`, `${right.order}\n${left.source}`]
+export function partners(left: Item, right: Item): [number, number] {
+  return [right.article * mostItems + left.order, left.article * mostItems + right.order]
 }
 
 /** Whether two articles tell of the same names: one that is a main name of either, or several; or one of them names nobody. */

@@ -20,7 +20,7 @@ export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group
   const best = [...pairs].sort(
     (a, b) => b.score - a.score || a.left.order - b.left.order || a.right.order - b.right.order,
   )
-  const first = new Map<string, Pair>()
+  const first = new Map<number, Pair>()
   for (const pair of best) for (const key of partners(pair.left, pair.right)) if (!first.has(key)) first.set(key, pair)
   const told = new Set<string>()
   return best.flatMap((pair) => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
 import { itemsOf, type Item } from './items.ts'
 import { gateOf } from './gates.ts'
+import { closeness } from './likeness.ts'
 import { oddsOf, type Evidence } from './evidence.ts'
 
 const texts = [
@@ -15,10 +16,11 @@ const find = (text: string): Item => items.find(({ figure }) => figure.text.incl
 const evidence: Evidence = {
   gate: { factor: 1, naming: 1, reason: '', barred: null },
   likeness: 0.2,
+  near: 1,
   sharesWords: true,
   firstChoice: true,
   support: 2,
-  rivals: [1, 1],
+  rivals: 1,
 }
 
 describe('evidence that two values are of one measure', () => {
@@ -37,13 +39,13 @@ describe('evidence that two values are of one measure', () => {
     ['no word in common', { sharesWords: false }],
     ['a better match elsewhere', { firstChoice: false }],
     ['nobody who says the same', { support: 1 }],
-    ['other values of the kind', { rivals: [3, 4] }],
+    ['other values of the kind', { rivals: 12 }],
   ])('is weaker with %s', (_, change) => expect(odds(change)).toBeLessThan(odds({})))
 
   it('is stronger where most articles say the one', () => expect(odds({ support: 3 })).toBeGreaterThan(odds({})))
 
   it('is weaker for values far apart than for a slip', () => {
     const [x, y] = [find('$48.2 million'), find('$44.8 million')]
-    expect(oddsOf(a, b, evidence)).toBeGreaterThan(oddsOf(x, y, evidence))
+    expect(odds({ near: closeness(a, b) })).toBeGreaterThan(oddsOf(x, y, { ...evidence, near: closeness(x, y) }))
   })
 })

@@ -1,7 +1,7 @@
 import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { closeness, isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
+import { isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
 import { isPast } from './running.ts'
 
 /** What speaks for two different values being one measure told twice. */
@@ -9,14 +9,16 @@ export interface Evidence {
   readonly gate: Gate
   /** How alike the settings are: see `Similarity.of`. */
   readonly likeness: number
+  /** How close the values are: see `closeness`. */
+  readonly near: number
   /** Whether the settings share a word or name that tells something. */
   readonly sharesWords: boolean
   /** Whether each is what the other's article has that fits best. */
   readonly firstChoice: boolean
   /** Articles that say the same as the one of the two that more of them do; `null` where there are only two articles. */
   readonly support: number | null
-  /** How many different values of its kind each of the two articles states. */
-  readonly rivals: readonly [number, number]
+  /** How many pairs of values of their kind the two articles state: those of the one times those of the other. */
+  readonly rivals: number
 }
 
 /**
@@ -58,8 +60,7 @@ const mostSay = 3
 
 /** The log odds that two values which exclude each other are of one measure. Symmetric. */
 export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
-  const { gate, likeness, sharesWords, firstChoice, support, rivals } = evidence
-  const near = closeness(a, b)
+  const { gate, likeness, near, sharesWords, firstChoice, support, rivals } = evidence
   return (
     weights.constant +
     weights.likeness * Math.log(Math.max(likeness, leastLikeness)) +
@@ -73,7 +74,7 @@ export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
     (firstChoice ? weights.firstChoice : 0) +
     supportOdds(support) +
     weights.specificity * Math.min(specificity(a), specificity(b)) +
-    weights.rivals * Math.log(rivals[0] * rivals[1]) +
+    weights.rivals * Math.log(rivals) +
     (sharesWords ? weights.words : 0) +
     (shareParty(a, b) ? weights.party : 0) +
     (measured.has(a.quantity.kind) ? weights.measured : 0) +

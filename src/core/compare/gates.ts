@@ -17,6 +17,7 @@ export interface Gate {
 }
 
 const open: Gate = { factor: 1, naming: 1, reason: '', barred: null }
+const updated: Gate = { factor: 0, naming: 1, reason: say('they hold for different days'), barred: 'day' }
 
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
 const oneSided: Readonly<Record<string, number>> = {
@@ -144,7 +145,6 @@ function timeGate(left: Item, right: Item): Gate | null {
   const moving = (left.moving || right.moving) && grows(left, right)
   const dayOf = ({ day, articleDay }: Item) => (moving && !day.days && day.weekday < 0 ? articleDay : day)
   const [a, b] = [dayOf(left), dayOf(right)]
-  const updated: Gate = { factor: 0, naming: 1, reason: say('they hold for different days'), barred: 'day' }
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   if (isOvertaken(left, right)) return updated
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]

@@ -17,6 +17,8 @@ const mostMainNames = 3
 export interface Item {
   /** Place in the order of {@link itemsOf}. */
   readonly order: number
+  /** Place of its article in that order. */
+  readonly article: number
   readonly analysis: Analysis
   readonly source: string
   readonly claim: Claim
@@ -60,7 +62,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   )
   const published = analyses.flatMap(({ article }) => article.published ?? []).sort()
   let order = 0
-  return byWords.flatMap((analysis) => {
+  return byWords.flatMap((analysis, article) => {
     const { source } = analysis.article
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
     const day = dayOfArticle(analysis, published)
@@ -99,6 +101,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       return [
         {
           order: order++,
+          article,
           analysis,
           source,
           claim,

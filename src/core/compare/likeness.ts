@@ -43,10 +43,9 @@ export function agree(left: Item, right: Item): boolean {
   return consistent(x, y) && nearEnough(x, y)
 }
 
-/** Whether the two values exclude each other. "At least 37" and 9,000 do not, though they hardly agree. */
+/** Whether two values that do not agree exclude each other. "At least 37" and 9,000 do not. */
 export function exclude(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
-  if (agree(left, right)) return false
   if (a.kind === 'date' || b.kind === 'date') return true
   return !consistent(...onOneUnit(left, right, a, b))
 }

@@ -130,7 +130,7 @@ export function cluster(items: readonly Item[]): Clustering {
     }
     if (!exclude(a, b)) return
     const score = likeness * gate.factor * gate.naming * near
-    clashing.push({ left, right, gate, likeness, score, sharesWords: similarity.sharesWords(left, right) })
+    clashing.push({ left, right, gate, likeness, score, near, sharesWords: similarity.sharesWords(left, right) })
   })
   const groups = agglomerate(items, withoutOutdone(items, agreeing, clashing))
   const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
@@ -183,7 +183,7 @@ function withoutOutdone<Agreeing extends Edge & { readonly likeness: number }>(
   agreeing: readonly Agreeing[],
   clashing: readonly Candidate[],
 ): Agreeing[] {
-  const best = new Map<string, number>()
+  const best = new Map<number, number>()
   for (const { left, right, score } of clashing) {
     for (const key of partners(items[left]!, items[right]!)) if (score > (best.get(key) ?? 0)) best.set(key, score)
   }
@@ -266,21 +266,22 @@ function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
 
 /** Groups of one measure that say different things, from the pairs of claims that show it. */
 function findDisputes(items: readonly Item[], groupOf: readonly Group[], edges: readonly Edge[]): Dispute[] {
-  const measureOf = new Map<Group, Dispute>()
+  const measureOf = new Map<Group, { groups: Group[]; pairs: Pair[]; odds: number }>()
   const candidates = [...edges].sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
   for (const { left, right, score, gate } of candidates) {
     const pair = { left: items[left]!, right: items[right]!, score, gate }
-    const [x, y] = [groupOf[left]!, groupOf[right]!].map(
-      (group): Dispute => measureOf.get(group) ?? { groups: [group], pairs: [], odds: -Infinity },
-    ) as [Dispute, Dispute]
-    const known = x === y
-    if (!known && !x.groups.every((one) => y.groups.every((other) => mayClash(one, other)))) continue
-    const joined: Dispute = {
-      groups: known ? x.groups : [...x.groups, ...y.groups],
-      pairs: known ? [...x.pairs, pair] : [...x.pairs, ...y.pairs, pair],
-      odds: Math.max(x.odds, y.odds, score),
+    const measures = [groupOf[left]!, groupOf[right]!].map(
+      (group) => measureOf.get(group) ?? { groups: [group], pairs: [], odds: -Infinity },
+    )
+    const [x, y] = [measures[0]!, measures[1]!]
+    if (x !== y) {
+      if (!x.groups.every((one) => y.groups.every((other) => mayClash(one, other)))) continue
+      x.groups.push(...y.groups)
+      for (const each of y.pairs) x.pairs.push(each)
+      for (const group of x.groups) measureOf.set(group, x)
     }
-    for (const group of joined.groups) measureOf.set(group, joined)
+    x.pairs.push(pair)
+    x.odds = Math.max(x.odds, y.odds, score)
   }
   return [...new Set(measureOf.values())]
     .map((dispute) => ({ ...dispute, pairs: [...dispute.pairs].sort((a, b) => b.score - a.score) }))

@@ -1,4 +1,5 @@
-import type { Figure } from '../model.ts'
+import type { Analysis, Claim, Figure } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import type { Item } from './items.ts'
 
 /** Fewest units by which counts must differ before a third count that equals the difference explains it. */
@@ -56,7 +57,11 @@ function differenceIn(figures: readonly Figure[], left: Item, right: Item): Figu
 }
 
 /** Figures of the same sentence, or of the same list or table row. */
-function beside({ analysis, figure, claim }: Item): Figure[] {
+function beside({ analysis, figure, claim }: Item): readonly Figure[] {
+  return besideClaim(claim, analysis, figure)
+}
+
+const besideClaim = rememberOf((claim: Claim, analysis: Analysis, figure: Figure): readonly Figure[] => {
   const { passages } = analysis.article
   const own = passages[figure.passage]!
   return analysis.figures.filter(({ passage, from }) => {
@@ -65,4 +70,4 @@ function beside({ analysis, figure, claim }: Item): Figure[] {
     if (own.cell && other.cell) return own.cell.table === other.cell.table && own.cell.row === other.cell.row
     return false
   })
-}
+})

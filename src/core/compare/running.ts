@@ -1,6 +1,7 @@
 import { dayOfIso } from '../figures/days.ts'
 import { conceptsOf, persons } from '../claims/persons.ts'
 import type { Analysis, Claim, Figure, Quantity } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
 
 /** ISO days, open where null. */
@@ -154,7 +155,13 @@ interface Dated {
 export function isPast({ analysis, claim, articleDay }: Dated): boolean {
   const today = articleDay.days?.min?.slice(0, 4)
   if (!today) return false
-  const { text } = analysis.article.passages[claim.passage]!
-  const named = text.slice(claim.sentence.from, claim.sentence.to).match(year) ?? []
-  return [...named, claim.setting?.period?.max?.slice(0, 4) ?? today].some((each) => each < today)
+  const earliest = earliestYear(claim, analysis)
+  return earliest !== null && earliest < today
 }
+
+/** The earliest year that a claim's sentence names or its value belongs to. */
+const earliestYear = rememberOf(({ passage, sentence, setting }: Claim, { article }: Analysis): string | null => {
+  const years = article.passages[passage]!.text.slice(sentence.from, sentence.to).match(year) ?? []
+  const end = setting?.period?.max
+  return [...years, ...(end ? [end.slice(0, 4)] : [])].sort()[0] ?? null
+})

@@ -6,6 +6,7 @@ import { stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
+import { remember } from '../remember.ts'
 import { toRange } from '../text/passages.ts'
 import { countIndependent, type Origins } from './origins.ts'
 import type { StateTime } from './times.ts'
@@ -48,9 +49,11 @@ export function apart(left: readonly Entity[], right: readonly Entity[]): boolea
 /** "Arden Bank" and "Arden Holdings" may be meant by one name. */
 function shareName(a: Entity, b: Entity): boolean {
   if (a.type === 'person' && b.type === 'person') return false
-  const [first] = a.name.split(/[\s-]/)
-  return first !== undefined && first.length > 3 && b.name.split(/[\s-]/)[0] === first
+  const first = firstWord(a.name)
+  return first.length > 3 && firstWord(b.name) === first
 }
+
+const firstWord = remember((name) => name.split(/[\s-]/, 1)[0]!)
 
 /** One finding on a question, with a side for each answer. */
 export function makeConflict(
