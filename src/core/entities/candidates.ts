@@ -1,4 +1,4 @@
-import type { Evidence, Line } from './evidence.ts'
+import type { Evidence, Line, Usage } from './evidence.ts'
 import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
@@ -240,7 +240,7 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   const usage = evidence.get(key)
   const common = isCommon(key)
   if (first === last) {
-    if (usage && usage.inside > 0 && usage.lower === 0) return false
+    if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
     if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
     return isDerived(key) || (usage !== undefined && usage.lower > usage.inside)
@@ -255,6 +255,18 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key))
     return usage !== undefined && usage.lower > 1 && last - first > 1
   return !isCommon(next.key)
+}
+
+/** "Gulls" where the article has "Varno Gulls" and no gulls: a team that goes by the end of its name. */
+export function isNickname(key: string, usage: Usage | undefined): boolean {
+  return (
+    usage !== undefined &&
+    usage.following > 0 &&
+    usage.lower === 0 &&
+    key.length > 4 &&
+    key.endsWith('s') &&
+    !headTypes.has(key)
+  )
 }
 
 /** Whether a verb or a comma follows, as after a subject: "Reading has", "Nice," but not "Mobile coverage". */

@@ -1,5 +1,5 @@
 import type { Figure } from '../model.ts'
-import { findCandidates, type Candidate } from './candidates.ts'
+import { findCandidates, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { legalForms } from './lexicon/kinds.ts'
 import { findInHeadline } from './headlines.ts'
@@ -86,10 +86,25 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
 /** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
 function withoutPeoples(candidates: readonly Candidate[]): Candidate[] {
   const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+  const peoples = new Set(candidates.flatMap((each) => peopleIn(each)))
   return candidates.filter(({ line, first, last }) => {
     const { key } = line.tokens[first]!
-    return first < last || !placesOf(key).some((place) => names.has(place))
+    return first < last || !(placesOf(key).some((place) => names.has(place)) || peoples.has(key))
   })
+}
+
+const peopleNouns = new Set('people peoples clan clans tribe tribes tribesmen nomads tribespeople'.split(' '))
+
+/** The peoples in "the Varn people" and "the Varn and the Mwer clans". */
+function peopleIn({ line: { tokens }, first, last }: Candidate): string[] {
+  const { key } = tokens[first]!
+  const next = tokens[last + 1]
+  if (first < last || !next || next.before !== ' ' || isPlaceName(key) || isKnownCompany(key)) return []
+  if (tokens[first - 1]?.key !== 'the' && tokens[first - 1]?.key !== 'and') return []
+  if (peopleNouns.has(next.key)) return [key]
+  if (next.key !== 'and') return []
+  const second = tokens[last + 2]?.key === 'the' ? last + 3 : last + 2
+  return peopleNouns.has(tokens[second + 1]?.key ?? '') ? [key] : []
 }
 
 /** Places whose people a word may name: "varnians" gives "varnia" and "varn", "varno", "varna". */
@@ -133,6 +148,7 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
   if (single) {
     const usage = evidence.get(start.key)
     if (start.shape !== 'capital') return start.shape !== 'initial'
+    if (isNickname(start.key, usage)) return true
     if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))
       return false
     if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0

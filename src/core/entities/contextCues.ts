@@ -15,7 +15,7 @@ import {
 import { starters } from './lexicon/ordinary.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import { isGivenName, isPersonNoun, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
-import { isNameShape, isQuotedTitle, phrase } from './phrases.ts'
+import { isNameShape, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -216,7 +216,7 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (key.startsWith('over') || key.startsWith('burst')) {
     if (tokens[last + 2]?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
   }
-  if (key === 'of' && then && isPlaceName(then.key)) scores.organization += 1
+  if (key === 'of' && then && placePrefix(tokens, last + 2, tokens.length - 1) > 0) scores.organization += 1
   if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
     scores.organization += 3
@@ -239,9 +239,9 @@ const reflexive = new Set(['he', 'she', 'his', 'her'])
 
 const kindBefore = new Set('the a an its their his her our this that'.split(' '))
 const phraseEnds = new Set(
-  'of in on that which with for based and to about near where from by known run owned'.split(' '),
+  'of in on at that which who with for based and to about near where from by known run owned'.split(' '),
 )
-const clauseWords = new Set('and but is was has had have are were that which of in on'.split(' '))
+const clauseWords = new Set('and but is was has had have are were that which who of in on at from with by'.split(' '))
 
 /** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */
 function scoreApposition(tokens: readonly Token[], from: number, full: boolean, scores: Scores): void {
@@ -251,7 +251,7 @@ function scoreApposition(tokens: readonly Token[], from: number, full: boolean, 
     if (age >= 5 && age <= 110 && tokens[from + 1]?.before.startsWith(',')) scores.person += 5
     return
   }
-  if (start.key === 'who' || start.key === 'aged') scores.person += 3.5
+  if (start.key === 'who' || start.key === 'aged') scores.person += full || start.key === 'aged' ? 3.5 : 2.5
   else if (start.key === 'whose') scores.person += 1
   else if (start.key === 'which') {
     scores.organization += 1

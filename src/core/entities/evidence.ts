@@ -21,6 +21,8 @@ export interface Usage {
   inside: number
   /** Capitalised at the opening of a sentence. */
   opening: number
+  /** Capitalised right after another capitalised word. */
+  following: number
 }
 
 export type Evidence = ReadonlyMap<string, Usage>
@@ -117,13 +119,14 @@ export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {
     tokens.forEach(({ key, shape, opens, before }, at) => {
       if (shape === 'number') return
       let usage = evidence.get(key)
-      if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0 }))
+      if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0, following: 0 }))
       const previous = tokens[at - 1]
       if (shape === 'lower') usage.lower++
       else if (opens) usage.opening++
       // The second word of a name says nothing of the word by itself.
       else if (!(before === ' ' && previous && previous.shape !== 'lower' && previous.shape !== 'number'))
         usage.inside++
+      else usage.following++
     })
   }
   return evidence

@@ -137,6 +137,14 @@ describe('names and their types', () => {
     ['She moved the Supreme Court for bail.', 'Supreme Court:organization'],
     ['He gave “Salt Meridian” to her.', 'Salt Meridian:product'],
     ['It was bought by Grupo Velmar, and Velmar paid at once.', 'Grupo Velmar:organization; Velmar:organization'],
+    ['The elders of the Ostik and the Lurem clans met.', ''],
+    ['They saw Velmar Gulls win. Gulls lost a striker.', 'Velmar Gulls:organization; Gulls:organization'],
+    ['Gulls lost their nests.', ''],
+    [
+      'The report by Ostra Velmir, a geologist at the Varn Institute, is new.',
+      'Ostra Velmir:person; Varn Institute:organization',
+    ],
+    ['The brewery Ostik, the largest employer of the region, closed.', 'Ostik:organization'],
     ['Cases of Ebola rose.', ''],
     ['Hurricane Petra struck before the Varno Games.', 'Hurricane Petra:event; Varno Games:event'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected))

@@ -73,7 +73,9 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
   if (type) {
     const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
-    scores[type] += strong || (head !== end && leadTypes.has(head.key)) ? 5 : 3
+    // "Ana Marsh" may be a person of whom no list knows.
+    const plain = strong && !(head === end && words.length === 2 && surnameHeads.has(head.key))
+    scores[type] += plain || (head !== end && leadTypes.has(head.key)) ? 5 : 3
   }
   if (!known && isModel(tokens, first, last)) scores.product += 2
   const lead = leadTypes.get(start.key)

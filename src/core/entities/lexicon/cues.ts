@@ -65,14 +65,16 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     ]),
     for: table([
       [
-        'play plays played playing runs running ran work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
+        'twice play plays played playing runs running ran work works worked working scored signed signing ride rides drive drives spokesman spokeswoman spokesperson lawyer lawyers',
         [['organization', 2.5]],
       ],
       ['paid pays pay', [['person', 0.6]]],
       ['senator senators mp mps deputy lawmaker lawmakers representative congressman congresswoman', [['place', 2]]],
       ['left leaves leaving sailed bound headed', [['place', 2]]],
     ]),
+    over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
+      ['signed bought loaned hired recruited poached acquired', [['organization', 2]]],
       [
         'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight ' +
           'road roads highway motorway bus coach firefighters firemen soldiers families pupils villagers people commuters',
@@ -115,7 +117,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     of: table([
       [
         'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
-          'province state region regions port suburb district districts people republic residents streets capital mayor collector prefect magistrate sheriff inhabitants school schools hamlet bishop archbishop restaurants bars squares ' +
+          'province state region regions port suburb district districts people republic residents streets capital mayor government governments collector prefect magistrate sheriff inhabitants school schools hamlet bishop archbishop restaurants bars squares ' +
           'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor abbey castle palace prince princess king queen sultan emir duke siege bombing bombardment neighbourhood neighborhood prison',
         [['place', 4]],
       ],
@@ -143,7 +145,7 @@ export const owned: ReadonlyMap<string, Points> = table([
     [['place', 2]],
   ],
   [
-    'mother father wife husband son daughter family lawyer lawyers death brother sister widow career parents team-mate coach home childhood',
+    'mother father wife husband son daughter family lawyer lawyers death brother sister widow career parents team-mate home childhood',
     [['person', 2.5]],
   ],
 ])

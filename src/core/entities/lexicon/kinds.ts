@@ -8,7 +8,7 @@ import type { EntityType } from '../../model.ts'
 /** Legal forms: always part of an organization's name, never needed to know it again. */
 export const legalForms = words(`
 inc incorporated pbc corp corporation co company ltd limited llc llp lp plc pllc gmbh ag kgaa kg se sa sas sarl spa srl nv bv ab oy oyj asa as aps
-a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk pjsc ojsc pao ooo kk kabushiki berhad sdn persero holdings holding group grupo gruppe groupe
+a/s s.a n.v b.v s.p.a s.r.l l.l.c l.p pty pte bhd tbk jsc cjsc ltda eirl sapi sab pjsc ojsc pao ooo kk kabushiki berhad sdn persero holdings holding group grupo gruppe groupe
 `)
 
 const organizationHeads = words(`
@@ -53,7 +53,7 @@ refinery plant mine quarry field fields oilfield windfarm hall house mall juncti
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-airshow trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
+airshow show trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
 `)
@@ -134,7 +134,7 @@ unicorn subsidiary parent unit arm division rival bidder buyer owner shareholder
 regulator watchdog ministry department council commission committee court tribunal police force army navy militia party union charity foundation
 university college school institute museum hospital clinic club team side franchise league federation association band orchestra producer studio
 miner utility refiner telecom exchange custodian landlord hotelier vendor provider partner customer client competitor creditor giant group
-office employer pollster exporter importer distributor steelmaker shipbuilder shipowner advertiser sponsor trader merchant seller
+office brewery distillery winery dairy cannery foundry employer pollster exporter importer distributor steelmaker shipbuilder shipowner advertiser sponsor trader merchant seller
 laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter
 `),
     'organization',

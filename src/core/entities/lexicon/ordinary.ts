@@ -44,4 +44,4 @@ export const numbered = new Set(
 )
 /** Laws are names, but of nothing that the types of entities cover. */
 export const laws = new Set('act acts bill code amendment ordinance directive regulation regulations law'.split(' '))
-export const trailing = new Set('gpu gpus cpu cpus suv suvs ev evs ceo cfo tv tvs pc pcs usd ipo'.split(' '))
+export const trailing = new Set('gpu gpus cpu cpus suv suvs ev evs ceo cfo tvs pc pcs usd ipo'.split(' '))
