@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { tollConcepts } from '../core/brief/disaster.ts'
 import { ledThings } from '../core/claims/deeds.ts'
 import { qualifierTable } from '../core/claims/qualifiers.ts'
+import { kindNames } from '../core/claims/kinds.ts'
 import { roleTable } from '../core/claims/roleTable.ts'
 import { areas, parts, posts } from '../core/claims/slots.ts'
 import { axes } from '../core/claims/statusAxes.ts'
@@ -49,6 +50,7 @@ function coreWords(): string[] {
     ...axes.flatMap(({ values }) => Object.keys(values)),
     ...roleTable.flatMap(({ question }) => [question, ofIt(question)]),
     ...posts.map(([post]) => post),
+    ...kindNames,
     ...tollConcepts.map(([template]) => template),
     ...Object.values(qualifierTable).flatMap((poles) => Object.keys(poles)),
     // What is led is a round, whatever it is called.

@@ -101,7 +101,7 @@ const auxiliaries = new Set(
 /** Verbs between a subject and an adjective: "were forced |open|", "remained |closed|". */
 const linking = new Set(
   (
-    'forced found left kept declared deemed rated judged considered ruled pronounced become became becomes remain remained ' +
+    'fell lay lying lies landed ended stood forced found left kept declared deemed rated judged considered ruled pronounced become became becomes remain remained ' +
     'remains stay stayed stays went looked seemed proved proven turned came made'
   ).split(' '),
 )
@@ -121,6 +121,9 @@ const supposing = new Set(
     ' ',
   ),
 )
+const asking = new Set(
+  'expect expected expects expecting urge urged urges call called calls ask tell told predict predicts'.split(' '),
+)
 const formerly = new Set('formerly previously once originally initially earlier until before almost nearly'.split(' '))
 const prepositions = new Set(
   (
@@ -137,6 +140,8 @@ const reporters = new Set(
     ' ',
   ),
 )
+/** Words before "than" in "shops with fewer than five staff". */
+const measured = new Set('fewer more less'.split(' '))
 const joining = new Set('and or nor but then than because so as'.split(' '))
 const calendar =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|night)$/
@@ -199,7 +204,7 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
   const subject =
     aside > 0
       ? subjectBefore(words, breaks, aside, true)
-      : (subjectBefore(words, breaks, edge) ?? sharedSubject(words, breaks, edge))
+      : (subjectBefore(words, breaks, edge) ?? sharedSubject(words, breaks, edge) ?? pronounBefore(words, breaks, edge))
   const object = objectAfter(words, breaks, at + 1)
   const agentAfter = passive && seenBe ? byPhrase(words, breaks, at + 1) : null
   // "No distress call was sent": what the subject denies.
@@ -208,14 +213,19 @@ export function readRoles({ text, words, breaks }: Reading, at: number, adjectiv
     first = subject.from
   }
   if (subject?.partial || object?.partial) doubtful = true
+  // "expects Maddox to cut": what another wants of it.
+  const wanted = words[edge]!.key === 'to'
   for (let back = edge - 1; back >= 0 && edge - back <= longestPhrase + 4; back--) {
     const { key } = words[back]!
     if (supposing.has(key) && !isMonth(text, words[back]!)) doubtful = true
+    if (wanted && asking.has(key)) doubtful = true
     if (formerly.has(key) && !(adjective && /^(?:almost|nearly)$/.test(key))) doubtful = true
   }
   // "did not concede until midnight", "held the rights until May".
   const after = object?.to ?? at + 1
-  if (words.slice(after, after + 3).some(({ key }) => key === 'until' || (key === 'before' && negated))) doubtful = true
+  const stays = adjective && at > 0 && /^(?:remain|stay)/.test(words[at - 1]!.key)
+  if (words.slice(after, after + 3).some(({ key }) => (key === 'until' && !stays) || (key === 'before' && negated)))
+    doubtful = true
   const phrase = (found: FoundPhrase | null) => (found ? nounPhrase(words, found) : null)
   const attributive = adjective && !seenBe && object !== null && object.from === at + 1
   const complement = complementAt(words, breaks, object?.to ?? at + 1)
@@ -300,7 +310,7 @@ function subjectBefore(
   while (from > 0 && edge - from < longestPhrase && !breaks.has(from)) {
     const { key } = words[from - 1]!
     if (reporters.has(key) && !(key === 'that' && from === edge)) break
-    if (joining.has(key)) break
+    if (joining.has(key) && !(key === 'than' && measured.has(words[from - 2]?.key ?? ''))) break
     from--
   }
   // "which", "who": the subject stands before the mark.
@@ -322,6 +332,12 @@ function sharedSubject(words: readonly Word[], breaks: ReadonlySet<number>, edge
   let to = from
   while (to < edge - 1 && !auxiliaries.has(words[to]!.key) && !isPast(words[to]!.key)) to++
   return to < edge - 1 && !reporters.has(words[to]!.key) ? phraseIn(words, from, to) : null
+}
+
+function pronounBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
+  const at = edge - 1
+  if (at < 0 || breaks.has(edge) || !/^(?:it|he|she|they)$/.test(words[at]!.key)) return null
+  return { from: at, to: edge, head: at, none: false, partial: false }
 }
 
 /** Words of a clause before an "and" at most. */

@@ -42,10 +42,12 @@ const kinds: readonly Kind[] = [
   { kind: 'bridge', endings: 'Bridge' },
   { kind: 'volcano', nouns: 'volcano' },
   { kind: 'stadium', endings: 'Stadium|Arena' },
-  { kind: 'species', nouns: 'strain|variant' },
+  { kind: 'strain', nouns: 'strain|variant' },
   { kind: 'judge', titles: 'Judge|Justice|Magistrate' },
   { kind: 'captain', titles: 'Captain|Capt' },
 ]
+
+export const kindNames: readonly string[] = kinds.map(({ kind }) => kind)
 
 const name = String.raw`\p{Lu}[\p{L}\p{N}’'-]*(?:\s(?:(?:of|and|for|de|la)\s)?[\p{Lu}\p{N}][\p{L}\p{N}’'-]*){0,5}`
 

@@ -53,6 +53,39 @@ order / forbid
 encourage / discourage
 praise / criticise,criticize,condemn
 improve ~ / worsen,deteriorate ~
+ease ~ / worsen,tighten ~
+tighten ~ / loosen,relax ~
+widen ~ / narrow ~
+accelerate,speed-up ~ / slow,slow-down,decelerate ~
+advance ~ / retreat ~
+appear ~ / disappear,vanish ~
+connect / disconnect
+activate / deactivate
+enable / disable
+nationalize / privatize
+publish / withhold
+promote / demote,relegate
+convict / acquit,clear
+honor,respect,observe / breach,violate
+beat,top,exceed,surpass / miss,undershoot
+bring-forward / postpone,delay
+impose / waive
+ignore / heed
+legalize / outlaw,criminalize
+unite / divide,split
+win / draw
+lose / draw
+prove / disprove
+verify,authenticate / discredit,debunk
+adopt / abandon,shelve
+inflate / deflate
+escalate ~ / defuse,de-escalate ~
+overestimate / underestimate
+outperform / underperform
+remember / forget
+agree / disagree
+demand / waive
+evacuate ~ / reoccupy ~
 `
 
 const adjectivePairs = `
@@ -108,11 +141,88 @@ satisfactory / unsatisfactory
 reliable / unreliable
 available ~ / unavailable ~
 highest / lowest
+higher ~ / lower ~
+larger,bigger ~ / smaller ~
+faster,quicker ~ / slower ~
+stronger ~ / weaker ~
+better ~ / worse ~
+warmer,hotter ~ / colder,cooler ~
+heavier / lighter
+longer / shorter
+older / younger
+strong ~ / weak ~
+major / minor
+internal / external,independent
+elected / appointed
+urban / rural
+residential / commercial
+senior / junior
+adult / juvenile
+isolated / widespread,systemic
+mild / severe
+rare / common
+premeditated,planned / spontaneous
+proven / unproven
+upstream / downstream
+inland / coastal
 largest,biggest / smallest
 fastest,quickest / slowest
 strongest / weakest
 best / worst
 oldest / youngest,newest
+`
+
+/**
+ * States of a thing that words of several kinds tell: adjectives, phrases after "is" or "remains" (written with "-"), verbs whose
+ * object, or whose subject where they have none, is the thing ("!"), verbs whose subject is the thing whatever follows ("@"), and verbs that
+ * say it only without an object ("^"). Sources as above, with the antonyms under these headwords in Roget's Thesaurus.
+ */
+const statePairs = `
+on-sale,on-the-market ~ / off-the-market,discontinued,!withdraw,!recall,!pull ~
+on-the-market,for-sale ~ / off-the-market,!withdraw ~
+in-force,valid ~ / !revoke,!suspend,!annul,void,!cancel,!expire,!lapse ~
+in-service,in-use,in-operation ~ / !ground,!withdraw,!scrap,out-of-service,out-of-use,out-of-action,!mothball ~
+upright,standing / on-its-side,on-its-back,^topple,^overturn,^capsize,upside-down
+^hold,!withstand,intact,sound,^stand / ^collapse,^burst,^fail,^break,!breach,^buckle,^crumble,^give-way
+exempt,excused / @pay,@comply,liable,obliged,required
+unchanged,untouched ~ / !cut,!raise,!lower,!increase,!reduce,!trim,!slash,!lift,!hike,!halve,!double ~
+full,complete,total,entire / partial,limited,half
+paid / unpaid
+binding / advisory,nonbinding,consultative,symbolic
+hostile,unsolicited,unwelcome / friendly,recommended
+under-control,contained ~ / out-of-control,uncontained ~
+in-custody,behind-bars,in-jail,in-prison,in-detention ~ / !release,!free,on-bail,at-large,on-the-run,at-liberty ~
+under-way,ongoing,^continue,^go-on,^resume ~ / !complete,!finish,^end,over,!call-off,!abandon ~
+on-schedule,on-time,on-track / late,behind-schedule,!delay,overdue
+within-budget,on-budget,under-budget / over-budget
+in-favor,supportive / opposed,hostile
+at-work,on-duty / on-strike,off-duty
+at-home / abroad,away
+inhabited,occupied / uninhabited,unoccupied,vacant,empty,deserted
+edible,drinkable / inedible,undrinkable
+lit,illuminated / unlit,dark
+dry / wet,flooded
+populated / unpopulated
+attached / detached
+loaded / unloaded
+known / unknown
+supervised,guarded,attended / unsupervised,unguarded,unattended
+accompanied / unaccompanied,alone
+fixed / variable,floating
+joint / separate
+direct / indirect
+domestic,national / foreign,international
+civilian / military
+peaceful / violent
+nuclear / conventional
+extinct / dormant,active
+fatal / survivable
+retired / active
+amateur / professional
+primary / secondary
+indoor / outdoor
+wholly-owned / partly-owned
+state-owned / privately-owned,private
 `
 
 /** A word that takes part in an opposition. */
@@ -122,42 +232,41 @@ export interface Opposite {
   readonly pole: 1 | -1
   /** Whether it may turn from day to day. */
   readonly changing: boolean
+  /** Words that follow the word: "throw |out|", "on |sale|". */
+  readonly rest: readonly string[]
+  /** Whether the thing is the object, the subject, or the subject of a verb without an object. */
+  readonly of: 'object' | 'subject' | 'alone'
 }
 
-const verbs = indexPairs(verbPairs, stem)
-const adjectives = indexPairs(adjectivePairs, (word) => word)
+const verbs = new Map<string, Opposite[]>()
+const adjectives = new Map<string, Opposite[]>()
+for (const [table, isVerb] of [
+  [verbPairs, true],
+  [adjectivePairs, false],
+  [statePairs, false],
+] as const) {
+  for (const line of table.trim().split('\n')) indexLine(line, isVerb)
+}
 
-function indexPairs(table: string, formOf: (word: string) => string): ReadonlyMap<string, readonly Opposite[]> {
-  const index = new Map<string, Opposite[]>()
-  for (const line of table.trim().split('\n')) {
-    const changing = line.includes('~')
-    for (const [side, words] of line.replaceAll(' ~', '').split(' / ').entries()) {
-      for (const word of words.split(',')) {
-        const opposite: Opposite = { pair: line, pole: side === 0 ? 1 : -1, changing }
-        // "throw-out" is written apart, the particle after the verb.
-        const [first, particle] = wordsOf(word)
-        const form = particle ? `${formOf(first!.key)} ${particle.key}` : formOf(first!.key)
-        const list = index.get(form)
-        if (list) list.push(opposite)
-        else index.set(form, [opposite])
-      }
+function indexLine(line: string, isVerb: boolean): void {
+  const changing = line.includes('~')
+  for (const [side, words] of line.replaceAll(' ~', '').split(' / ').entries()) {
+    for (const word of words.split(',')) {
+      const mark = /^[!@^]/.exec(word)?.[0]
+      const [first, ...rest] = wordsOf(word).map(({ key }) => key)
+      const of = mark === '@' ? 'subject' : mark === '^' ? 'alone' : 'object'
+      const opposite: Opposite = { pair: line, pole: side === 0 ? 1 : -1, changing, rest, of }
+      const [index, form] = isVerb || mark ? [verbs, stem(first!)] : [adjectives, first!]
+      const list = index.get(form)
+      if (list) list.push(opposite)
+      else index.set(form, [opposite])
     }
   }
-  return index
 }
 
-/** The oppositions of a verb, by its stem. */
+/** The oppositions of a verb, by its stem; those with words after it among them. */
 export function verbOpposites(stemmed: string): readonly Opposite[] {
   return verbs.get(stemmed) ?? none
-}
-
-const withParticle: ReadonlySet<string> = new Set(
-  [...verbs.keys()].flatMap((form) => (form.includes(' ') ? form.slice(0, form.indexOf(' ')) : [])),
-)
-
-/** Whether a particle after the verb makes another verb of it that has an opposite: "throw out". */
-export function takesParticle(stemmed: string): boolean {
-  return withParticle.has(stemmed)
 }
 
 /** The oppositions of an adjective, by its form. */

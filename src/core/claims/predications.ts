@@ -10,7 +10,7 @@ import {
   type Reading,
   type Roles,
 } from './clauses.ts'
-import { adjectiveOpposites, takesParticle, verbOpposites, type Opposite } from './opposites.ts'
+import { adjectiveOpposites, verbOpposites, type Opposite } from './opposites.ts'
 import { partsAt, tellsRole } from './roles.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 import { stem } from './words.ts'
@@ -110,6 +110,16 @@ function findPredications({ article }: Analysis): Predications {
           if (found) denied.push(found)
           continue
         }
+        // "safe-deposit" is no safe deposit.
+        const compound = text[words[at]!.to] === '-'
+        const phrased = compound ? [] : adjectiveOpposites(key).filter(({ rest }) => follows(words, at, rest))
+        if (phrased.some(({ rest }) => rest.length > 0)) {
+          reading ??= { text, words, breaks: breaksIn(text, words) }
+          const last = Math.max(...phrased.map(({ rest }) => rest.length))
+          const longest = phrased.filter(({ rest }) => rest.length === last)
+          stated.push(...oppositesAt(reading, at, placed, longest, true))
+          continue
+        }
         if (key.length < 3 || isFunctionWord(key)) continue
         const stemmed = stem(key)
         const list = sentencesOf.get(stemmed)
@@ -127,8 +137,8 @@ function findPredications({ article }: Analysis): Predications {
               pole: roles.negated ? 1 : -1,
             })
         }
-        const verbs = particleOpposites(words, at, stemmed) ?? verbOpposites(stemmed)
-        const adjectives = adjectiveOpposites(key)
+        const verbs = compound ? [] : verbsAt(words, at, stemmed)
+        const adjectives = phrased
         const sole = tellsRole(stemmed)
         if (verbs.length === 0 && adjectives.length === 0 && !sole) continue
         reading ??= { text, words, breaks: breaksIn(text, words) }
@@ -143,6 +153,11 @@ function findPredications({ article }: Analysis): Predications {
   return { stated, denied, sentencesOf, sentences }
 }
 
+/** Whether the words of a phrase stand after the word at `at`: "|on| sale". */
+function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {
+  return rest.every((key, index) => words[at + 1 + index]?.key === key)
+}
+
 /** Words in "un-" that deny no participle. */
 const notDenied = /^un(?:veil|cover|it|fold|earth|leash|load|lock|seat|ravel|do|dergo|derlin|dermin|pack|expect)/
 
@@ -153,16 +168,18 @@ function unsaid(key: string): string | null {
     : null
 }
 
-/** "threw out the plan", "threw the plan out". */
-function particleOpposites(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] | undefined {
-  if (!takesParticle(stemmed)) return undefined
-  for (let after = at + 1; after < Math.min(words.length, at + 5); after++) {
-    const found = /^(?:out|off|down|up|back|for|against)$/.test(words[after]!.key)
-      ? verbOpposites(`${stemmed} ${words[after]!.key}`)
-      : []
-    if (found.length > 0) return found
-  }
-  return undefined
+/** Words between a verb and the particle that makes another of it, at most. */
+const longestSplit = 4
+
+/** The oppositions of a verb: of "threw out the plan" and "threw the plan out" those with the particle. */
+function verbsAt(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] {
+  const all = verbOpposites(stemmed)
+  if (all.every(({ rest }) => rest.length === 0)) return all
+  const phrasal = all.filter(({ rest }) => {
+    const after = words.slice(at + 1, at + longestSplit + 1).findIndex(({ key }) => key === rest[0])
+    return after >= 0 && follows(words, at + after, rest)
+  })
+  return phrasal.length > 0 ? phrasal : all.filter(({ rest }) => rest.length === 0)
 }
 
 const negators = new Set('not never no nobody none failed fails refused refuses declined unable without'.split(' '))
@@ -177,12 +194,28 @@ function oppositesAt(
   if (opposites.length === 0) return []
   const roles = readRoles(reading, at, adjective)
   if (!roles || roles.doubtful || (!roles.agent && !roles.patient)) return []
-  return opposites.map(({ pair, pole, changing }) => ({
-    ...make(reading, at, placed, roles),
-    question: pair,
-    pole: roles.negated ? (pole === 1 ? -1 : 1) : pole,
-    changing,
-  }))
+  const { agent, patient } = roles
+  return opposites.flatMap(({ pair, pole, changing, of, rest }) => {
+    if (of === 'alone' && patient && !roles.passive && rest.length === 0) return []
+    const told =
+      of === 'subject'
+        ? { ...roles, agent: null, patient: agent }
+        : of === 'alone' && rest.length > 0
+          ? { ...roles, patient: null }
+          : roles
+    if (of === 'subject' && !agent) return []
+    const made = make(reading, at, placed, told)
+    const { words } = reading
+    const to = Math.max(made.said.to, words[Math.min(words.length - 1, at + (adjective ? rest.length : 0))]!.to)
+    return {
+      ...made,
+      range: { from: made.range.from, to: Math.max(made.range.to, to) },
+      said: { from: made.said.from, to },
+      question: pair,
+      pole: roles.negated ? (pole === 1 ? -1 : 1) : pole,
+      changing,
+    }
+  })
 }
 
 function make(

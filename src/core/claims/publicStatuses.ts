@@ -24,7 +24,9 @@ unanimity: whether the vote was unanimous [event]
     unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
     unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld);
-    (was|were|been|be|are|is) unanimous; without (dissent|a dissenting)
+    (was|were|been|be|are|is) unanimous; without (dissent|a dissenting|opposition);
+    all (#|the|its)? (judges|jurors|justices|directors|councillors|members|arbitrators|governors) * (agreed|voted|backed|concurred|approved|ruled);
+    (vote|voted|decision|approved|passed|ruled) * (# to (0|none|nil)|(2|3|4|5|6|7|8|9|11|12) 0)
   split = (one|two|three|four|1|2|3|4) * (director+|member+|judge+|juror+|councillor+|justice+|minister+|governor+) *
     (voted|dissented|objected) against?; (director+|member+|judge+|juror+|councillor+|justice+|minister+) * voted against;
     (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
@@ -88,11 +90,13 @@ hearing: whether the hearing is public [event]
   closed = behind closed doors; in (camera|private); closed (hearing|court|session)
 discovery: how the case came to light [event soft once]
   a tip-off = whistleblower+ * (tip|complaint|disclosure); whistleblower's; whistleblower+; tip off; tipped off;
-    anonymous (tip|letter|caller)
+    anonymous (tip|letter|caller); (lawsuit|suit|complaint|letter) (by|from|filed by|brought by) * (former|suspicious|disgruntled|employee|insider);
+    qui tam
   its own report = (self report+|self reported); identified * through its own (controls|audit|checks|review);
     (discovered|identified|found) * (itself|internally);
     internal (audit|review|investigation) (found|uncovered|discovered|revealed); voluntarily (disclosed|reported);
-    reported itself
+    (identified|discovered|found|uncovered) * (in|through|by|during) an internal (audit|review|investigation|check);
+    reported itself; (on|at) its own initiative; of its own accord
   a routine check = routine (audit|inspection|check|examination|review|stop)
   press reports = (media|press|newspaper) (report|reports|investigation) (revealed|uncovered|exposed|first)
 approval: whether it was approved [noun changing]
@@ -104,14 +108,16 @@ approval: whether it was approved [noun changing]
   pending = (pending|awaiting|await+) * (approval|ratification|clearance|authorization);
     (yet to|not yet) * (approv+|ratify|ratified|cleared|authoriz+); subject to * (approval|clearance|ratification); still (needs|requires|need|require) * approval
 apology: whether there was an apology [subject changing]
-  apologized = apologiz+; apologies for; (made|issued|offered) an apology
+  apologized = apologiz+; apologies for; (made|issued|offered) (an|his|her|its|their|a public|a full) apology
+  not apologized = (made|issued|offered|given|there was|came) no (word of)? apology; without (an|any)? (apology|apologizing); stopped short of (an apology|apologizing)
 confession: whether the accused confessed [subject]
   confessed = confess+
 extradition: whether extradition is opposed [subject]
   accepted = (agreed|agrees|consent+) to (be extradited|extradition|his extradition|her extradition)
   opposed = (fight+|fought|oppos+|contest+|resist+) * extradition
 permit: whether there was a permit [noun]
-  permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed; was licensed
+  permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed;
+    (licensed|certified|qualified) to
 charged: whether anyone was charged [subject changing]
   charged = (was|were|been|is|are) charged (with|over|in|by|for|on); (charg+|indict+) * with
   not charged = (no|without) charge+ (was|were|has|have|will|against); released * without charge
@@ -175,12 +181,17 @@ talks: whether the talks go on [event changing]
   on = talks * (resumed|continue|continued|continuing|under way|progress); (resum+|restart+) * talks
   off = talks * (collapsed|broke down|broken down|failed|ended without|suspended|stalled);
     (walked out of|abandon+|suspend+|broke off) * talks
+talks end: how the talks ended [event changing]
+  a deal = talks * (ended|concluded|closed|finished) (with|in) * (deal|agreement|accord|breakthrough);
+    (reached|struck|sealed|clinched) * (deal|agreement|accord) (on|after|at|in|early|late|to|with)
+  no deal = talks * (ended|broke up|concluded|closed|finished) without * (deal|agreement|accord|result|breakthrough);
+    no (deal|agreement|accord) (was|has been|had been) (reached|struck|made); failed to (reach|strike|agree) * (deal|agreement|accord)
 presence: whether the person was there [subject]
   present = (attended|was present|were present|in attendance|appeared in (court|person)|took part)
   absent = (absent|did not attend|did not appear|failed to appear|stayed away|boycott+|skipped|not present|
     in absentia)
 distance: whether it was in person [event]
-  in person = in person
+  in person = in person; in the (dock|courtroom); (sat|stood|appeared) in court
   remote = (by|via) (video|video link|videolink|phone|telephone|zoom); remotely;
     virtual+ (hearing|meeting|appearance|ceremony|summit)
 `

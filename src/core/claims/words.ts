@@ -111,6 +111,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
     set: 'setting',
     swim: 'swam swum',
     drive: 'drove driven',
+    withdraw: 'withdrew withdrawn',
+    withhold: 'withheld',
     ride: 'rode ridden',
     write: 'wrote written',
     dream: 'dreamt',

@@ -65,9 +65,11 @@ insurance: whether it was insured [noun]
   uninsured = uninsured; no insurance; (no|without) * insurance (cover|policy)
 profit: whether it makes a profit [subject changing]
   profitable = (became|become|becoming|is|was|are|were|been|be|turn+|yet|now|already) profitable; (break+|broke|breaking) even;
-    (in|into) the black; (made|posted|reported|turned) (its|a) (first)? * profit
+    (in|into) the black; (made|posted|reported|turned|recorded) (its|a) (first)? * profit;
+    (swung|returned|moved) (back)? to (a)? * profit
   unprofitable = (in|into) the red; unprofitable; loss making; losing money; (lost|loses) money;
-    (yet|never) to (make|turn) * profit; (made|posted|reported) a * loss
+    (yet|never) to (make|turn) * profit; (made|posted|reported|recorded) a * loss;
+    (swung|fell|slipped|slid|plunged|sank|slumped) (in)? to a * loss
 filing: whether approval has been applied for [event changing]
   applied = (applied|filed|submitted|lodged|appli+) * (to|with|for|an) * {regulator};
     (application|filing|submission|dossier) * (submitted|filed|lodged|sent)
@@ -196,9 +198,9 @@ strike state: whether the strike goes ahead [event changing]
     (call|called|calling) off * (strike|walkout|stoppage); avert+ * (strike|walkout)
   on = (strike|walkout|stoppage) * (go ahead|goes ahead|went ahead|continue+|entered|under way); remain+ on strike
 leave: whether the leave is paid [noun]
-  paid = (on|with|full|fully) paid (leave|suspension); with pay
+  paid = (on|with|full|fully) paid (leave|suspension); with pay; on full pay; with full pay
   unpaid = unpaid (leave|suspension); without pay
-departure: how the person left [subject]
+departure: how the person left [subject parties]
   resigned = resign+; (stepped|stepping|steps|step) (down|aside); quit; tender+ * resignation
   dismissed = (dismiss+|fired|sacked|ousted|forced out|removed from|stripped of)
   retired = retir+ (as|from|after|at|this|in|next)

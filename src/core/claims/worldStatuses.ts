@@ -75,6 +75,17 @@ life: whether the person is alive [subject changing]
     died (in|on|at|of|after|from); body (was|of)
   alive = (survived|is alive|was alive|found alive|recovering|in (stable|critical|serious) condition|
     expected to survive)
+moved out: whether people were moved out [event soft changing]
+  moved out = (was|were|been|being) evacuated; evacuated (#|the|all|some|more|nearby|residents|people|homes|houses)
+  stay in = (told|urged|ordered|advised|asked|warned) to (stay|remain|keep) (indoors|inside|in|at home); shelter in place; (stay|remain) indoors
+search: whether the search goes on [event changing]
+  over = (search|rescue|search and rescue|rescue operation|recovery|rescue effort) * (ended|called off|over|concluded|suspended|abandoned);
+    (call+|called|end+|ended|suspend+|abandon+) (off)? the (search|rescue|rescue operation)
+  on = (search|rescue|rescue operation|recovery|rescue effort) * (goes on|went on|continu+|continues|under way|ongoing|resum+);
+    still (searching|digging|looking) for
+daylight: whether it was by day or by night [event once]
+  by day = in broad daylight; in (full|bright)? daylight
+  by night = under (the)? cover of (darkness|night); in the (dead|middle) of the night
 evacuation: whether the evacuation is ordered [event]
   ordered = (mandatory|compulsory|forced) (evacuation|evacuations|recall|lockdown); ordered to (evacuate|leave)
   advised = (voluntary|advisory|precautionary) (evacuation|evacuations|recall|lockdown); advised to (evacuate|leave)

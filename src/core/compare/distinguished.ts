@@ -28,8 +28,20 @@ export function distinguished(
   right: Stated,
 ): boolean {
   if (marksOf(left.sentence, a, left.passage).deputy !== marksOf(right.sentence, b, right.passage).deputy) return true
+  if (otherBound(a, left, b, right)) return true
   const [one, other] = [marksIn(a, left), marksIn(b, right)]
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
+}
+
+const below = /\b(?:fewer\sthan|less\sthan|under|below)\s(\w+)/gi
+const above = /\b(?:more\sthan|over|above|at\sleast)\s(\w+)/gi
+
+/** "shops with fewer than five staff" are not those with more than five. */
+function otherBound(a: Article, left: Stated, b: Article, right: Stated): boolean {
+  const bounds = ({ passages }: Article, { passage, sentence }: Stated, pattern: RegExp) =>
+    [...passages[passage]!.text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => match[1]!)
+  const apart = (x: RegExp, y: RegExp) => bounds(a, left, x).some((bound) => bounds(b, right, y).includes(bound))
+  return apart(below, above) || apart(above, below)
 }
 
 /** "the deputy mayor" is not the mayor. */

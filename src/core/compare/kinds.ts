@@ -4,7 +4,7 @@ import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Place } from '../model.ts'
-import { chain, say } from '../phrase.ts'
+import { say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
@@ -154,17 +154,13 @@ function makeConflict(kind: string, sets: readonly (readonly Called[])[], origin
   )
   const level = certain ? 'conflict' : 'tension'
   const question = say('which {0} it is', say(kind))
-  const values = chain(
-    '{0} or {1}',
-    sides.map(({ value }) => value),
-  )
   return {
     id: identify('kind', kind, ...sides.map(({ value }) => value).sort()),
     level,
     kind: 'term',
     measure: question,
     subjects: [],
-    reason: say('Sources disagree on {0}: {1}.', question, values),
+    reason: say('Sources disagree on {0}: {1} or {2}.', question, sides[0]!.value, sides[1]!.value),
     steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
     sides,
     weight: weigh(sides, level),

@@ -9,7 +9,11 @@ import type { Said } from './said.ts'
 
 /** Whether what both say may hold on different days: "not yet found", then "found"; "rose", then "fell". */
 export function mayTurn(a: Predication, b: Predication): boolean {
-  if (a.negated !== b.negated) return (a.negated ? a : b).perfect || a.changing
+  if (a.negated !== b.negated) {
+    const denial = a.negated ? a : b
+    // "were not opened" speaks of all that was over when it was written.
+    return denial.perfect || (a.changing && !/ed$/.test(denial.word))
+  }
   return a.changing
 }
 

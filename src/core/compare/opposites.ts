@@ -1,5 +1,6 @@
 import { concept } from '../claims/concepts.ts'
 import { predicationsOf, statedWith, type Predication } from '../claims/predications.ts'
+import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isVerbForm, stem } from '../claims/words.ts'
 import type { Analysis, Conflict, Entity } from '../model.ts'
 import { distinguished } from './distinguished.ts'
@@ -25,7 +26,7 @@ export function compareOpposites(
   entities: readonly Entity[],
   origins: Origins,
 ): Conflict[] {
-  const finder = new Finder(entities)
+  const finder = new Finder(analyses, entities)
   const byQuestion = new Map<string, Said[]>()
   const add = (analysis: Analysis, predication: Predication) => {
     const list = byQuestion.get(predication.question)
@@ -107,7 +108,29 @@ function opposed(left: Said, right: Said): boolean {
   if (distinguished(left.analysis, left.predication, right.analysis, right.predication)) return false
   const [to, also] = [left.predication.complement, right.predication.complement]
   if (to && also && to.preposition === also.preposition && to.head !== also.head) return false
+  if (ofSpeech.has(stem(left.predication.word)) && !sameContent(left, right)) return false
   return signs(left, right) >= fewestSigns
+}
+
+/** Verbs of saying that have an opposite: what is confirmed in one must be what is denied in the other. */
+const ofSpeech = new Set('confirm deny admit claim accept dismiss acknowledge reject'.split(' ').map(stem))
+
+/** Whether what follows the verbs shares a word, and no other names stand there. */
+function sameContent(left: Said, right: Said): boolean {
+  const [one, other] = [left, right].map(contentOf)
+  if (one!.words.size === 0 || other!.words.size === 0) return true
+  if (![...one!.words].some((word) => other!.words.has(word))) return false
+  return one!.names.length === 0 || other!.names.length === 0 || one!.names.some((name) => other!.names.includes(name))
+}
+
+function contentOf({ analysis, predication: { passage, sentence, said } }: Said): {
+  words: Set<string>
+  names: string[]
+} {
+  const { text } = analysis.article.passages[passage]!
+  const after = wordsOf(text, said.to, sentence.to).filter(({ key }) => key.length > 2 && !isFunctionWord(key))
+  const names = after.filter(({ from }) => /\p{Lu}/u.test(text[from]!)).map(({ key }) => key)
+  return { words: new Set(after.map(({ key }) => concept(stem(key)))), names }
 }
 
 function isPastForm(word: string): boolean {

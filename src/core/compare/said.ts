@@ -29,6 +29,8 @@ export interface Said {
 /** A noun phrase, with the name that its head belongs to. */
 export interface Party extends NounPhrase {
   readonly entity: Entity | undefined
+  /** Nouns for what the name names: "lander" for "the lander Skua". */
+  readonly kinds: ReadonlySet<string>
 }
 
 /** The concepts of a sentence's words. */
@@ -55,12 +57,18 @@ interface Named {
   readonly entity: Entity
 }
 
+const personal = /^(?:it|he|she|they)$/
+const noKinds: ReadonlySet<string> = new Set()
+
 /** Finds what the words of a statement name. */
 export class Finder {
+  readonly #analyses: ReadonlyMap<string, Analysis>
   readonly #entityOf: EntityFinder
+  readonly #kinds = new Map<Entity, ReadonlySet<string>>()
   readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
 
-  constructor(entities: readonly Entity[]) {
+  constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
+    this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
     this.#entityOf = entityFinder(entities)
   }
 
@@ -84,6 +92,31 @@ export class Finder {
     return named.get(passage) ?? []
   }
 
+  /** What the folder calls an entity beside its name: "the ferry Orla Venn", "Skua-1, a small lander". */
+  #kindsOf(entity: Entity): ReadonlySet<string> {
+    const known = this.#kinds.get(entity)
+    if (known) return known
+    const made = new Set<string>()
+    // "Amazon stock" is not what Amazon is; nouns for organizations stand for any of them.
+    const mentions = entity.type === 'organization' ? [] : entity.mentions
+    for (const { source, mention } of mentions) {
+      const analysis = this.#analyses.get(source)
+      const at = analysis?.mentions[mention]
+      if (!analysis || !at) continue
+      const { text } = analysis.article.passages[at.passage]!
+      const before = /(\p{Ll}+)\s$/u.exec(text.slice(Math.max(0, at.from - 30), at.from))
+      const after =
+        /^(?:\s(\p{Ll}+)|,\s(?:an?|the)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}+)(?=,|\.|\s(?:of|that|which|who|in|for|from|with)\b))/u.exec(
+          text.slice(at.to, at.to + 60),
+        )
+      for (const word of [before?.[1], after?.[1] ?? after?.[2]]) {
+        if (word && word.length > 2 && !isFunctionWord(word) && !isStopWord(word)) made.add(concept(stem(word)))
+      }
+    }
+    this.#kinds.set(entity, made)
+    return made
+  }
+
   read(analysis: Analysis, predication: Predication): Said {
     const { source, passages } = analysis.article
     const { passage, sentence } = predication
@@ -91,12 +124,15 @@ export class Finder {
       ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
     )
     const entities = names.map(({ entity }) => entity)
-    const party = (phrase: NounPhrase | null): Party | null =>
-      phrase && {
-        ...phrase,
-        entity: names.find(({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to)
-          ?.entity,
-      }
+    const party = (phrase: NounPhrase | null): Party | null => {
+      if (!phrase) return null
+      const entity = names.find(
+        ({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to,
+      )?.entity
+      // A pronoun whose name is not known says nothing.
+      if (!entity && personal.test(phrase.head)) return null
+      return { ...phrase, entity, kinds: entity ? this.#kindsOf(entity) : noKinds }
+    }
     return {
       analysis,
       source,
@@ -134,7 +170,9 @@ export function sameParty(a: Party | null, b: Party | null): 'same' | 'differ' |
     const inName = [name.name, ...name.aliases].some((each) =>
       wordsOf(each).some(({ key }) => concept(stem(key)) === noun.head),
     )
-    return inName ? 'same' : wide.has(noun.head) ? 'unknown' : 'differ'
+    // "the lander" and "Skua": some article says that the one is the other.
+    const kind = (a.entity ? a : b).kinds.has(noun.head) && noun.modifiers.length === 0 && noun.definite
+    return inName || kind ? 'same' : wide.has(noun.head) ? 'unknown' : 'differ'
   }
   if (a.head !== b.head) return 'differ'
   if (

@@ -1,4 +1,6 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
 import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
 import { distinguished, type Stated } from './distinguished.ts'
@@ -176,6 +178,13 @@ function isPart({ places }: Agreement, all: readonly Agreement[]): boolean {
   )
 }
 
+/** Nouns for a person of whom an event has one. */
+const oneInEvent = new Set(
+  'client defendant accused suspect driver pilot captain gunman attacker referee goalkeeper coach keeper striker patient widow'
+    .split(' ')
+    .map((word) => concept(stem(word))),
+)
+
 /** Claims that may be about one thing: they share a name, a noun beside the phrase, or only the event. */
 function bucketsOf(axis: Axis, statuses: readonly Status[]): number[][] {
   const buckets = new Map<string, number[]>()
@@ -193,6 +202,8 @@ function bucketsOf(axis: Axis, statuses: readonly Status[]): number[][] {
     } else {
       for (const { name } of clause) put(`name ${name}`, index)
       if (clause.length === 0) for (const noun of words) if (!generic.has(noun)) put(`noun ${noun}`, index)
+      // "his client would appeal": the noun before the phrase stands for whom the article is about.
+      if (words[0] && oneInEvent.has(words[0])) put(`who ${words[0]}`, index)
     }
   }
   return [...buckets.values()].filter((bucket) => bucket.length > 1)
@@ -238,6 +249,8 @@ function opposed(axis: Axis, bucket: readonly number[], statuses: readonly Statu
 function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (left.source === right.source || strangers(left.cast, right.cast)) return false
   if (!axis.anyone && !axis.parties && apart(left.actors, right.actors)) return false
+  // Who was dismissed may be the object in one and the subject in the other; that it is one person is what counts.
+  if (axis.anchor === 'subject' && axis.parties && !sharePerson(left, right)) return false
   if (axis.anchor !== 'subject' && !axis.anyone && apart(left.clause, right.clause)) return false
   const [one, other] = [left.claim.measure.head, right.claim.measure.head]
   if (axis.anchor === 'noun' && one && other && one !== other) return false
@@ -252,6 +265,10 @@ function sameThing(axis: Axis, left: Status, right: Status): boolean {
   if (a.day === b.day) return true
   const later = a.day > b.day ? a : b
   return later.lasting && later.remains
+}
+
+function sharePerson(left: Status, right: Status): boolean {
+  return left.clause.some((entity) => entity.type === 'person' && right.clause.includes(entity))
 }
 
 function stated({ claim }: Status): Stated {

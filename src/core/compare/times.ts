@@ -1,4 +1,4 @@
-import type { Analysis, Claim } from '../model.ts'
+import type { Analysis, Claim, Range } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 
 /** When a state is said to hold. */
@@ -33,7 +33,10 @@ const untilBefore = /\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s)?$/i
 const ofAside =
   /,\s(?:first\s)?(?:built|founded|opened|established|erected|completed|launched|born|dating)\s(?:in|from|back\sto)\s$/i
 
-type Placed = Pick<Claim, 'passage' | 'sentence'>
+type Placed = Pick<Claim, 'passage' | 'sentence'> & { readonly range?: Range }
+
+/** Between a statement and a date: the date is of another clause. */
+const otherClause = /[;:]|,\s(?:where|which|who|whose|when|while|and|but|after|before|as|since)\b/
 
 /** The time of a state claim, from the dates and the words of its sentence. */
 export function stateTime(analysis: Analysis, claim: Placed): StateTime {
@@ -58,6 +61,9 @@ const timeOf = rememberOf((claim: Placed, { article, figures }: Analysis): State
     // What runs until a day, or ran out on it, is told of the article's day.
     if (over ? max?.slice(0, 4) === article.published?.slice(0, 4) : untilBefore.test(text.slice(0, from))) continue
     if (ofAside.test(text.slice(0, from))) continue
+    const gap =
+      claim.range && (from >= claim.range.to ? text.slice(claim.range.to, from) : text.slice(to, claim.range.from))
+    if (gap !== undefined && otherClause.test(gap)) continue
     if (min === null || max === null) unresolved = true
     else stated ??= [min, max]
   }
