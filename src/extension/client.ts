@@ -23,11 +23,19 @@ export async function makeClient(
     commands: true,
     ...(vscode.l10n.bundle && { translations: vscode.l10n.bundle }),
   }
-  const client = await launch({
+  const client: BaseLanguageClient = await launch({
     documentSelector: [...schemes].map((scheme) => ({ scheme, pattern: '**/*.{txt,md,markdown}' })),
     initializationOptions,
     outputChannel: output,
     diagnosticCollectionName: 'tickmark',
+    middleware: {
+      workspace: {
+        // Settings may change while a server that was switched off is still stopping.
+        didChangeConfiguration: async (sections, next) => {
+          if (client.isRunning()) await next(sections)
+        },
+      },
+    },
     // Article text reaches hovers, so nothing but our own commands may run from a link in them.
     markdown: { isTrusted: { enabledCommands: Object.values(commands) }, supportThemeIcons: true },
   })

@@ -68,7 +68,7 @@ export function citations(places: readonly Location[], key: string, { state, sen
   const bySource = new Map<string, Location>()
   for (const place of places) if (!bySource.has(place.source)) bySource.set(place.source, place)
   const cited = [...bySource.values()]
-  const buttons = cited.map((place, index) =>
+  const button = (place: Location) =>
     element(
       'button',
       {
@@ -76,12 +76,10 @@ export function citations(places: readonly Location[], key: string, { state, sen
         key: `${key} ${place.source}`,
         title: `“${place.text}”\n${place.source}:${place.range.start.line + 1}`,
         'aria-label': t('{0}: “{1}”', place.source, place.text),
-        hidden: index >= mostCitations,
         click: opener(place, send),
       },
       shortName(place.source),
-    ),
-  )
+    )
   const rest = cited.length - mostCitations
   const more =
     rest > 0 &&
@@ -91,14 +89,14 @@ export function citations(places: readonly Location[], key: string, { state, sen
         class: 'citation',
         'aria-label': t('{0} more sources', rest),
         click: (event) => {
-          buttons.forEach((button) => (button.hidden = false))
-          buttons[mostCitations]?.focus()
-          ;(event.currentTarget as HTMLElement).remove()
+          const others = cited.slice(mostCitations).map(button)
+          ;(event.currentTarget as HTMLElement).replaceWith(...others)
+          others[0]?.focus()
         },
       },
       `+${rest}`,
     )
-  return element('span', { class: 'citations' }, ...buttons, more)
+  return element('span', { class: 'citations' }, ...cited.slice(0, mostCitations).map(button), more)
 }
 
 /** Values named in a headline. */

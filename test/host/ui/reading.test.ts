@@ -81,14 +81,17 @@ test('jump: the quick fix lands on the other article, its quote selected', async
   await workbench.screenshot('04-jump')
 })
 
-test('peek: F12 and Shift+F12 show the same measure elsewhere, in the text', async () => {
+test('peek: definition and references show the same measure elsewhere, in the text', async () => {
   const { page } = workbench
   const peek = page.locator('.peekview-widget')
   for (const [key, words, shown] of [
     ['F12', '$38 billion', 'Definitions'],
+    // Alt+F12 in Windows and macOS.
+    ['Control+Shift+F10', '$38 billion', 'Definitions'],
     ['Shift+F12', '$30 billion', 'References'],
   ] as const) {
-    await workbench.openArticle('digest.md')
+    const editor = await workbench.openArticle('digest.md')
+    await editor.locator('[class*="squiggly-"]').first().waitFor()
     await workbench.goTo(words)
     await page.keyboard.press(key)
     await peek.getByText(shown).first().waitFor()
@@ -198,6 +201,10 @@ test('decide and undo: a decided conflict leaves the problems and returns', asyn
     .getByRole('button', { name: 'Undo' })
     .click()
   await expect.poll(() => editor.locator('[class*="squiggly-"]').count()).toBe(before)
+  const conflicts = await workbench.panelTab(await workbench.panel(), 'Conflicts')
+  await conflicts.locator('li.conflict summary', { hasText: '$300 billion' }).first().waitFor()
+  expect(await workbench.readFile('.tickmark/decisions.jsonl')).toBe('')
+  await workbench.screenshot('12-undone')
 })
 
 test('toggle: one command hides and shows every highlight', async () => {
