@@ -1,4 +1,5 @@
-import { isContent, nounKey, phraseAt, phraseEndingAt, readRoles, type NounPhrase, type Reading } from './clauses.ts'
+import { readRoles } from './clauses.ts'
+import { isContent, nounKey, phraseAt, phraseEndingAt, type NounPhrase, type Reading } from './nounPhrases.ts'
 import { roleTable, type RoleWords } from './roleTable.ts'
 import { wordsOf, type Word } from './wording.ts'
 import { isVerbForm, stem } from './words.ts'

@@ -3,7 +3,7 @@ import type { Article, Claim, Mention, Modality, Passage, Range, Reference } fro
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { perForm } from '../text/wordForms.ts'
-import { breaksIn, isContent, isMonth, nounKey } from './clauses.ts'
+import { breaksIn, isContent, isMonth, nounKey } from './nounPhrases.ts'
 import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
 import { someWord, wordsOf, type Word } from './wording.ts'

@@ -1,5 +1,5 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
-import type { NounPhrase } from '../claims/clauses.ts'
+import type { NounPhrase } from '../claims/nounPhrases.ts'
 import { concept } from '../claims/concepts.ts'
 import type { Predication } from '../claims/predications.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
