@@ -230,4 +230,26 @@ export const speech: Readonly<Record<string, readonly WordPair[]>> = {
       null,
     ),
   ],
+  retold: [
+    pair(
+      '“I told them that knees go but hearts can be borrowed,” said the coach, Ines Brandt.',
+      'Coach Ines Brandt roared: “I said to the girls, your knees go, but you can always borrow some hearts!”',
+      tension('quote', 'Ines Brandt'),
+    ),
+    pair(
+      '“The knees go but the heart stays young,” said the coach, Ines Brandt.',
+      'Coach Ines Brandt said: “We played the second half with our hearts and not with our heads.”',
+      null,
+    ),
+    pair(
+      '“You did not sell horses, you sold hope, and it was not yours to sell,” Judge Ines Brandt told him.',
+      'A judge in Selden told the trader: “You didn’t sell ponies, you sold hope, and that was never yours to sell.”',
+      conflict('quote', 'Ines Brandt'),
+    ),
+    pair(
+      '“You did not sell horses, you sold hope,” Judge Ines Brandt told him.',
+      'A judge in Selden told the trader: “You did not buy horses for your hope to be sold, and you were warned.”',
+      null,
+    ),
+  ],
 }

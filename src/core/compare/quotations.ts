@@ -29,6 +29,8 @@ const rootLetters = 4
 const fewestRetold = 2
 /** Word pairs that stand in more wordings than this tell nothing apart. */
 const mostPostings = 60
+/** Wordings of one speaker that are compared with each other whatever words they share, at most. */
+const mostOfSpeaker = 24
 
 /** Compares what speakers are quoted as saying: one speaker, one utterance, different words. */
 export function compareQuotations(
@@ -84,7 +86,9 @@ function utterancesOf(analysis: Analysis, entityOf: EntityFinder): Utterance[] {
   return analysis.quotations.flatMap((quotation, index): Utterance[] => {
     if (!quotation.direct) return []
     const passage = passages[quotation.passage]!
-    const entity = entityOf(source, quotation.speaker)
+    const speaker = entityOf(source, quotation.speaker)
+    // "A judge in Selden" is somebody who is not named.
+    const entity = speaker?.type === 'place' ? undefined : speaker
     const translated = translation.test(passage.text)
     return sentencesOf(quotation, passage.text).flatMap((range): Utterance[] => {
       const words = wordsOf(passage.text, range.from, range.to)
@@ -166,7 +170,7 @@ function groupByWording(utterances: readonly Utterance[]): Wording[] {
 
 // ------------------------------------------------------------------------------------------------------ comparison
 
-/** Pairs of wordings that share two or more pairs of neighbouring words. */
+/** Pairs of wordings that share two or more pairs of neighbouring words, and those of one speaker. */
 function candidates(wordings: readonly Wording[]): [number, number][] {
   const postings = new Map<string, number[]>()
   for (const [index, { words }] of wordings.entries()) {
@@ -185,6 +189,18 @@ function candidates(wordings: readonly Wording[]): [number, number][] {
         counts.set(key, (counts.get(key) ?? 0) + 1)
       }
     }
+  }
+  const bySpeaker = new Map<string, number[]>()
+  for (const [index, { speaker, person }] of wordings.entries()) {
+    if (!person) continue
+    const list = bySpeaker.get(speaker)
+    if (list) list.push(index)
+    else bySpeaker.set(speaker, [index])
+  }
+  for (const list of bySpeaker.values()) {
+    if (list.length > mostOfSpeaker) continue
+    for (const [at, left] of list.entries())
+      for (const right of list.slice(at + 1)) counts.set(left * wordings.length + right, 2)
   }
   const pairs: [number, number][] = []
   for (const [key, count] of counts) {
@@ -268,11 +284,19 @@ function isReworded(short: Wording, long: Wording): boolean {
  * decided". Two memories of one sentence, most likely, or two sentences.
  */
 function isRetold(short: Wording, long: Wording): boolean {
+  if (sharesThought(short, long)) return true
   const sameOpening = [...Array(openingWords).keys()].every((at) => short.words[at]?.key === long.words[at]?.key)
   if (!sameOpening) return false
   const [a, b] = [short, long].map((wording) => contentOf(wording).map((key) => key.slice(0, rootLetters)))
   const shared = longestCommon(a!, b!)
   return shared >= fewestRetold && shared >= sameContent * Math.max(a!.length, b!.length)
+}
+
+/** Most content words of both, in whatever order: "legs go but lungs can be borrowed", "your legs go, but you can borrow lungs". */
+function sharesThought(short: Wording, long: Wording): boolean {
+  const [a, b] = [short, long].map((wording) => new Set(contentOf(wording)))
+  const shared = [...a!].filter((key) => b!.has(key)).length
+  return shared > fewestReworded && 2 * shared >= sameThought * (a!.size + b!.size)
 }
 
 function contentOf({ words }: Wording): string[] {
