@@ -28,6 +28,10 @@ const fewestShared = 2
 const certainShared = 3
 /** How much oftener than any other of its kind an article names its own. */
 const dominance = 2
+/** More names than this are not of one thing; articles of one name and mentions in one article are compared up to these numbers. */
+const mostNames = 12
+const mostArticles = 8
+const mostMentions = 3
 /** Nouns of a kind that stand for the others. */
 const wide = new Set(['ship', 'vessel', 'aircraft', 'plane', 'rocket', 'launch vehicle'])
 
@@ -47,9 +51,8 @@ export function compareKinds(analyses: readonly Analysis[], origins: Origins): C
       if (same) same.push(called)
       else values.push([called])
     }
-    const disputed = values.filter((set) =>
-      values.some((other) => other !== set && set.some((a) => other.some((b) => likeness(a, b) >= fewestShared))),
-    )
+    if (values.length > mostNames) return []
+    const disputed = values.filter((set) => values.some((other) => other !== set && alike(set, other, fewestShared)))
     return disputed.length > 1 ? makeConflict(first!.kind, disputed, origins) : []
   })
 }
@@ -102,8 +105,8 @@ function likeness(a: Called, b: Called): number {
   if (!generic && a.kind === 'ship' && ![...a.nouns].some((noun) => b.nouns.has(noun))) return 0
   const names = new Set([...a.words, ...b.words, ...a.nouns, ...b.nouns].map((word) => concept(stem(word))))
   let best = 0
-  for (const left of a.found) {
-    for (const right of b.found) {
+  for (const left of a.found.slice(0, mostMentions)) {
+    for (const right of b.found.slice(0, mostMentions)) {
       const [one, other] = [stateTime(a.analysis, left), stateTime(b.analysis, right)]
       if (calendarApart(one, other) || one.past !== other.past) continue
       if (one.stated && other.stated && (one.stated[1] < other.stated[0] || other.stated[1] < one.stated[0])) continue
@@ -115,6 +118,11 @@ function likeness(a: Called, b: Called): number {
     }
   }
   return best
+}
+
+function alike(set: readonly Called[], other: readonly Called[], least: number): boolean {
+  const few = other.slice(0, mostArticles)
+  return set.slice(0, mostArticles).some((a) => few.some((b) => likeness(a, b) >= least))
 }
 
 /** Whether one article knows the other's name as well. */
@@ -149,9 +157,7 @@ function makeConflict(kind: string, sets: readonly (readonly Called[])[], origin
       return sideOf(value, places, origins)
     })
     .sort(bySupport)
-  const certain = sets.some((set) =>
-    sets.some((other) => other !== set && set.some((a) => other.some((b) => likeness(a, b) >= certainShared))),
-  )
+  const certain = sets.some((set) => sets.some((other) => other !== set && alike(set, other, certainShared)))
   const level = certain ? 'conflict' : 'tension'
   const question = say('which {0} it is', say(kind))
   return {

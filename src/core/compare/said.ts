@@ -58,6 +58,8 @@ interface Named {
 }
 
 const personal = /^(?:it|he|she|they)$/
+/** Mentions of an entity that are read for what it is called, at most. */
+const mostNamings = 60
 const noKinds: ReadonlySet<string> = new Set()
 
 /** Finds what the words of a statement name. */
@@ -98,7 +100,7 @@ export class Finder {
     if (known) return known
     const made = new Set<string>()
     // "Amazon stock" is not what Amazon is; nouns for organizations stand for any of them.
-    const mentions = entity.type === 'organization' ? [] : entity.mentions
+    const mentions = entity.type === 'organization' ? [] : entity.mentions.slice(0, mostNamings)
     for (const { source, mention } of mentions) {
       const analysis = this.#analyses.get(source)
       const at = analysis?.mentions[mention]
