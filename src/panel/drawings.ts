@@ -72,7 +72,15 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
       capitalize(measure.measure),
       measure.subjects.length > 0 && element('span', { class: 'muted' }, ` ${measure.subjects.join(', ')}`),
     ),
-    axis(scale, measure.axis === 'day' ? dayFormat(scale) : numberFormat(measure.unit)),
+    axis(
+      scale,
+      measure.axis === 'day'
+        ? dayFormat(scale)
+        : numberFormat(
+            measure.unit,
+            scale.ticks.map(({ value }) => value),
+          ),
+    ),
     element(
       'ul',
       { class: 'strips' },

@@ -45,6 +45,12 @@ describe('numbers and days', () => {
 
   it('tell near ticks apart', () => {
     expect([1100, 1150, 1200].map(numberFormat(''))).toEqual(['1.1K', '1.15K', '1.2K'])
+    const near = [14_550, 14_600, 14_650]
+    expect(near.map(numberFormat('', near))).toEqual(['14.55K', '14.6K', '14.65K'])
+    const metres = [25_000, 25_010]
+    expect(metres.map(numberFormat('m', metres))).toEqual(['25 km', '25.01 km'])
+    const alike = [7, 7]
+    expect(alike.map(numberFormat('', alike))).toEqual(['7', '7'])
   })
 
   it('name the days where the ticks are not whole months', () => {

@@ -40,19 +40,29 @@ const measures: Readonly<Record<string, readonly (readonly [factor: number, name
   ),
 }
 
-/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K", "25 km". */
-export function numberFormat(unit: string): (value: number) => string {
+/** More digits than a double holds tell nothing apart. */
+const mostDigits = 15
+
+/** Short numbers for an axis, with their unit: "$30B", "7 years", "500K", "25 km". No two `ticks` are printed alike. */
+export function numberFormat(unit: string, ticks: readonly number[] = []): (value: number) => string {
+  for (let digits = 3; ; digits++) {
+    const print = roundedFormat(unit, digits)
+    if (digits === mostDigits || new Set(ticks.map(print)).size === new Set(ticks).size) return print
+  }
+}
+
+function roundedFormat(unit: string, digits: number): (value: number) => string {
   const isCurrency = currency.test(unit)
   const steps = measures[unit]
   if (steps) {
     return (value) => {
       const [factor, name] = steps.find(([least]) => Math.abs(value) >= least) ?? steps.at(-1)!
-      return `${formatNumber(Number((value / factor).toPrecision(3)))} ${name}`
+      return `${formatNumber(Number((value / factor).toPrecision(digits)))} ${name}`
     }
   }
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     notation: 'compact',
-    maximumSignificantDigits: 3,
+    maximumSignificantDigits: digits,
     ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
     ...(times.has(unit) && { style: 'unit', unit, unitDisplay: 'long' }),
     ...(unit === '%' && { style: 'unit', unit: 'percent' }),
