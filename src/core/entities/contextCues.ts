@@ -50,8 +50,10 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
   if (gap === ', ' && lower && followsComma(tokens, last, passage.text)) {
     const kind = kindOf(previous.key)
-    if (isPersonNoun(previous.key)) scores.person += kind === 'person' ? 4 : 1
-    else if (kind) scores[kind] += 2.5
+    if (isPersonNoun(previous.key)) {
+      scores.person += kind === 'person' ? 4 : 1
+      if (kind === 'organization') scores.organization += 1
+    } else if (kind) scores[kind] += 2.5
   }
   // "two barges, the Varno and the Mweru"
   if (previous.key === 'the' && first > 1 && /^(?:, |: )$/.test(previous.before)) {
@@ -86,6 +88,8 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     const kind = kindOf(previous.key)
     if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
     addPoints(scores, beforeName.get(previous.key))
+    // Places and bodies of two words look like people, who are seldom gone to.
+    if (first < last && (previous.key === 'from' || previous.key === 'to')) scores.place += 0.7
     if (roundPlaces.has(previous.key)) scores.place += 2
     if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
   }
@@ -109,6 +113,9 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
   // "Ana Ruiz, 33, of Varno"
   else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
+  // "Corvus of Varno"
+  else if (noun && preposition.key === 'of' && at === first - 1 && first === last && isNameShape(noun))
+    scores.place += 1
   // "had left Varno for Mweru"
   else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
     scores.place += 2
@@ -256,7 +263,7 @@ function scoreApposition(tokens: readonly Token[], from: number, full: boolean, 
   else if (start.key === 'which') {
     scores.organization += 1
     scores.person -= 3
-  } else if (start.key === 'where') scores.place += 3.5
+  } else if (start.key === 'where') scores.place += /^(?:he|she|they)$/.test(tokens[from + 1]?.key ?? '') ? 1 : 3.5
   if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
   for (let steps = 0; steps < 6; steps++) {
     const at = from + steps

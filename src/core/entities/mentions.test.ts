@@ -145,6 +145,8 @@ describe('names and their types', () => {
       'Ostra Velmir:person; Varn Institute:organization',
     ],
     ['The brewery Ostik, the largest employer of the region, closed.', 'Ostik:organization'],
+    ['The bus fell into the Ostik, police said.', 'Ostik:place'],
+    ['They flew from Lurema Velm to Ostik.', 'Lurema Velm:place; Ostik:place'],
     ['Cases of Ebola rose.', ''],
     ['Hurricane Petra struck before the Varno Games.', 'Hurricane Petra:event; Varno Games:event'],
   ])('%s', (text, expected) => expect(named(text)).toBe(expected))

@@ -31,7 +31,7 @@ export const before: ReadonlyMap<string, Points> = table([
     [['organization', 1.5]],
   ],
   [
-    'beat beats beating defeated defeats defeating thrashed stun stuns stunned edge edged edging overcame overcome hosted hosts relegated thumped trounced routed',
+    'play plays face faces facing beat beats beating defeated defeats defeating thrashed stun stuns stunned edge edged edging overcame overcome hosted hosts relegated thumped trounced routed',
     [['organization', 1]],
   ],
 ])
@@ -71,6 +71,12 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ['paid pays pay', [['person', 0.6]]],
       ['senator senators mp mps deputy lawmaker lawmakers representative congressman congresswoman', [['place', 2]]],
       ['left leaves leaving sailed bound headed', [['place', 2]]],
+    ]),
+    into: table([
+      [
+        'fell falls plunged plunges sank poured pours ran drove crashed dumped flows flowed drains leaked',
+        [['place', 2.5]],
+      ],
     ]),
     over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
@@ -175,7 +181,7 @@ river rivers lake lakes sea ocean bay gulf strait straits channel sound creek ca
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
 airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
 county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing waterfall volcano glacier basin
-delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary barracks mosque monastery church chapel temple shrine bazaar cemetery stadium racecourse
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary mine mines quarry colliery oilfield barracks mosque monastery church chapel temple shrine bazaar cemetery stadium racecourse
 `)
 
 /** Verbs of prices, before a number: "Corvus fell 3 %". */
