@@ -1,4 +1,5 @@
 import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from '../model.ts'
+import { toSpan } from '../text/passages.ts'
 
 /** A figure of one article with its claim. */
 export interface Stated {
@@ -118,4 +119,16 @@ function firstParagraph(article: Article): number {
 
 export function placeOfFigure({ analysis, figure }: Stated): Place {
   return { source: analysis.article.source, start: figure.start, end: figure.end, text: figure.text }
+}
+
+/** The sentence of the claim. */
+export function sentencePlace({ analysis, claim }: Stated): Place {
+  const span = toSpan(analysis.article.passages[claim.passage]!, claim.sentence)
+  return { source: analysis.article.source, ...span, text: analysis.article.text.slice(span.start, span.end) }
+}
+
+/** Statements of one value that nobody disputes. */
+export function digestOf(stated: readonly Stated[]): Digest {
+  const sides = [{ value: '', stated, sources: countArticles(stated) }]
+  return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
 }

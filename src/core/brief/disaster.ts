@@ -43,11 +43,11 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
   const known = [...statedByPlace(sources).values()]
   const found = tollConcepts.flatMap(([template, words]): Toll[] => {
     const candidates = known.flatMap((stated): Toll[] => {
-      const { figure, claim, analysis } = stated
+      const { figure, claim } = stated
       const { quantity } = figure
       if (quantity.kind !== 'count' || figure.change || claim.modality !== 'actual') return []
       if (!isNextTo(stated, words)) return []
-      const when = claim.asOf?.max ?? analysis.article.published ?? ''
+      const when = dayOf(stated)
       return isOfAnotherYear(stated, when) ? [] : [{ template, stated, when }]
     })
     const likely =
@@ -57,7 +57,7 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       .sort()
       .at(-1)
     const last = likely.filter(({ when }) => when === latest)
-    const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b) - amount(a))[0]
+    const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b.stated) - amount(a.stated))[0]
     return first ? [first] : []
   })
   const [first] = found
@@ -67,8 +67,15 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
   const disputed = digests.find(
     (digest) => digest.disputed && digest.stated.some(({ figure }) => figure === first.stated.figure),
   )
+  // A lower toll of an earlier day is no other opinion.
+  const isOvertaken = (stated: Stated) =>
+    dayOf(stated) !== '' && dayOf(stated) < first.when && amount(stated) < amount(first.stated)
   const others =
-    disputed?.sides.filter(({ stated }) => !stated.some(({ figure }) => figure === first.stated.figure)) ?? []
+    disputed?.sides.filter(
+      ({ stated }) =>
+        !stated.some(({ figure }) => figure === first.stated.figure) &&
+        (disputed.conflict?.level === 'conflict' || !stated.every(isOvertaken)),
+    ) ?? []
   const text = chain(
     '{0}, {1}',
     tolls.map(({ template, stated }) => say(template, stated.figure.text.replace(/\s+/g, ' '))),
@@ -80,7 +87,7 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
   return {
     label: say('Toll'),
     text: other.length > 0 ? say('{0} ({1})', dated, chain('{0}, {1}', other)) : dated,
-    disputed: disputed !== undefined,
+    disputed: others.length > 0,
     places: [
       ...tolls.map(({ stated }) => placeOfFigure(stated)),
       ...others.flatMap(({ stated }) => stated.map(placeOfFigure)),
@@ -122,12 +129,18 @@ function prominence({ stated: { analysis, figure } }: Toll): number {
 function isPutForward(toll: Toll, candidates: readonly Toll[]): boolean {
   const { analysis, figure, claim } = toll.stated
   if (prominence(toll) > 0 || analysis.article.passages[figure.passage]!.cell || claim.asOf?.max) return true
-  return candidates.some((other) => other.stated.analysis !== analysis && amount(other) === amount(toll))
+  return candidates.some((other) => other.stated.analysis !== analysis && amount(other.stated) === amount(toll.stated))
 }
 
-function amount({ stated }: Toll): number {
-  const { quantity } = stated.figure
+function amount({ figure: { quantity } }: Stated): number {
   return quantity.kind === 'date' ? 0 : (quantity.max ?? quantity.min ?? 0)
+}
+
+/** The day that a toll is of; none is counted before its article is out. */
+function dayOf({ claim, analysis: { article } }: Stated): string {
+  const { published } = article
+  const asOf = claim.asOf?.max
+  return asOf && (published === null || asOf <= published) ? asOf : (published ?? asOf ?? '')
 }
 
 /** Whether one of the words stands beside the figure, or heads its row or column. */

@@ -123,12 +123,15 @@ export function awkwardness({ text, whole }: Excerpt, kind: Passage['kind']): nu
 
 const unreadable = 1000
 
+/** A statement with the words that tell of it. */
+export interface Clear {
+  readonly stated: Stated
+  readonly text: string
+}
+
 /** The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. */
-export function clearest(
-  stated: readonly Stated[],
-  names: readonly string[] = [],
-): { stated: Stated; text: string } | null {
-  let best: { stated: Stated; text: string; cost: number } | null = null
+export function clearest(stated: readonly Stated[], names: readonly string[] = []): Clear | null {
+  let best: (Clear & { cost: number }) | null = null
   for (const each of stated) {
     const { analysis, figure } = each
     const found = excerpt(each)

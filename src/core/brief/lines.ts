@@ -1,13 +1,13 @@
 import { entityFinder } from '../entities/finder.ts'
-import { countArticles, printedValue, valuesOf } from './values.ts'
-import { placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
+import { countArticles, printedValue } from './values.ts'
+import { placeOfFigure, sentencePlace, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
 import { capitalized, chain, english, say, type Words } from '../phrase.ts'
 import type { Shown } from './shown.ts'
-import { toRange, toSpan } from '../text/passages.ts'
+import { toRange } from '../text/passages.ts'
 
-const most = { timeline: 6, figures: 6, commitments: 4, disputes: 8 }
+const most = { figures: 6, commitments: 4, disputes: 8 }
 /** A side of a dispute over words is quoted with about so many characters. */
 const longestQuote = 110
 
@@ -133,64 +133,8 @@ function isTrifle({ kind, min, max }: Stated['figure']['quantity']): boolean {
   return kind === 'count' && min === max && typeof min === 'number' && min <= 2
 }
 
-function sentencePlace({ analysis, claim }: Stated): Place {
-  const span = toSpan(analysis.article.passages[claim.passage]!, claim.sentence)
-  return { source: analysis.article.source, ...span, text: analysis.article.text.slice(span.start, span.end) }
-}
-
-/** Dates that two articles give, in order; the day of the event itself has a line of its own. */
-export function timelineLines(digests: readonly Digest[], announced: string, shown: Shown): BriefLine[] {
-  const dated = digests.flatMap((digest) => {
-    const stated = digest.stated.filter((each) => isMilestone(each, announced))
-    const best = clearest(stated)
-    if (!best || stated.length < digest.stated.length / 2) return []
-    if (shown.hasAll(digest.sides.map((side) => ({ places: side.stated.map(placeOfFigure) })))) return []
-    const { quantity } = best.stated.figure
-    const start = quantity.kind === 'date' ? (quantity.min ?? quantity.max) : null
-    return start ? [{ digest, best, start }] : []
-  })
-  const chosen = dated.slice(0, most.timeline).sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
-  const told = new Set<string>()
-  const lines: BriefLine[] = []
-  for (const { digest, best } of chosen) {
-    const places = digest.stated.map(placeOfFigure)
-    const place = sentencePlace(best.stated)
-    if (told.has(keyOf(place))) continue
-    told.add(keyOf(place))
-    shown.add(places)
-    shown.addSentence(place)
-    const when = digest.disputed ? valuesOf(digest) : best.stated.figure.text.replace(/\s+/g, ' ')
-    lines.push({
-      label: say('Timeline'),
-      text: say('{0}: {1}', capitalized(when), best.text),
-      disputed: digest.disputed,
-      places,
-    })
-  }
-  return lines
-}
-
 function keyOf({ source, start }: Place): string {
   return `${source}\u0000${start}`
-}
-
-/** A date at which something happens, not the year a sum belongs to nor the line that dates the article. */
-function isMilestone({ figure, analysis, claim }: Stated, announced: string): boolean {
-  const { quantity } = figure
-  if (quantity.kind !== 'date' || quantity.relative) return false
-  // "announced in November" says no more than the day of the announcement.
-  const { min, max } = quantity
-  if (min !== null && max !== null && min <= announced && announced <= max) return false
-  const { kind } = analysis.article.passages[figure.passage]!
-  if (kind === 'byline' || kind === 'heading') return false
-  if (quantity.granularity !== 'year' && quantity.granularity !== 'fiscal-year') return true
-  return !analysis.figures.some(
-    (other) =>
-      other.passage === figure.passage &&
-      other.from >= claim.sentence.from &&
-      other.to <= claim.sentence.to &&
-      (other.quantity.kind === 'money' || other.quantity.kind === 'percent' || other.quantity.kind === 'count'),
-  )
 }
 
 // ----------------------------------------------------------------------------------------------------- commitments

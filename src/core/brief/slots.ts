@@ -1,5 +1,6 @@
 import {
   countArticles,
+  digestOf,
   isHeadline,
   isLead,
   placeOfFigure,
@@ -114,14 +115,7 @@ function headlineSum(sources: readonly Analysis[]): Digest | undefined {
   }
   const [best] = [...bySum].sort(([a, x], [b, y]) => weigh(y) - weigh(x) || (a < b ? -1 : 1))
   if (!best) return undefined
-  const [value, stated] = best
-  return {
-    sides: [{ value, stated, sources: countArticles(stated) }],
-    stated,
-    disputed: false,
-    conflict: null,
-    weight: weigh(stated),
-  }
+  return digestOf(best[1])
 }
 
 /** The day that most articles give in their first lines, or on which the first was published. */

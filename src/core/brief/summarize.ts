@@ -1,8 +1,9 @@
-import { commitmentLines, disputeLines, figureLines, timelineLines } from './lines.ts'
+import { commitmentLines, disputeLines, figureLines } from './lines.ts'
 import { othersLine, partiesLine, partiesOf, peopleLines } from './parties.ts'
 import { isDisaster, tollLine } from './disaster.ts'
 import { announcedLine, valueLine } from './slots.ts'
 import { termLine } from './terms.ts'
+import { timelineLines } from './timeline.ts'
 import type { Corpus } from '../corpus.ts'
 import { digestMeasures, type Digest } from './digest.ts'
 import type { Analysis, Brief, BriefLine } from '../model.ts'
@@ -32,8 +33,8 @@ export function summarize(corpus: Corpus): Brief {
     term,
     announced,
     ...disputeLines(sources, findings.conflicts, names, shown),
+    ...timelineLines(sources, digests, announced?.text ?? '', shown),
     ...figureLines(digests, names, shown),
-    ...timelineLines(digests, announced?.text ?? '', shown),
     othersLine(sources, findings.entities, parties),
     ...(disaster ? [] : commitmentLines(sources, findings.entities, parties, shown)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)

@@ -5,7 +5,7 @@ import {
   isLead,
   placeOfFigure,
   statedByPlace,
-  weigh,
+  digestOf,
   type Digest,
   type Stated,
 } from './digest.ts'
@@ -149,12 +149,6 @@ function datedDigest(
 
 function startOf({ stated }: Digest): string {
   return stated.map(({ figure: { quantity } }) => String(quantity.min ?? quantity.max)).sort()[0] ?? ''
-}
-
-/** Statements of one value that nobody disputes. */
-function digestOf(stated: readonly Stated[]): Digest {
-  const sides = [{ value: '', stated, sources: countArticles(stated) }]
-  return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
 }
 
 /** What stands before a date in its sentence, or heads its row and column. */

@@ -23,7 +23,8 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     const { text } = analysis.article.passages[figure.passage]!
     const { from, to } = figure.quantity.hedge === 'none' ? figure : figure.whole
     const end = counted && figure.quantity.kind === 'count' && figure.noun ? Math.max(to, figure.noun.to) : to
-    const printed = text.slice(from, end)
+    // "Between" may have begun its sentence.
+    const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
     const plain = printed.replace(/\s+/g, ' ').trim()
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { summarize } from './summarize.ts'
+import { Corpus } from '../corpus.ts'
+import { english } from '../phrase.ts'
+
+const timelineOf = (texts: readonly string[]) =>
+  summarize(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text }))))
+    .lines.filter(({ label }) => english(label) === 'Timeline')
+    .map(({ text }) => english(text))
+
+const opening =
+  '# Norda Lines to buy Boswell Marine\n\nTILBURY, March 3, 2025 (Harbour Press) — Norda Lines will buy Boswell Marine, both said on Monday.'
+const second =
+  '# Boswell Marine sold\n\nMarch 4, 2025\n\nNorda Lines buys Boswell Marine, the companies said on Monday.'
+
+describe('the timeline', () => {
+  test('tells coming dates in order, those of one article too', () => {
+    const lines = timelineOf([
+      `${opening}\n\nThe yards close for a month in June 2026.\n\nShareholders vote on May 12, 2025.`,
+      `${second}\n\nThe owners of Boswell Marine vote on 12 May 2025. A new board will be named on 1 July 2025.`,
+    ])
+    expect(lines.map((line) => /^[^:]*/.exec(line)![0])).toEqual([
+      expect.stringMatching(/May/),
+      '1 July 2025',
+      'June 2026',
+    ])
+  })
+
+  test('leaves out what lies far back, datelines, the day itself and the year of a sum', () => {
+    const lines = timelineOf([
+      `${opening}\n\nBoswell Marine was founded in 1962.\n\nIt hopes for sales of $90 million in 2027.`,
+      `${second}\n\nBoswell Marine, founded in 1962, sees sales of $90 million in 2027.\n\nIts yard was rebuilt in May 2019.`,
+    ])
+    expect(lines).toEqual([])
+  })
+
+  test('takes a weekday of one article for no step', () => {
+    expect(timelineOf([`${opening}\n\nWorkers had gathered at the gates on Thursday.`, second])).toEqual([])
+  })
+
+  test('tells each day once and prints no sentence twice', () => {
+    const lines = timelineOf([
+      `${opening}\n\nShareholders vote on 12 May 2025 and the deal should close in June 2026.`,
+      `${second}\n\nThe deal should close in June 2026, after shareholders vote on 12 May 2025. By June 2026 all is done.`,
+    ])
+    const sentences = lines.map((line) => line.replace(/^[^:]*: /, ''))
+    expect(new Set(sentences).size).toBe(sentences.length)
+    expect(lines.filter((line) => /^(?:By )?June/.test(line)).length).toBeLessThan(2)
+  })
+})
