@@ -60,6 +60,11 @@ interface Named {
 const personal = /^(?:it|he|she|they)$/
 /** Mentions of an entity that are read for what it is called, at most. */
 const mostNamings = 60
+const amounts: ReadonlySet<string> = new Set(
+  'percent percentage point million billion trillion cent dollar euro pound'
+    .split(' ')
+    .map((word) => concept(stem(word))),
+)
 const noKinds: ReadonlySet<string> = new Set()
 
 /** Finds what the words of a statement name. */
@@ -127,7 +132,8 @@ export class Finder {
     )
     const entities = names.map(({ entity }) => entity)
     const party = (phrase: NounPhrase | null): Party | null => {
-      if (!phrase) return null
+      // "rose 4%": how much is not what rose.
+      if (!phrase || amounts.has(phrase.head)) return null
       const entity = names.find(
         ({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to,
       )?.entity
