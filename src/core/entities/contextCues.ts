@@ -220,9 +220,8 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   addPoints(scores, afterName.get(key))
   // "from Varno to Mweru"
   if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1
-  if (key.startsWith('over') || key.startsWith('burst')) {
-    if (tokens[last + 2]?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
-  }
+  // "The Varno overtopped its banks."
+  if (then?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
   if (key === 'of' && then && placePrefix(tokens, last + 2, tokens.length - 1) > 0) scores.organization += 1
   if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))

@@ -202,6 +202,10 @@ const kinds = new Map<string, EntityType>([
   ...[...roles].map((noun): [string, EntityType] => [noun, 'person']),
   ...kindNouns,
 ])
+const manyKinds = new Map(
+  [...kinds].map(([noun, kind]) => [noun.endsWith('y') ? `${noun.slice(0, -1)}ies` : `${noun}s`, kind]),
+)
+for (const [noun, kind] of kinds) if (/[aeiou]y$/.test(noun)) manyKinds.set(`${noun}s`, kind)
 const people = new Set(personNouns.trim().split(/\s+/))
 
 function each(list: string, type: EntityType): [string, EntityType][] {
@@ -215,11 +219,6 @@ function each(list: string, type: EntityType): [string, EntityType][] {
 export const kindOf = (noun: string): EntityType | undefined =>
   kinds.get(noun) ?? (noun.endsWith('ologist') ? 'person' : undefined)
 /** What a noun in the plural names: "midwives" nothing, "districts" places. */
-export const kindOfMany = (noun: string): EntityType | undefined =>
-  noun.endsWith('ies')
-    ? kinds.get(`${noun.slice(0, -3)}y`)
-    : noun.endsWith('s')
-      ? kinds.get(noun.slice(0, -1))
-      : undefined
+export const kindOfMany = (noun: string): EntityType | undefined => manyKinds.get(noun)
 /** A noun for people: of their work, family or lot. */
 export const isPersonNoun = (noun: string): boolean => roles.has(noun) || people.has(noun) || noun.endsWith('ologist')
