@@ -1,3 +1,4 @@
+import { actDisputes } from './acts.ts'
 import { candidatePairs } from './candidates.ts'
 import { shareOneEnd } from './dates.ts'
 import { chooseClashes, onOneEvent, partners, type Candidate } from './choices.ts'
@@ -147,6 +148,7 @@ export function cluster(items: readonly Item[]): Clustering {
       chooseClashes(items, groups, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
     ),
     ...explainedDisputes(groupOf, clashing.map(pairOf)),
+    ...actDisputes(items),
   ]
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }
