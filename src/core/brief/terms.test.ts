@@ -63,7 +63,7 @@ describe('the term', () => {
 
   test('of results is the year they are of', () => {
     const results = [
-      `# Norda Lines profit for the year ended 31 December 2024\n\n${dateline}Norda Lines had a profit of £40 million in 2024.`,
+      `# Norda Lines results for the twelve months ended 31 December 2024\n\n${dateline}Norda Lines had a profit of £40 million in 2024.`,
       '# Norda Lines profit rises\n\nMarch 4, 2025\n\nNorda Lines had a profit of £40 million in 2024, it said.',
     ]
     expect(termOf(results)).toMatch(/^Period: .*2024$/i)
