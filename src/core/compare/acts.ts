@@ -1,6 +1,7 @@
 import { dayOfIso } from '../figures/days.ts'
 import { say } from '../phrase.ts'
 import { onOneEvent } from './choices.ts'
+import { openGate } from './gates.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group } from './measures.ts'
 
@@ -57,9 +58,7 @@ export function actDisputes(items: readonly Item[]): Dispute[] {
     if (!onOneEvent(left, right) || Math.abs(dayOf(left)! - dayOf(right)!) > oneActWithin) return []
     return {
       groups: days,
-      pairs: [
-        { left, right, score: 0, gate: { factor: 1, naming: 1, reason: say('they may be two steps'), barred: null } },
-      ],
+      pairs: [{ left, right, score: 0, gate: openGate }],
       odds: 0,
       explanation: say('the one may be the day on which it was done, the other the day on which it was told'),
     }

@@ -16,7 +16,8 @@ export interface Gate {
   readonly barred: 'qualifier' | 'period' | 'day' | 'list' | null
 }
 
-const open: Gate = { factor: 1, naming: 1, reason: '', barred: null }
+/** Nothing speaks against the two. */
+export const openGate: Gate = { factor: 1, naming: 1, reason: '', barred: null }
 const updated: Gate = { factor: 0, naming: 1, reason: say('they hold for different days'), barred: 'day' }
 
 /** Factor where one claim carries a qualifier of the axis and the other says nothing on it. */
@@ -108,7 +109,7 @@ export function gateOf(left: Item, right: Item): Gate {
   if (apart(left.placeNames, right.placeNames)) naming *= otherPlaces
   const times = timeGate(left, right)
   if (times) return times
-  return factor === 1 && naming === 1 ? open : { factor, naming, reason, barred: null }
+  return factor === 1 && naming === 1 ? openGate : { factor, naming, reason, barred: null }
 }
 
 function disjoint(left: Period, right: Period): boolean {
