@@ -34,18 +34,6 @@ test('open: conflicts are counted and figures highlighted soon after the folder 
   await workbench.screenshot('01-open')
 })
 
-test('activation: the host says how long the extension took to start', async () => {
-  await workbench.command('Developer: Show Running Extensions')
-  // The list opens as a dialog over the window, which takes every key until it is closed.
-  const list = workbench.page.locator('.runtime-extensions-editor')
-  const row = list.locator('.monaco-list-row', { hasText: 'Tickmark' }).first()
-  const time = row.getByText(/Activation: \d+ms/).first()
-  await time.waitFor()
-  console.log(`running extensions: Tickmark, ${await time.innerText()}`)
-  await workbench.page.keyboard.press('Escape')
-  await list.waitFor({ state: 'hidden' })
-})
-
 test('highlight: figures, names, corroborated and disputed figures differ by their underline', async () => {
   const editor = workbench.editor('digest.md')
   const styles = await editor
