@@ -184,6 +184,7 @@ function readCompound(
   const fits = time
     ? measured?.unit === time[0] && measured.factor === 1
     : measured?.kind === of.kind && measured.factor === size
+  if (time && !fits && measured && and.lower !== 'and' && !comma) return readReversed(whole, of, printed, measured)
   if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
   const factor = time ? time[1] : of.factor / measured.factor
   const sum = Number((whole.min * factor + printed.min).toPrecision(14))
@@ -195,11 +196,37 @@ function readCompound(
   return (time && readCompound(text, numeral, measured, context)) || { numeral, measured }
 }
 
+/** "2 days 1 month": the part first, right before the whole. */
+function readReversed(
+  part: Numeral,
+  of: Measured,
+  whole: Numeral,
+  measured: Measured,
+): { numeral: Numeral; measured: Measured } | null {
+  const split = partsOfTime.get(measured.unit)
+  if (split?.[0] !== of.unit || measured.factor !== 1) return null
+  const value = Math.round(split[1] * whole.min) + part.min
+  return {
+    numeral: { ...whole, from: part.from, min: value, max: value, plain: false },
+    measured: { ...of, to: measured.to },
+  }
+}
+
 /** "3 dollars 50 cents", "two pounds and 40 pence". */
 function readCentsAfter(text: string, whole: Numeral, of: Measured): { numeral: Numeral; measured: Measured } | null {
   if (whole.scale > 1 || whole.style === 'vague' || whole.min !== whole.max) return null
   const and = nextWord(text, of.to)
   const cents = readNumber(text, skipSpaces(text, and.lower === 'and' ? and.to : of.to), false)
+  // "It costs 15 dollars 50."
+  if (
+    cents?.plain &&
+    and.lower === '' &&
+    cents.to - cents.from === 2 &&
+    /^(?:[.,;!?](?:\s|$)|\s*$)/.test(text.slice(cents.to, cents.to + 2))
+  ) {
+    const sum = Number((whole.min + cents.min / 100).toPrecision(14))
+    return { numeral: { ...whole, to: cents.to, min: sum, max: sum, plain: false }, measured: { ...of, to: cents.to } }
+  }
   const word = cents && nextWord(text, cents.to)
   if (!cents || !word || cents.min >= 100 || cents.style === 'vague' || !/^(?:cents?|pence)$/.test(word.lower))
     return null
@@ -311,9 +338,15 @@ export function amountStart(text: string, at: number, floor: number, context: Co
     const outer = unitAt(text, from - 2)
     const inner = currencyStart(text, from - 1, floor, context)
     if (inner < from - 1 && inner >= floor) return inner
-    if (from - 1 >= floor && (outer === 0 || isSpace(outer) || outer === 0x28 || outer === 0x5b)) return from - 1
+    if (from - 1 >= floor && (outer === 0 || isSpace(outer) || outer === 0x28 || outer === 0x5b || isBound(outer)))
+      return from - 1
   }
   return from
+}
+
+/** "<", "=", ">", "~", "≤", "≥" before a sign: "<-30". */
+function isBound(unit: number): boolean {
+  return (unit >= 0x3c && unit <= 0x3e) || unit === 0x7e || unit === 0x2264 || unit === 0x2265
 }
 
 function currencyStart(text: string, from: number, floor: number, context: Context): number {

@@ -347,7 +347,8 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
   if (!first.measured && !second.measured && first.numeral.scale === 1) {
     if (isScore(text, first.from, first.numeral.min, second.numeral.min, second.to)) return 'refuse'
     const dash = !isHyphen(unitAt(text, second.from - 1))
-    const large = (first.numeral.grouped || (dash && first.numeral.min >= 1000)) && second.numeral.min >= 1000
+    const wave = unitAt(text, second.from - 1) === 0x7e
+    const large = wave || ((first.numeral.grouped || (dash && first.numeral.min >= 1000)) && second.numeral.min >= 1000)
     if (!large && !nounAfter(text, second.to, false)) return 'refuse'
   }
   return inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'

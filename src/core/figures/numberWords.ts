@@ -83,6 +83,10 @@ export const denominators: ReadonlyMap<string, number> = new Map([
   ['twentieths', 20],
   ['hundredth', 100],
   ['hundredths', 100],
+  ['thousandths', 1e3],
+  ['millionths', 1e6],
+  ['billionths', 1e9],
+  ['trillionths', 1e12],
 ])
 
 /** Single characters for fractions. */

@@ -76,11 +76,13 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     precision = 0
     to = fraction.to
   }
-  const bare = decimals === 0 && digits === '10' ? readExponentMark(text, to) : null
-  // "10^9" is a number; any other base is a formula.
-  if (!bare && unitAt(text, to) === 0x5e) return null
+  // "10⁹", "2.5^3": behind another base a raised digit may be a footnote's.
+  const caret = unitAt(text, to) === 0x5e
+  const bare = caret || (decimals === 0 && digits === '10') ? readExponentMark(text, to) : null
+  if (caret && !bare) return null
   if (bare) {
-    value = Number(`1e${bare.exponent}`)
+    value = digits === '10' ? Number(`1e${bare.exponent}`) : value ** bare.exponent
+    if (!Number.isFinite(value)) return null
     precision = 0
     to = bare.to
   }
@@ -270,6 +272,11 @@ function readGroups(text: string, at: number, first: number, spaced: boolean): {
   return { to, grouped: to > first }
 }
 
+/** "2.33 k": the letter apart, behind decimals only, where nothing else begins with it. */
+function spacedThousand(text: string, { to, decimal }: Numeral): number {
+  return decimal && /^ k(?![\p{L}\d.'’-])/u.test(text.slice(to, to + 3)) ? to + 2 : to
+}
+
 /** Adds the scale words after `numeral` ("38 billion", "1.4-million", "5 lakh crore", "38bn"); `money` lets "m", "b", "t" scale too. */
 export function readScale(text: string, numeral: Numeral, money: boolean): Numeral {
   let { to, scale } = numeral
@@ -279,6 +286,8 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
     if (factor === null) return numeral
     return scaled(numeral, factor, glued.to)
   }
+  const apart = spacedThousand(text, numeral)
+  if (apart > to) return scaled(numeral, 1e3, apart)
   for (;;) {
     const word = joinedWord(text, to)
     const factor =

@@ -19,7 +19,10 @@ export function readWords(text: string, at: number): Numeral | null {
   let to = at
   let count = 0
   if (word.lower === 'dozen') return spelled(at, word.to, 12, 1)
-  if (word.lower === 'nought') return readPoint(text, spelled(at, word.to, 0, 1), at)
+  if (word.lower === 'nought' || word.lower === 'naught') {
+    const zero = spelled(at, word.to, 0, 1)
+    return readPoint(text, zero, at) ?? (/\b(?:to|for) $/i.test(text.slice(Math.max(0, at - 5), at)) ? null : zero)
+  }
   if (scales.has(word.lower)) {
     current = 1
     last = 1
@@ -53,9 +56,15 @@ export function readWords(text: string, at: number): Numeral | null {
     }
   }
   if (to === at) return null
+  const archaic = last === 10 && total === 0 ? ancientUnits.exec(text.slice(to, to + 24)) : null
+  if (archaic && !/\b(?:between|from) $/i.test(text.slice(Math.max(0, at - 8), at)))
+    return spelled(at, to + 5 + archaic[1]!.length, current + units.get(archaic[1]!)!, 1)
   const number = spelled(at, to, total + current, scale)
   return readPoint(text, number, at) ?? readImproper(text, number) ?? readMixed(text, number)
 }
+
+/** "twenty and four hours", as older English counts time. */
+const ancientUnits = /^ and (one|two|three|four|five|six|seven|eight|nine) (?:hours|days|nights|minutes)\b/
 
 /** "two thirds" in "a hundred and two thirds": the words begin a proper fraction. */
 function isPart(text: string, count: Word): boolean {

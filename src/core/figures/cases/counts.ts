@@ -143,4 +143,10 @@ export const counts: readonly Case[] = [
   ['Chasing 287 to win, they lost.', '287 = count 287'],
   ['A dispute over 200 jobs ended.', '200 = count job 200'],
   ['They were jailed over 40 thefts.', '40 = count theft 40'],
+  ['The answer is 2.5^3.', '2.5^3 = count 15.625'],
+  ['Nought is less than 7.', 'Nought = count 0', '7 = count ..7'],
+  ['All it did came to naught.'],
+  ['The board shows 2.33 k today.', '2.33 k = count 2330', 'today = date 2025-06-18 relative'],
+  ['There are about 20~100.', '20~100 = count 20..100 ~'],
+  ['It works at <-30.', '-30 = count ..-30'],
 ]

@@ -157,4 +157,8 @@ export const measures: readonly Case[] = [
   ['The log shows 1d 21h 25m of uptime.', '1d 21h 25m = duration minute 2725'],
   ['It came back 3w later.', '3w = duration week 3'],
   ['The 3d model and the 5w lamp.'],
+  ['He fasted for twenty and four hours.', 'twenty and four hours = duration hour 24'],
+  ['It lasts between twenty and four days.', 'twenty and four days = duration day 4..20'],
+  ['It took 2 days 1 month.', '2 days 1 month = duration day 32'],
+  ['She won by three thousandths of a second.', 'three thousandths of a second = duration second 0.003'],
 ]

@@ -131,4 +131,6 @@ export const money: readonly Case[] = [
   ['A row over £3m of debt goes on.', '£3m = money GBP 3000000'],
   ['Seats are £25 for two.', '£25 = money GBP 25', 'two = count 2'],
   ['Naira closed at N1,528.03/$1.', 'N1,528.03/$1 = rate NGN/USD 1528.03'],
+  ['It costs 15 dollars 50.', '15 dollars 50 = money USD 15.5'],
+  ['He gave 15 dollars, 50 in all.', '15 dollars = money USD 15', '50 = money USD 50'],
 ]
