@@ -4,6 +4,7 @@ import { onOneEvent } from './choices.ts'
 import { openGate } from './gates.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group } from './measures.ts'
+import { sentenceKey, sentenceOf } from './sentenceOf.ts'
 
 /**
  * Acts that an event often is, with the words for what is done and what it is done to. What one article dates by its signing
@@ -44,8 +45,9 @@ const oneActWithin = 7
 
 /** Disputes on the day of the act that the articles are about, which are never more than a tension. */
 export function actDisputes(items: readonly Item[]): Dispute[] {
+  const sentences = itemsBySentence(items)
   return [acts, laws].flatMap((kinds) => {
-    const dated = itemsBySentence(items).flatMap((sentence) => datedAct(sentence, kinds) ?? [])
+    const dated = sentences.flatMap((sentence) => datedAct(sentence, kinds) ?? [])
     const days = byDay(
       items,
       dated.filter(({ source, quantity }) =>
@@ -69,7 +71,7 @@ function itemsBySentence(items: readonly Item[]): Item[][] {
   const sentences = new Map<string, Item[]>()
   for (const item of items) {
     if (item.quantity.kind !== 'date') continue
-    const key = `${item.source}\n${item.claim.passage}\n${item.claim.sentence.from}`
+    const key = sentenceKey(item)
     const of = sentences.get(key)
     if (of) of.push(item)
     else sentences.set(key, [item])
@@ -79,8 +81,8 @@ function itemsBySentence(items: readonly Item[]): Item[][] {
 
 /** The day of an act that a sentence tells as news: the date next to it, or that of the dateline before it. */
 function datedAct(dates: readonly Item[], kinds: typeof acts): Item | null {
-  const { analysis, claim } = dates[0]!
-  const text = analysis.article.passages[claim.passage]!.text.slice(claim.sentence.from, claim.sentence.to)
+  const { claim } = dates[0]!
+  const text = sentenceOf(dates[0]!)
   for (const { verb, object } of kinds) {
     if (!object.test(text)) continue
     for (const { 0: word, index } of text.matchAll(verb)) {

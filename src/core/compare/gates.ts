@@ -3,6 +3,7 @@ import { say, type Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import { apart, meet } from './names.ts'
 import type { Period } from './running.ts'
+import { sentenceOf } from './sentenceOf.ts'
 
 /** What keeps two claims from being on one measure at one time, or makes it less likely. */
 export interface Gate {
@@ -130,16 +131,12 @@ function grows(left: Item, right: Item): boolean {
 /** Words of a count that is not closed yet. */
 const unfinished = /\b(?:so far|to date|up to now|until now|as yet)\b/i
 
-function isUnfinished({ analysis, claim }: Item): boolean {
-  return unfinished.test(analysis.article.passages[claim.passage]!.text.slice(claim.sentence.from, claim.sentence.to))
-}
-
 /** Whether the smaller of two counts is not closed, in an article that is not the later: "58 so far", and 62 in all. */
 function isOvertaken(left: Item, right: Item): boolean {
   if (left.moving === right.moving) return false
   const [moving, other] = left.moving ? [left, right] : [right, left]
   const [a, b] = [moving, other].map(({ articleDay }) => articleDay.days?.min ?? '')
-  return moving.interval.min < other.interval.min && !(a && b && a > b) && isUnfinished(moving)
+  return moving.interval.min < other.interval.min && !(a && b && a > b) && unfinished.test(sentenceOf(moving))
 }
 
 function timeGate(left: Item, right: Item): Gate | null {

@@ -4,6 +4,7 @@ import type { Item } from './items.ts'
 import { digitsOf, haveSameDigits, timesApart } from './likeness.ts'
 import type { Dispute, Group } from './measures.ts'
 import { differenceElsewhere } from './parts.ts'
+import { sentenceOf } from './sentenceOf.ts'
 
 export interface Verdict {
   readonly level: 'conflict' | 'tension'
@@ -105,11 +106,6 @@ function doubtOf(sides: readonly Group[], left: Item, right: Item): Words | null
 /** A writer's own reservation. Source: the hedges of Hyland's list for personal doubt. */
 const hedging =
   /\b(?:as far as (?:I|we) (?:can tell|know)|I (?:think|believe|guess|make it)|apparently|reportedly|is understood to|are understood to|unconfirmed|rumoured|rumored|allegedly)\b/i
-
-function sentenceOf({ analysis, claim }: Item): string {
-  const { text } = analysis.article.passages[claim.passage]!
-  return text.slice(claim.sentence.from, claim.sentence.to)
-}
 
 function undated({ day }: Item): boolean {
   return day.days === null && day.weekday < 0

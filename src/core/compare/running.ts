@@ -3,6 +3,7 @@ import { conceptsOf, persons } from '../claims/persons.ts'
 import type { Analysis, Claim, Figure, Quantity } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
+import { sentenceOf } from './sentenceOf.ts'
 
 /** ISO days, open where null. */
 export interface Period {
@@ -67,9 +68,9 @@ export function statesOf(quantity: Quantity, counted: string, terms: ReadonlyMap
 const headPassages = 6
 
 /** Whether a count's sentence says that it is still moving. */
-export function isMoving({ article }: Analysis, { passage, sentence }: Claim, { quantity }: Figure): boolean {
+export function isMoving(analysis: Analysis, claim: Claim, { quantity }: Figure): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
-  return moving.test(article.passages[passage]!.text.slice(sentence.from, sentence.to))
+  return moving.test(sentenceOf({ analysis, claim }))
 }
 
 /** Words that make a sum of money near "shares" the price at which they changed hands, which holds for a day. */
@@ -160,8 +161,8 @@ export function isPast({ analysis, claim, articleDay }: Dated): boolean {
 }
 
 /** The earliest year that a claim's sentence names or its value belongs to. */
-const earliestYear = rememberOf(({ passage, sentence, setting }: Claim, { article }: Analysis): string | null => {
-  const years = article.passages[passage]!.text.slice(sentence.from, sentence.to).match(year) ?? []
-  const end = setting?.period?.max
+const earliestYear = rememberOf((claim: Claim, analysis: Analysis): string | null => {
+  const years = sentenceOf({ analysis, claim }).match(year) ?? []
+  const end = claim.setting?.period?.max
   return [...years, ...(end ? [end.slice(0, 4)] : [])].sort()[0] ?? null
 })

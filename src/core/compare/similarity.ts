@@ -1,5 +1,6 @@
 import { conceptsOf } from '../claims/persons.ts'
 import type { Item } from './items.ts'
+import { sentenceKey } from './sentenceOf.ts'
 
 /** Least product of weights and rarity at which one shared word tells something. */
 const tellingAt = 0.04
@@ -25,7 +26,7 @@ export class Similarity {
     const contexts: Set<string>[] = []
     const all = new Set<string>()
     const numbered = items.map((item) => {
-      const context = `${item.source}\n${item.claim.passage}\n${item.claim.sentence.from}`
+      const context = sentenceKey(item)
       all.add(context)
       return [...item.terms.keys()].map((term) => {
         let number = this.#numbers.get(term)
