@@ -1,4 +1,5 @@
 import type { Article, Mention, Passage, Quotation, Range, Reference } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { toSpan } from '../text/passages.ts'
 import { findQuotedRuns, type QuotedRun } from './quotemarks.ts'
 import { nobody, SpeakerFinder, type Speaker } from './speaker.ts'
@@ -157,7 +158,7 @@ function namedAfter(speakers: SpeakerFinder, index: number, passage: Passage, ru
 /** `Ruiz told them: "`, `Ruiz called it "`, `according to Ruiz, "`, `Ruiz: "`. */
 function namedBefore(speakers: SpeakerFinder, index: number, text: string, from: number, run: QuotedRun): Speaker {
   const before = text.slice(from, run.open)
-  const verb = [...before.matchAll(anySaying)].findLast(
+  const verb = matchesOf(anySaying, before).findLast(
     ({ index }) => !/\b(?:the|an?|its|their|his|her|much|long)\s$/.test(before.slice(0, index)),
   )
   const source = /\b(?:according to|in the words of|for)\s(?=[^.]*,\s*$)|^\s*For\s(?=\p{Lu}[^,.]*,\s)/iu.exec(before)
@@ -201,7 +202,7 @@ function namedInSentenceBefore(speakers: SpeakerFinder, index: number, passage: 
   if (!startsSentence(text, run) || !/[.!?]["”’]?$/.test(text.slice(run.from, run.close))) return nobody
   const before = sentences.findLast(({ to }) => to <= run.open)
   if (!before || text.slice(before.to, run.open).trim() !== '') return nobody
-  const verb = [...text.slice(before.from, before.to).matchAll(anySaying)].at(-1)
+  const verb = matchesOf(anySaying, text.slice(before.from, before.to)).at(-1)
   if (!verb) return speakers.subjectOf(index, before)
   if (!/^[.:]$/.test(text.slice(before.from + verb.index + verb[0].length, before.to).trim())) return nobody
   return speakers.before(index, before.from, before.from + verb.index)
@@ -228,7 +229,7 @@ function outsideSpeaker(
   const lead = passages[index - 1]
   if (lead && /:\s*$/.test(lead.text)) {
     const sentence = lead.sentences.at(-1) ?? { from: 0, to: lead.text.length }
-    const verb = [...lead.text.slice(sentence.from).matchAll(anySaying)].at(-1)
+    const verb = matchesOf(anySaying, lead.text.slice(sentence.from)).at(-1)
     const speaker = verb
       ? speakers.before(index - 1, sentence.from, sentence.from + verb.index)
       : speakers.anyIn(index - 1, sentence)

@@ -16,7 +16,13 @@ const pairs: ReadonlyMap<string, string> = new Map([
   ['„', '“'],
 ])
 
-const anyMark = /["“«„'‘]/
+const anyMark = /["“«„'‘]/g
+
+/** Where the next mark stands at or after `from` that may open a run; the text's end where there is none. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
+}
 
 /**
  * Runs between quotation marks, in order, not nested: curly, straight and angled marks, and single marks where they cannot
@@ -24,20 +30,17 @@ const anyMark = /["“«„'‘]/
  */
 export function findQuotedRuns(text: string): QuotedRun[] {
   const runs: QuotedRun[] = []
-  const first = text.search(anyMark)
-  if (first < 0) return runs
-  let at = first
+  let at = nextMark(text, 0)
   while (at < text.length) {
     const mark = text[at]!
-    const end = pairs.has(mark)
-      ? closingOfPair(text, at, pairs.get(mark)!)
+    const closing = pairs.get(mark)
+    const end = closing
+      ? closingOfPair(text, at, closing)
       : mark === '"'
         ? closingOfStraight(text, at)
-        : mark === '‘' || mark === "'"
-          ? closingOfSingle(text, at)
-          : notOpening
+        : closingOfSingle(text, at)
     if (end === notOpening) {
-      at++
+      at = nextMark(text, at + 1)
       continue
     }
     if (end === missing) {
@@ -47,7 +50,7 @@ export function findQuotedRuns(text: string): QuotedRun[] {
       continue
     }
     if (end > at + 1) runs.push({ open: at, from: at + 1, to: end, close: end + 1, closed: true })
-    at = end + 1
+    at = nextMark(text, end + 1)
   }
   return runs
 }

@@ -1,4 +1,5 @@
 import type { Passage, Range } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import type { QuotedRun } from './quotemarks.ts'
 import { nobody, type Speaker, type SpeakerFinder } from './speaker.ts'
 import { closingReport, reporting } from './speech.ts'
@@ -35,7 +36,7 @@ function verbOfSaying(
   runs: readonly QuotedRun[],
 ): Reported | null {
   const part = text.slice(sentence.from, sentence.to)
-  for (const verb of part.matchAll(reporting)) {
+  for (const verb of matchesOf(reporting, part)) {
     const start = sentence.from + verb.index
     const end = start + verb[0].length
     if (runs.some((run) => run.open <= start && run.close > run.open && belongsToQuotation(text, run, start))) continue

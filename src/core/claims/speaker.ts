@@ -1,4 +1,5 @@
 import type { Article, Mention, Range, Reference } from '../model.ts'
+import { matchesOf } from '../text/matches.ts'
 import { findQuotedRuns } from './quotemarks.ts'
 import { personPronoun } from './speech.ts'
 
@@ -210,7 +211,7 @@ function clauseStart(text: string, from: number, to: number, apposed: boolean): 
   const end = before.trimEnd().length
   let start = 0
   for (const breaks of apposed ? [strongBreak] : [strongBreak, weakBreak]) {
-    for (const found of before.matchAll(breaks)) {
+    for (const found of matchesOf(breaks, before)) {
       // "Ruiz wept, and |said": the subject stands before the joining word.
       const next = found.index + found[0].length
       if (next < end && !isAdverbial(before.slice(next, end))) start = Math.max(start, next)
