@@ -6,8 +6,8 @@ export const plainContext: Context = {
   dollar: 'USD',
   cent: 'USD',
   sterling: false,
-  letters: new Map(),
   currencyOf: () => null,
+  currencyOfLetter: () => null,
   degrees: null,
   dayFirst: null,
 }

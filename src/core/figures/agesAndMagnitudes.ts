@@ -113,14 +113,16 @@ const heatLead =
   /\b(?:temperatures?|highs?|lows?|mercury|thermometers?|wind chills?|maximums?|minimums?)\b[^.;:%$£€]{0,50}\b(?:to|of|at|around|near|hit|reach(?:ed|es)?|below|above|under|touch(?:ed|es)?|between)(?: a| minus)? $/i
 
 /** "highs of 31", "the wind chill could hit -35": degrees, in an article that prints their scale elsewhere. */
-export function asHeat(text: string, match: NumberMatch, { degrees }: Context): FigureMatch | null {
+export function asHeat(text: string, match: NumberMatch, context: Context): FigureMatch | null {
   const { quantity, amount, from, to } = match
-  if (degrees === null || !isBare(match) || amount.numeral.scale > 1 || amount.numeral.grouped) return null
+  if (!isBare(match) || amount.numeral.scale > 1 || amount.numeral.grouped) return null
   if (amount.numeral.style === 'vague' || Math.abs(amount.numeral.min) > 130) return null
   const before = text.slice(Math.max(0, from - 80), from)
   // "41 °C, 6.5 above the average": how far, so that no scale has its zero there.
   const apart = comparesHeat(text, to) !== null && /\d ?(?:°|degrees?)[^.;]{0,50}$/.test(before)
   if ((!heatLead.test(before) && !apart) || nextWord(text, to).lower === 'points') return null
+  const { degrees } = context
+  if (degrees === null) return null
   const base = (value: number | null) =>
     value === null || degrees === 'C' ? value : Number((((value - (apart ? 0 : 32)) * 5) / 9).toPrecision(14))
   return {

@@ -70,7 +70,7 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
 function letterOf(text: string, to: number, letter: string, context: Context): string | undefined {
   if (!isDigit(unitAt(text, to))) return undefined
   // "R1.2bn", "R5 000", "R24.15": with a scale, a thin group or cents no name looks like that.
-  const code = context.letters.get(letter)
+  const code = context.currencyOfLetter(letter)
   if (code) return code
   if (letter === 'R') return randAmount.test(text.slice(to, to + 20)) ? 'ZAR' : undefined
   return letter === 'N' && nairaAmount.test(text.slice(to, to + 20)) ? 'NGN' : undefined

@@ -1,4 +1,5 @@
 import type { Article } from '../model.ts'
+import { remember } from '../remember.ts'
 import { singleLetters } from './currencies.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
 import { dayOfIso, type Day } from './days.ts'
@@ -13,8 +14,8 @@ export interface Context {
   readonly cent: string
   /** Whether "pounds" are money here; elsewhere they weigh. */
   readonly sterling: boolean
-  /** Single letters that print a currency in this article, with their codes: "R11.2m" where it names the rand. */
-  readonly letters: ReadonlyMap<string, string>
+  /** The currency that a single letter prints in this article: "R11.2m" where it names the rand; `null` where it prints none. */
+  readonly currencyOfLetter: (letter: string) => string | null
   /** The currency that a word which several countries use means in this article ("shillings"); `null` where it does not tell. */
   readonly currencyOf: (word: string) => string | null
   /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
@@ -49,50 +50,59 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['s$', 'SGD'],
 ])
 
-/** Whether the text can hold such a statement at all: nearly none does. */
-function declares(text: string): boolean {
-  return ['figures', 'amounts', 'otherwise', 'expressed in', 'denominated in', 'prices'].some((word) =>
-    text.includes(word),
-  )
-}
+/** A word of each such statement: nearly no text holds one, and this is the quicker thing to look for. */
+const mayDeclare = /figures|amounts|otherwise|expressed in|denominated in|prices/
 
+/** Each answer is worked out when a figure first asks for it: few articles have figures that ask for any. */
 export function contextOf(article: Pick<Article, 'text' | 'published'>): Context {
   const { text } = article
-  const statement = declares(text) ? declared.exec(text) : null
-  let dayFirst: boolean | null | undefined
-  let degrees: 'C' | 'F' | null | undefined
-  let letters: ReadonlyMap<string, string> | undefined
-  const named = new Map<string, string | null>()
+  const dollar = once(() => dollarIn(text))
+  const sterling = once(() => /£|pence|sterling|GBP/.test(text))
+  const cent = once(() => centIn(text, dollar(), currencyOfLetter))
+  const degrees = once(() => scaleOfDegrees(text))
+  const dayFirst = once(() => dayOrder(text))
+  const currencyOf = remember((word) => currencyNamedIn(text, word))
+  const currencyOfLetter = remember((letter) => {
+    const known = singleLetters.get(letter)
+    return known?.named.test(text) ? known.code : null
+  })
   return {
     published: article.published === null ? null : dayOfIso(article.published),
-    dollar: (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD',
+    currencyOf,
+    currencyOfLetter,
+    get dollar() {
+      return dollar()
+    },
     get cent() {
-      if (text.includes('$') || text.includes('dollar')) return this.dollar
-      return text.includes('€') || / euros?\b/.test(text)
-        ? 'EUR'
-        : this.letters.get('R') === 'ZAR'
-          ? 'ZAR'
-          : this.dollar
+      return cent()
     },
-    sterling: text.includes('£') || text.includes('pence') || text.includes('sterling') || text.includes('GBP'),
-    currencyOf(word) {
-      let code = named.get(word)
-      if (code === undefined) named.set(word, (code = currencyNamedIn(text, word)))
-      return code
-    },
-    get letters() {
-      letters ??= lettersOf(text)
-      return letters
+    get sterling() {
+      return sterling()
     },
     get degrees() {
-      if (degrees === undefined) degrees = scaleOfDegrees(text)
-      return degrees
+      return degrees()
     },
     get dayFirst() {
-      if (dayFirst === undefined) dayFirst = dayOrder(text)
-      return dayFirst
+      return dayFirst()
     },
   }
+}
+
+/** A value that is worked out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null
+  return () => (made ??= { value: make() }).value
+}
+
+function dollarIn(text: string): string {
+  const statement = mayDeclare.test(text) ? declared.exec(text) : null
+  return (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD'
+}
+
+function centIn(text: string, dollar: string, currencyOfLetter: (letter: string) => string | null): string {
+  if (text.includes('$') || text.includes('dollar')) return dollar
+  if (text.includes('€') || / euros?\b/.test(text)) return 'EUR'
+  return currencyOfLetter('R') ?? dollar
 }
 
 /** Order of day and month in dates of digits, by the first one that can only be read one way; else by dates with month words. */
@@ -104,12 +114,6 @@ function dayOrder(text: string): boolean | null {
     if (second > 12 && second <= 31 && first <= 12) return false
   }
   return null
-}
-
-function lettersOf(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
-  for (const [letter, { code, named }] of singleLetters) if (named.test(text)) found.set(letter, code)
-  return found
 }
 
 function scaleOfDegrees(text: string): 'C' | 'F' | null {

@@ -12,6 +12,7 @@ const AROUND = 120
 export function findFigures(article: Article): Figure[] {
   const context = contextOf(article)
   const figures: Figure[] = []
+  /** How often the same words stood in the same surroundings, by the id of their first place. */
   const seen = new Map<string, number>()
   article.passages.forEach((passage, index) => {
     if (passage.kind === 'code') return
@@ -44,12 +45,12 @@ function placed(
   const to = Math.min(range?.to ?? passage.text.length, match.to + AROUND)
   const words = passage.text.slice(match.from, match.to)
   const around = passage.text.slice(from, Math.max(to, match.to))
-  const key = `${words}\n${around}`
-  const nth = seen.get(key) ?? 0
-  seen.set(key, nth + 1)
+  const id = identify(article.source, around, words, 0)
+  const nth = seen.get(id) ?? 0
+  seen.set(id, nth + 1)
   const { quantity, change, noun, whole } = match
   return {
-    id: identify(article.source, around, words, nth),
+    id: nth === 0 ? id : identify(article.source, around, words, nth),
     passage: index,
     start,
     end,

@@ -307,7 +307,7 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
     /\bit (?:was|is|hit|reached) (?:about |nearly |almost |only |just )?[\d.]{1,5} ?$/i.test(
       text.slice(Math.max(0, start - 30), start),
     )
-  if (context.degrees !== null && !elsewhere && said) return difference(text, temperature(context.degrees, to))
+  if (!elsewhere && said && context.degrees !== null) return difference(text, temperature(context.degrees, to))
   return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
 }
 
