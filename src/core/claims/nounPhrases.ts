@@ -1,8 +1,9 @@
 import type { Range } from '../model.ts'
+import { remember } from '../remember.ts'
 import { concept } from './concepts.ts'
 import { negations } from './phrases.ts'
 import { isFunctionWord, type Word } from './wording.ts'
-import { isVerbForm, stem } from './words.ts'
+import { isVerbForm, longestKnown, stem } from './words.ts'
 
 // Where clauses end, and the noun phrases in them: a reading of English by its function words alone.
 
@@ -15,31 +16,39 @@ const space = 0x20
 /** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
 export function breaksIn(text: string, words: readonly Word[]): Set<number> {
   const breaks = new Set<number>()
-  for (let at = 1; at < words.length; at++) {
-    const { to } = words[at - 1]!
-    const { from } = words[at]!
-    if (from === to + 1 && text.charCodeAt(to) === space) {
-      if (clauseStarts.has(words[at]!.key)) breaks.add(at)
-      continue
-    }
-    const gap = text.slice(to, from)
-    // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
-    const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
-    const ends = !labels && /[,;:()—–]|\s-\s/.test(gap)
-    if (ends || clauseStarts.has(words[at]!.key)) breaks.add(at)
-  }
+  for (let at = 1; at < words.length; at++) if (endsBefore(text, words, at)) breaks.add(at)
   return breaks
 }
+
+/** Whether a clause ends before the word at `at`: as {@link breaksIn}, for those who ask about few words. */
+export function endsBefore(text: string, words: readonly Word[], at: number): boolean {
+  if (at < 1 || at >= words.length) return false
+  const { key, from } = words[at]!
+  if (clauseStarts.has(key)) return true
+  const { to } = words[at - 1]!
+  if (from === to + 1 && text.charCodeAt(to) === space) return false
+  const gap = text.slice(to, from)
+  // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
+  const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
+  return !labels && /[,;:()—–]|\s-\s/.test(gap)
+}
+
+/** Word indices before which a clause ends. */
+export type Breaks = Pick<ReadonlySet<number>, 'has'>
 
 /** Concepts of amounts, under which bills and budgets are one, but not as things that are passed or opposed. */
 const amounts = new Set(['cost', 'value', 'spend', 'fund', 'pay'].map(stem))
 
 /** The concept by which nouns are compared. */
 export function nounKey({ key }: Word): string {
+  return nounKeyOf(key)
+}
+
+const nounKeyOf = remember((key) => {
   const stemmed = stem(key.replace(/'s$/, ''))
   const found = concept(stemmed)
   return amounts.has(found) ? stemmed : found
-}
+}, longestKnown)
 
 export function isContent(key: string): boolean {
   return key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)

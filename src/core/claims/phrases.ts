@@ -13,12 +13,12 @@ type Node =
   | { readonly kind: 'optional'; readonly inner: readonly Node[] }
 
 export interface Phrase {
-  /** See {@link matchAround}. */
+  /** See {@link matchesAround}. */
   readonly match: Matcher
-  /** Words of which one stands in every match, the fewest and rarest that could be found. */
-  readonly triggers: ReadonlySet<string>
-  /** Most words that can stand before the trigger. */
-  readonly before: number
+  /** Words of which one stands in every match, the fewest and rarest that could be found, with the most words that can stand before each. */
+  readonly triggers: ReadonlyMap<string, number>
+  /** Whether it is a choice from its first word on, whose options all count, wherever they begin; of another, only the tightest match does. */
+  readonly leadingChoice: boolean
   /** Every word that the phrase itself is made of, gaps left out. */
   readonly forms: ReadonlySet<string>
 }
@@ -32,6 +32,9 @@ export interface PhraseMatch {
   readonly nounClass: string
 }
 
+/** Word indices that no phrase runs over: a mark stands before them. */
+type Breaks = Pick<ReadonlySet<number>, 'has'>
+
 const longestGap = 3
 /** Words that a gap may not pass over: they would turn the phrase round. */
 export const negations: ReadonlySet<string> = new Set('not no never neither nor without non none nobody'.split(' '))
@@ -44,8 +47,7 @@ export function readPhrases(source: string, nouns: Readonly<Record<string, strin
     .filter(Boolean)
     .map((each) => {
       const nodes = new Reader(each, nouns).sequence()
-      const { triggers, before } = triggerOf(nodes)
-      return { match: matcherOf(nodes, (_, at) => at), triggers, before, forms: new Set(nodes.flatMap(allForms)) }
+      return { match: matcherOf(nodes, (_, at) => at), ...triggersOf(nodes), forms: new Set(nodes.flatMap(allForms)) }
     })
 }
 
@@ -131,19 +133,41 @@ function inflected(base: string): string[] {
   return forms
 }
 
-function triggerOf(nodes: readonly Node[]): { triggers: ReadonlySet<string>; before: number } {
-  let best: { triggers: ReadonlySet<string>; before: number; cost: number } | undefined
+function triggersOf(nodes: readonly Node[]): Pick<Phrase, 'triggers' | 'leadingChoice'> {
+  const found = rarest(nodes)
+  if (found?.before === 0 && nodes[0]!.kind === 'choice')
+    return { triggers: triggersOfOptions(nodes[0]!.options), leadingChoice: true }
+  return { triggers: new Map([...(found?.forms ?? [])].map((form) => [form, found!.before])), leadingChoice: false }
+}
+
+/** Each option of a choice has rarest words of its own: "mouth" for "by mouth". */
+function triggersOfOptions(options: readonly (readonly Node[])[]): Map<string, number> {
+  const triggers = new Map<string, number>()
+  for (const option of options) {
+    const { forms, before } = rarest(option)!
+    for (const form of forms) triggers.set(form, Math.max(before, triggers.get(form) ?? 0))
+  }
+  return triggers
+}
+
+/** The node that is likely to be met least often, and the most words that can stand before it; `null` where none need be met. */
+function rarest(nodes: readonly Node[]): { readonly forms: ReadonlySet<string>; readonly before: number } | null {
+  let best: { forms: ReadonlySet<string>; before: number; cost: number } | null = null
   let before = 0
   for (const node of nodes) {
     const forms = formsOf(node)
     if (forms) {
-      const common = [...forms].filter((form) => isFunctionWord(form)).length
-      const cost = forms.size + 1000 * common + (node.kind === 'noun' ? 100 : 0)
-      if (!best || cost < best.cost) best = { triggers: forms, before, cost }
+      const cost = [...forms].reduce((sum, form) => sum + costOf(form), node.kind === 'noun' ? 100 : 0)
+      if (!best || cost < best.cost) best = { forms, before, cost }
     }
     before += longest(node)
   }
-  return best ?? { triggers: new Set(), before: 0 }
+  return best
+}
+
+/** Function words and numbers are met far more often than others, the short ones most of all (Zipf's law of abbreviation). */
+function costOf(form: string): number {
+  return isFunctionWord(form) || /^\d/.test(form) ? 1000 + 1000 / form.length : 1
 }
 
 function allForms(node: Node): string[] {
@@ -172,22 +196,28 @@ function longest(node: Node): number {
   return Math.max(...node.options.map((option) => option.reduce((sum, each) => sum + longest(each), 0)))
 }
 
-/** The tightest match of `phrase` that covers the word at `trigger` and does not run over a mark in `breaks`. */
-export function matchAround(
+/** The matches of `phrase` that cover the word at `trigger`, one of its triggers, and do not run over a mark in `breaks`: the tightest first. */
+export function matchesAround(
   phrase: Phrase,
   words: readonly Word[],
   trigger: number,
-  breaks: ReadonlySet<number>,
-): PhraseMatch | null {
+  breaks: Breaks,
+): readonly PhraseMatch[] {
   const run: Run = { words, breaks, from: trigger, noun: -1, nounClass: '' }
-  for (let from = trigger; from >= Math.max(0, trigger - phrase.before); from--) {
+  const first = Math.max(0, trigger - phrase.triggers.get(words[trigger]!.key)!)
+  let found = none
+  for (let from = trigger; from >= first; from--) {
     run.from = from
     run.noun = -1
     const to = phrase.match(run, from)
-    if (to > trigger) return { from, to, noun: run.noun, nounClass: run.noun < 0 ? '' : run.nounClass }
+    if (to <= trigger) continue
+    found = [...found, { from, to, noun: run.noun, nounClass: run.noun < 0 ? '' : run.nounClass }]
+    if (!phrase.leadingChoice) break
   }
-  return null
+  return found
 }
+
+const none: readonly PhraseMatch[] = []
 
 /** A number that counts: "11.4 % died or were admitted" does not say how many died. */
 function isCount(words: readonly Word[], at: number): boolean {
@@ -198,7 +228,7 @@ function isCount(words: readonly Word[], at: number): boolean {
 /** One attempt to match a phrase from word `from` on, and the noun that its match names. */
 interface Run {
   readonly words: readonly Word[]
-  readonly breaks: ReadonlySet<number>
+  readonly breaks: Breaks
   from: number
   noun: number
   nounClass: string

@@ -2,11 +2,11 @@ import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
-import { perForm } from '../text/wordForms.ts'
-import { breaksIn, isContent, isMonth, nounKey } from './nounPhrases.ts'
-import { matchAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
+import { formAt, perForm } from '../text/wordForms.ts'
+import { endsBefore, isContent, isMonth, nounKey, type Breaks } from './nounPhrases.ts'
+import { matchesAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
-import { someWord, wordsOf, type Word } from './wording.ts'
+import { endOfWord, startOfWord, wordsOf, type Word } from './wording.ts'
 
 interface Cue {
   readonly axis: Axis
@@ -22,7 +22,7 @@ function indexCues(): Map<string, Cue[]> {
   for (const axis of axes) {
     for (const [value, source] of Object.entries(axis.values)) {
       for (const phrase of readPhrases(source, nounClasses)) {
-        for (const trigger of phrase.triggers) {
+        for (const trigger of phrase.triggers.keys()) {
           const list = index.get(trigger)
           if (list) list.push({ axis, value, phrase })
           else index.set(trigger, [{ axis, value, phrase }])
@@ -71,24 +71,20 @@ export function findStatuses(
   const referencesOf = byPassage(article, references)
   const claims: Claim[] = []
   for (const [index, passage] of article.passages.entries()) {
-    if (notProse.has(passage.kind) || isDefinition(article, passage)) continue
-    const ranges = passage.sentences.length > 0 ? passage.sentences : [{ from: 0, to: passage.text.length }]
-    let before: Range | null = null
-    for (const sentence of ranges) {
-      const found = statusesIn(sentence, passage.text)
-      for (const status of found) {
-        const subjects = subjectsOf(
-          sentence,
-          before,
-          status,
-          mentionsOf[index]!,
-          referencesOf[index]!,
-          mentions,
-          references,
-        )
-        claims.push(makeClaim(article, index, sentence, status, subjects))
-      }
-      before = sentence
+    if (notProse.has(passage.kind)) continue
+    const stated = statedIn(passage.sentences, passage.text)
+    if (stated.length === 0 || isDefinition(article, passage)) continue
+    for (const { sentence, before, status } of stated) {
+      const subjects = subjectsOf(
+        sentence,
+        before,
+        status,
+        mentionsOf[index]!,
+        referencesOf[index]!,
+        mentions,
+        references,
+      )
+      claims.push(makeClaim(article, index, sentence, status, subjects))
     }
   }
   return claims
@@ -114,24 +110,52 @@ interface Status {
   readonly nouns: readonly string[]
 }
 
-/** Whether a word may start the search for a status. */
-const mayState = perForm((printed) => wordsOf(printed).some(({ key }) => cues.has(key)))
+interface Stated {
+  readonly sentence: Range
+  /** The sentence before it in its passage. */
+  readonly before: Range | null
+  readonly status: Status
+}
 
-/** Statuses of a sentence by its words alone. */
-const statusesIn = rememberOf((sentence: Range, text: string): readonly Status[] => {
-  if (text[sentence.to - 1] === '?' || !someWord(text, sentence.from, sentence.to, mayState)) return []
-  const words = wordsOf(text, sentence.from, sentence.to)
-  const breaks = breaksIn(text, words)
+/** Statuses of a passage by its words alone. */
+const statedIn = rememberOf((sentences: readonly Range[], text: string): readonly Stated[] => {
+  const stated: Stated[] = []
+  const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
+  for (const [index, sentence] of ranges.entries()) {
+    const before = ranges[index - 1] ?? null
+    for (const status of statusesIn(sentence, text)) stated.push({ sentence, before, status })
+  }
+  return stated
+})
+
+/** What a printed word is compared by, and for each of these keys the cues that it may start the search for; `null` where it starts none. */
+const readForm = perForm((printed) => {
+  const keys = wordsOf(printed).map(({ key }) => key)
+  return { keys, cues: keys.some((key) => cues.has(key)) ? keys.map((key) => cues.get(key) ?? []) : null }
+})
+
+const none: readonly Status[] = []
+
+function statusesIn({ from, to }: Range, text: string): readonly Status[] {
+  if (text[to - 1] === '?') return none
+  const words: Word[] = []
+  const triggers: { at: number; cues: readonly Cue[] }[] = []
+  const end = Math.min(to, text.length)
+  for (let at = startOfWord(text, from, end); at < end;) {
+    const after = endOfWord(text, at, end)
+    const { keys, cues } = readForm(formAt(text, at, after))
+    cues?.forEach((each, index) => triggers.push({ at: words.length + index, cues: each }))
+    for (const key of keys) words.push({ key, from: at, to: after })
+    at = startOfWord(text, after, end)
+  }
+  const breaks: Breaks = { has: (at) => endsBefore(text, words, at) }
   const found: { cue: Cue; match: PhraseMatch }[] = []
-  for (let at = 0; at < words.length; at++) {
-    const triggered = cues.get(words[at]!.key)
-    if (!triggered) continue
-    for (const cue of triggered) {
-      const match = matchAround(cue.phrase, words, at, breaks)
-      if (match) found.push({ cue, match })
+  for (const { at, cues } of triggers) {
+    for (const cue of cues) {
+      for (const match of matchesAround(cue.phrase, words, at, breaks)) found.push({ cue, match })
     }
   }
-  if (found.length === 0) return []
+  if (found.length === 0) return none
   // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
   found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
   const kept: typeof found = []
@@ -142,15 +166,9 @@ const statusesIn = rememberOf((sentence: Range, text: string): readonly Status[]
     if (!overlapping) kept.push(each)
   }
   return kept.flatMap(({ cue, match }) => readStatus(text, words, breaks, cue, match) ?? [])
-})
+}
 
-function readStatus(
-  text: string,
-  words: readonly Word[],
-  breaks: ReadonlySet<number>,
-  cue: Cue,
-  match: PhraseMatch,
-): Status | null {
+function readStatus(text: string, words: readonly Word[], breaks: Breaks, cue: Cue, match: PhraseMatch): Status | null {
   let negations = 0
   let first = match.from
   let modality: Modality = 'actual'

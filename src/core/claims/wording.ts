@@ -47,21 +47,11 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words
 }
 
-/** Whether `test` holds for any word of a text as it is printed, contractions whole. */
-export function someWord(text: string, from: number, to: number, test: (form: WordForm) => boolean): boolean {
-  const end = Math.min(to, text.length)
-  for (let at = startOfWord(text, from, end); at < end;) {
-    const after = endOfWord(text, at, end)
-    if (test(formAt(text, at, after))) return true
-    at = startOfWord(text, after, end)
-  }
-  return false
-}
-
 const percent = 0x25
 const ampersand = 0x26
 
-function startOfWord(text: string, from: number, end: number): number {
+/** Where the next word begins at or after `from`; `end` where there is none before. */
+export function startOfWord(text: string, from: number, end: number): number {
   let at = from
   while (at < end) {
     const unit = text.charCodeAt(at)
@@ -72,7 +62,7 @@ function startOfWord(text: string, from: number, end: number): number {
 }
 
 /** Past letters and digits, marks between digits ("1,400.5"), and one apostrophe between letters ("we’re", "Ruiz's"). */
-function endOfWord(text: string, start: number, end: number): number {
+export function endOfWord(text: string, start: number, end: number): number {
   const first = text.charCodeAt(start)
   let at = start + 1
   if (first === percent || first === ampersand) return at

@@ -48,7 +48,7 @@ export function endOfWord(text: string, start: number): number {
 }
 
 /** Words longer than this are no words of the language, and met once. */
-const longestKnown = 30
+export const longestKnown = 30
 
 /** A printed word in lower case, without a possessive. */
 export function lowerOf(printed: string): string {
