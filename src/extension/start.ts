@@ -68,17 +68,26 @@ export function start(context: vscode.ExtensionContext, launch: Launch): Tickmar
     }
   }
 
+  const look = async () => {
+    const isNeeded = await hasArticles()
+    if (isNeeded) void setState('articles')
+    return isNeeded
+  }
+  let wasConsidered = false
   const reconsider = async () => {
     if (!vscode.workspace.getConfiguration('tickmark').get('enabled', true)) {
       await stopClient()
       await setState('off')
-    } else if (!(await hasArticles())) {
+      return
+    }
+    // An editor starts the extension for articles it has found: the first time, the server does not wait for a second look.
+    const isFirst = !wasConsidered && vscode.workspace.workspaceFolders !== undefined
+    wasConsidered = true
+    const [isNeeded] = await Promise.all([look(), isFirst ? afterActivation().then(launchClient) : undefined])
+    if (!isNeeded) {
       await stopClient()
       await setState('none')
-    } else if (!client) {
-      await setState('articles')
-      await launchClient()
-    }
+    } else if (!client) await launchClient()
   }
   // One change at a time, in the order they came.
   let turn: Promise<void> = Promise.resolve()
@@ -119,6 +128,11 @@ export function start(context: vscode.ExtensionContext, launch: Launch): Tickmar
     whenReady: () => whenReady(folders),
     highlights: (document) => highlighter.drawn(document),
   }
+}
+
+/** Loading the client takes longer than an editor should wait for the call that activates. */
+function afterActivation(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 async function hasArticles(): Promise<boolean> {

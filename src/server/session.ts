@@ -181,13 +181,23 @@ export class Session {
 
   async #read(entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return
-    const progress = this.abilities.progress ? await this.connection.window.createWorkDoneProgress() : null
-    progress?.begin('Tickmark', 0, 'Reading the sources')
+    const hide = this.#showProgress()
     await Promise.all(entries.map(({ folder }) => folder.readAll()))
-    progress?.done()
+    hide()
     for (const entry of entries) entry.dirty = true
     this.#publish()
     this.#publishTheRest()
+  }
+
+  /** Shows that sources are being read, which does not wait for a client that is slow to show it. Returns how to end that. */
+  #showProgress(): () => void {
+    if (!this.abilities.progress) return () => {}
+    const shown = this.connection.window.createWorkDoneProgress().then((progress) => {
+      progress.begin('Tickmark', 0, 'Reading the sources')
+      return progress
+    })
+    const log = (error: unknown) => this.connection.console.error(`Progress cannot be shown: ${explain(error)}`)
+    return () => void shown.then((progress) => progress.done()).catch(log)
   }
 
   #open(document: TextDocument): void {

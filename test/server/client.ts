@@ -115,7 +115,10 @@ export class Client {
       client.#highlights.set(highlights.uri, highlights)
       client.#notify()
     })
-    connection.onNotification('$/progress', (params) => void client.progress.push(params))
+    connection.onNotification('$/progress', (params) => {
+      client.progress.push(params)
+      client.#notify()
+    })
     connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) => items.map(configuration))
     connection.onRequest('client/registerCapability', ({ registrations }) => {
       client.registrations.push(...registrations)

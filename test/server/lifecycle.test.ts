@@ -208,6 +208,7 @@ test('the server asks to hear of the files it reads, and shows its progress', as
   await client.snapshot()
   const watched = client.registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles')
   expect(JSON.stringify(watched!.registerOptions)).toContain('**/*.{txt,md,markdown}')
+  await client.until(() => client.progress.length === 2)
   expect(client.progress.map((each) => (each as { value: { kind: string } }).value.kind)).toEqual(['begin', 'end'])
 })
 
