@@ -82,10 +82,13 @@ const randAmount =
 /** "N2.8 billion", "N450m": with a scale; "N95" and "N1" are names. */
 const nairaAmount = /^\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|tn|[- ]?(?:million|billion|trillion))(?![\p{L}\d])/u
 
+/** The signs that letters stand before: most letters before a number are a word, and a space follows. */
+const prefixable: ReadonlySet<string> = new Set([...prefixedSigns.keys()].map((printed) => printed.at(-1)!))
+
 /** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
 function signed(letters: string, sign: string | undefined): string | undefined {
-  const exact = sign === undefined ? undefined : prefixedSigns.get(letters + sign)
-  if (sign === undefined || (!exact && !signs.has(sign))) return undefined
+  if (sign === undefined || !prefixable.has(sign)) return undefined
+  const exact = prefixedSigns.get(letters + sign)
   if (exact || sign !== '$') return exact
   const upper = letters.toUpperCase()
   return isoCodes.has(upper) && upper.endsWith('D') ? upper : prefixedSigns.get(upper + sign)

@@ -42,14 +42,16 @@ add(Role.date, decadeWords)
 add(Role.period, ['year', 'century'])
 
 /**
- * For each pair of a word's first letters, and for each pair of its third and last one, case ignored, the lengths of the words that
- * have them, one bit each. Nearly every other word fails one of the two.
+ * For each pair of a word's first letters, of its third and last one, and of its middle ones, case ignored, the lengths of the words
+ * that have them, one bit each. Nearly every other word fails one of the three.
  */
 const opening = new Uint32Array(1024)
 const closing = new Uint32Array(1024)
+const middle = new Uint32Array(1024)
 for (const word of roles.keys()) {
   opening[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
   closing[pairOf(word.charCodeAt(2), word.charCodeAt(word.length - 1))]! |= 1 << word.length
+  middle[pairOf(word.charCodeAt(word.length >> 1), word.charCodeAt(word.length - 2))]! |= 1 << word.length
 }
 
 function pairOf(first: number, second: number): number {
@@ -63,5 +65,6 @@ export function roleOf(text: string, from: number, to: number): Role {
   const bit = 1 << length
   if ((opening[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & bit) === 0) return Role.none
   if ((closing[pairOf(text.charCodeAt(from + 2), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
+  if ((middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) === 0) return Role.none
   return roles.get(text.slice(from, to).toLowerCase()) ?? Role.none
 }

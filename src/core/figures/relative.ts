@@ -33,6 +33,16 @@ const shiftable: ReadonlySet<string> = new Set(
   'week weekend month quarter year spring summer autumn fall winter'.split(' '),
 )
 
+/** Every word that a date with "last", "this" or "next" can end with: most other words after these are no date. */
+const datable: ReadonlySet<string> = new Set([
+  ...shiftable,
+  ...months.keys(),
+  ...weekdays.keys(),
+  'fiscal',
+  'financial',
+  'day',
+])
+
 /** Words for the anchors of the scanner. */
 export const relativeWords: readonly string[] = [...days.keys(), ...steps.keys(), 'earlier', 'ago']
 
@@ -75,6 +85,7 @@ export function readRelative(text: string, word: Word, floor: number, context: C
     step = turn
     unit = nextWord(text, unit.to)
   }
+  if (!datable.has(unit.lower)) return null
   if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to)) || isPartOf(text, unit)) return null
   // "the last year the plant ran", "over the last month": not the calendar's.
   if (step !== 0 && previousWord(text, word.from).lower === 'the') return null

@@ -26,11 +26,16 @@ export function isBareLink(line: string): boolean {
 export function kindByWords(line: string): 'caption' | 'byline' | 'furniture' | 'reference' | null {
   if (isBareLink(line)) return 'reference'
   const credited = line.length <= 2 * longestLine
-  if (credited && (captionLead.test(line) || captionNumber.test(line) || captionCredit.test(line))) return 'caption'
+  if (credited && (captionLead.test(line) || captionNumber.test(line) || isCredited(line))) return 'caption'
   if (line.length > longestLine) return null
   if (furnitureLines.has(withoutClosing(line).toLowerCase()) || furnitureLead.test(line)) return 'furniture'
   if (line.length <= 60 && furniturePlatform.test(line)) return 'furniture'
   return isByline(line) ? 'byline' : null
+}
+
+/** A credit has a colon or a bracket: most lines of prose have neither, and are not searched for its words. */
+function isCredited(line: string): boolean {
+  return /[:)\]]/.test(line) && captionCredit.test(line)
 }
 
 /** "By Ana Ruiz", "Harbour Press, 9 October 2025", "Published: 2025-10-09", "(Reporting by …)". */

@@ -74,6 +74,8 @@ export function readPlain(source: string, start: number, end: number, marks: boo
 
 /** Line breaks and tabs as spaces, one for one. */
 export function withSpaces(text: string): string {
+  // Where each line is a paragraph there is none.
+  if (!/[\n\r\t]/.test(text)) return text
   return text.replaceAll('\n', ' ').replaceAll('\r', ' ').replaceAll('\t', ' ')
 }
 
