@@ -2,6 +2,7 @@ import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
 import { singleLetters } from './currencies.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
+import { homeDollar } from './homeDollars.ts'
 import { dayOfIso, type Day } from './days.ts'
 
 /** What one article says about how to read its figures. */
@@ -96,7 +97,7 @@ function once<Value>(make: () => Value): () => Value {
 
 function dollarIn(text: string): string {
   const statement = mayDeclare.test(text) ? declared.exec(text) : null
-  return (statement && dollars.get(statement[1]!.toLowerCase())) ?? 'USD'
+  return (statement && dollars.get(statement[1]!.toLowerCase())) ?? homeDollar(text)
 }
 
 function centIn(text: string, dollar: string, currencyOfLetter: (letter: string) => string | null): string {

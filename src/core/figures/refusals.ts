@@ -80,9 +80,9 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (word.lower === '') return false
   if (end === from) return true
   if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
-  // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago".
+  // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago", "by Friday night 12 had died".
   if (/^(?:day|week|month|night)$/.test(word.lower)) {
-    return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by)$/.test(
+    return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
       previousWord(text, word.from).lower,
     )
   }

@@ -2,6 +2,7 @@ import { isDigit, isLetter, isSpace, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { readCalendar } from './calendar.ts'
 import { readRaceTime } from './clockedTimes.ts'
+import { signs } from './currencies.ts'
 import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
@@ -38,7 +39,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   const marker = markerEnd(text, at)
   if (marker > at) return marker
   if (next === 0x3a && readRaceTime(text, at)) return at
-  const time = timeEnd(text, at)
+  const time = signs.has(text[at - 1] ?? '') ? at : timeEnd(text, at)
   if (time > at) return time
   const score = Math.max(
     minuteEnd(text, at),

@@ -240,4 +240,10 @@ export const dates: readonly Case[] = [
   ['He died on 10 August 88 AD.', '10 August 88 AD = date 0088-08-10'],
   ['He died on 10 August 234 BC.', '10 August 234 BC = date'],
   ['Oct. 2 until the day after tomorrow', 'Oct. 2 until the day after tomorrow = date 2024-10-02..2025-06-20 relative'],
+  ['By Tuesday night 38 people had been found.', 'Tuesday = date ..2025-06-17 relative', '38 = count person 38'],
+  ['By Friday 40 were dead.', 'Friday = date ..2025-06-13 relative', '40 = count person 40'],
+  ['By Friday the bank was to pay.', 'Friday = date ..2025-06-20 relative'],
+  ['It offers 34% over Friday’s close.', '34% = percent % 34', 'Friday = date 2025-06-13 relative'],
+  ['It was approved by Harrow in February.', 'February = date 2025-02-01..2025-02-28 relative'],
+  ['It must be mended by the end of July.', 'end of July = date ..2025-07-31 relative'],
 ]

@@ -133,4 +133,17 @@ export const money: readonly Case[] = [
   ['Naira closed at N1,528.03/$1.', 'N1,528.03/$1 = rate NGN/USD 1528.03'],
   ['It costs 15 dollars 50.', '15 dollars 50 = money USD 15.5'],
   ['He gave 15 dollars, 50 in all.', '15 dollars = money USD 15', '50 = money USD 50'],
+  ['Toronto: the levy costs $40 a head, Canada says.', '$40 a head = rate CAD/person 40'],
+  ['Sydney, Australia: tolls of $12 will rise by 50 cents.', '$12 = money AUD 12', '50 cents = money AUD 0.5 up'],
+  ['The Auckland depot cost New Zealand 9 million dollars.', '9 million dollars = money NZD 9000000'],
+  ['From Ottawa, Canada, to Texas it costs $90.', '$90 = money USD 90'],
+  [
+    'In Perth, Australia, A$60 million ($39 million) was lost.',
+    'A$60 million = money AUD 60000000',
+    '$39 million = money USD 39000000',
+  ],
+  ['He flew to Calgary with $300.', '$300 = money USD 300'],
+  ['Canada and Australia will share $6 million with Toronto and Sydney.', '$6 million = money USD 6000000'],
+  ['It sold at a price of A$4.15 on Tuesday.', 'A$4.15 = money AUD 4.15', 'Tuesday = date 2025-06-17 relative'],
+  ['A ride is 14 pula, or 25 leones.', '14 pula = money BWP 14', '25 leones = money SLE 25'],
 ]
