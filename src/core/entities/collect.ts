@@ -56,7 +56,9 @@ export function collectCandidates(
       perLine[index] = [named, ...rest.filter(({ first }) => first > named.last)]
     } else if (line.style !== 'prose') perLine[index] = findInHeadline(line, evidence, known).filter(names)
   })
-  return splitModels(withoutPeoples(withoutCompounds(perLine.flat(), evidence)))
+  const all: Candidate[] = []
+  for (const candidates of perLine) for (const candidate of candidates) all.push(candidate)
+  return splitModels(withoutPeoples(withoutCompounds(all, evidence)))
 }
 
 /** The outlet or body that a line at the top prints as its own name, whole. */
@@ -72,7 +74,8 @@ function outletIn(line: Line, imprint: Imprint | undefined): Candidate | null {
 
 /** Drops "Headcount fell" and "STATUS   Containment 40 %", compounds and labels that the dictionary lacks at the opening of a line, unless a longer name begins with it. */
 function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence): Candidate[] {
-  const begins = new Set(candidates.flatMap(({ line, first, last }) => (last > first ? [line.tokens[first]!.key] : [])))
+  const begins = new Set<string>()
+  for (const { line, first, last } of candidates) if (last > first) begins.add(line.tokens[first]!.key)
   return candidates.filter(({ line, first, last, titled, employs }) => {
     const { key, opens, shape } = line.tokens[first]!
     if (line.style !== 'prose' || first < last || titled || employs || !opens || shape !== 'capital' || begins.has(key))
@@ -85,58 +88,72 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
 
 /** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
 function withoutPeoples(candidates: readonly Candidate[]): Candidate[] {
-  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
-  const peoples = new Set(candidates.flatMap((each) => peopleIn(each)))
+  const isNamed = namesAmong(candidates)
+  const peoples = new Set<string>()
+  for (const each of candidates) if (isPeople(each)) peoples.add(each.line.tokens[each.first]!.key)
   return candidates.filter(({ line, first, last }) => {
     const { key } = line.tokens[first]!
-    return first < last || !(placesOf(key).some((place) => names.has(place)) || peoples.has(key))
+    return first < last || !(placesOf(key).some(isNamed) || peoples.has(key))
   })
+}
+
+/** Tells the names of the candidates from other words; they are put together when first asked for. */
+function namesAmong(candidates: readonly Candidate[]): (name: string) => boolean {
+  let names: Set<string> | undefined
+  return (name) => {
+    names ??= new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+    return names.has(name)
+  }
 }
 
 const peopleNouns = new Set('people peoples clan clans tribe tribes tribesmen nomads tribespeople'.split(' '))
 
 /** The peoples in "the Varn people" and "the Varn and the Mwer clans". */
-function peopleIn({ line: { tokens }, first, last }: Candidate): string[] {
+function isPeople({ line: { tokens }, first, last }: Candidate): boolean {
+  const before = first > 0 ? tokens[first - 1]!.key : ''
+  if (first < last || (before !== 'the' && before !== 'and')) return false
   const { key } = tokens[first]!
   const next = tokens[last + 1]
-  if (first < last || !next || next.before !== ' ' || isPlaceName(key) || isKnownCompany(key)) return []
-  if (tokens[first - 1]?.key !== 'the' && tokens[first - 1]?.key !== 'and') return []
-  if (peopleNouns.has(next.key)) return [key]
-  if (next.key !== 'and') return []
+  if (!next || next.before !== ' ' || isPlaceName(key) || isKnownCompany(key)) return false
+  if (peopleNouns.has(next.key)) return true
+  if (next.key !== 'and') return false
   const second = tokens[last + 2]?.key === 'the' ? last + 3 : last + 2
-  return peopleNouns.has(tokens[second + 1]?.key ?? '') ? [key] : []
+  return peopleNouns.has(tokens[second + 1]?.key ?? '')
 }
 
 /** Places whose people a word may name: "varnians" gives "varnia" and "varn", "varno", "varna". */
-export function placesOf(key: string): string[] {
+export function placesOf(key: string): readonly string[] {
+  if (!key.endsWith('an') && !key.endsWith('ans') && !key.endsWith('ese')) return nowhere
   const people = /^(.{3,}?)(?:(i?)ans?|ese)$/.exec(key)
-  if (!people) return []
+  if (!people) return nowhere
   const [, stem, link] = people
   return link ? [`${stem}ia`, stem!, `${stem}y`] : [stem!, `${stem}a`, `${stem}e`, `${stem}o`]
 }
 
+const nowhere: readonly string[] = []
+
 /** Cuts "Corvus X200" in two where Corvus is named by itself too: the maker is one thing and the model another. */
 function splitModels(candidates: readonly Candidate[]): Candidate[] {
-  const names = new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
-  return candidates.flatMap((candidate) => {
-    const { line, first, last } = candidate
-    const { tokens } = line
-    for (let at = first + 1; at <= last; at++) {
-      const { shape, before } = tokens[at]!
-      if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
-      const maker = phrase(tokens, first, at - 1)
-      if (
-        !(names.has(maker) || isKnownCompany(maker) || legalForms.has(tokens[at - 1]!.key)) ||
-        (shape === 'number' && tokens[at]!.text.length < 3)
-      )
-        return [candidate]
-      return [
-        { ...candidate, last: at - 1 },
-        { ...candidate, first: at, titled: false },
-      ]
-    }
-    return [candidate]
-  })
+  const isNamed = namesAmong(candidates)
+  const found: Candidate[] = []
+  for (const candidate of candidates) {
+    const model = modelIn(candidate, isNamed)
+    if (model > 0) found.push({ ...candidate, last: model - 1 }, { ...candidate, first: model, titled: false })
+    else found.push(candidate)
+  }
+  return found
+}
+
+/** Index of the word at which the model begins; 0 where the name is of one thing. */
+function modelIn({ line: { tokens }, first, last }: Candidate, isNamed: (name: string) => boolean): number {
+  for (let at = first + 1; at <= last; at++) {
+    const { shape, before, text } = tokens[at]!
+    if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
+    if (shape === 'number' && text.length < 3) return 0
+    const maker = phrase(tokens, first, at - 1)
+    return isNamed(maker) || isKnownCompany(maker) || legalForms.has(tokens[at - 1]!.key) ? at : 0
+  }
+  return 0
 }
 
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */

@@ -59,6 +59,7 @@ function labelEnd(tokens: readonly Token[]): number {
   const limit = Math.min(tokens.length, 9)
   for (let at = 1; at < limit; at++) {
     const { before } = tokens[at]!
+    if (before === ' ') continue
     if (before.startsWith(':') && at > 1) return at
     if (/[.,;!?—(“"]/.test(before)) return 0
   }
@@ -66,6 +67,7 @@ function labelEnd(tokens: readonly Token[]): number {
 }
 
 function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
+  if (!mayBeTitle && !holdsCapitals(tokens)) return 'prose'
   let upper = 0
   let capital = 0
   let lower = 0
@@ -80,10 +82,18 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
       if (isDerived(key)) ordinary++
     }
   })
-  if (upper >= 2 && upper > 2 * (capital + lower)) return 'capitals'
+  if (upper >= fewestCapitals && upper > 2 * (capital + lower)) return 'capitals'
   return mayBeTitle && ordinary >= 1 && capital > 3 * lower ? 'title' : 'prose'
 }
 
+/** Whether as many words are in capitals as a line in capitals has at the least. */
+function holdsCapitals(tokens: readonly Token[]): boolean {
+  let upper = 0
+  for (const { shape } of tokens) if (shape === 'upper' && ++upper === fewestCapitals) return true
+  return false
+}
+
+const fewestCapitals = 2
 const smallWords = new Set('with from over into after amid than that this upon about between'.split(' '))
 
 /**

@@ -154,8 +154,10 @@ export function endOfRun(
 
 /** The nickname in "Hernan “Tuca” Ferrer", between a given and a family name. */
 function isNicknameAt(tokens: readonly Token[], last: number): boolean {
-  const [given, nick, family] = [tokens[last]!, tokens[last + 1], tokens[last + 2]]
-  if (!nick || !family || !/^ [“"‘'(]$/.test(nick.before) || !/^[”"’')] $/.test(family.before)) return false
+  const nick = tokens[last + 1]
+  if (!nick || nick.before === ' ') return false
+  const [given, family] = [tokens[last]!, tokens[last + 2]]
+  if (!family || !/^ [“"‘'(]$/.test(nick.before) || !/^[”"’')] $/.test(family.before)) return false
   return isGivenName(given.key) && nick.shape === 'capital' && family.shape === 'capital' && !isCommon(family.key)
 }
 

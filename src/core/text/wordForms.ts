@@ -6,8 +6,6 @@ import { mostKept } from '../remember.ts'
  */
 export interface WordForm {
   readonly printed: string
-  /** Of its characters, by which it is found. */
-  readonly hash: number
   /** What was made of the word, by the number of the maker; see {@link perForm}. */
   readonly made: unknown[]
 }
@@ -19,6 +17,8 @@ const places = 1 << 15
 
 /** An open hash table: a word stands at the first free place from its own on. Emptied when full, as what {@link remember} keeps. */
 const table = new Array<WordForm | null>(places).fill(null)
+/** For each place, the hash of the word that stands there, 0 where none does: side by side, so that a search touches no other word. */
+const hashes = new Int32Array(places)
 let kept = 0
 let makers = 0
 
@@ -27,18 +27,22 @@ export function formAt(text: string, from: number, to: number): WordForm {
   const length = to - from
   let hash = length
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  if (hash === 0) hash = 1
   let place = (hash ^ (hash >>> 15)) & (places - 1)
-  for (let form = table[place]; form; form = table[place]) {
-    if (form.hash === hash && standsAt(form.printed, text, from, length)) return form
+  for (let other = hashes[place]; other !== 0; other = hashes[place]) {
+    const form = other === hash ? table[place] : null
+    if (form && standsAt(form.printed, text, from, length)) return form
     place = (place + 1) & (places - 1)
   }
-  const form: WordForm = { printed: text.slice(from, to), hash, made: new Array<unknown>(makers) }
+  const form: WordForm = { printed: text.slice(from, to), made: new Array<unknown>(makers) }
   if (length > longestKept) return form
   if (kept < mostKept) {
     table[place] = form
+    hashes[place] = hash
     kept++
   } else {
     table.fill(null)
+    hashes.fill(0)
     kept = 0
   }
   return form
