@@ -89,7 +89,7 @@ export interface MeasureView {
     readonly sign: Sign
     readonly place: Location
   }[]
-  /** Bounds in the base unit for drawing; null where the measure has no numbers or dates. */
+  /** Bounds in the base unit for drawing, both null in another unit or without a year; null where the measure has no numbers or dates. */
   readonly intervals:
     | readonly {
         readonly source: string

@@ -92,8 +92,10 @@ function measureView(measure: MeasureView, context: Context): HTMLElement {
             'div',
             { class: 'text' },
             element('strong', {}, label),
-            // A day without its year has no place on the axis.
-            min === null && max === null && element('span', { class: 'muted' }, ` ${t('no year')}`),
+            // A day without its year has no place on the axis, nor has another unit.
+            min === null &&
+              max === null &&
+              element('span', { class: 'muted' }, ` ${measure.axis === 'day' ? t('no year') : t('in another unit')}`),
             ' ',
             citations(places, `range ${measure.id} ${index}`, context),
           ),

@@ -33,6 +33,7 @@ describe('numbers and days', () => {
     expect(numberFormat('year')(7)).toBe('7 years')
     expect(numberFormat('year')(1)).toBe('1 year')
     expect(numberFormat('USD')(30e9)).toBe('$30B')
+    expect(numberFormat('AUD')(30e9)).toBe('A$30B')
     expect(numberFormat('')(500_000)).toBe('500K')
     expect(numberFormat('')(12)).toBe('12')
     expect(numberFormat('kg')(12)).toBe('12 kg')

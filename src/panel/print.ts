@@ -63,7 +63,7 @@ function roundedFormat(unit: string, digits: number): (value: number) => string 
   const format = new Intl.NumberFormat(document.documentElement.lang, {
     notation: 'compact',
     maximumSignificantDigits: digits,
-    ...(isCurrency && { style: 'currency', currency: unit, currencyDisplay: 'narrowSymbol' }),
+    ...(isCurrency && { style: 'currency', currency: unit }),
     ...(times.has(unit) && { style: 'unit', unit, unitDisplay: 'long' }),
     ...(unit === '%' && { style: 'unit', unit: 'percent' }),
   })

@@ -114,6 +114,15 @@ describe('rangeRows', () => {
       ['one', 'tension', ['a', 'c']],
     ])
   })
+
+  it('keeps values apart that have no place on the axis', () => {
+    const intervals = [
+      { source: 'a', min: null, max: null, label: '$4.20', side: 1 },
+      { source: 'b', min: null, max: null, label: '€3.90', side: 1 },
+    ]
+    const rows = rangeRows({ ...measure('price', []), intervals, axis: 'number' })
+    expect(rows.map(({ label }) => label)).toEqual(['$4.20', '€3.90'])
+  })
 })
 
 describe('shortName', () => {

@@ -147,7 +147,7 @@ export interface RangeRow {
 export function rangeRows({ intervals, cells }: MeasureView): RangeRow[] {
   const rows = new Map<string, RangeRow>()
   for (const { source, label, min, max, side } of intervals ?? []) {
-    const key = `${side} ${min} ${max}`
+    const key = min === null && max === null ? `${side} ${label}` : `${side} ${min} ${max}`
     const cell = cells.find((each) => each.source === source && each.value === label)
     const known = rows.get(key) ?? { label, min, max, side, sign: cell?.sign ?? 'alone', places: [] }
     rows.set(key, { ...known, places: cell ? [...known.places, cell.place] : known.places })

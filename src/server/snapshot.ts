@@ -98,9 +98,12 @@ function measureView(view: FolderView, topic: Topic): MeasureView {
   }))
   const intervals = distinct(members).flatMap((member) => {
     if (!first || !member.figure) return []
-    const interval = drawable(member.figure.quantity, first)
+    const side = sideIn(topic, member)
+    // A side of a conflict is told even where it has no place on the axis, as dollars beside Australian ones.
+    const isTold = first.kind !== 'date' && topic.conflicts.length > 0 && side >= 0
+    const interval = drawable(member.figure.quantity, first) ?? (isTold ? { min: null, max: null } : null)
     if (!interval) return []
-    return { source: member.source, ...interval, label: valueOf(member), side: sideIn(topic, member) }
+    return { source: member.source, ...interval, label: valueOf(member), side }
   })
   const axis = first ? (first.kind === 'date' ? 'day' : 'number') : null
   return { id, measure, subjects, cells, intervals: axis ? intervals : null, axis, unit: axisUnit(first) }

@@ -226,3 +226,18 @@ test('a comparison holds the passage of each quote, as a reader sees it', async 
   for (const { text } of found.passages) expect(text).not.toMatch(/[\n*]/)
   await expect(client.request(methods.compare, { folder: uriOf(root), conflict: 'none' })).rejects.toThrow(/Unexpected/)
 })
+
+test('the drawing of a measure tells a disputed side in another unit, without a place', async () => {
+  const bid =
+    'Corran Resources will pay A$4.85 in cash for each share of Tellmark, the companies said on 6 July 2026.\n'
+  const folder = await makeFolder({
+    'a.txt': `Corran to buy Tellmark\n\n${bid}`,
+    'b.txt': `Tellmark takes a bid\n\nTellmark's board backed the offer of A$4.85 in cash for each share from Corran Resources on 6 July 2026.\n`,
+    'c.txt': `Corran bids for Tellmark\n\nCorran Resources is paying $4.58 in cash for each share of Tellmark, it said on 6 July 2026.\n`,
+  })
+  const other = await Client.start({ folders: [folder] })
+  const { measures } = await other.snapshot()
+  const intervals = measures.flatMap((measure) => measure.intervals ?? [])
+  expect(intervals.find(({ label }) => label === '$4.58')).toMatchObject({ min: null, max: null, source: 'c.txt' })
+  await other.stop()
+})
