@@ -1,5 +1,5 @@
 import { identify } from '../identity.ts'
-import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Reference } from '../model.ts'
+import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Reference, Term } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import { modalityOf } from './modality.ts'
 import { phraseOf } from './naming.ts'
@@ -67,13 +67,7 @@ function bindFigure(
     figure: index,
     quotation,
     subjects: subjectsOf(weighed),
-    measure: measureOf(
-      scene,
-      figure,
-      placed,
-      weighed,
-      terms.map(({ key }) => key),
-    ),
+    measure: measureOf(scene, figure, placed, weighed, terms),
     status: null,
     modality,
     denied: false,
@@ -100,14 +94,20 @@ function subjectsOf(weighed: readonly Weighed[]): number[] {
   return subjects.slice(0, 4)
 }
 
+/** Terms that are no values ("=money:USD:5:5"), names ("@12") or units ("money/USD"). */
+function isWord(key: string): boolean {
+  return key !== '' && key[0] !== '=' && key[0] !== '@' && !key.includes('/')
+}
+
 function measureOf(
   scene: Scene,
   figure: Figure,
   placed: Placed,
   weighed: readonly Weighed[],
-  keys: readonly string[],
+  terms: readonly Term[],
 ): Measure {
-  const words = keys.filter((key) => key !== '' && key[0] !== '=' && key[0] !== '@' && !key.includes('/'))
+  const words: string[] = []
+  for (const { key } of terms) if (isWord(key)) words.push(key)
   return {
     head: words[0] ?? '',
     phrase: phraseOf(scene.article, figure, placed.sentence, placed.at),

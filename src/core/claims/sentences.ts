@@ -1,8 +1,8 @@
-import type { Article, Figure, Mention, Passage, Range, Reference, Term } from '../model.ts'
+import type { Article, Figure, Mention, Range, Reference, Term } from '../model.ts'
 import { formAt, perForm } from '../text/wordForms.ts'
 import { concept, isPhrase, opensPhrase } from './concepts.ts'
 import { jointOf, type Joint } from './joints.ts'
-import { noTerms, saidBy, termsOf, valueKey } from './terms.ts'
+import { noTerms, saidBy, termsOf, termsOfTokens, valueKey } from './terms.ts'
 import { endOfWord, lowerOf, startOfWord, stem } from './words.ts'
 
 /** A word, a figure or a name of a sentence. */
@@ -24,6 +24,8 @@ export interface Token extends Range {
 export interface Sentence extends Range {
   readonly passage: number
   readonly tokens: readonly Token[]
+  /** What its tokens give the terms of a figure in another sentence: each key once, with the greatest share that a token gives it. */
+  readonly terms: readonly Term[]
 }
 
 /** Where a figure stands: token `at` of sentence `index` of its passage. */
@@ -33,12 +35,12 @@ export interface Placed {
   readonly at: number
 }
 
-/** Reads the sentences of an article into tokens, once. */
+/** The sentences of an article, each read into tokens once, when it is first asked for: many stand beside no figure. */
 export class Sentences {
   readonly #article: Article
+  readonly #figures: readonly Figure[]
   readonly #marks: Mark[][]
-  readonly #read = new Map<number, readonly Sentence[]>()
-  readonly #places = new Map<number, Placed>()
+  readonly #known = new Map<number, readonly Sentence[]>()
 
   constructor(
     article: Article,
@@ -47,6 +49,7 @@ export class Sentences {
     references: readonly Reference[],
   ) {
     this.#article = article
+    this.#figures = figures
     this.#marks = article.passages.map(() => [])
     const naming = (mention: number): Term => ({ key: `@${mention}`, weight: 1 })
     figures.forEach(({ passage, from, to, quantity }, figure) => {
@@ -64,30 +67,52 @@ export class Sentences {
 
   /** Sentences of a passage; a passage without any, such as a cell, is one. */
   of(passage: number): readonly Sentence[] {
-    let read = this.#read.get(passage)
-    if (!read) {
+    let known = this.#known.get(passage)
+    if (!known) {
       const { text, sentences } = this.#article.passages[passage]!
       const marks = this.#marks[passage]!.sort((a, b) => a.from - b.from || a.rank - b.rank || b.to - a.to)
       const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
-      let next = 0
-      read = ranges.map((range, index) => {
-        while (next < marks.length && marks[next]!.to <= range.from) next++
-        const tokens = tokenize(this.#article.passages[passage]!, range, marks, next)
-        const sentence = { from: range.from, to: range.to, passage, tokens }
-        tokens.forEach(({ figure }, at) => {
-          if (figure >= 0) this.#places.set(figure, { sentence, index, at })
-        })
-        return sentence
-      })
-      this.#read.set(passage, read)
+      known = ranges.map((range) => new TokenizedSentence(text, range, passage, marks))
+      this.#known.set(passage, known)
     }
-    return read
+    return known
   }
 
   /** Where a figure of a passage stands, or `null` where no sentence holds it whole. */
   placeOf(passage: number, figure: number): Placed | null {
-    this.of(passage)
-    return this.#places.get(figure) ?? null
+    const { from } = this.#figures[figure]!
+    const sentences = this.of(passage)
+    const index = sentences.findIndex(({ to }) => from < to)
+    const sentence = sentences[index]
+    const at = sentence ? sentence.tokens.findIndex((token) => token.figure === figure) : -1
+    return sentence && at >= 0 ? { sentence, index, at } : null
+  }
+}
+
+class TokenizedSentence implements Sentence {
+  readonly from: number
+  readonly to: number
+  readonly passage: number
+  readonly #text: string
+  /** Those of the whole passage. */
+  readonly #marks: readonly Mark[]
+  #tokens: readonly Token[] | null = null
+  #terms: readonly Term[] | null = null
+
+  constructor(text: string, { from, to }: Range, passage: number, marks: readonly Mark[]) {
+    this.from = from
+    this.to = to
+    this.passage = passage
+    this.#text = text
+    this.#marks = marks
+  }
+
+  get tokens(): readonly Token[] {
+    return (this.#tokens ??= tokenize(this.#text, this, this.#marks))
+  }
+
+  get terms(): readonly Term[] {
+    return (this.#terms ??= termsOfTokens(this.tokens))
   }
 }
 
@@ -99,20 +124,19 @@ interface Mark extends Range {
   readonly rank: number
 }
 
-/** `first`: index of the first mark that does not end before the sentence. */
-function tokenize(passage: Passage, range: Range, marks: readonly Mark[], first: number): Token[] {
+function tokenize(text: string, range: Range, marks: readonly Mark[]): Token[] {
   const tokens: Token[] = []
   let at = range.from
-  for (let index = first; index < marks.length && marks[index]!.from < range.to; index++) {
-    const { from, to, figure, mentions, terms } = marks[index]!
+  for (const { from, to, figure, mentions, terms } of marks) {
+    if (from >= range.to) break
     if (to <= at || from < at) continue
-    pushWords(tokens, passage.text, { from: at, to: from })
+    pushWords(tokens, text, { from: at, to: from })
     // The words of "the bank" say what kind of thing is meant; those of a name say nothing more than the name.
-    const lower = figure >= 0 ? '' : passage.text.slice(from, to).toLowerCase()
+    const lower = figure >= 0 ? '' : text.slice(from, to).toLowerCase()
     tokens.push({ from, to, lower, concept: '', figure, mentions, joint: jointOf(lower), terms })
     at = to
   }
-  pushWords(tokens, passage.text, { from: at, to: range.to })
+  pushWords(tokens, text, { from: at, to: range.to })
   return tokens
 }
 

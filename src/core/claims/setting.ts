@@ -156,9 +156,9 @@ export function settingOf(
   const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
   const terms = new Terms()
   const weighed = weigh(scene, passage.text, placed.sentence.tokens, placed.at)
-  for (const { token, weight } of weighed) terms.addToken(token, weight)
+  for (const { token, weight } of weighed) terms.addOf(token, weight)
   const opening = placed.sentence.tokens.find(says)
-  if (opening && opening.mentions.length > 0) terms.addToken(opening, subjectWeight)
+  if (opening && opening.mentions.length > 0) terms.addOf(opening, subjectWeight)
   if (counted !== '') terms.add(counted, 1)
   // A unit that few sentences use ("40 seconds") tells as much as a word.
   else if (quantity.kind !== 'date') terms.add(`${quantity.kind}/${quantity.unit}`, 0.6)
@@ -171,11 +171,11 @@ export function settingOf(
   const before = sentences.of(figure.passage)[placed.index - 1]
   if (before) {
     const words = placed.sentence.tokens.filter(says).length
-    terms.addTokens(before.tokens, words < fragment ? outside.beforeFragment : outside.before)
+    terms.addOf(before, words < fragment ? outside.beforeFragment : outside.before)
   }
   const addPassage = (index: number, weight: number) => {
     if (index < 0 || index === figure.passage) return
-    for (const { tokens } of sentences.of(index)) terms.addTokens(tokens, weight)
+    for (const sentence of sentences.of(index)) terms.addOf(sentence, weight)
   }
   if (passage.cell) {
     addPassage(passage.cell.rowHeaderPassage, outside.header)

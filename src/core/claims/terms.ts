@@ -50,6 +50,13 @@ export function valueKey(quantity: Quantity): string | null {
   return `=${quantity.kind}:${unit}:${quantity.min ?? ''}:${quantity.max ?? ''}`
 }
 
+/** What tokens give together: each key once, with the greatest share that a token gives it. */
+export function termsOfTokens(tokens: readonly { readonly terms: readonly Term[] }[]): readonly Term[] {
+  const terms = new Terms()
+  for (const token of tokens) terms.addOf(token, 1)
+  return terms.unordered()
+}
+
 /** Gathers terms, keeping the highest weight of each. */
 export class Terms {
   readonly #terms = new Map<string, { readonly key: string; weight: number }>()
@@ -60,13 +67,9 @@ export class Terms {
     else if (weight > 0) this.#terms.set(key, { key, weight })
   }
 
-  /** Adds what a token gives. */
-  addToken({ terms }: { readonly terms: readonly Term[] }, weight: number): void {
+  /** Adds what a token or a sentence gives. */
+  addOf({ terms }: { readonly terms: readonly Term[] }, weight: number): void {
     for (const term of terms) this.add(term.key, weight * term.weight)
-  }
-
-  addTokens(tokens: readonly { readonly terms: readonly Term[] }[], weight: number): void {
-    for (const token of tokens) if (token.terms.length > 0) this.addToken(token, weight)
   }
 
   /** Leaves little of what was gathered, for a claim whose subject is known better. */
@@ -74,8 +77,12 @@ export class Terms {
     for (const term of this.#terms.values()) term.weight *= factor
   }
 
+  unordered(): Term[] {
+    return [...this.#terms.values()]
+  }
+
   /** What was gathered, the heaviest first. */
   list(): Term[] {
-    return [...this.#terms.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    return this.unordered().sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
   }
 }

@@ -1,4 +1,5 @@
 import type { DateQuantity, Figure, Passage } from '../model.ts'
+import type { Token } from './sentences.ts'
 import type { Scene, Weighed } from './setting.ts'
 
 export interface Times {
@@ -31,18 +32,19 @@ const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 export function timesOf({ article, figures, sentences }: Scene, figure: Figure, weighed: readonly Weighed[]): Times {
   if (figure.quantity.kind === 'date') return noTimes
   const passage = article.passages[figure.passage]!
+  const isDate = (token: Token) => token.figure >= 0 && figures[token.figure]!.quantity.kind === 'date'
   const headers = [passage.cell?.columnHeaderPassage ?? -1, passage.cell?.rowHeaderPassage ?? -1]
     .filter((index) => index >= 0 && index !== figure.passage)
     .flatMap((index) => sentences.of(index))
     .flatMap(({ tokens }) => tokens)
-    .filter((token) => token.figure >= 0)
-    .map((token) => figures[token.figure]!)
+    .filter(isDate)
+    .map(({ figure }) => figures[figure]!)
   const near = weighed
-    .filter(({ token, barrier }) => token.figure >= 0 && barrier >= nearEnough)
+    .filter(({ token, barrier }) => barrier >= nearEnough && isDate(token))
     .sort((a, b) => b.weight - a.weight)
     .map(({ token }) => figures[token.figure]!)
     .filter(({ to }) => !labelled.test(passage.text.slice(to, to + 2)))
-  const dates = [...headers, ...near].filter(({ quantity }) => quantity.kind === 'date')
+  const dates = [...headers, ...near]
   if (dates.length === 0) return noTimes
   const dateOf = (each: Figure | undefined) => each?.quantity as DateQuantity | undefined
   const days = dates.filter(
