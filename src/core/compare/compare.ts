@@ -5,6 +5,7 @@ import { compareOpposites } from './opposites.ts'
 import { countIndependent, findOrigins } from './origins.ts'
 import { compareQuotations } from './quotations.ts'
 import { compareStatuses } from './statuses.ts'
+import { compareTallies } from './tallies.ts'
 import { compareTerms } from './terms.ts'
 import { compareTwins } from './twins.ts'
 import { compareValues } from './values.ts'
@@ -23,6 +24,7 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
   const quotations = compareQuotations(analyses, entities, origins)
   const terms = compareTerms(analyses, entities, origins)
   const known = [...statuses.conflicts, ...terms.conflicts]
+  const tallies = compareTallies(analyses, origins)
   const opposites = withoutKnown(compareOpposites(analyses, entities, origins), known)
   return {
     entities,
@@ -31,11 +33,18 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
       ...statuses.conflicts,
       ...quotations.conflicts,
       ...terms.conflicts,
+      ...withoutKnown(tallies.conflicts, values.conflicts),
       ...opposites,
       ...compareTwins(analyses),
       ...checkArithmetic(claims),
     ].sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
-    agreements: [...values.agreements, ...statuses.agreements, ...quotations.agreements, ...terms.agreements],
+    agreements: [
+      ...values.agreements,
+      ...statuses.agreements,
+      ...quotations.agreements,
+      ...terms.agreements,
+      ...tallies.agreements,
+    ],
     comparisons: values.comparisons,
     origins: origins.origins,
   }

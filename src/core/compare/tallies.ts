@@ -1,0 +1,108 @@
+import { findVoteTallies, type VoteTally } from '../claims/voteTallies.ts'
+import { identify } from '../identity.ts'
+import type { Agreement, Analysis, Conflict, Place } from '../model.ts'
+import { say } from '../phrase.ts'
+import { rememberOf } from '../remember.ts'
+import { toSpan } from '../text/passages.ts'
+import type { Origins } from './origins.ts'
+import type { Compared } from './quotations.ts'
+import { bySupport, countSources, weigh } from './sides.ts'
+import { sideOf } from './termNames.ts'
+import { calendarApart, stateTime } from './times.ts'
+
+/** The one tally that an article states for a kind of body, wherever it states it. */
+interface Told {
+  readonly analysis: Analysis
+  readonly body: string
+  readonly value: string
+  readonly found: readonly VoteTally[]
+}
+
+/** Compares how articles say that one body voted. */
+export function compareTallies(analyses: readonly Analysis[], origins: Origins): Compared {
+  const told = analyses.flatMap(toldIn)
+  const conflicts: Conflict[] = []
+  const agreements: Agreement[] = []
+  for (const body of new Set(told.map((each) => each.body))) {
+    if (body === '') continue
+    // A tally without a body is that of the one body of which the others tell.
+    const named = told.filter((each) => each.body === body)
+    const only = told.every((each) => each.body === body || each.body === '')
+    const all = only ? told : named
+    const values = new Map<string, Told[]>()
+    for (const each of all) values.set(each.value, [...(values.get(each.value) ?? []), each])
+    if (values.size === 1 && all.length > 1) agreements.push(agreementOn(body, all, origins))
+    if (values.size !== 2) continue
+    const [left, right] = [...values.values()]
+    if (left!.some((a) => right!.some((b) => onOneVote(a, b))))
+      conflicts.push(conflictOn(body, [left!, right!], origins))
+  }
+  return { conflicts, agreements }
+}
+
+/** For each kind of body the tally that an article gives it, where it gives it but one. */
+const toldIn = rememberOf((analysis: Analysis): readonly Told[] => {
+  const byBody = new Map<string, VoteTally[]>()
+  for (const tally of findVoteTallies(analysis.article)) {
+    if (stateTime(analysis, tally).past) continue
+    byBody.set(tally.body, [...(byBody.get(tally.body) ?? []), tally])
+  }
+  return [...byBody].flatMap(([body, found]) => {
+    const values = new Set(found.map(valueOf))
+    return values.size === 1 ? [{ analysis, body, value: valueOf(found[0]!), found }] : []
+  })
+})
+
+function valueOf({ most, fewest }: VoteTally): string {
+  return `${most}–${fewest}`
+}
+
+/** Whether nothing that the sentences say of their days tells two votes apart. */
+function onOneVote(a: Told, b: Told): boolean {
+  return a.found.some((left) =>
+    b.found.some((right) => {
+      const [one, other] = [stateTime(a.analysis, left), stateTime(b.analysis, right)]
+      if (calendarApart(one, other)) return false
+      return !one.stated || !other.stated || (one.stated[0] <= other.stated[1] && other.stated[0] <= one.stated[1])
+    }),
+  )
+}
+
+function placesOf(told: readonly Told[]): Place[] {
+  return told.flatMap(({ analysis: { article }, found }) =>
+    found.map(({ passage, range }) => {
+      const span = toSpan(article.passages[passage]!, range)
+      return { source: article.source, ...span, text: article.text.slice(span.start, span.end) }
+    }),
+  )
+}
+
+function agreementOn(body: string, told: readonly Told[], origins: Origins): Agreement {
+  const side = sideOf(told[0]!.value, placesOf(told), origins)
+  return {
+    id: identify('tally', body, side.value),
+    measure: say('how the vote went'),
+    subjects: [],
+    value: side.value,
+    places: side.places,
+    claims: [],
+    independentSources: side.independentSources,
+  }
+}
+
+function conflictOn(body: string, values: readonly (readonly Told[])[], origins: Origins): Conflict {
+  const sides = values.map((told) => sideOf(told[0]!.value, placesOf(told), origins)).sort(bySupport)
+  const [first, second] = sides
+  const question = say('how the vote went')
+  return {
+    id: identify('tally', body, ...sides.map(({ value }) => value).sort()),
+    level: 'conflict',
+    kind: 'value',
+    measure: question,
+    subjects: [],
+    reason: say('Sources disagree on {0}: {1} or {2}.', question, first!.value, second!.value),
+    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
+    sides,
+    weight: weigh(sides, 'conflict'),
+  }
+}
