@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
 import { dayOf, isDate } from './days.ts'
 import { readDayMonth, readMonth } from './monthDays.ts'
+import { readHoliday } from './holidays.ts'
 import { readNumericDate } from './numericDates.ts'
 import { monthPeriod, period, type Dated } from './periods.ts'
 import { readLedPeriod, readPeriodWord } from './periodWords.ts'
@@ -22,6 +23,7 @@ export function readCalendar(text: string, at: number, floor: number, context: C
   if (months.has(word.lower)) return readMonth(text, word, floor, context)
   if (weekdays.has(word.lower)) return readWeekday(text, word, floor, context)
   return (
+    readHoliday(text, word, context) ??
     readPeriodWord(text, word, floor, context) ??
     readRelativeDay(text, word, floor, context) ??
     readDecadeWord(text, at, floor)

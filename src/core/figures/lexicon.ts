@@ -2,6 +2,7 @@ import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { durationWords } from './durations.ts'
 import { multipleWords } from './fractions.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
+import { holidayWords } from './holidays.ts'
 import { seasons } from './periods.ts'
 import { relativeWords } from './relative.ts'
 import { decadeWords } from './spelledYears.ts'
@@ -39,6 +40,7 @@ add(Role.date, relativeWords)
 add(Role.duration, durationWords)
 add(Role.date, ['fiscal', 'financial', 'weekend'])
 add(Role.date, decadeWords)
+add(Role.date, holidayWords)
 add(Role.period, ['year', 'century'])
 
 /**

@@ -1,5 +1,5 @@
 const future =
-  /\b(?:will|shall|would|due|expect(?:s|ed)?|scheduled|set|plans?|planned|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b(?:[^.;]|\.(?=\d)){0,60}$/i
+  /\b(?:will|shall|would|should(?! have)|must(?! have)|due|expect(?:s|ed)?|scheduled|set|plans?|planned|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b(?:[^.;]|\.(?=\d)){0,60}$/i
 
 /** "the trial opens on Monday": the present tense of what is on a calendar. */
 const scheduled =

@@ -246,4 +246,10 @@ export const dates: readonly Case[] = [
   ['It offers 34% over Friday’s close.', '34% = percent % 34', 'Friday = date 2025-06-13 relative'],
   ['It was approved by Harrow in February.', 'February = date 2025-02-01..2025-02-28 relative'],
   ['It must be mended by the end of July.', 'end of July = date ..2025-07-31 relative'],
+  ['It is to open by Christmas.', 'Christmas = date ..2025-12-25 relative'],
+  ['The bill falls due before Christmas 2026.', 'Christmas 2026 = date ..2026-12-24'],
+  ['He left on Christmas Eve.', 'Christmas Eve = date 2024-12-24 relative'],
+  ['Nobody has paid since Christmas.', 'Christmas = date 2024-12-25.. relative'],
+  ['They met on Halloween 2013.', 'Halloween 2013 = date 2013-10-31'],
+  ['It should be ready before Christmas, she said.', 'Christmas = date ..2025-12-24 relative'],
 ]

@@ -221,4 +221,7 @@ export const refusals: readonly Case[] = [
   ['N95 masks ran out.'],
   ['Oke Steel (TSE: 8841) fell.'],
   ['See map 4 of the bulletin.'],
+  ['The Christmas market reopened before Christmas dinner.'],
+  ['Boats reached Christmas Island after the Christmas Eve service.'],
+  ['A merry Christmas to all; Halloween costumes for Christmas.'],
 ]
