@@ -196,15 +196,19 @@ function longest(node: Node): number {
   return Math.max(...node.options.map((option) => option.reduce((sum, each) => sum + longest(each), 0)))
 }
 
-/** The matches of `phrase` that cover the word at `trigger`, one of its triggers, and do not run over a mark in `breaks`: the tightest first. */
+/**
+ * The matches of `phrase` that cover the word at `trigger`, begin at most `before` words before it and do not run over a mark in `breaks`:
+ * the tightest first.
+ */
 export function matchesAround(
   phrase: Phrase,
   words: readonly Word[],
   trigger: number,
+  before: number,
   breaks: Breaks,
 ): readonly PhraseMatch[] {
   const run: Run = { words, breaks, from: trigger, noun: -1, nounClass: '' }
-  const first = Math.max(0, trigger - phrase.triggers.get(words[trigger]!.key)!)
+  const first = Math.max(0, trigger - before)
   let found = none
   for (let from = trigger; from >= first; from--) {
     run.from = from

@@ -12,6 +12,8 @@ interface Cue {
   readonly axis: Axis
   readonly value: string
   readonly phrase: Phrase
+  /** Most words of the phrase before the one under which the cue is found. */
+  readonly before: number
 }
 
 /** Cues by the words that may start the search for them. */
@@ -22,10 +24,10 @@ function indexCues(): Map<string, Cue[]> {
   for (const axis of axes) {
     for (const [value, source] of Object.entries(axis.values)) {
       for (const phrase of readPhrases(source, nounClasses)) {
-        for (const trigger of phrase.triggers.keys()) {
+        for (const [trigger, before] of phrase.triggers) {
           const list = index.get(trigger)
-          if (list) list.push({ axis, value, phrase })
-          else index.set(trigger, [{ axis, value, phrase }])
+          if (list) list.push({ axis, value, phrase, before })
+          else index.set(trigger, [{ axis, value, phrase, before }])
         }
       }
     }
@@ -152,7 +154,7 @@ function statusesIn({ from, to }: Range, text: string): readonly Status[] {
   const found: { cue: Cue; match: PhraseMatch }[] = []
   for (const { at, cues } of triggers) {
     for (const cue of cues) {
-      for (const match of matchesAround(cue.phrase, words, at, breaks)) found.push({ cue, match })
+      for (const match of matchesAround(cue.phrase, words, at, cue.before, breaks)) found.push({ cue, match })
     }
   }
   if (found.length === 0) return none
