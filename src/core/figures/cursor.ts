@@ -52,15 +52,21 @@ const wordsFrom: Word[] = Array<Word>(PLACES).fill(none)
 const wordsTo: Word[] = Array<Word>(PLACES).fill(none)
 let keptText = ''
 
-function forgetWords(text: string): void {
+/**
+ * Forgets the words of another text. The text is kept anew each time: to compare it with an equal one that is stored elsewhere takes
+ * time in proportion to its length, to compare it with itself none.
+ */
+function keepWordsOf(text: string): void {
+  if (text !== keptText) {
+    beginning.fill(-1)
+    ending.fill(-1)
+  }
   keptText = text
-  beginning.fill(-1)
-  ending.fill(-1)
 }
 
 /** The run of letters that begins exactly at `at`. */
 export function wordAt(text: string, at: number): Word {
-  if (text !== keptText) forgetWords(text)
+  keepWordsOf(text)
   const place = at & (PLACES - 1)
   if (beginning[place] === at) return wordsFrom[place]!
   const to = letterEnd(text, at)
@@ -80,7 +86,7 @@ export function joinedWord(text: string, at: number): Word {
 
 /** The word that ends exactly at `at`, or none. Full stops inside are not part of it. */
 export function wordEnding(text: string, at: number): Word {
-  if (text !== keptText) forgetWords(text)
+  keepWordsOf(text)
   const place = at & (PLACES - 1)
   if (ending[place] === at) return wordsTo[place]!
   let from = at
