@@ -9,7 +9,7 @@ import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
 import { comparesHeat, type Measured } from './measures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
-import { isScore } from './scores.ts'
+import { isInterval, isScore } from './scores.ts'
 
 /** A figure with what later passes need to share units along a list. */
 export interface NumberMatch extends FigureMatch {
@@ -344,7 +344,7 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
   if (first.numeral.style !== second.numeral.style) return 'refuse'
   if (first.numeral.style === 'words' && second.numeral.style === 'words' && isHyphen(unitAt(text, dash)))
     return 'refuse'
-  if (!first.measured && !second.measured && first.numeral.scale === 1) {
+  if (!first.measured && !second.measured && first.numeral.scale === 1 && !isInterval(text, first.from, second.to)) {
     if (isScore(text, first.from, first.numeral.min, second.numeral.min, second.to)) return 'refuse'
     const dash = !isHyphen(unitAt(text, second.from - 1))
     const wave = unitAt(text, second.from - 1) === 0x7e

@@ -2,6 +2,7 @@ import type { FigureMatch } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { makeFigure, type NumberMatch } from './figure.ts'
+import type { Measured } from './measures.ts'
 import { comesInMillions } from './millions.ts'
 import { isBareAdjective, isPersonState } from './nouns.ts'
 import { nextWord } from './cursor.ts'
@@ -247,9 +248,12 @@ function like(text: string, match: NumberMatch, model: NumberMatch, scaled: bool
   const { quantity } = made
   const unit = measured === null ? model.quantity.unit : quantity.unit
   const kind = measured === null ? model.quantity.kind : quantity.kind
-  return {
-    ...match,
-    amount,
-    quantity: { ...quantity, kind, unit, hedge: match.quantity.hedge, approx: match.quantity.approx },
-  }
+  const { min, max, hedge, approx } = match.quantity
+  // The amount is the first end of a range: the other is in its quantity alone.
+  const ends = hedge === 'range' ? { min: inUnit(min, factor, measured), max: inUnit(max, factor, measured) } : null
+  return { ...match, amount, quantity: { ...quantity, ...ends, kind, unit, hedge, approx } }
+}
+
+function inUnit(bound: number | null, scale: number, measured: Measured | null): number | null {
+  return bound === null ? null : bound * scale * (measured?.factor ?? 1) + (measured?.offset ?? 0)
 }

@@ -15,6 +15,11 @@ export function isScore(text: string, from: number, first: number, second: numbe
   return isDash(unitAt(text, to)) || isHyphen(unitAt(text, from - 1))
 }
 
+/** "71.4% (59.6–79.8)": how sure a share is, two numbers in brackets right behind it. */
+export function isInterval(text: string, from: number, to: number): boolean {
+  return unitAt(text, to) === 0x29 && /% ?\($/.test(text.slice(Math.max(0, from - 3), from))
+}
+
 /** Past the minute of a match report at `at`: "23' Ruiz heads in", "(67')"; `at` where the mark may be feet or close a quotation. */
 export function minuteEnd(text: string, at: number): number {
   let end = at

@@ -29,4 +29,6 @@ export const lists: readonly Case[] = [
     '6.9 million = mass kg 6900000000',
     'last year = date 2024-01-01..2024-12-31 relative',
   ],
+  ['It worked in 64.3% (51.2–75.9) of cases.', '64.3% = percent % 64.3', '51.2–75.9 = percent % 51.2..75.9'],
+  ['It worked in 64.3% (51.2 to 75.9) of cases.', '64.3% = percent % 64.3', '51.2 to 75.9 = percent % 51.2..75.9'],
 ]
