@@ -3,6 +3,6 @@ import type * as vscode from 'vscode'
 import { start, type Tickmark } from './start.ts'
 
 export function activate(context: vscode.ExtensionContext): Tickmark {
-  // Loaded once the window goes on and only where there are articles: an editor waits for each extension's start.
+  // Loaded once the window goes on: an editor waits for each extension's start.
   return start(context, async (options) => (await import('./desktop.ts')).launch(context, options))
 }
