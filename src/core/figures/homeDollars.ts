@@ -12,14 +12,17 @@ const MARGIN = 3
 const owners: readonly (readonly [code: string, named: RegExp])[] = [
   [
     'AUD',
-    /\b(?:Australia|Sydney|Melbourne|Brisbane|Perth\b|Adelaide|Canberra|Gold Coast|Queensland|New South Wales|NSW\b|Tasmania|Northern Territory)/gi,
+    /^(?:Australia|Sydney|Melbourne|Brisbane|Perth\b|Adelaide|Canberra|Gold Coast|Queensland|New South Wales|NSW\b|Tasmania|Northern Territory)/i,
   ],
   [
     'CAD',
-    /\b(?:Canad(?:a|ian)|Ontario|Ont\.|Qu[eé]bec|British Columbia|Alberta\b|Alta\.|Manitoba|Saskatchewan|Sask\.|Nova Scotia|New Brunswick\b(?!, N)|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Ottawa|Montr[eé]al|Vancouver\b(?!, Wash)|Calgary|Edmonton|Winnipeg|Mississauga)/gi,
+    /^(?:Canad(?:a|ian)|Ontario|Ont\.|Qu[eé]bec|British Columbia|Alberta\b|Alta\.|Manitoba|Saskatchewan|Sask\.|Nova Scotia|New Brunswick\b(?!, N)|Newfoundland|Prince Edward Island|Yukon|Nunavut|Toronto|Ottawa|Montr[eé]al|Vancouver\b(?!, Wash)|Calgary|Edmonton|Winnipeg|Mississauga)/i,
   ],
-  ['NZD', /\b(?:New Zealand|Auckland|Wellington\b|Christchurch|Aotearoa)/gi],
+  ['NZD', /^(?:New Zealand|Auckland|Wellington\b|Christchurch|Aotearoa)/i],
 ]
+
+/** Any of those names in a text. */
+const anyOwner = new RegExp(`\\b${owners.map(([, { source }]) => source.slice(1)).join('|\\b')}`, 'gi')
 
 const unitedStates =
   /\b(?:U\.S\.|US\b|USA\b|United States|American?s?\b|Washington|New York|Wall Street|Nasdaq|NYSE|Chicago|Los Angeles|San Francisco|Boston|Houston|Alabama|Ala\.|Alaska|Arizona|Ariz\.|Arkansas|Ark\.|California|Calif\.|Colorado|Colo\.|Connecticut|Conn\.|Delaware|Del\.|Florida|Fla\.|Georgia|Hawaii|Idaho|Illinois|Ill\.|Indiana|Ind\.|Iowa|Kansas|Kan\.|Kentucky|Ky\.|Louisiana|La\.|Maine\b|Maryland|Md\.|Massachusetts|Mass\.|Michigan|Mich\.|Minnesota|Minn\.|Mississippi|Miss\.|Missouri|Mo\.|Montana|Mont\.|Nebraska|Neb\.|Nevada|Nev\.|New Hampshire|N\.H\.|New Jersey|N\.J\.|New Mexico|N\.M\.|N\.Y\.|Carolina|N\.C\.|S\.C\.|Dakota|N\.D\.|S\.D\.|Ohio|Oklahoma|Okla\.|Oregon|Ore\.|Pennsylvania|Pa\.|Rhode Island|R\.I\.|Tennessee|Tenn\.|Texas|Utah|Vermont|Vt\.|Virginia|Va\.|Wash\.|Wisconsin|Wis\.|Wyoming|Wyo\.)/g
@@ -31,19 +34,12 @@ const otherSign =
 /** The code of the dollar that `text` means by a bare "$" and by "dollars"; that of the United States where nothing tells otherwise. */
 export function homeDollar(text: string): string {
   const head = text.slice(0, HEAD)
-  const own = occurrences(head, unitedStates)
-  for (const [code, named] of owners) {
-    const count = occurrences(head, named)
-    if (count < ENOUGH || count < MARGIN * own) continue
-    // Two such countries, side by side, tell nothing.
-    const other = owners.some(
-      ([otherCode, otherNamed]) => otherCode !== code && occurrences(head, otherNamed) * 2 > count,
-    )
-    return other || otherSign.test(text) ? 'USD' : code
-  }
-  return 'USD'
-}
-
-function occurrences(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0
+  // Most articles name none of the countries: that is the quick thing to know.
+  const named = head.match(anyOwner) ?? []
+  if (named.length < ENOUGH) return 'USD'
+  const counts = owners.map(([code, names]) => ({ code, count: named.filter((name) => names.test(name)).length }))
+  const [most, next] = counts.sort((a, b) => b.count - a.count)
+  // Two such countries, side by side, tell nothing.
+  if (most!.count < ENOUGH || next!.count * 2 > most!.count || otherSign.test(text)) return 'USD'
+  return most!.count < MARGIN * (head.match(unitedStates)?.length ?? 0) ? 'USD' : most!.code
 }
