@@ -77,7 +77,7 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     // "the contractor Ana Ruiz", "the contractor Corvus"
     if (kindOf(previous.key) === 'person') scores.person += roles.has(previous.key) || first < last ? 4 : 2
     else scores.person += first < last ? 2 : 0.5
-  } else if (/(?:-year-old|born)$/.test(previous.key)) scores.person += 4
+  } else if (previous.key.endsWith('-year-old') || previous.key.endsWith('born')) scores.person += 4
   let at = first - 1
   if (previous.key === 'the') {
     scores.person -= 3
@@ -267,7 +267,7 @@ function scoreApposition(tokens: readonly Token[], from: number, full: boolean, 
   for (let steps = 0; steps < 6; steps++) {
     const at = from + steps
     const token = tokens[at]
-    if (!token || (steps > 0 && !/^(?: |-|’s |'s )$/.test(token.before))) return
+    if (!token || (steps > 0 && token.before !== ' ' && !/^(?:-|’s |'s )$/.test(token.before))) return
     const { key } = token
     const kind = kindOf(key)
     if (

@@ -41,17 +41,11 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   const outlet = article.publisher && !isPlaceName(fold(article.publisher)) ? nameKey(article.publisher).text : ''
   // Articles introduce people by their full names. A message of a line or two does not.
   const brief = lines.reduce((sum, { tokens }) => sum + tokens.length, 0) < briefMessage
-  // A name is read once for each way it is printed.
-  const names = new Map<string, string>()
-  const keys = new Map<string, string>()
   candidates.forEach((candidate, order) => {
     const { line, first, last } = candidate
     const { tokens, passage } = line
-    const printed = passage.text.slice(tokens[first]!.from, tokens[last]!.to)
-    let name = names.get(printed)
-    if (name === undefined) names.set(printed, (name = tidyName(printed)))
-    let key = keys.get(name)
-    if (key === undefined) keys.set(name, (key = nameKey(name).text))
+    const name = tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
+    const key = nameKey(name).text
     let spelling = byName.get(key)
     if (spelling === undefined) {
       byName.set(key, (spelling = entries.length))
@@ -277,6 +271,7 @@ function assemble(
     const [group] = groups[spelling]!
     if (groups[spelling]!.length === 1) totals.set(group!, (totals.get(group!) ?? 0) + 1)
   })
+  const verdicts = scores.map((each) => ({ type: bestType(each), certainty: sureness(each) }))
   const latest = new Map<number, number>()
   found.forEach(({ candidate, spelling }, position) => {
     const { line, first, last } = candidate
@@ -288,7 +283,6 @@ function assemble(
     const to = endOfName(tokens, last)
     const { start, end } = toSpan(passage, { from, to })
     if (end <= start) return
-    const type: EntityType = bestType(scores[group]!)
     const at = mentions.length
     if (!firstOf.has(group)) firstOf.set(group, at)
     // Field by field: objects made by spreading two others get a hidden class each, and whatever reads them is slow.
@@ -299,10 +293,10 @@ function assemble(
       end,
       passage: index,
       text: article.text.slice(start, end),
-      type,
+      type: verdicts[group]!.type,
       name: tidyName(passage.text.slice(from, to)),
       first: firstOf.get(group)!,
-      certainty: sureness(scores[group]!),
+      certainty: verdicts[group]!.certainty,
     })
   })
   return mentions

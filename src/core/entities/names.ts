@@ -68,6 +68,4 @@ export function isAcronymOf(acronym: string, name: string): boolean {
 }
 
 /** The words of a name in reading text, line breaks and double spaces as one space. */
-export function tidyName(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
+export const tidyName = remember((text) => text.replace(/\s+/g, ' ').trim(), longestKnown)

@@ -134,9 +134,17 @@ function opensAfter(before: string): boolean {
   return false
 }
 
+/** Whether a word holds this code unit: letters, digits, and accents that stand by themselves. */
 function isWordUnit(unit: number): boolean {
+  return unit < latinWordUnits.length ? latinWordUnits[unit] === 1 : isInWord(unit)
+}
+
+function isInWord(unit: number): boolean {
   return isLetter(unit) || isDigit(unit) || (unit >= 0x300 && unit <= 0x36f)
 }
+
+/** 1 for each Latin code unit that is in words: every character of a text is asked for. */
+const latinWordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => (isInWord(unit) ? 1 : 0))
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
