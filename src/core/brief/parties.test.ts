@@ -22,6 +22,16 @@ describe('the parties', () => {
     expect(partiesOf(fine)).not.toContain('Ines Brandt')
   })
 
+  test('are also those whom a headline names, and half of the articles for what they did before', () => {
+    const readout = [
+      '# Tarn Works pump passes its test\n\nMarch 3, 2025\n\nA pump for poor wells passed its last test at Harwick Hospital and Selden University.\n\nIn 2014 Tarn Works began it.',
+      '# Wells without stroke of a handle\n\nMarch 4, 2025\n\nHarwick Hospital and Selden University praise a pump.\n\nIn 2014 Tarn Works drew it.',
+      '# What a pump can do\n\nMarch 5, 2025\n\nHarwick Hospital has its own well now, and Selden University another. The Fund for Wells paid for it in 2016.',
+    ]
+    expect(partiesOf(readout)).toContain('Tarn Works')
+    expect(partiesOf(readout)).not.toContain('Fund for Wells')
+  })
+
   test('of a deal are those who made it, not every firm that is named beside them', () => {
     const deal = [
       '# Norda Lines signs contract with Boswell Marine\n\nNorda Lines signed a contract with Boswell Marine on Monday.\n\nIt already buys from Selden Yards and from Tarn Works.',

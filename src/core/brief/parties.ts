@@ -12,8 +12,8 @@ const mostOthers = 6
 /**
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
  * of a disaster, a match or a transfer, places of headlines. A deal is between those. Any other event is also about the
- * organizations that half of the articles name for what they do now, and the persons of whom half of them tell more than
- * what they said. Where all that leaves fewer than two, the organization that most articles name, or else the person.
+ * organizations that half of the articles name for what they do now, or that a headline names as well, and the persons of
+ * whom half of them tell more than what they said. Where all that leaves fewer than two, the organization that most articles name, or else the person.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const all = standings(sources, entities)
@@ -37,7 +37,7 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
   const wide = disaster || !isDeal(sources) || principal.length < 2
   const involved = wide
     ? [
-        ...organizations.filter(({ present }) => half(present)),
+        ...organizations.filter(({ present, told, titled }) => half(present) || (titled > 0 && half(told))),
         ...persons.filter(({ told, present, leading }) => told > 0 && half(present) && (!match || leading > 0)),
       ]
     : []
