@@ -46,7 +46,7 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       const { figure, claim } = stated
       const { quantity } = figure
       if (quantity.kind !== 'count' || figure.change || claim.modality !== 'actual') return []
-      if (!isNextTo(stated, words)) return []
+      if (!isNextTo(stated, words) || isOver(stated)) return []
       const when = dayOf(stated)
       return isOfAnotherYear(stated, when) ? [] : [{ template, stated, when }]
     })
@@ -93,6 +93,14 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       ...others.flatMap(({ stated }) => stated.map(placeOfFigure)),
     ],
   }
+}
+
+/** "All 15 who were listed as missing have been accounted for": a toll that no longer holds. */
+function isOver({ analysis, claim }: Stated): boolean {
+  const { from, to } = claim.sentence
+  return /\b(?:accounted for|found (?:alive|safe)|no longer (?:missing|homeless|displaced))\b/i.test(
+    analysis.article.passages[claim.passage]!.text.slice(from, to),
+  )
 }
 
 /** A toll whose sentence names another year, or "the last" such event, is not this event's. */

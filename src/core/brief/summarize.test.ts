@@ -38,6 +38,11 @@ describe('the brief', () => {
     expect(brief.value).toMatch(/^19 dead, 8 missing, 140 injured as of 2025-03-05/)
     expect(brief.term).toBeNull()
     expect(brief.lines.map(({ label }) => label)).toContain('Toll')
+    // Who has been found is missing no more.
+    const found = disaster.map(
+      (text) => `${text}\n\nAll 31 who were listed as missing on Tuesday have been accounted for, bar eight.`,
+    )
+    expect(summarize(corpusOf(found)).value).toMatch(/^19 dead, 8 missing, 140 injured/)
   })
 
   test('takes neither one article’s sum nor a salary for what the event is worth', () => {

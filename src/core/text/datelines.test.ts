@@ -27,6 +27,8 @@ test.each([
   ['Harbour newsletter · 13 May 2026', '2026-05-13'],
   ['10 mars / 10 March 2026', '2026-03-10'],
   ['harbour.example, 31 August 2025', '2025-08-31'],
+  ['Harbour Radio, live. Newest first. 6 March 2026', '2026-03-06'],
+  ['The dam was finished on time. It burst on 6 March 2026', null],
   ['Merger to close on 5 March 2026', null],
   ['INTERIM REPORT JANUARY-SEPTEMBER 2025', null],
   ['He was born in Port Aubrey, 5 March 1958, and stayed.', null],

@@ -57,14 +57,14 @@ function placeAndDay(lead: string, day: PrintedDay | null): Dateline | null {
 
 /**
  * The day of a line that names an outlet and a day and says nothing else: "Harbour Gazette, Friday 6 March 2026 — money page",
- * "DAILY NOTE — 6 Mar 2026". The day, with its weekday, must stand alone between the line's separators.
+ * "DAILY NOTE — 6 Mar 2026", "Harbour Radio, live. Newest first. 6 March 2026". The day, with its weekday, must stand alone between the line's separators.
  */
 export function dayOfImprint(line: string): string | null {
   if (line.length > datelineLength || /[.!?]["”’]?$/.test(line)) return null
   const day = findDay(line)
   if (!day) return null
   const marked = `${line.slice(0, day.from)}\u0000${line.slice(day.to)}`
-  const parts = marked.split(/\s*[|·•—–/,]\s*|\s-\s/)
+  const parts = marked.split(/\s*[|·•—–/,]\s*|\s-\s|\.\s/)
   const alone = new RegExp(`^${weekday}?\u0000(?:\\s+\\d{1,2}[:.]\\d\\d.*)?$`, 'i')
   return parts.some((part) => alone.test(part.trim())) ? day.iso : null
 }
