@@ -213,13 +213,18 @@ export class Workbench {
   }
 
   async quickFix(title: string | RegExp): Promise<void> {
+    await (await this.quickFixes(title)).click()
+  }
+
+  /** Opens the menu of quick fixes and waits for one of them. */
+  async quickFixes(title: string | RegExp): Promise<Locator> {
     const row = this.page.locator('.action-widget .monaco-list-row', { hasText: title }).first()
     // Asked while another answer is awaited, the editor may show none.
     await this.retry(async () => {
       await this.page.keyboard.press('Control+.')
       await row.waitFor({ timeout: 4_000 })
     })
-    await row.click()
+    return row
   }
 
   /** Does something over, as a person would, until it succeeds. */
