@@ -134,6 +134,16 @@ export const states: Readonly<Record<string, readonly WordPair[]>> = {
   ],
   boards: [
     pair(
+      'The offer is unanimously recommended by the board of Norda Rail.',
+      'Six of seven directors of Norda Rail were for the offer.',
+      conflict('status', 'unanimous'),
+    ),
+    pair(
+      'The offer is unanimously recommended by the board of Norda Rail.',
+      'Six of seven directors of Norda Rail own its shares.',
+      null,
+    ),
+    pair(
       'The merger of Halden Mills was approved unanimously by its board.',
       'One of the seven directors of Halden Mills voted against the merger.',
       conflict('status', 'unanimous'),

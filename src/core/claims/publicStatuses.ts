@@ -20,15 +20,17 @@ verdict: what the verdict was [subject]
     not guilty (of|on) (all|every|both|one|two|three|the)
   no verdict = mistrial; hung jury; (jury|jurors) * deadlocked
 unanimity: whether the vote was unanimous [event]
-  unanimous = (approved|voted|agreed|decided|backed|passed|rejected|adopted|ratified) unanimously;
+  unanimous = (approved|voted|agreed|decided|backed|passed|rejected|adopted|ratified|recommended) unanimously;
     unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
-    unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld);
+    unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld|recommend+);
     (was|were|been|be|are|is) unanimous; without (dissent|a dissenting|opposition);
     all (#|the|its)? (judges|jurors|justices|directors|councillors|members|arbitrators|governors) * (agreed|voted|backed|concurred|approved|ruled);
     (vote|voted|decision|approved|passed|ruled) * (# to (0|none|nil)|(2|3|4|5|6|7|8|9|11|12) 0)
   split = (one|two|three|four|1|2|3|4) * (director+|member+|judge+|juror+|councillor+|justice+|minister+|governor+) *
-    (voted|dissented|objected) against?; (director+|member+|judge+|juror+|councillor+|justice+|minister+) * voted against;
+    (voted|dissented|objected) against?; (director+|member+|judge+|juror+|councillor+|justice+|minister+) * voted (against|no);
+    # of (the|its|their)? # (director+|member+|judge+|juror+|councillor+|justice+|governor+) *
+    (were (for|in favour|in favor)|voted (for|to|in favour|in favor)|backed|supported);
     (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
     (judges|jury|court|board|panel|council|committee|arbitrators|members) (was|were|is|are) (split|divided);
     (vote|ruled|decision|voted|verdict) * (5 to 4|6 to 3|4 to 3|7 to 2|5 4|6 3|7 2|4 3|3 2|2 1|10 2|11 1|10 to 2|
