@@ -1,5 +1,13 @@
 import type { Evidence, Line, Usage } from './evidence.ts'
-import { headTypes, institutions, kindNouns, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import {
+  headTypes,
+  institutions,
+  kindNouns,
+  leadTypes,
+  legalForms,
+  publicBodies,
+  strongOrganizationHeads,
+} from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
 import {
@@ -201,6 +209,7 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
     tokens.slice(first, last).every(({ key }) => isCommon(key))
   )
     return false
+  if (isBodyFor(tokens, first, last)) return true
   if (laws.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key) || isDemonym(key)))
     return false
   for (let at = first; at <= last; at++) {
@@ -211,6 +220,16 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   }
   // "Bavarian Nordic": adjectives of origin alone are a company's name.
   return !tokens[first]!.opens && tokens.slice(first, last + 1).every(({ key }) => isDemonym(key) && !isPlaceName(key))
+}
+
+/** "Ministry for Market Regulation": a body, however common the words; "Ministry of Market Regulation" is no law. */
+function isBodyFor(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last - 1; at++) {
+    const { key: link } = tokens[at + 1]!
+    if (!publicBodies.has(tokens[at]!.key)) continue
+    if (link === 'for' || (link === 'of' && laws.has(tokens[last]!.key))) return true
+  }
+  return false
 }
 
 const directions = new Set('north south east west central latin northern southern eastern western'.split(' '))

@@ -36,6 +36,11 @@ describe('names and their types', () => {
       'Doctors from the University of Varno wrote to the Ministry of Land, Water and Transport.',
       'University of Varno:organization; Ministry of Land, Water and Transport:organization',
     ],
+    [
+      'It needs the consent of the State Administration for Market Regulation and of the Ministry of Price Regulation.',
+      'State Administration for Market Regulation:organization; Ministry of Price Regulation:organization',
+    ],
+    ['It breaks the General Price Regulation.', ''],
     ['Talks with the Dockers’ Union of Varno failed.', 'Dockers’ Union of Varno:organization'],
     [
       'The airline Zephyrine ordered parts from Ostravex, a regional supplier.',

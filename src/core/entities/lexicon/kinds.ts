@@ -90,6 +90,11 @@ export const headTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(organizationHeads, 'organization'),
 ])
 
+/** Heads of names of public bodies, whose purpose may be told in common words. Source: titles of agencies in the EU Whoiswho directory. */
+export const publicBodies = words(`
+administration agency authority bureau center centre commission commissioner council department directorate institute ministry office secretariat
+`)
+
 /** Heads that are ordinary nouns so often that a capital alone (a title-case headline) proves nothing. */
 export const strongOrganizationHeads = words(`
 bank bancorp bancshares trust fund capital partners associates ventures securities insurance assurance airlines airways motors industries petroleum
