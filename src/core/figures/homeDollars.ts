@@ -3,11 +3,11 @@
 // states, and the cities with more than half a million people; states of the United States with the Associated Press's abbreviations.
 
 /** An article says where it is set near its head: nothing is looked for beyond so many characters. */
-const HEAD = 6000
+const headLength = 6000
 /** Names of one country that make an article its own. */
-const ENOUGH = 2
+const fewestNames = 2
 /** So many times as often as the United States an article must name the other country. */
-const MARGIN = 3
+const timesAsOften = 3
 
 const owners: readonly (readonly [code: string, named: RegExp])[] = [
   [
@@ -33,13 +33,13 @@ const otherSign =
 
 /** The code of the dollar that `text` means by a bare "$" and by "dollars"; that of the United States where nothing tells otherwise. */
 export function homeDollar(text: string): string {
-  const head = text.slice(0, HEAD)
+  const head = text.slice(0, headLength)
   // Most articles name none of the countries: that is the quick thing to know.
   const named = head.match(anyOwner) ?? []
-  if (named.length < ENOUGH) return 'USD'
+  if (named.length < fewestNames) return 'USD'
   const counts = owners.map(([code, names]) => ({ code, count: named.filter((name) => names.test(name)).length }))
   const [most, next] = counts.sort((a, b) => b.count - a.count)
   // Two such countries, side by side, tell nothing.
-  if (most!.count < ENOUGH || next!.count * 2 > most!.count || otherSign.test(text)) return 'USD'
-  return most!.count < MARGIN * (head.match(unitedStates)?.length ?? 0) ? 'USD' : most!.code
+  if (most!.count < fewestNames || next!.count * 2 > most!.count || otherSign.test(text)) return 'USD'
+  return most!.count < timesAsOften * (head.match(unitedStates)?.length ?? 0) ? 'USD' : most!.code
 }
