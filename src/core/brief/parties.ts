@@ -13,7 +13,8 @@ const mostOthers = 6
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
  * of a disaster, a match or a transfer, places of headlines. A deal is between those. Any other event is also about the
  * organizations that half of the articles name for what they do now, or that a headline names as well, and the persons of
- * whom half of them tell more than what they said. Where all that leaves fewer than two, the organization that most articles name, or else the person.
+ * whom half of them tell more than what they said. Where all that leaves fewer than two, the organization that most articles
+ * name, or else the person.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
   const all = standings(sources, entities)

@@ -33,9 +33,6 @@ export function endsBefore(text: string, words: readonly Word[], at: number): bo
   return !labels && /[,;:()—–]|\s-\s/.test(gap)
 }
 
-/** Word indices before which a clause ends. */
-export type Breaks = Pick<ReadonlySet<number>, 'has'>
-
 /** Concepts of amounts, under which bills and budgets are one, but not as things that are passed or opposed. */
 const amounts = new Set(['cost', 'value', 'spend', 'fund', 'pay'].map(stem))
 

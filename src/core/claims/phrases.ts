@@ -33,7 +33,7 @@ export interface PhraseMatch {
 }
 
 /** Word indices that no phrase runs over: a mark stands before them. */
-type Breaks = Pick<ReadonlySet<number>, 'has'>
+export type Breaks = Pick<ReadonlySet<number>, 'has'>
 
 const longestGap = 3
 /** Words that a gap may not pass over: they would turn the phrase round. */

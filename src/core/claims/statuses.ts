@@ -3,8 +3,8 @@ import type { Article, Claim, Mention, Modality, Passage, Range, Reference } fro
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { formAt, perForm } from '../text/wordForms.ts'
-import { endsBefore, isContent, isMonth, nounKey, type Breaks } from './nounPhrases.ts'
-import { matchesAround, negations, readPhrases, type Phrase, type PhraseMatch } from './phrases.ts'
+import { endsBefore, isContent, isMonth, nounKey } from './nounPhrases.ts'
+import { matchesAround, negations, readPhrases, type Breaks, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
 import { endOfWord, startOfWord, wordsOf, type Word } from './wording.ts'
 

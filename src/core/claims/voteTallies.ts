@@ -1,4 +1,5 @@
 import { tens, units } from '../figures/numberWords.ts'
+import { readWords } from '../figures/spelledNumbers.ts'
 import type { Article, Range } from '../model.ts'
 
 /** How a body voted: "the board voted |6-3|", "by |seven votes to two|", "|108 to 94|, the senate approved it". */
@@ -79,10 +80,7 @@ export function findVoteTallies({ passages }: Article): VoteTally[] {
 
 function numberOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word)
-  const [first, second] = word.toLowerCase().split('-')
-  const ten = tens.get(first ?? '')
-  if (ten === undefined) return second === undefined ? (units.get(first ?? '') ?? null) : null
-  return ten + (second === undefined ? 0 : (units.get(second) ?? 0))
+  return readWords(word, 0)?.min ?? null
 }
 
 /** The kind of the body that is named nearest. */

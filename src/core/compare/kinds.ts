@@ -3,12 +3,11 @@ import { findKinds, type NamedKind } from '../claims/kinds.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import { identify } from '../identity.ts'
-import type { Analysis, Conflict, Place } from '../model.ts'
+import type { Analysis, Conflict } from '../model.ts'
 import { say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
-import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
-import { bySupport, countSources, weigh } from './sides.ts'
+import { bySupport, countSources, placeAt, weigh } from './sides.ts'
 import { nameWords, sideOf } from './termNames.ts'
 import { calendarApart, stateTime } from './times.ts'
 
@@ -147,12 +146,7 @@ const wordsNear = rememberOf(({ passage, sentence }: NamedKind, { article }: Ana
 function makeConflict(kind: string, sets: readonly (readonly Called[])[], origins: Origins): Conflict {
   const sides = sets
     .map((set) => {
-      const places = set.flatMap(({ analysis: { article }, found }) =>
-        found.map(({ passage, range }): Place => {
-          const span = toSpan(article.passages[passage]!, range)
-          return { source: article.source, ...span, text: article.text.slice(span.start, span.end) }
-        }),
-      )
+      const places = set.flatMap(({ analysis: { article }, found }) => found.map((named) => placeAt(article, named)))
       const value = set.map((each) => each.value).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
       return sideOf(value, places, origins)
     })

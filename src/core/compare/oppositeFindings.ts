@@ -1,9 +1,8 @@
-import { byPlace, bySupport, countSources, weigh } from './sides.ts'
+import { byPlace, bySupport, countSources, placeAt, weigh } from './sides.ts'
 import type { Predication } from '../claims/predications.ts'
 import { identify } from '../identity.ts'
-import type { Conflict, Place, Range, Side } from '../model.ts'
+import type { Conflict, Range, Side } from '../model.ts'
 import { chain, say, type Words } from '../phrase.ts'
-import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import type { Said } from './said.ts'
 
@@ -85,11 +84,7 @@ function printed({ analysis, predication }: Said, { from, to }: Range): string {
 function sideOf(said: readonly Said[], byAgent: boolean, { origins }: Origins): Side {
   const rangeOf = ({ agent, predication }: Said): Range => (byAgent ? agent! : predication.range)
   const places = said
-    .map((each): Place => {
-      const { article } = each.analysis
-      const span = toSpan(article.passages[each.predication.passage]!, rangeOf(each))
-      return { source: each.source, ...span, text: article.text.slice(span.start, span.end) }
-    })
+    .map((each) => placeAt(each.analysis.article, { passage: each.predication.passage, range: rangeOf(each) }))
     .sort(byPlace)
   const sources = new Set(places.map(({ source }) => origins.get(source) ?? source))
   const value = byAgent ? said[0]!.agent!.entity!.name : shortest(said, rangeOf)

@@ -1,5 +1,6 @@
-import type { Conflict, Place, Side } from '../model.ts'
+import type { Article, Conflict, Place, Range, Side } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
+import { toSpan } from '../text/passages.ts'
 
 // What findings of every kind say of their sides.
 
@@ -11,6 +12,17 @@ export function byPlace(a: Place, b: Place): number {
 /** Order of sides: the better supported first. */
 export function bySupport(a: Side, b: Side): number {
   return b.independentSources - a.independentSources || (a.value < b.value ? -1 : 1)
+}
+
+/** What stands at a range of a passage. */
+export function placeAt({ source, text, passages }: Article, { passage, range }: InPassage): Place {
+  const span = toSpan(passages[passage]!, range)
+  return { source, ...span, text: text.slice(span.start, span.end) }
+}
+
+interface InPassage {
+  readonly passage: number
+  readonly range: Range
 }
 
 /** "1 source", "3 independent sources". */

@@ -3,10 +3,9 @@ import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Place } from '../model.ts'
 import { say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
-import { toSpan } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
-import { bySupport, countSources, weigh } from './sides.ts'
+import { bySupport, countSources, placeAt, weigh } from './sides.ts'
 import { sideOf } from './termNames.ts'
 import { calendarApart, stateTime } from './times.ts'
 
@@ -69,12 +68,7 @@ function onOneVote(a: Told, b: Told): boolean {
 }
 
 function placesOf(told: readonly Told[]): Place[] {
-  return told.flatMap(({ analysis: { article }, found }) =>
-    found.map(({ passage, range }) => {
-      const span = toSpan(article.passages[passage]!, range)
-      return { source: article.source, ...span, text: article.text.slice(span.start, span.end) }
-    }),
-  )
+  return told.flatMap(({ analysis: { article }, found }) => found.map((tally) => placeAt(article, tally)))
 }
 
 function agreementOn(body: string, told: readonly Told[], origins: Origins): Agreement {

@@ -1,9 +1,8 @@
-import { byPlace } from './sides.ts'
+import { byPlace, placeAt } from './sides.ts'
 import { align, type Word } from '../claims/wording.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, ClaimOf, Conflict, Place, Range, Side } from '../model.ts'
 import { chain, say, type Words } from '../phrase.ts'
-import { toSpan } from '../text/passages.ts'
 import type { Groups } from './groups.ts'
 import { countIndependent, type Origins } from './origins.ts'
 
@@ -149,8 +148,6 @@ function claimsOf(utterances: readonly Utterance[]): ClaimOf[] {
   })
 }
 
-function placeOf({ source, analysis, quotation, range: { from, to } }: Utterance): Place {
-  const { article, quotations } = analysis
-  const span = toSpan(article.passages[quotations[quotation]!.passage]!, { from, to })
-  return { source, ...span, text: article.text.slice(span.start, span.end) }
+function placeOf({ analysis: { article, quotations }, quotation, range }: Utterance): Place {
+  return placeAt(article, { passage: quotations[quotation]!.passage, range })
 }
