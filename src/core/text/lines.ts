@@ -68,13 +68,13 @@ function next(source: string, mark: string, at: number): number {
 }
 
 /** Bullets that are never anything else, and dashes and stars, which need a space behind them. */
-const marks = '•◦▪▫‣⁃●○■□◆➢➤►▸✓✔✅➡➜·'
+export const bulletMarks = '•◦▪▫‣⁃●○■□◆➢➤►▸✓✔✅➡➜·'
 
 function bulletAt(source: string, start: number, end: number): Bullet | null {
   const first = source.charCodeAt(start)
   const mark = source[start]!
   let text = start + 1
-  if (marks.includes(mark) || ('-*+–—'.includes(mark) && isSpace(source.charCodeAt(text)))) {
+  if (bulletMarks.includes(mark) || ('-*+–—'.includes(mark) && isSpace(source.charCodeAt(text)))) {
     while (text < end && isSpace(source.charCodeAt(text))) text++
     return text < end ? { mark, number: 0, text } : null
   }
