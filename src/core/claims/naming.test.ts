@@ -23,6 +23,12 @@ test.each([
   ['Calder Port employs 1,200 people.', '1,200', 'people'],
   ['The town hall opened in 1934.', '1934', 'opened'],
   ['The first delivery is due in autumn 2028.', 'autumn 2028', 'first delivery'],
+  ['Arden signed a $40 million multi-year partnership.', '$40 million', 'multi-year partnership'],
+  ['Its incremental orders were $40 million.', '$40 million', 'incremental orders'],
+  ['The budget grew by an additional $40 million.', '$40 million', 'budget'],
+  ['The open-weight models appeared in August 2025.', 'August 2025', 'appeared'],
+  ['Customers got its open-weight models in August 2025.', 'August 2025', 'models'],
+  ['The office rental is $40 million.', '$40 million', 'office rental'],
 ])('%s %s is %s', (sentence, text, phrase) => {
   expect(phraseIn(sentence, text)).toBe(phrase)
 })

@@ -142,7 +142,7 @@ class Words {
     for (let index = first; index < first + longest && this.#tokens[index]; index++) {
       if (index > first && (this.#tokens[index]!.concept === '' || !this.#isPlain(index - 1, index))) break
       if (this.#isNoun(index)) noun = index
-      else if (noun >= 0) break
+      else if (noun >= 0 && !this.#inCompound(index)) break
     }
     return noun < 0 ? null : { first, last: noun }
   }
@@ -163,7 +163,7 @@ class Words {
 
   #isNoun(index: number): boolean {
     const token = this.#tokens[index]!
-    if (token.concept === '') return false
+    if (token.concept === '' || this.#inCompound(index)) return false
     const before = this.#tokens[index - 1]
     return isNounForm(token.lower, before?.lower ?? '', before !== undefined && before.mentions.length > 0)
   }
@@ -180,7 +180,20 @@ class Words {
     return before !== undefined && after !== undefined && /^[ -]$/.test(this.#text.slice(before.to, after.from))
   }
 
+  /** Whether a word is part of a compound that says more of a noun: "open" and "weight" of "open-weight models". */
+  #inCompound(index: number): boolean {
+    if (this.#text[this.#tokens[index]!.to] === '-' && this.#isPlain(index, index + 1)) return true
+    return this.#isCompoundTail(index) && this.#isPlain(index, index + 1) && this.#tokens[index + 1]!.concept !== ''
+  }
+
+  #isCompoundTail(index: number): boolean {
+    return index > 0 && this.#text[this.#tokens[index]!.from - 1] === '-'
+  }
+
+  /** The words as printed, whole compounds. */
   #print(first: number, last: number): string {
-    return this.#text.slice(this.#tokens[first]!.from, this.#tokens[last]!.to).replace(/\s+/g, ' ')
+    let start = first
+    while (this.#isCompoundTail(start) && this.#tokens[start - 1]!.figure < 0) start--
+    return this.#text.slice(this.#tokens[start]!.from, this.#tokens[last]!.to).replace(/\s+/g, ' ')
   }
 }

@@ -17,7 +17,13 @@ const adjectives = new Set(
     'together instead already always often once twice again soon still yet back forward ahead altogether'
   ).split(' '),
 )
-export const isAdjective = (lower: string): boolean => adjectives.has(lower)
+/**
+ * Endings that only adjectives have, as good as: "incremental", "additional", "cumulative", "excessive", "customary". Source: the
+ * suffixes of Quirk et al., less those that nouns share ("rental", "initiative", "secretary").
+ */
+const adjectiveEnding = /(?:[^r]ental|ional|ical|ulative|[aeiou]ssive|nsive|onary)$/
+
+export const isAdjective = (lower: string): boolean => adjectives.has(lower) || adjectiveEnding.test(lower)
 
 /** Present forms of verbs that stand beside figures and are no nouns. Source: the verbs of AP market and toll reports. */
 const verbs = new Set(
@@ -37,7 +43,7 @@ const verbs = new Set(
  * that word is a name ("Arden |employs| 1,200"). English has no sure sign; what is unsure is no noun.
  */
 export function isNounForm(lower: string, before: string, afterName: boolean): boolean {
-  if (lower.length < 3 || /^\d/.test(lower) || adjectives.has(lower)) return false
+  if (lower.length < 3 || /^\d/.test(lower) || isAdjective(lower)) return false
   if (determiners.has(before) && !/(?:ly|ed)$/.test(lower)) return true
   if (verbs.has(lower) || verbMarkers.has(before) || isVerbForm(lower)) return false
   if (afterName && /[^s]s$/.test(lower)) return false

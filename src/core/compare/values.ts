@@ -83,8 +83,20 @@ function weightOf({ odds }: Dispute, sides: readonly Side[]): number {
   return 1 / (1 + Math.exp(-odds)) + Math.log2(1 + support) + 0.5 * second
 }
 
-/** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
+/**
+ * What claims measure, in the words that most of them share, and whose where that is one name that the articles are not mainly
+ * about: "deal (Oracle)" in articles on another deal.
+ */
 function measureOf(items: readonly Item[]): string {
+  const phrase = phraseOf(items)
+  const others = nearMost(items).filter((name) =>
+    items.every(({ mainNames, placeNames }) => !mainNames.has(`@${name}`) && !placeNames.has(`@${name}`)),
+  )
+  return others.length !== 1 || phrase.includes(others[0]!) ? phrase : `${phrase} (${others[0]})`
+}
+
+/** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
+function phraseOf(items: readonly Item[]): string {
   const phrases = [...new Set(items.map(({ claim }) => claim.measure.phrase))]
     .map((phrase) => ({ phrase, shared: supportOf(phrase, items) }))
     .sort((a, b) => b.shared - a.shared || a.phrase.length - b.phrase.length || (a.phrase < b.phrase ? -1 : 1))
@@ -99,15 +111,21 @@ function supportOf(phrase: string, items: readonly Item[]): number {
   return words.length > 0 ? sum / words.length : 0
 }
 
-/** Names that stand near most of the claims, most frequent first. */
+/** Most names that a finding gives as its subjects. */
+const mostSubjects = 3
+
 function subjectsOf(items: readonly Item[]): string[] {
+  return nearMost(items).slice(0, mostSubjects)
+}
+
+/** Names that stand near most of the claims, most frequent first. */
+function nearMost(items: readonly Item[]): string[] {
   const counts = new Map<string, number>()
   for (const { subjects } of items) for (const name of subjects) counts.set(name, (counts.get(name) ?? 0) + 1)
   return [...counts]
     .filter(([name, times]) => name !== '' && 2 * times >= items.length)
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .map(([name]) => name)
-    .slice(0, 3)
 }
 
 function idsOf(items: readonly Item[]): string[] {
