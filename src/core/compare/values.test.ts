@@ -12,9 +12,9 @@ const about =
   'Ilse Marten leads Norda Works, and Ilse Marten owns it.'
 
 test('a measure says whose it is, where that is another than the articles are about', () => {
-  const wire = `${about} Norda Works signed a $30 million crane contract with Aske Port.`
-  const paper = `${about} The crane contract of Norda Works with Aske Port is worth $300 million.`
-  expect(measures(wire, paper)).toEqual(['crane contract (Aske Port)'])
+  const wire = `${about} Norda Works signed a $30 million crane contract with Aske Freight.`
+  const paper = `${about} The crane contract of Norda Works with Aske Freight is worth $300 million.`
+  expect(measures(wire, paper)).toEqual(['crane contract (Aske Freight)'])
 })
 
 test.each([
@@ -26,8 +26,8 @@ test.each([
   ],
   [
     'one of several',
-    `${about} Norda Works signed a $30 million crane contract with Aske Port and Brill Shipyard.`,
-    `${about} The crane contract of Norda Works with Aske Port and Brill Shipyard is worth $300 million.`,
+    `${about} Norda Works signed a $30 million crane contract with Aske Freight and Brill Shipyard.`,
+    `${about} The crane contract of Norda Works with Aske Freight and Brill Shipyard is worth $300 million.`,
     'crane contract',
   ],
 ])('a measure does not name %s', (_, wire, paper, measure) => {

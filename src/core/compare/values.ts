@@ -89,10 +89,9 @@ function weightOf({ odds }: Dispute, sides: readonly Side[]): number {
  */
 function measureOf(items: readonly Item[]): string {
   const phrase = phraseOf(items)
-  const others = nearMost(items).filter((name) =>
-    items.every(({ mainNames, placeNames }) => !mainNames.has(`@${name}`) && !placeNames.has(`@${name}`)),
-  )
-  return others.length !== 1 || phrase.includes(others[0]!) ? phrase : `${phrase} (${others[0]})`
+  const [other, ...more] = nearMost(items).filter((name) => items.every(({ mainNames }) => !mainNames.has(`@${name}`)))
+  const isPlace = items.some(({ placeNames }) => placeNames.has(`@${other}`))
+  return !other || more.length > 0 || isPlace || phrase.includes(other) ? phrase : `${phrase} (${other})`
 }
 
 /** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
