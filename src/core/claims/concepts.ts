@@ -27,7 +27,7 @@ die died dead death kill killed fatality fatalities toll perish perished body bo
 injure injured injury hurt wound wounded injuries
 missing unaccounted unaccounted-for
 displace displaced homeless uprooted displacement
-evacuate evacuated evacuation evacuee flee fled relocate relocated relocation resettle resettled
+evacuate evacuated evacuation evacuee evacuees flee fled relocate relocated relocation resettle resettled
 rescue rescued
 survivor survive survived
 hospitalise hospitalised hospitalized hospitalisation hospitalization
@@ -47,7 +47,7 @@ rain rainfall rains downpour downpours deluge
 flood flooded flooding floods inundate inundated inundation submerge submerged
 temperature heat hot
 fire blaze wildfire
-burn burned burnt scorch scorched
+burn burned burnt scorch scorched char charred scar
 acre hectare
 power electricity outage blackout
 aid donate donated donation donations relief pledge pledged contribute contributed contribution contributions
@@ -59,7 +59,7 @@ loss losses deficit shortfall
 operating underlying
 dividend payout distribution
 cost costing price priced bill expense expenditure budget budgets budgeted
-value valued worth valuation market-value market-capitalisation market-capitalization market-cap capitalisation capitalization
+value valued worth valuation post-money pre-money market-value market-capitalisation market-capitalization market-cap capitalisation capitalization
 spend spent spending outlay
 invest invested investment investing
 debt borrowing borrowings indebtedness liabilities loan loans lend
@@ -133,7 +133,7 @@ end ended ends expire expires expiry finish finished complete completed completi
 announce unveil unveiled
 sign signed signing initial initialled ink inked
 submit submitted submission file filed filing lodge lodged
-bid offer offered
+bid bids offer offered offers tender tenders
 premium
 reward bonus
 salary
@@ -145,7 +145,7 @@ subsidy subsidies grant grants
 inflation cpi
 deadline due
 term mandate tenure
-insurance insure insured insurer insurers cover coverage
+insurance insure insured insurer insurers coverage
 inauguration oath swear sworn swearing-in take-office takes-office took-office taking-office assume-office assumes-office
 licence license licensed licenced permit permitted permits authorise authorised authorize authorized
 leak leaked leakage leaks spill spilled spilt spillage discharge discharged
@@ -175,7 +175,7 @@ drug drugs
 pilot pilots
 crew crews crewmember crewmembers crewmen sailor sailors seafarer seafarers
 soldier soldiers troops troop
-population inhabitants residents inhabitant resident villager villagers islander islanders townspeople
+population inhabitants residents inhabitant resident villager villagers islander islanders townspeople townsfolk locals
 average mean typical
 annual yearly annually
 emission emissions co2 carbon

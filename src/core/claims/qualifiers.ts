@@ -13,6 +13,7 @@ export const qualifierTable: Readonly<Record<string, Readonly<Record<string, str
   basis: { gross: 'gross', net: 'net' },
   tax: { 'pre-tax': 'pre-tax pretax', 'after-tax': 'after-tax post-tax' },
   accounting: { adjusted: 'adjusted underlying headline normalised normalized', statutory: 'statutory' },
+  valuation: { 'before the new money': 'pre-money', 'with the new money': 'post-money' },
   dilution: { basic: 'basic undiluted', diluted: 'diluted' },
   scope: { single: 'each apiece individual every per average averaged mean typical', median: 'median' },
   order: {

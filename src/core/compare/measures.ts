@@ -14,6 +14,7 @@ import {
   comparable,
   equal,
   exclude,
+  isSlip,
   restates,
   sameValueAt,
   sharpness,
@@ -94,9 +95,9 @@ export function cluster(items: readonly Item[]): Clustering {
     const restated = restates(a, b)
     const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
     const telling = single && equal(a, b) && tellsAlone(a, b) && onOneEvent(a, b)
-    const oneEnd = shareOneEnd(a, b)
+    const plain = shareOneEnd(a, b) || isSlip(a, b)
     const likeness = similarity.of(left, right)
-    if (likeness < leastLikeness && !restated && !telling && !oneEnd) return
+    if (likeness < leastLikeness && !restated && !telling && !plain) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
       // A result within what was aimed at is no second report of it.
@@ -120,7 +121,7 @@ export function cluster(items: readonly Item[]): Clustering {
     }
     if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
     const near = closeness(a, b)
-    if (likeness * near < leastAlike && !oneEnd) return
+    if (likeness * near < leastAlike && !plain) return
     const gate = gateOf(a, b)
     if (gate.factor === 0) {
       // A toll may be several times that of the day before, and is told in other words.

@@ -90,10 +90,20 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   for (let count = 0; count < MOST_WORDS && word.lower !== '' && word.from >= floor; count++) {
     phrase = count === 0 ? word.lower : `${word.lower} ${phrase}`
     const hedge = before.get(phrase)
-    if (hedge && !(phrase.startsWith('as ') && compares(text, word.from))) found = { hedge, at: word.from }
+    if (hedge && !(phrase.startsWith('as ') && compares(text, word.from)) && !endsVerb(text, phrase, word.from))
+      found = { hedge, at: word.from }
     word = previousWord(text, word.from)
   }
   return found && nested(text, found, floor)
+}
+
+/** Verbs whose particle "over" is. Source: the phrasal verbs of Quirk et al. that take a sum or a number of things. */
+const verbsWithOver =
+  /^(?:hand(?:s|ed|ing)?|fork(?:s|ed|ing)?|sign(?:s|ed|ing)?|turn(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?)$/
+
+/** "must hand over €40m": the word belongs to the verb. */
+function endsVerb(text: string, phrase: string, from: number): boolean {
+  return phrase === 'over' && verbsWithOver.test(wordEnding(text, skipSpacesBack(text, from)).lower)
 }
 
 /** "three times as much as 7.1", "twice as many as 40": a comparison, not a bound. */
