@@ -103,6 +103,19 @@ export const opposites: Readonly<Record<string, readonly WordPair[]>> = {
     pair('Lena Ortiz scored the winning goal.', 'Maya Sund scored the winning goal.', conflict('term', 'winning goal')),
     pair('Maya Sund scored the first goal.', 'Lena Ortiz scored the second goal.', null),
   ],
+  'what is collected, and what is least': [
+    pair('Norda Bank has raised $42 million.', 'Norda Bank lowered its fee for the shops of Selden.', null),
+    pair(
+      'Norda Bank has raised its fee for the shops of Selden.',
+      'Norda Bank has the lowest fee for the shops of Selden.',
+      null,
+    ),
+    pair(
+      'Norda Bank has raised its fee for the shops of Selden.',
+      'Norda Bank has lowered its fee for the shops of Selden.',
+      conflict('status', 'raised'),
+    ),
+  ],
   speech: [
     pair(
       '“The judges have spoken and I will respect their decision,” said Ines Brandt.',

@@ -128,7 +128,8 @@ function findPredications({ article }: Analysis): Predications {
               pole: roles.negated ? 1 : -1,
             })
         }
-        const verbs = compound ? [] : verbsAt(words, at, stemmed)
+        const verbs =
+          compound || isSuperlative(key, stemmed) || raisesSum(text, words[at]!) ? [] : verbsAt(words, at, stemmed)
         const adjectives = phrased
         const sole = tellsRole(stemmed)
         if (verbs.length === 0 && adjectives.length === 0 && !sole) continue
@@ -157,6 +158,19 @@ function unsaid(key: string): string | null {
   return key.startsWith('un') && key.length > 6 && /^un[a-z]{3,}ed$/.test(key) && !notDenied.test(key)
     ? stem(key.slice(2))
     : null
+}
+
+/** "The lowest cost" lowers nothing. */
+function isSuperlative(key: string, stemmed: string): boolean {
+  return key.endsWith('est') && !stemmed.endsWith('est')
+}
+
+/** "Has raised $42 million": what is collected is not made higher, and nobody who lowers something denies it. */
+function raisesSum(text: string, { key, to }: Word): boolean {
+  return (
+    /^rais(?:e[sd]?|ing)$/.test(key) &&
+    /^\s+(?:(?:about|over|nearly|almost|some|another)\s+)?[A-Z]{0,3}\s?[$€£¥]?\d/.test(text.slice(to, to + 24))
+  )
 }
 
 /** Words between a verb and the particle that makes another of it, at most. */
