@@ -111,8 +111,8 @@ export const opposites: Readonly<Record<string, readonly WordPair[]>> = {
       null,
     ),
     pair(
-      'Norda Bank has raised its fee for the shops of Selden.',
-      'Norda Bank has lowered its fee for the shops of Selden.',
+      'The council of Selden has raised the ferry toll.',
+      'The council of Selden has lowered the ferry toll.',
       conflict('status', 'raised'),
     ),
   ],

@@ -256,12 +256,17 @@ function indexLine(line: string, isVerb: boolean): void {
       const [first, ...rest] = wordsOf(word).map(({ key }) => key)
       const of = mark === '@' ? 'subject' : mark === '^' ? 'alone' : 'object'
       const opposite: Opposite = { pair: line, pole: side === 0 ? 1 : -1, changing, rest, of }
-      const [index, form] = isVerb || mark ? [verbs, stem(first!)] : [adjectives, first!]
+      const [index, form] = isVerb || mark ? [verbs, stem(pastOf(first!))] : [adjectives, first!]
       const list = index.get(form)
       if (list) list.push(opposite)
       else index.set(form, [opposite])
     }
   }
+}
+
+/** A verb in "-er" as no adjective is written: "lower" alone is more than low, "lowered" is a verb. */
+function pastOf(verb: string): string {
+  return verb.endsWith('er') ? `${verb}ed` : verb
 }
 
 /** The oppositions of a verb, by its stem; those with words after it among them. */
