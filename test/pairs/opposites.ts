@@ -113,7 +113,7 @@ export const opposites: Readonly<Record<string, readonly WordPair[]>> = {
     pair(
       'The council of Selden has raised the ferry toll.',
       'The council of Selden has lowered the ferry toll.',
-      conflict('status', 'raised'),
+      tension('status', 'raised'),
     ),
   ],
   speech: [

@@ -165,10 +165,10 @@ function isSuperlative(key: string, stemmed: string): boolean {
   return key.endsWith('est') && !stemmed.endsWith('est')
 }
 
-/** "Has raised $42 million": what is collected is not made higher, and nobody who lowers something denies it. */
+/** "Has raised $42 million": what is collected is not made higher, and nobody who lowers something denies it. Keys are in "-ize". */
 function raisesSum(text: string, { key, to }: Word): boolean {
   return (
-    /^rais(?:e[sd]?|ing)$/.test(key) &&
+    /^rai[sz](?:e[sd]?|ing)$/.test(key) &&
     /^\s+(?:(?:about|over|nearly|almost|some|another)\s+)?[A-Z]{0,3}\s?[$€£¥]?\d/.test(text.slice(to, to + 24))
   )
 }
