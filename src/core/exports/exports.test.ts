@@ -127,6 +127,16 @@ describe('Markdown', () => {
     expect(markdown).toContain('(in%20depth/b%20%231%20%28new%29.md#L3)')
   })
 
+  test('names a source once where it is cited for several lines', () => {
+    const mentions = [depth, wire, place('in depth/b #1 (new).md', 'Quay'), place('in depth/b #1 (new).md', 'Calder')]
+    const line = { label: 'Value', text: 'Much', disputed: false, mentions }
+    const cited = toMarkdown(dossierOf({ ...report, brief: { ...report.brief, lines: [line] } }))
+    const address = 'in%20depth/b%20%231%20%28new%29.md'
+    expect(cited).toContain(
+      `Much [in depth/b #1 (new).md:3](${address}#L3) [1](${address}#L1), [wire.txt:2](wire.txt#L2)\n`,
+    )
+  })
+
   test('shows text as it is', () => {
     expect(markdown).toContain('# The \\*quay\\* & "Calder"')
     expect(markdown).toContain('### cost of the \\<quay\\>')

@@ -97,13 +97,21 @@ class MarkdownBrief {
     return `“${escape(before)}**${escape(quote)}**${escape(after)}”`
   }
 
+  /** A link to each line that is cited, the source named once: "wire.txt:3 7 12". */
   #links(places: readonly Place[]): string {
-    return places.map((place) => this.#link(place)).join(' ')
+    const links = new Map<string, Map<number, string>>()
+    for (const place of places) {
+      const { line } = this.#dossier.positionOf(place.source, place.start)
+      const ofSource = links.get(place.source) ?? new Map<number, string>()
+      links.set(place.source, ofSource)
+      if (!ofSource.has(line)) ofSource.set(line, this.#link(place, ofSource.size === 0 ? undefined : `${line}`))
+    }
+    return [...links.values()].map((ofSource) => [...ofSource.values()].join(' ')).join(', ')
   }
 
-  #link({ source, start }: Place): string {
+  #link({ source, start }: Place, label?: string): string {
     const { line } = this.#dossier.positionOf(source, start)
-    return `[${escape(source)}:${line}](${this.#base}${toAddress(source)}#L${line})`
+    return `[${label ?? `${escape(source)}:${line}`}](${this.#base}${toAddress(source)}#L${line})`
   }
 }
 
