@@ -9,7 +9,7 @@ import {
   strongOrganizationHeads,
 } from './lexicon/kinds.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
-import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
+import { corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import {
   isCity,
   isCommon,
@@ -21,12 +21,12 @@ import {
   isKnownCompany,
   isPlaceName,
   isRegion,
-  kindOf,
   particles,
 } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
 import { phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
+import { isBehindMember, isOffice, isTitleWord, originPrefix, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
 
 /** A run of words that may be a name: tokens `first`…`last` of its line, both included. */
@@ -100,7 +100,8 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   if (!whole) {
     for (let at = first + 1; at <= last; at++) {
       if (!isOffice(tokens, first, at, last)) continue
-      push(line, first, at - 1, false, true, found)
+      const member = isBehindMember(tokens, first, at, last)
+      push(line, first, at - 1, member, !member, found)
       cutRun(line, at, last, evidence, found)
       return
     }
@@ -298,88 +299,6 @@ function actsAfter(tokens: readonly Token[], at: number): boolean {
 function followedBySaying(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return next !== undefined && next.before === ' ' && (sayingVerbs.has(next.key) || corporateVerbs.has(next.key))
-}
-
-/** How many words from `first` are a form of address or an office before a name. */
-function titleLength(tokens: readonly Token[], first: number, last: number, whole: boolean): number {
-  let at = first
-  let found = false
-  while (at <= last) {
-    const { key, shape } = tokens[at]!
-    if (shape === 'lower') {
-      if ((key === 'of' || key === 'for') && found && at < last && roleModifiers.has(tokens[at + 1]!.key)) {
-        at += 2
-        continue
-      }
-      break
-    }
-    const office = honorifics.has(key) || isOfficeWord(key)
-    const next = at < last ? tokens[at + 1]!.key : ''
-    // "Petroleum Minister": whatever the field is.
-    const field = roleModifiers.has(key)
-      ? isTitleWord(next)
-      : next === 'minister' && !isPlaceName(key) && !isDemonym(key)
-    if (!office && !field) break
-    if (office) found = true
-    at++
-  }
-  if (!found || namesChurch(tokens, first)) return 0
-  const size = at - first
-  if (at > last) return size
-  // "King's College", "Justice Department", "Bishop Auckland City Council": the whole is the name of a body.
-  if (whole && !(tokens[at]!.shape === 'capital' && isGivenName(tokens[at]!.key))) {
-    return tokens[at]!.key === 'of' ? 0 : 0
-  }
-  if (tokens[at]!.key === 'of' || tokens[at]!.key === 'for') return size + 1
-  if (strongOrganizationHeads.has(tokens[at]!.key) && size === 1) return 0
-  if (tokens[at]!.shape === 'lower') return 0
-  return size
-}
-
-/** "Saint Brendan" in "the church of Saint Brendan": whose church it is. */
-function namesChurch(tokens: readonly Token[], first: number): boolean {
-  return (
-    /^(?:saint|st)$/.test(tokens[first]!.key) &&
-    tokens[first - 1]?.key === 'of' &&
-    kindOf(tokens[first - 2]?.key ?? '') === 'place'
-  )
-}
-
-function isOfficeWord(key: string): boolean {
-  return roles.has(key) || (key.includes('-') && isTitleWord(key))
-}
-
-function isTitleWord(key: string): boolean {
-  if (roles.has(key) || honorifics.has(key) || roleModifiers.has(key)) return true
-  return (
-    key.includes('-') &&
-    key.split('-').every((part) => roles.has(part) || honorifics.has(part) || roleModifiers.has(part))
-  )
-}
-
-/** Words that are an adjective of origin before a title: "Dutch" in "Dutch Prime Minister", but not in "Dutch Railways". */
-function originPrefix(tokens: readonly Token[], first: number, last: number, whole: boolean): number {
-  if (whole || first === last || placePrefix(tokens, first, last) > 1) return 0
-  const size = first + 1 < last && isDemonym(phrase(tokens, first, first + 1)) ? 2 : 1
-  const name = phrase(tokens, first, first + size - 1)
-  const next = tokens[first + size]!
-  if (!isDemonym(name) || isPlaceName(name) || next.shape === 'lower') return 0
-  if (first + size === last && isRegion(next.key)) return size
-  return isTitleWord(next.key) || (isGivenName(next.key) && !isCommon(next.key)) ? size : 0
-}
-
-function isOffice(tokens: readonly Token[], first: number, at: number, last: number): boolean {
-  const { key, shape } = tokens[at]!
-  if (shape === 'lower' || !isTitleWord(key)) return false
-  // "Varno General": a hospital.
-  if (at === last && key === 'general') return false
-  // A surname that is also an office: "Larry King", "Martin Luther King".
-  if (at === last && isGivenName(tokens[first]!.key) && shape === 'capital') return false
-  let end = at
-  while (end <= last && isTitleWord(tokens[end]!.key)) end++
-  let office = false
-  for (let each = at; each < end; each++) if (isOfficeWord(tokens[each]!.key)) office = true
-  return office
 }
 
 function splitsAfterPlace(

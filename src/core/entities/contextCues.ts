@@ -55,6 +55,11 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
       if (kind === 'organization') scores.organization += 1
     } else if (kind) scores[kind] += 2.5
   }
+  // "brands including Varno", "villages such as Mweru"
+  if (gap === ' ' && examples.has(previous.key)) {
+    const kind = kindOfMany(tokens[first - (previous.key === 'as' ? 3 : 2)]?.key ?? '')
+    if (kind && kind !== 'person' && (previous.key !== 'as' || tokens[first - 2]!.key === 'such')) scores[kind] += 3
+  }
   // "two barges, the Varno and the Mweru"
   if (previous.key === 'the' && first > 1 && /^(?:, |: )$/.test(previous.before)) {
     const kind = kindOfMany(tokens[first - 2]!.key)
@@ -85,7 +90,7 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     if (tokens[at]!.before === ' ') at--
     if (at < first - 1 && at >= 0 && roundPlaces.has(tokens[at]!.key)) scores.place += 2
   } else {
-    const kind = kindOf(previous.key)
+    const kind = kindOf(previous.key) ?? kindOfMany(previous.key)
     if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
     addPoints(scores, beforeName.get(previous.key))
     // Places and bodies of two words look like people, who are seldom gone to.
@@ -136,6 +141,9 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
             : 0.4
   }
 }
+
+/** Words between a noun for many and the names of some. */
+const examples = new Set(['include', 'includes', 'including', 'included', 'like', 'as'])
 
 const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
 
@@ -208,7 +216,8 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   let kind = kindOf(key) ?? kindOfMany(key)
   // "the Corvus car park": the last noun says what it is.
   if (kind && then && then.before === ' ' && then.shape === 'lower') kind = kindOf(then.key) ?? kind
-  if (kind === 'organization') {
+  if (premises.has(key)) scores.organization += 1
+  else if (kind === 'organization') {
     if (key !== 'deal') scores.organization += 1
   } else if (kind === 'person') scores.organization += isPersonNoun(key) ? 0.5 : 0
   else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
@@ -228,6 +237,13 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.organization += 3
   if (key === 'and' && then?.key === 'his') scores.person += 1
 }
+
+/** "The Corvus hotel": where business is done is called after whose it is, or after where it is. */
+const premises = new Set(
+  'hotel hotels store stores shop shops supermarket supermarkets branch branches restaurant restaurants outlet outlets resort resorts showroom showrooms'.split(
+    ' ',
+  ),
+)
 
 const pluralVerbs = new Set(['are', 'were', 'have'])
 

@@ -47,7 +47,25 @@ describe('names and their types', () => {
       'Zephyrine:organization; Ostravex:organization',
     ],
     ['Analysts at Pell & Varga expect more.', 'Pell & Varga:organization'],
+    ['In AB InBev (2019) the court ruled so.', 'AB InBev:organization'],
+    [
+      'Guests of any Varnel hotel may stay. Varnel Resorts S.A. said so. Varnel is insured.',
+      'Varnel:organization; Varnel Resorts S.A.:organization; Varnel:organization',
+    ],
+    // What examples are of.
+    [
+      'Its brands include Solvenda, Boterel and Halmo. Solvenda is sold in tubs.',
+      'Solvenda:product; Boterel:product; Halmo:product; Solvenda:product',
+    ],
+    ['It sells soap under the brands Solvenda and Halmo.', 'Solvenda:product; Halmo:product'],
+    ['Villages such as Aldou and Merske were cut off.', 'Aldou:place; Merske:place'],
+    ['Doctors including Aldou and Merske disagreed.', 'Aldou:person; Merske:person'],
+    // Waters, and what a disaster is called after.
+    ['Yards on the Clyde and the Scheldt closed.', 'Clyde:place; Scheldt:place'],
+    ['Satellites saw Montrelle. The scar of the Montrelle fire grew.', 'Montrelle:place; Montrelle fire:event'],
     // People by title, age, office, byline and saying.
+    ['Davie Renshaw said the men had learned of it from the radio.', 'Davie Renshaw:person'],
+    ['Kirsty Orrell MSP said so. The MP Ana Ruiz disagreed.', 'Kirsty Orrell:person; Ana Ruiz:person'],
     ['The mayor, Adaeze Obiora, spoke first.', 'Adaeze Obiora:person'],
     ['Prime Minister Tuulikki Ahonen met General Rashid al-Harbi.', 'Tuulikki Ahonen:person; Rashid al-Harbi:person'],
     ['Quentrix CEO Nandini Rao said that it would appeal.', 'Quentrix:organization; Nandini Rao:person'],

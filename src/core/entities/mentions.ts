@@ -5,6 +5,7 @@ import { collectCandidates, placesOf } from './collect.ts'
 import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
+import { disasters } from './lexicon/kinds.ts'
 import { fold, isCity, isCountry, isGivenName, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
@@ -73,6 +74,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   })
   scorePlacesOfPeoples(byName, entries, evidence)
   doubtCitiesOfPeople(entries)
+  scorePlacesOfDisasters(byName, entries)
   const aliases = statedAliases(found, entries)
   // "Progress and Reform Congress (PRC)": not the country that goes by the same letters.
   for (const [long, short] of aliases) {
@@ -128,6 +130,15 @@ function scorePlacesOfPeoples(
       const named = byName.get(place)
       if (named !== undefined) entries[named]!.scores.place += 2
     }
+  }
+}
+
+/** Where an article has the Varno earthquake, Varno is a place, as a rule: a storm or a war has a name of its own. */
+function scorePlacesOfDisasters(byName: ReadonlyMap<string, number>, entries: readonly Entry[]): void {
+  for (const { name } of entries) {
+    const words = nameKey(name).words
+    const place = disasters.has(words.at(-1)!) ? byName.get(words.slice(0, -1).join(' ')) : undefined
+    if (place !== undefined) entries[place]!.scores.place += 2
   }
 }
 

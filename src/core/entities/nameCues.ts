@@ -96,10 +96,18 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (
     !type &&
     words.length <= 4 &&
-    words.every(({ shape, key }) => (shape === 'capital' || shape === 'initial') && !isCommon(key) && !isPlaceName(key))
+    words.every(
+      ({ shape, key }, at) =>
+        (shape === 'capital' || shape === 'initial') &&
+        !isCommon(key) &&
+        !(isPlaceName(key) && !(at === 0 && isCity(key))),
+    )
   ) {
+    // A first name may be that of a city: "Davie", "Paris".
     scores.person += 1.2
   }
+  // "AB InBev", "SolGrid Norte": brands are written so, and nobody else.
+  if (words.some(({ shape }) => shape === 'mixed')) scores.organization += 0.8
   if (/^(?:north|south|east|west|central)$/.test(end.key) && !type && !isGivenName(start.key)) {
     scores.organization += 1.5
     scores.place += 1

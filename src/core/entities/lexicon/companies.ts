@@ -2,7 +2,7 @@
 // FTSE 100, Euro Stoxx 50, Nikkei 225, Hang Seng, Nifty 50 and Bovespa indices and the largest private firms of their countries;
 // the members of the news agencies' alliances and the papers of record. A name is a fact, not a work.
 export const companies = `
-3M; Abbott; AbbVie; ABB; Accenture; Accor; Adani; Adidas; Adobe; Ahold Delhaize; Air Canada; Air France; Air India; Air Liquide; Airbnb; Airbus; Aldi; Alibaba;
+3M; AB InBev; Abbott; AbbVie; ABB; Accenture; Accor; Adani; Adidas; Adobe; Ahold Delhaize; Air Canada; Air France; Air India; Air Liquide; Airbnb; Airbus; Aldi; Alibaba;
 Allianz; Alphabet; Alstom; Altria; Amazon; AMD; American Airlines; American Express; Amgen; Anglo American; Anheuser-Busch; Ant Group; Anthropic; Apple; Aramco; ArcelorMittal;
 Asda; ASML; Aston Martin; AstraZeneca; AT&T; Audi; Aviva; AXA; Axel Springer; BAE Systems; Baidu; Bain; Banco Santander; Bank of America; Barclays; BASF; Bayer; BBVA; Berkshire Hathaway;
 Best Buy; BHP; Biogen; BioNTech; BlackRock; Blackstone; BMW; BNP Paribas; Boeing; Bombardier; Bosch; BP; Bridgestone; Bristol Myers Squibb; British Airways; Broadcom; BT; BYD; ByteDance; Canon; Capgemini;

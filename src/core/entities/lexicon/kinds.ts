@@ -140,6 +140,7 @@ regulator watchdog ministry department council commission committee court tribun
 university college school institute museum hospital clinic club team side franchise league federation association band orchestra producer studio
 miner utility refiner telecom exchange custodian landlord hotelier vendor provider partner customer client competitor creditor giant group
 office brewery distillery winery dairy cannery foundry employer pollster exporter importer distributor steelmaker shipbuilder shipowner advertiser sponsor trader merchant seller
+cooperative co-operative wholesaler dealership fintech biotech bookmaker caterer haulier distiller toymaker winemaker shipyard smelter agribusiness microlender ngo choir troupe cartel gang syndicate
 laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter
 `),
     'organization',
@@ -148,6 +149,7 @@ laboratory lab think-tank thinktank nonprofit organisation organization body con
     words(`
 city town village hamlet commune enclave suburb neighbourhood neighborhood district borough county province state region country nation republic island archipelago peninsula
 river lake bay valley mountain volcano port capital airport coast resort territory municipality prefecture settlement stadium strait canal desert
+beach harbour harbor lagoon reef glacier creek reservoir quarry forest hill ward parish hamlet crater headland estuary gorge peak
 `),
     'place',
   ),
@@ -156,6 +158,7 @@ river lake bay valley mountain volcano port capital airport coast resort territo
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
 sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
+brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
 `),
     'product',
   ),
