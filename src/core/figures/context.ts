@@ -64,8 +64,8 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   const dayFirst = once(() => dayOrder(text))
   const currencyOf = remember((word) => currencyNamedIn(text, word))
   const currencyOfLetter = remember((letter) => {
-    const known = singleLetters.get(letter)
-    return known?.named.test(text) ? known.code : null
+    const [known, ...others] = (singleLetters.get(letter) ?? []).filter(({ named }) => named.test(text))
+    return known && others.length === 0 ? known.code : null
   })
   return {
     published: article.published === null ? null : dayOfIso(article.published),

@@ -43,17 +43,55 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Single letters that are a currency where the article names it or its country, and parts of names elsewhere. */
-export const singleLetters: ReadonlyMap<string, { readonly code: string; readonly named: RegExp }> = new Map([
+export const singleLetters: ReadonlyMap<string, readonly { readonly code: string; readonly named: RegExp }[]> = new Map(
   [
-    'R',
-    {
-      code: 'ZAR',
-      named: /\brands?\b|South Africa|Johannesburg|\bR\d{1,3}(?:\.\d\d|[ ,]\d{3}|m|bn|[- ]?[mb]illion)\b/,
-    },
+    [
+      'R',
+      [
+        {
+          code: 'ZAR',
+          named: /\brands?\b|South Africa|Johannesburg|\bR\d{1,3}(?:\.\d\d|[ ,]\d{3}|m|bn|[- ]?[mb]illion)\b/,
+        },
+      ],
+    ],
+    ['N', [{ code: 'NGN', named: /\b[Nn]aira\b|Nigeria/ }]],
+    [
+      'P',
+      [
+        { code: 'PHP', named: /\bpesos?\b.{0,2000}Philippin|Philippin.{0,2000}\bpesos?\b|Manila/s },
+        { code: 'BWP', named: /\b[Pp]ula\b|\bBWP\b|Botswana|Gaborone/ },
+      ],
+    ],
+    [
+      'K',
+      [
+        { code: 'ZMW', named: /Zambia|Lusaka|\bZMW\b|^(?!.*Malawi).*\b[Kk]wacha\b/s },
+        { code: 'MWK', named: /Malawi|Lilongwe|Blantyre|\bMWK\b/ },
+      ],
+    ],
   ],
-  ['N', { code: 'NGN', named: /\b[Nn]aira\b|Nigeria/ }],
-  ['P', { code: 'PHP', named: /\bpesos?\b.{0,2000}Philippin|Philippin.{0,2000}\bpesos?\b|Manila/s }],
-  ['K', { code: 'ZMW', named: /\bkwacha\b|Zambia/ }],
+)
+
+/**
+ * Words for a hundredth of one currency alone; "cents", "pence" and the like are several countries'. Source: the minor units of
+ * CLDR and of the central banks' own pages.
+ */
+export const hundredths: ReadonlyMap<string, string> = new Map([
+  ['paise', 'INR'],
+  ['paisa', 'INR'],
+  ['kobo', 'NGN'],
+  ['ngwee', 'ZMW'],
+  ['thebe', 'BWP'],
+  ['tambala', 'MWK'],
+  ['pesewa', 'GHS'],
+  ['pesewas', 'GHS'],
+  ['satang', 'THB'],
+  ['groszy', 'PLN'],
+  ['stotinki', 'BGN'],
+  ['kopeks', 'RUB'],
+  ['kopecks', 'RUB'],
+  ['kurus', 'TRY'],
+  ['agorot', 'ILS'],
 ])
 
 /** Of those, the ones that are printed after an amount as well: "42 RM", "500Rs", "300 Kč". */

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import {
   beginsCurrency,
   currencyByWord,
+  hundredths,
   isoCodes,
   MOST_WORDS as MOST_CURRENCY_WORDS,
   prefixedSigns,
@@ -159,15 +160,12 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     case 'pence':
     case 'penny':
       return measured('money', 'GBP', 0.01, word.to)
-    case 'paise':
-    case 'paisa':
-      return measured('money', 'INR', 0.01, word.to)
-    case 'kobo':
-      return measured('money', 'NGN', 0.01, word.to)
     case 'cent':
     case 'cents':
       return measured('money', context.cent, 0.01, word.to)
     default: {
+      const small = hundredths.get(word.lower)
+      if (small) return measured('money', small, 0.01, word.to)
       if (word.to - start > 4 || word.to - start < 3) return null
       const letters = text.slice(start, word.to)
       const million = letters.length === 4 && (letters[0] === 'M' || letters[0] === 'k') ? letters.slice(1) : ''

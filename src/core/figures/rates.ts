@@ -104,6 +104,8 @@ function readOne(text: string, at: number): Rate | null {
     case 'a':
     case 'an': {
       if (text[word.from] !== 'a') return null
+      const energy = energyAt(text, word.to)
+      if (energy) return energy
       const what = joinedWord(text, word.to)
       if (hyphen && !periods.has(what.lower)) return null
       if (isHyphen(unitAt(text, what.to)) || !(periods.has(what.lower) || things.has(what.lower))) return null
@@ -121,6 +123,22 @@ function readOne(text: string, at: number): Rate | null {
       return per && !isHyphen(unitAt(text, word.to)) && !noun(text, word) ? { per, to: word.to } : null
     }
   }
+}
+
+/** Energy in two words, by its symbol: what electricity is priced by. */
+const energies: ReadonlyMap<string, string> = new Map([
+  ['kilowatt', 'kWh'],
+  ['megawatt', 'MWh'],
+  ['gigawatt', 'GWh'],
+  ['terawatt', 'TWh'],
+])
+
+/** "megawatt-hour", "megawatt hour". */
+function energyAt(text: string, at: number): Rate | null {
+  const first = nextWord(text, at)
+  const per = energies.get(first.lower)
+  const hour = per ? joinedWord(text, first.to) : null
+  return per && hour?.lower === 'hour' ? { per, to: hour.to } : null
 }
 
 /** "a year ago", "a week later", "a day after": the words belong to a date. */
@@ -158,6 +176,8 @@ function readPer(text: string, at: number): Rate | null {
     const per = `${digits.min}${named ? ` ${lemmaOf(what.lower)}` : ''}`
     return { per, to: named ? what.to : digits.to }
   }
+  const energy = energyAt(text, start)
+  if (energy) return energy
   const what = wordAt(text, start)
   if (what.lower === '' || what.lower === 'cent' || what.lower === 'se' || what.lower === 'the') return null
   if (what.lower === 'million' || what.lower === 'thousand') {

@@ -145,5 +145,22 @@ export const money: readonly Case[] = [
   ['He flew to Calgary with $300.', '$300 = money USD 300'],
   ['Canada and Australia will share $6 million with Toronto and Sydney.', '$6 million = money USD 6000000'],
   ['It sold at a price of A$4.15 on Tuesday.', 'A$4.15 = money AUD 4.15', 'Tuesday = date 2025-06-17 relative'],
+  [
+    'Botswana will borrow P1.3 billion, or P40m a lender.',
+    'P1.3 billion = money BWP 1300000000',
+    'P40m = money BWP 40000000',
+  ],
+  [
+    'The grid in Malawi needs K40 billion, not 90 tambala.',
+    'K40 billion = money MWK 40000000000',
+    '90 tambala = money MWK 0.9',
+  ],
+  ['Kwacha notes: bread costs K25, sugar 90 ngwee less.', 'K25 = money ZMW 25', '90 ngwee = money ZMW 0.9 down'],
+  ['Power cost between €78 and €84 per megawatt-hour.', '€78 and €84 per megawatt-hour = rate EUR/MWh 78..84'],
+  [
+    'It offered €44 a megawatt-hour, or 5 cents per kilowatt hour.',
+    '€44 a megawatt-hour = rate EUR/MWh 44',
+    '5 cents per kilowatt hour = rate EUR/kWh 0.05',
+  ],
   ['A ride is 14 pula, or 25 leones.', '14 pula = money BWP 14', '25 leones = money SLE 25'],
 ]
