@@ -24,9 +24,9 @@ import {
   particles,
 } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
-import { phrase, placePrefix } from './phrases.ts'
+import { isBodyOfCountry, phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
-import { isBehindMember, isOffice, isTitleWord, originPrefix, titleLength } from './titles.ts'
+import { fieldLength, isBehindMember, isOffice, isTitleWord, originPrefix, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
 
 /** A run of words that may be a name: tokens `first`…`last` of its line, both included. */
@@ -72,15 +72,19 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   }
   let first = from
   const last = to
-  let titled = false
   // Words that only open the sentence.
   while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
   if (first > last) return
   const ends = tokens[last]!
   const whole =
     first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key) || laws.has(ends.key))
+  // "(Harbour Press) An Ostravex jet"
+  if (first < last && tokens[first]!.text === 'An') first++
   // "Chipmaker Corvus fell": what opens the sentence says what Corvus is.
   if (first < last && tokens[first]!.opens && isKindBefore(tokens, first)) first++
+  const field = whole ? 0 : fieldLength(tokens, first, last)
+  first += field
+  let titled = field > 0
   // Forms of address, offices, adjectives of origin before a name.
   for (;;) {
     const title = titleLength(tokens, first, last, whole)
@@ -239,7 +243,8 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
   if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
   if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
   if (isDemonym(key) && !isPlaceName(key)) return false
-  if ((roles.has(key) || honorifics.has(key)) && !titled) return false
+  if ((roles.has(key) || honorifics.has(key) || (key.startsWith('ex-') && roles.has(key.slice(3)))) && !titled)
+    return false
   if (/^[DRI]-[A-Z]/.test(text) || currencyPair.test(text) || unit.test(text)) return false
   if (legalForms.has(key) && shape !== 'mixed') return false
   return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,5}$/i.test(text)
@@ -260,11 +265,14 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   const usage = evidence.get(key)
   const common = isCommon(key)
   if (first === last) {
+    if (isBareBody(tokens, first)) return false
     if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
     if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
     return isDerived(key) || (usage !== undefined && usage.lower > usage.inside)
   }
+  // "Red Cross volunteers"
+  if (isKnownCompany(phrase(tokens, first, first + 1)) || isBodyOfCountry(tokens, first, last)) return false
   if (!common || (isEastAsianSurname(key) && tokens[first + 1]!.key.includes('-'))) return false
   const next = tokens[first + 1]!
   if (next.shape === 'lower') return false
@@ -275,6 +283,13 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key))
     return usage !== undefined && usage.lower > 1 && last - first > 1
   return !isCommon(next.key)
+}
+
+/** "Congress will vote": a sentence begins with one of them without an article only where it is a name. */
+export function isBareBody(tokens: readonly Token[], at: number): boolean {
+  const { key, shape } = tokens[at]!
+  const next = tokens[at + 1]
+  return shape === 'capital' && /^(?:congress|parliament)$/.test(key) && next?.before === ' ' && next.shape === 'lower'
 }
 
 /** "Gulls" where the article has "Varno Gulls" and no gulls: a team that goes by the end of its name. */

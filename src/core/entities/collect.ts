@@ -1,5 +1,5 @@
 import type { Figure } from '../model.ts'
-import { findCandidates, isNickname, type Candidate } from './candidates.ts'
+import { findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { legalForms } from './lexicon/kinds.ts'
 import { findInHeadline } from './headlines.ts'
@@ -138,10 +138,22 @@ function splitModels(candidates: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = []
   for (const candidate of candidates) {
     const model = modelIn(candidate, isNamed)
-    if (model > 0) found.push({ ...candidate, last: model - 1 }, { ...candidate, first: model, titled: false })
+    const carrier = carrierBefore(candidate)
+    if (carrier > 0) {
+      const maker = { ...candidate, first: carrier, titled: false }
+      found.push({ ...candidate, last: carrier - 1 }, { ...maker, last: carrier }, { ...maker, first: carrier + 1 })
+    } else if (model > 0) found.push({ ...candidate, last: model - 1 }, { ...candidate, first: model, titled: false })
     else found.push(candidate)
   }
   return found
+}
+
+/** Index of the maker in "Air Varnia Boeing 787": whose model it is stands before it; 0 where there is none. */
+function carrierBefore({ line: { tokens }, first, last }: Candidate): number {
+  const { shape, before } = tokens[last]!
+  const maker = tokens[last - 1]
+  if (last - first < 2 || before !== ' ' || (shape !== 'number' && shape !== 'code')) return 0
+  return isKnownCompany(maker!.key) && !isCommon(maker!.key) && !isGivenName(maker!.key) ? last - 1 : 0
 }
 
 /** Index of the word at which the model begins; 0 where the name is of one thing. */
@@ -165,7 +177,7 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
   if (single) {
     const usage = evidence.get(start.key)
     if (start.shape !== 'capital') return start.shape !== 'initial'
-    if (isNickname(start.key, usage)) return true
+    if (isNickname(start.key, usage) || isBareBody(tokens, first)) return true
     if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))
       return false
     if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0

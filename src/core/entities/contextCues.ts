@@ -12,6 +12,7 @@ import {
   roundPlaces,
   type Points,
 } from './lexicon/cues.ts'
+import { headTypes, surnameHeads } from './lexicon/kinds.ts'
 import { starters } from './lexicon/ordinary.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import { isGivenName, isPersonNoun, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
@@ -109,7 +110,10 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   const nouns = preposition && beforePreposition.get(preposition.key)
   if (!nouns || (preposition.shape !== 'lower' && !preposition.opens)) return
   const noun = tokens[at - 1]
-  const points = noun && preposition.before === ' ' ? nouns.get(noun.key) : undefined
+  // "the government of Ana Ruiz": of people too, where the name is one.
+  const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
+  const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
+  if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
   if (points) addPoints(scores, points)
   // "the market at Varno", "a mosque in Varno", "the road to Varno"
   else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
@@ -144,6 +148,11 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
 
 /** Words between a noun for many and the names of some. */
 const examples = new Set(['include', 'includes', 'including', 'included', 'like', 'as'])
+
+/** "Albert Park" after "at": of a word that ends the names of people and of places, the place is where things happen. */
+function isPlaceOrFamily({ key, possessive }: Token): boolean {
+  return !possessive && surnameHeads.has(key) && headTypes.get(key) === 'place'
+}
 
 const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
 

@@ -6,7 +6,7 @@ import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
 import { disasters } from './lexicon/kinds.ts'
-import { fold, isCity, isCountry, isGivenName, isPlaceName } from './lexicon.ts'
+import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
@@ -154,6 +154,8 @@ function doubtCitiesOfPeople(entries: readonly Entry[]): void {
     if (families.has(key) && isCity(key)) scores.place -= 3
     // The coach Ana Malta's Malta is the country only where it is spoken of as a place.
     else if (families.has(key) && isCountry(key) && scores.place < 9) scores.place -= 8
+    // And the coach Ana Boeing's Boeing the maker only where it is spoken of as one.
+    else if (families.has(key) && isKnownCompany(key) && scores.organization < 9) scores.organization -= 5
   }
 }
 
@@ -242,7 +244,13 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     if (long.candidate.line !== short.candidate.line) continue
     const { tokens, passage } = short.candidate.line
     const { first, last } = short.candidate
-    if (first !== long.candidate.last + 1) continue
+    const gap = first - long.candidate.last
+    // "the Harbour Survey, known as UHS,": initials in its own language.
+    if (gap === 3 && /^[A-Z]{3,8}$/.test(tokens[first]!.text) && isKnownAs(tokens, first)) {
+      pairs.push([long.spelling, short.spelling])
+      continue
+    }
+    if (gap !== 1) continue
     const { before, text } = tokens[first]!
     if (/^: ?$/.test(before) && at > 1 && /^[A-Z]{2,8}$/.test(tokens[long.candidate.last]!.text)) {
       // "Corvus Air (NYSE: CVA)": the ticker stands for the company before the bracket.
@@ -267,6 +275,15 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     else if (isAcronymOf(a.name, b.name)) pairs.push([long.spelling, short.spelling])
   }
   return pairs
+}
+
+function isKnownAs(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]!.key === 'as' &&
+    tokens[at - 2]!.key === 'known' &&
+    tokens[at]!.before === ' ' &&
+    /^,? $/.test(tokens[at - 2]!.before)
+  )
 }
 
 function assemble(

@@ -1,4 +1,4 @@
-import { phrase } from './phrases.ts'
+import { isBodyOfCountry, phrase } from './phrases.ts'
 import {
   headTypes,
   institutions,
@@ -23,6 +23,7 @@ import {
 } from './lexicon.ts'
 import { shipPrefixes } from './names.ts'
 import { afterSaint, inTitles } from './runs.ts'
+import { thingsToo } from './titles.ts'
 import { noScores, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -65,6 +66,8 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     return scores
   }
   if (shipPrefixes.has(start.key) && start.shape === 'upper') scores.product += 8
+  // "the Lady Ana": a title that is part of the name is a ship's.
+  if (thingsToo.has(start.key) && tokens[first - 1]?.key === 'the') scores.product += 1.5
   if (end.key === 'general') scores.organization += 3
   if (tokens.slice(first + 1, last).some(({ key, shape }) => shape === 'capital' && inTitles.has(key)))
     scores.product += 3
@@ -86,7 +89,9 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
-  if (end.shape === 'number') scores.product += 3
+  if (end.shape === 'number') scores[isRoad(tokens[last - 1]!) ? 'place' : 'product'] += 3
+  if (isBodyOfCountry(tokens, first, last)) scores.organization += 5
+  if (storms.has(start.key)) scores.event += 5
   if (known) return scores
   if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !type && words.length === 2)
     scores.place += 2.5
@@ -143,12 +148,20 @@ export function isBare(tokens: readonly Token[], first: number, last: number): b
 const singleBodies = new Set(
   (
     'congress senate parliament treasury pentagon kremlin knesset bundestag bundesrat duma politburo sejm riksdag storting folketing eduskunta dail stormont holyrood senedd ' +
-    'cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
+    'commonwealth g7 g8 g20 g77 cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
 
+/** First words of the names of storms: "Tropical Storm Ana", "Severe Cyclonic Storm Ana". */
+const storms = new Set(['tropical'])
+
+/** "Route 12", "Highway 1": a road and its number. Source: the feature codes of GeoNames. */
+function isRoad({ key }: Token): boolean {
+  return /^(?:route|road|highway|motorway|freeway|expressway|interstate|autobahn|carretera|ruta|autoroute)$/.test(key)
+}
+
 /** Articles with which the names of papers and bodies begin: "El Faro", "La Stampa". */
-const leadingArticles = new Set('el la il los las gli der die das het'.split(' '))
+const leadingArticles = new Set('el la il gli der die das het'.split(' '))
 
 /** "Nissan Leaf", "Samsung Galaxy": a maker that all know, and one word that is no noun of bodies. */
 function isModel(tokens: readonly Token[], first: number, last: number): boolean {
@@ -202,6 +215,8 @@ export function isPersonName(words: readonly Token[]): boolean {
   )
     return false
   if (leadTypes.has(start.key)) return false
+  // "Philippine Coast Guard": an adjective of origin and what serves there, though both are names of people too.
+  if (words.length > 2 && isDemonym(start.key) && headTypes.has(end.key)) return false
   if (start.shape === 'initial') return end.shape === 'capital'
   if (isGivenName(start.key)) {
     if (strongOrganizationHeads.has(end.key)) return false

@@ -1,6 +1,6 @@
 import { remember } from '../remember.ts'
 import { legalForms } from './lexicon/kinds.ts'
-import { fold } from './lexicon.ts'
+import { fold, isPlaceName } from './lexicon.ts'
 
 /** What two spellings of one name share: words folded, article and legal form dropped. */
 export interface NameKey {
@@ -53,9 +53,12 @@ export function initialsOf(name: string): readonly string[] {
   if (words.length < 2) return []
   const join = (list: readonly string[]) =>
     list.map((word) => (/^(?:us|uk|un|eu)$/.test(word) ? word : word[0])).join('')
-  const main = join(words.filter((word) => !skippedInInitials.has(word)))
+  const main = words.filter((word) => !skippedInInitials.has(word))
   const all = join(words)
-  return main === all ? [all] : [main, all]
+  const found = new Set([join(main), all])
+  // "Varno Department of Harbours" is the DH at home, where it needs three letters to be known by.
+  if (main.length > 3 && isPlaceName(main[0]!)) found.add(join(main.slice(1)))
+  return [...found]
 }
 
 /** Whether the letters of `acronym` are the initials of `name`, small words counted or not. */

@@ -1,4 +1,4 @@
-import { isPlaceName, longestPlace, opensPlaceName } from './lexicon.ts'
+import { isCountry, isPlaceName, longestPlace, opensPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 /** Written as names are: with a capital, or as a model's code. */
@@ -29,4 +29,17 @@ export function isQuotedTitle(text: string, from: number, to: number): boolean {
     /^[,.]?["”’]/.test(text.slice(to, to + 2)) &&
     text.slice(from, to).includes(' ')
   )
+}
+
+/** First words of public bodies and carriers that end in their country: "Transport Varnia", "Air Varnia". Source: the agencies' and airlines' own names. */
+const bodiesOfCountries = new Set(
+  (
+    'air airways radio transport health statistics environment parks elections sport sports athletics swimming cycling gymnastics rugby cricket ' +
+    'tennis hockey football basketball volleyball netball rowing skate invest export trade tourism consumer safe digital fire services universities'
+  ).split(' '),
+)
+
+/** "Transport Varnia", where Varnia is a country. */
+export function isBodyOfCountry(tokens: readonly Token[], first: number, last: number): boolean {
+  return first < last && bodiesOfCountries.has(tokens[first]!.key) && isCountry(phrase(tokens, first + 1, last))
 }

@@ -2,12 +2,13 @@ import type { Evidence } from './evidence.ts'
 import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
 import { isCommon, isCountry, isDemonym, isDerived, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
+import { amount, currencyCodes, currencyMarks, goesOnAsAmount, price } from './amounts.ts'
 import { isNameShape } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
 const ofLeft = new Set(
-  'abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
+  'abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league service directorate inspectorate forum centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
     ' ',
   ),
 )
@@ -26,7 +27,8 @@ export function mayName(tokens: readonly Token[], at: number, blocked: (from: nu
   if (token.shape === 'initial' && !initialInName(tokens, at)) return false
   if (token.shape === 'code' && price.test(token.text) && goesOnAsAmount(tokens[at + 1])) return false
   if (amount.test(token.text)) return false
-  if (currencyMarks.has(token.key) && tokens[at + 1]?.shape === 'number') return false
+  if (tokens[at + 1]?.shape === 'number' && (currencyMarks.has(token.key) || currencyCodes.has(token.text)))
+    return false
   if (blocked(token.from, token.to))
     return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
   return true
@@ -39,25 +41,6 @@ function isCompanyPrefix(tokens: readonly Token[], at: number): boolean {
     tokens[at]!.text === 'PT' && tokens[at - 1]?.shape !== 'number' && next?.before === ' ' && next.shape === 'capital'
   )
 }
-
-/** "Rm600m": an amount to its end. */
-const amount = /^(?:[A-Z]|[A-Z]{2}|Rs|Rm|K?Sh)\d[\d.,]*(?:mn|bn|tn|k)$|^(?:Rs|Rm|RM|K?Sh)\d[\d.,]*m$/
-
-/** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
-const price = /^(?:[A-Z]|[A-Z]{2}|Rs|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
-
-/** Marks of currencies that are printed as words before an amount: "KSh 40". Source: CLDR, narrow and local symbols. */
-const currencyMarks = new Set(
-  'ksh tsh ush sh shs rs re tk lei kr rp rm fr sfr fcfa cfa ft kc din bs gs dhs qr sr nt hk ec'.split(' '),
-)
-
-/** ".4m" after "R9", " million" after "Rs40". */
-function goesOnAsAmount(next: Token | undefined): boolean {
-  if (!next) return false
-  return (next.shape === 'number' && /^[.,]$/.test(next.before)) || (next.before === ' ' && scales.has(next.key))
-}
-
-const scales = new Set('million billion trillion thousand crore lakh bn mn m k'.split(' '))
 
 function initialInName(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
@@ -312,8 +295,9 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   const target = tokens[last + 2 + skip]
   if (!target || !isNameShape(target) || target.before !== ' ' || calendar.has(target.key)) return 0
   if (key === 'of') {
+    const noun = left.key === 'general' && last > first ? tokens[last - 1]! : left
     const heads =
-      ofLeft.has(left.key) || ofLeft.has(left.key.replace(/s$/, '')) || strongOrganizationHeads.has(left.key)
+      ofLeft.has(noun.key) || ofLeft.has(noun.key.replace(/s$/, '')) || strongOrganizationHeads.has(noun.key)
     return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
   }
   if (
@@ -332,7 +316,9 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
         ? forLeft.has(left.key) || (isCommon(target.key) && opensBody(tokens, first, last))
         : key === 'on' &&
           /^(?:committee|commission|council|conference|convention|institute|center|centre)$/.test(left.key)
-    return heads && last > first - 1 && !(last === first && isOpeningWord(tokens, first, last)) ? 2 + skip : 0
+    // "Centers for Disease Control" at an opening: in prose the field has its capital only in a name.
+    const field = key === 'for' && forLeft.has(left.key) && isCommon(target.key) && !isPlaceName(target.key)
+    return heads && !(last === first && isOpeningWord(tokens, first, last) && !field) ? 2 + skip : 0
   }
   if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
   return 0
@@ -375,9 +361,14 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
   if (headed && open) return allCommon(right)
   const end = right[right.length - 1]!
   const leftEnd = left[left.length - 1]!
-  const proper = left.slice(
-    left.length > 1 && (starters.has(left[0]!) || isCountry(left[0]!) || isDemonym(left[0]!)) ? 1 : 0,
+  // "The U.S. Food" of "The U.S. Food and Drug Administration": what it says of the field.
+  let lead = 0
+  while (
+    lead < left.length - 1 &&
+    (isCountry(left[lead]!) || isDemonym(left[lead]!) || (lead === 0 && starters.has(left[0]!)))
   )
+    lead++
+  const proper = left.slice(lead)
   if (
     strongOrganizationHeads.has(end) ||
     /^(?:board|office|ministry|service|services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(

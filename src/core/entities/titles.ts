@@ -27,7 +27,7 @@ export function titleLength(tokens: readonly Token[], first: number, last: numbe
     if (office) found = true
     at++
   }
-  if (!found || namesChurch(tokens, first)) return 0
+  if (!found || namesChurch(tokens, first) || namesThing(tokens, first) || namesTown(tokens, first)) return 0
   const size = at - first
   if (at > last) return size
   // "King's College", "Justice Department", "Bishop Auckland City Council": the whole is the name of a body.
@@ -36,6 +36,43 @@ export function titleLength(tokens: readonly Token[], first: number, last: numbe
   if (strongOrganizationHeads.has(tokens[at]!.key) && size === 1) return 0
   if (tokens[at]!.shape === 'lower') return 0
   return size
+}
+
+/** Words of "Public Health" in "Director of Public Health Ana Ruiz": ordinary ones between an office and a name in no part ordinary. */
+export function fieldLength(tokens: readonly Token[], first: number, last: number): number {
+  const office = tokens[first - 2]
+  if (!office || !/^(?:of|for)$/.test(tokens[first - 1]!.key) || !isOfficeWord(office.key)) return 0
+  let at = first
+  while (at < last && isField(tokens[at]!)) at++
+  if (at === first || at >= last || tokens[at]!.shape !== 'capital') return 0
+  return tokens.slice(at, last + 1).every(({ key }) => !isCommon(key) || isGivenName(key)) ? at - first : 0
+}
+
+function isField({ key, shape }: Token): boolean {
+  return key === 'and' || (shape === 'capital' && isCommon(key) && !isGivenName(key) && !isPlaceName(key))
+}
+
+/** "Lady Ana" in "the Lady Ana": with the article and a name it is what a ship or a house is called, and nobody's title. */
+function namesThing(tokens: readonly Token[], first: number): boolean {
+  const article = tokens[first - 1]
+  const next = tokens[first + 1]
+  return (
+    thingsToo.has(tokens[first]!.key) &&
+    article?.key === 'the' &&
+    article.shape === 'lower' &&
+    next?.shape === 'capital' &&
+    !isCommon(next.key) &&
+    !isTitleWord(next.key)
+  )
+}
+
+/** Titles that stand in names of ships and houses too. */
+export const thingsToo: ReadonlySet<string> = new Set(['lady', 'sir', 'queen', 'king', 'princess', 'prince'])
+
+/** "Saint Ana" in "was held in Saint Ana": people are not gone to. */
+function namesTown(tokens: readonly Token[], first: number): boolean {
+  const { key, before } = tokens[first]!
+  return /^(?:saint|st)$/.test(key) && before === ' ' && /^(?:in|at|to|from|near)$/.test(tokens[first - 1]?.key ?? '')
 }
 
 /** "Saint Brendan" in "the church of Saint Brendan": whose church it is. */

@@ -80,7 +80,10 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     ]),
     over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
-      ['signed bought loaned hired recruited poached acquired', [['organization', 2]]],
+      [
+        'signed bought loaned hired recruited poached acquired inspectors investigators auditors regulators',
+        [['organization', 2]],
+      ],
       [
         'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight ' +
           'road roads highway motorway bus coach firefighters firemen soldiers families pupils villagers people commuters',
@@ -133,7 +136,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['organization', 2.5]],
       ],
       [
-        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies',
+        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage',
         [['product', 2.5]],
       ],
     ]),
@@ -167,6 +170,7 @@ export const after: ReadonlyMap<string, Points> = table([
     [['place', 2.5]],
   ],
   ['beat beats thrashed drew hosted hosts', [['organization', 1]]],
+  ['flight flights', [['organization', 1.5]]],
   ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],
   [
     'who himself herself died scored headed sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won shouted whispered swam walked limped ' +

@@ -16,7 +16,7 @@ bank banks bancorp bancshares savings trust fund funds capital partners associat
 mutual financial finance credit union airlines airline airways air aviation aerospace railways railway railroad rail motors motor automotive
 automobiles industries industrial manufacturing steel metals mining minerals resources petroleum oil energy power electric electricity gas utilities
 water foods food brands beverages brewery breweries brewing chemicals chemical pharma pharmaceutical pharmaceuticals therapeutics biosciences
-biotech biotechnology biologics genetics genomics diagnostics laboratories laboratory labs lab healthcare health hospital hospitals clinic
+bio biotech biotechnology biologics genetics genomics diagnostics laboratories laboratory labs lab healthcare health hospital hospitals clinic
 infirmary medical pharmacy technologies technology tech systems solutions software semiconductor semiconductors electronics devices robotics
 networks network communications telecom telecommunications wireless mobile telephone media broadcasting broadcaster television tv radio
 studios studio pictures entertainment records publishing publishers press news newspapers newswire times post herald tribune gazette journal courier
@@ -30,7 +30,7 @@ brigade battalion regiment division squad marines militia front brigades univers
 faculty seminary conservatory museum gallery library observatory theatre theater orchestra philharmonic opera ballet choir band
 society association federation confederation foundation charity alliance coalition league club union unions guild party movement campaign
 congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united rovers wanderers
-athletic albion hotspur town county rangers celtic dynamo sporting olympique racing stars lions eagles tigers bulls bears giants warriors hawks sharks panthers wolves pirates chiefs knights
+athletic albion hotspur town rangers celtic dynamo sporting olympique racing stars lions eagles tigers bulls bears giants warriors hawks sharks panthers wolves pirates chiefs knights
 exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
@@ -48,7 +48,7 @@ freeway route square plaza park gardens garden zoo stadium arena dome centre-cou
 abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
-refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome
+refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
@@ -75,7 +75,7 @@ earthquake quake wildfire wildfires fire fires flood floods tsunami eruption lan
 
 /** Heads that are family names too: "Hall", "Banks", "Price". Source: the US Census list of surnames (public domain). */
 export const surnameHeads = words(`
-bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone street temple park lane church bush west hall house marsh castle tower
+bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone temple park lane church bush west hall house marsh castle tower
 king kings power powers price cook page mason carter cooper fisher gardener parker taylor baker wells moss bell day long love may case sharp ball
 guard storm cash bay battle bull cape ridge cross garden green glen moor steel fair
 brooks branch berry shore
@@ -116,7 +116,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'mount mt lake cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'mount mt lake river cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),

@@ -12,7 +12,7 @@ gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt 
 sen senator rep representative gov governor pres president vp premier chancellor mayor councillor cllr congressman congresswoman alderman
 det detective insp inspector supt superintendent constable officer sheriff chief judge justice magistrate attorney ambassador amb
 minister secretary undersecretary
-wg cdr sqn ldr flt gp capt cmdre lcpl ssgt msgt sfc spc retd ret hav subedar naib dcp acp cllr mlle pte
+commodore vice-admiral rear-admiral air-marshal vice-marshal naik havildar ensign airman seaman wg cdr sqn ldr flt gp capt cmdre lcpl ssgt msgt sfc spc retd ret hav subedar naib dcp acp cllr mlle pte
 `)
 
 /** Offices and jobs: capitalised before or after a name they are not part of it. Lower case. */
@@ -36,7 +36,7 @@ docker dockworker trucker taxi-driver shopkeeper trader fishmonger lifeguard tee
 meteorologist astronomer botanist zoologist mathematician statistician anthropologist archaeologist sociologist lobbyist banker financier philanthropist tycoon
 oligarch rebel warlord separatist dissident fugitive hacker thief burglar conman imam-general monk nun friar abbot deacon shaman
 mother father son daughter brother sister husband wife widow grandmother grandfather uncle aunt cousin friend neighbour neighbor colleague
-prime attorney-general postmaster comptroller warden ranger curator librarian chaplain
+goaltender netminder defenceman defenseman linebacker fly-half scrum-half flanker outfielder infielder wicketkeeper harbourmaster prefect prime attorney-general postmaster comptroller warden ranger curator librarian chaplain
 `)
 
 /** Adjectives and field words that stand in capitalised titles between the office and the name: "Chief Financial Officer". */
@@ -44,7 +44,7 @@ export const roleModifiers = words(`
 chief executive senior junior deputy vice assistant associate managing general financial operating technology information marketing
 foreign home finance defence defense health interior trade energy education justice transport environment economy economic state prime first second
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
-district federal circuit house senate party campaign police team club board
+cabinet district federal circuit house senate party campaign police team club board
 mines mining tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
 non-executive independent honorary crown lord affairs labour agriculture industry culture sports
 `)

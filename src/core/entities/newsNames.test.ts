@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { analyzeArticle } from '../analyze.ts'
+
+/** "Ana Ruiz:person; Port Aubrey:place" */
+function named(text: string): string {
+  return analyzeArticle(text, { source: 'a.txt' })
+    .mentions.map(({ text: printed, type }) => `${printed}:${type}`)
+    .join('; ')
+}
+
+/** Names that the text itself makes one: "Varno Harbour Survey = VHS". */
+function linked(text: string): string {
+  const { mentions } = analyzeArticle(text, { source: 'a.txt' })
+  return mentions
+    .flatMap(({ text: short, first }, at) => (first === at ? [] : [`${mentions[first]!.text} = ${short}`]))
+    .join('; ')
+}
+
+describe('names as the outlets of the world print them', () => {
+  test.each([
+    // Places by their noun, however much the rest looks like a person.
+    ['A clinic opened on Alma Street.', 'Alma Street:place'],
+    ['She told supporters at Albert Park to stay calm.', 'Albert Park:place'],
+    ['Albert Park, 61, a retired teacher, told supporters to stay calm.', 'Albert Park:person'],
+    ['Police closed National Route 205 and Highway 7.', 'National Route 205:place; Highway 7:place'],
+    ['The team went to Gisborne County on Monday.', 'Gisborne County:place'],
+    ['Snow closed the Tarvos Pass and flooded the River Mweru.', 'Tarvos Pass:place; River Mweru:place'],
+    ['He was detained in Saint Orsola on Monday.', 'Saint Orsola:place'],
+    // A body that ends in its country, and a state.
+    ['Health Canada and Statistics Finland disagreed.', 'Health Canada:organization; Statistics Finland:organization'],
+    ['They flew from northern Finland to Canada.', 'Finland:place; Canada:place'],
+    ['The Congolese Coast Guard searched.', 'Congolese Coast Guard:organization'],
+    ['The Sudanese coast was searched.', ''],
+    [
+      'Inspectors from Osvaldin sealed it; it is up to inspectors from Osvaldin.',
+      'Osvaldin:organization; Osvaldin:organization',
+    ],
+    ['The families had walked north from Osvaldin.', 'Osvaldin:place'],
+    // Names joined by small words.
+    ['The U.S. Seed and Feed Administration will decide.', 'U.S. Seed and Feed Administration:organization'],
+    ['Center for Disease Research warns of fevers.', 'Center for Disease Research:organization'],
+    ['Offices for rent were empty. Centres for women closed.', ''],
+    ['The Inspectorate General of Inland Shipping agreed.', 'Inspectorate General of Inland Shipping:organization'],
+    // Offices and their fields before a name.
+    ['Supervisor of Elections Adaeze Mataora said so.', 'Adaeze Mataora:person'],
+    ['Director of Public Health Kirsten Vaal said so.', 'Kirsten Vaal:person'],
+    ['Goaltender Lars Moen stopped 34 shots.', 'Lars Moen:person'],
+    ['Farming Cabinet Secretary Mutua Kagwe backs it.', 'Mutua Kagwe:person'],
+    ['EX-MINISTER SAYS NO', ''],
+    // Ships, storms and models.
+    ['Crews of the Kalliope Dawn had bypassed a filter.', 'Kalliope Dawn:product'],
+    ['They clung to a cooler as the Lady Orsolina sank.', 'Lady Orsolina:product'],
+    ['Then Lady Orsolina Vaal spoke.', 'Orsolina Vaal:person'],
+    ['Tropical Storm Opaline crossed the coast.', 'Tropical Storm Opaline:event'],
+    ['An Air India Boeing 787 landed.', 'Air India:organization; Boeing:organization; 787:product'],
+    // Words that open a sentence.
+    ['Congress will question the minister.', 'Congress:organization'],
+    ['Congresses are long. The congress will question him.', ''],
+    ['Red Cross volunteers hand out water.', 'Red Cross:organization'],
+    ['Landed at noon (Harbour Press) An Ostravex flight.', 'Harbour Press:organization; Ostravex:organization'],
+    // Amounts.
+    ['Sales rose to Rmb4.1 billion, and COP 5 trillion is needed.', ''],
+    // Whose government it is.
+    ['In Portugal, the government of Luís Montefiore put crews on alert.', 'Portugal:place; Luís Montefiore:person'],
+    // A family name that is a company's too.
+    ['Governor Greg Boeing spoke. Boeing sent doses.', 'Greg Boeing:person; Boeing:person'],
+    ['Governor Greg Vaal spoke. Boeing sent doses.', 'Greg Vaal:person; Boeing:organization'],
+  ])('%s', (text, names) => {
+    expect(named(text)).toBe(names)
+  })
+
+  test.each([
+    [
+      'The Varno Harbour Survey, known as PORTMET, is sure. PORTMET said so.',
+      'Varno Harbour Survey = PORTMET; Varno Harbour Survey = PORTMET',
+    ],
+    ['The Varno Harbour Survey, best known as loud, is sure. PORTMET said so.', ''],
+    [
+      'The Kenya Department of State Harbour Services met DSHS staff.',
+      'Kenya Department of State Harbour Services = DSHS',
+    ],
+    ['The Kenya Department of State Harbour Services met DXHS staff.', ''],
+  ])('%s', (text, links) => {
+    expect(linked(text)).toBe(links)
+  })
+})
