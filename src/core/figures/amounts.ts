@@ -45,7 +45,9 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
         ? letters
         : letters.length === 1
           ? letterOf(text, to, letters, context)
-          : letterCodes.get(letters)
+          : letters === 'Rs' || letters === 'Re'
+            ? (context.currencyOf('rupees') ?? undefined)
+            : letterCodes.get(letters)
       if (signs.has(text[to] ?? '') && code) to++
     }
   } else {
@@ -189,6 +191,8 @@ function readCompound(
     : measured?.kind === of.kind && measured.factor === size
   if (time && !fits && measured && and.lower !== 'and' && !comma) return readReversed(whole, of, printed, measured)
   if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
+  // "15 years and 36 months of grace": what makes more than one of the larger unit is no part of it.
+  if (time && printed.min > time[1]) return null
   const factor = time ? time[1] : of.factor / measured.factor
   const sum = Number((whole.min * factor + printed.min).toPrecision(14))
   // A month has no number of days of its own: such a sum is of whole days, give or take.

@@ -25,7 +25,6 @@ export const smallCodes: ReadonlySet<string> = new Set(
 export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
   ['Rs', 'INR'],
-  ['Re', 'INR'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],
   ['Sfr', 'CHF'],

@@ -23,7 +23,7 @@ share('shilling|shillings', null, {
   SOS: 'Somali|Mogadishu',
 })
 share('rupee|rupees', 'INR', {
-  INR: 'India|Delhi|Mumbai|Rs\\b',
+  INR: 'India|Delhi|Mumbai',
   PKR: 'Pakistan|Islamabad|Karachi|Lahore',
   LKR: 'Sri Lanka|Colombo',
   NPR: 'Nepal|Kathmandu',

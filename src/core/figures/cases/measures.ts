@@ -2,6 +2,8 @@ import type { Case } from './case.ts'
 
 /** Physical units, durations and ages. */
 export const measures: readonly Case[] = [
+  ['It runs 15 years and 36 months of grace.', '15 years = duration year 15', '36 months = duration month 36'],
+  ['It runs 15 years and 6 months.', '15 years and 6 months = duration month 186'],
   ['The ship is 138m long.', '138m = length m 138'],
   ['The cable lies at 5,400m.', '5,400m = length m 5400'],
   ['The wave reached 1.1 m.', '1.1 m = length m 1.1'],

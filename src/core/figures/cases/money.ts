@@ -162,5 +162,11 @@ export const money: readonly Case[] = [
     '€44 a megawatt-hour = rate EUR/MWh 44',
     '5 cents per kilowatt hour = rate EUR/kWh 0.05',
   ],
+  [
+    'Pakistan gave Rs 4.2 billion, and Re 1 a litre.',
+    'Rs 4.2 billion = money PKR 4200000000',
+    'Re 1 a litre = rate PKR/L 1',
+  ],
+  ['It gave Rs 4.2 billion.', 'Rs 4.2 billion = money INR 4200000000'],
   ['A ride is 14 pula, or 25 leones.', '14 pula = money BWP 14', '25 leones = money SLE 25'],
 ]
