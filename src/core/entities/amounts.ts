@@ -3,7 +3,8 @@ import type { Token } from './tokens.ts'
 // Amounts with their currency in capitals, which look like names.
 
 /** "Rm600m": an amount to its end. */
-export const amount = /^(?:[A-Z]|[A-Z]{2}|Rs|Rm|Rmb|K?Sh)\d[\d.,]*(?:mn|bn|tn|k)$|^(?:Rs|Rm|RM|K?Sh)\d[\d.,]*m$/
+export const amount =
+  /^(?:[A-Z]|[A-Z]{2}|Rs|Rm|Rmb|K?Sh)\d[\d.,]*(?:mn|bn|tn|k)$|^[A-Z]\d{2,}(?:[.,]\d+)?m$|^(?:Rs|Rm|RM|K?Sh)\d[\d.,]*m$/
 
 /** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
 export const price = /^(?:[A-Z]|[A-Z]{2}|Rs|Rmb|RMB|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/

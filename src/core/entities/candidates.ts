@@ -8,6 +8,7 @@ import {
   publicBodies,
   strongOrganizationHeads,
 } from './lexicon/kinds.ts'
+import { currencyCodes } from './amounts.ts'
 import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import {
@@ -21,6 +22,7 @@ import {
   isKnownCompany,
   isPlaceName,
   isRegion,
+  kindOfMany,
   particles,
 } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
@@ -79,7 +81,7 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   const whole =
     first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key) || laws.has(ends.key))
   // "(Harbour Press) An Ostravex jet"
-  if (first < last && tokens[first]!.text === 'An') first++
+  if (first < last && tokens[first]!.text === 'An' && tokens[first]!.before.includes(')')) first++
   // "Chipmaker Corvus fell": what opens the sentence says what Corvus is.
   if (first < last && tokens[first]!.opens && isKindBefore(tokens, first)) first++
   const field = whole ? 0 : fieldLength(tokens, first, last)
@@ -245,7 +247,8 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
   if (isDemonym(key) && !isPlaceName(key)) return false
   if ((roles.has(key) || honorifics.has(key) || (key.startsWith('ex-') && roles.has(key.slice(3)))) && !titled)
     return false
-  if (/^[DRI]-[A-Z]/.test(text) || currencyPair.test(text) || unit.test(text)) return false
+  if (/^[DRI]-[A-Z]/.test(text) || currencyPair.test(text) || currencyCodes.has(text)) return false
+  if (unit.test(text) || quarter.test(text)) return false
   if (legalForms.has(key) && shape !== 'mixed') return false
   return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,5}$/i.test(text)
 }
@@ -253,7 +256,10 @@ export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean
 /** "EURUSD", "USDZAR": a rate, and no one's name. */
 const currencyPair = /^(?:EUR|USD|GBP|JPY|CHF|AUD|CAD)[A-Z]{3}$/
 /** "Mm3", "MWh", "kB": units with a capital in them. */
-const unit = /^(?:mAh|[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe|Ah|Wp|We)|[kMG]?CO2e?)$/
+const unit = /^(?:mAh|m?L|[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe|Ah|Wp|We)|[kMG]?CO2e?)$/
+
+/** "1Q27", "H126": a quarter or a half of a year. */
+const quarter = /^(?:[1-4]Q|[12]H|Q[1-4]|H[12])(?:20)?[1-4]\d$/
 
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */
 function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {
@@ -269,7 +275,7 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
     if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
     if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
-    return isDerived(key) || (usage !== undefined && usage.lower > usage.inside)
+    return isDerived(key) || kindOfMany(key) !== undefined || (usage !== undefined && usage.lower > usage.inside)
   }
   // "Red Cross volunteers"
   if (isKnownCompany(phrase(tokens, first, first + 1)) || isBodyOfCountry(tokens, first, last)) return false

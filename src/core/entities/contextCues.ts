@@ -6,6 +6,7 @@ import {
   beforePreposition,
   corporateParticiples,
   exchanges,
+  geographic,
   leaving,
   owned,
   priceVerbs,
@@ -235,6 +236,8 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.product += owned ? 3 : 1
     if (!owned) scores.organization += 1
   } else if (kind) scores[kind] += kind === 'event' ? 2 : kind === 'place' ? 2.5 : 3
+  // "The AP-7 motorway"
+  if (geographic.has(key) && /^[A-Z]{1,3}-?\d{1,4}$/.test(tokens[last]!.text)) scores.place += 2
   addPoints(scores, afterName.get(key))
   // "from Varno to Mweru"
   if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1

@@ -1,10 +1,10 @@
-import type { Article, Range } from '../model.ts'
+import type { Article, Passage, Range } from '../model.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
 import { dayOfImprint, readDateline } from '../text/datelines.ts'
 import { findDay } from '../text/days.ts'
 import { outletWord } from '../text/vocabulary.ts'
 import { leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
-import { fold, isCommon, isPlaceName } from './lexicon.ts'
+import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 
 /** Where an article says who prints it, and from where. */
 export interface Imprint extends Range {
@@ -20,21 +20,52 @@ export function readImprints({ passages }: Article): Map<number, Imprint> {
   const found = new Map<number, Imprint>()
   passages.slice(0, topPassages).forEach(({ kind, text }, at) => {
     if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'byline') return
-    const imprint = besideDay(text) ?? (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ?? dateline(text)
+    const imprint =
+      besideDay(text, passages) ??
+      (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ??
+      (kind === 'paragraph' ? besideByline(passages, at) : null) ??
+      dateline(text)
     if (imprint) found.set(at, imprint)
   })
   return found
 }
 
 /** "Harbour Gazette, Friday 6 March 2026", "PORT NOTE — 6 Mar 2026"; "Port Aubrey, 6 March 2026" at the head of a letter. */
-function besideDay(text: string): Imprint | null {
-  if (dayOfImprint(text) === null) return null
+function besideDay(text: string, passages: readonly Passage[]): Imprint | null {
+  if (dayOfImprint(text) === null && !(factLine.test(text) && findDay(text))) return null
   const separator = /\s*[|·•—–/,]|\s-\s/.exec(text)
   if (!separator || !isNameLike(text.slice(0, separator.index))) return null
   const name = text.slice(0, separator.index)
   const bare = separator[0].trim() === ',' && findDay(text.slice(separator.index))?.from === separator[0].length + 1
   const placed = isPlaceName(fold(name)) || (bare && leadTypes.get(fold(name.split(' ', 1)[0]!)) === 'place')
-  return { from: 0, to: name.length, type: placed ? 'place' : 'organization' }
+  const town = placed || (separator[0].trim() === ',' && !outletWord.test(name) && isGoneTo(name, passages))
+  return { from: 0, to: name.length, type: town ? 'place' : 'organization' }
+}
+
+/** "Harbour Review | shipping, weekly | posted 6 March 2026 by Ana Ruiz": three facts, of which the first is the outlet. */
+const factLine = /^[^|·•]{3,50}\s[|·•]\s[^|·•]{3,60}\s[|·•]\s[^.]{3,90}$/
+
+/** Whether the article says that something was in, or came from, each of the places in "Aubrey and Selden": no outlet is. */
+function isGoneTo(name: string, passages: readonly Passage[]): boolean {
+  return name.split(' and ').every((town) => {
+    const visited = new RegExp(`\\b(?:in|at|near|from|of|to) ${town.replace(/[^\p{L}\s-]/gu, '.')}(?![\\p{L}-])`, 'u')
+    return isPlaceName(fold(town)) || passages.some(({ text }) => visited.test(text))
+  })
+}
+
+/** "The Harbour Lamp" alone on its line, with the byline under it or over it. */
+function besideByline(passages: readonly Passage[], at: number): Imprint | null {
+  const { text } = passages[at]!
+  const beside = passages[at - 1]?.kind === 'byline' || passages[at + 1]?.kind === 'byline'
+  if (at === 0 || !beside || !isNameLike(text) || announcement.test(text) || isPlaceName(fold(text))) return null
+  const signed = [passages[at - 1], passages[at + 1]].some(
+    (line) => line?.kind === 'byline' && /^by\s/i.test(line.text),
+  )
+  // A line that is a name and no more may be whose article it is.
+  const words = text.split(/\s+/).map(fold)
+  if (isGivenName(words[0]!) || !(signed || outletWord.test(text) || words.some(isCommon))) return null
+  if (text.includes(',') || (!/\s/.test(text) && isCommon(fold(text)))) return null
+  return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
 }
 
 /** "THE HARBOUR REVIEW" over a day; "NATIONAL BANK OF VARNO" over what it has to say. */
@@ -45,9 +76,14 @@ function masthead(text: string, following: string): Imprint | null {
   const capitals = text === text.toUpperCase()
   const announced = announcement.test(following) && isHeaded(text)
   const outlet = outletWord.test(text) || (capitals && /^the \S+(?: \S+)?$/i.test(text))
+  // "Harbour Letter" over "On money and the sea. Issue 212, Friday 6 March 2026"
+  if (day && issue.test(following)) return { from: 0, to: text.length, type: 'organization' }
   if (!(dated && outlet) && !(capitals && (announced || isBody(text)))) return null
   return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
 }
+
+/** The number of an issue, and no number of anything else. */
+const issue = /(?:^|[.,|] ?)(?:issue|no\.|vol\.|volume|edition|number) ?\d{1,5}\b/i
 
 /** What a body's letter is called, under its name. */
 const announcement =

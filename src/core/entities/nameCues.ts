@@ -1,5 +1,6 @@
 import { isBodyOfCountry, phrase } from './phrases.ts'
 import {
+  divisions,
   headTypes,
   institutions,
   leadTypes,
@@ -92,6 +93,10 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (end.shape === 'number') scores[isRoad(tokens[last - 1]!) ? 'place' : 'product'] += 3
   if (isBodyOfCountry(tokens, first, last)) scores.organization += 5
   if (storms.has(start.key)) scores.event += 5
+  // "Ward 4"
+  if (end.shape === 'number' && divisions.has(start.key) && words.length === 2) scores.place += 7
+  // "Varno Wind Farm": a site that was built as one.
+  if (!single && isWorks(tokens[last - 1]!.key, end.key)) scores.project += 4
   if (known) return scores
   if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !type && words.length === 2)
     scores.place += 2.5
@@ -151,6 +156,11 @@ const singleBodies = new Set(
     'commonwealth g7 g8 g20 g77 cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
+
+/** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
+function isWorks(kind: string, end: string): boolean {
+  return /^(?:wind|solar|power|hydro|tidal|geothermal|nuclear)$/.test(kind) && /^(?:farm|park|plant|station)$/.test(end)
+}
 
 /** First words of the names of storms: "Tropical Storm Ana", "Severe Cyclonic Storm Ana". */
 const storms = new Set(['tropical'])

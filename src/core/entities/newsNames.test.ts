@@ -53,6 +53,7 @@ describe('names as the outlets of the world print them', () => {
     ['Then Lady Orsolina Vaal spoke.', 'Orsolina Vaal:person'],
     ['Tropical Storm Opaline crossed the coast.', 'Tropical Storm Opaline:event'],
     ['An Air India Boeing 787 landed.', 'Air India:organization; Boeing:organization; 787:product'],
+    ['It was refused by An Bord Seldenal.', 'An Bord Seldenal:organization'],
     // Words that open a sentence.
     ['Congress will question the minister.', 'Congress:organization'],
     ['Congresses are long. The congress will question him.', ''],
@@ -60,6 +61,24 @@ describe('names as the outlets of the world print them', () => {
     ['Landed at noon (Harbour Press) An Ostravex flight.', 'Harbour Press:organization; Ostravex:organization'],
     // Amounts.
     ['Sales rose to Rmb4.1 billion, and COP 5 trillion is needed.', ''],
+    ['The maker sold P310m and R5.5m of soap in 1Q27, in CZK, by the mL.', ''],
+    ['The Ostravex H100 and the P310 sell.', 'Ostravex H100:product; P310:product'],
+    // Numbered roads and wards, sites, streets of other languages.
+    ['The AP-7 motorway reopened. The AP-7 was full.', 'AP-7:place; AP-7:place'],
+    ['It hinged on Ward 4, said Ward.', 'Ward 4:place; Ward:person'],
+    ['The Seldenvar Wind Farm and the Cerro Varno mine opened.', 'Seldenvar Wind Farm:project; Cerro Varno:project'],
+    ['The Seldenvar Farm was sold by the Varno Miners.', 'Seldenvar Farm:organization; Varno Miners:organization'],
+    ['Buses left Avenida Orsolina at five.', 'Avenida Orsolina:place'],
+    // Where a firm is from, and what a body is of.
+    [
+      'Ostravel Stores of Lusaka will hand over the Bank of Lusaka.',
+      'Ostravel Stores:organization; Lusaka:place; Bank of Lusaka:organization',
+    ],
+    ['A bid from Dar es Salaam failed.', 'Dar es Salaam:place'],
+    // Words that open a sentence, and shorthand.
+    ['Regulators and auditors looked at the PPA.', ''],
+    ['Returning Officer Adaeze Vaal and Coun. Lena Mataora agreed.', 'Adaeze Vaal:person; Lena Mataora:person'],
+    ['A Mennonite elder and a Moravian baker agreed.', ''],
     // Whose government it is.
     ['In Portugal, the government of Luís Montefiore put crews on alert.', 'Portugal:place; Luís Montefiore:person'],
     // A family name that is a company's too.

@@ -1,9 +1,9 @@
 import type { Evidence } from './evidence.ts'
-import { headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { divisions, headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
 import { isCommon, isCountry, isDemonym, isDerived, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
 import { amount, currencyCodes, currencyMarks, goesOnAsAmount, price } from './amounts.ts'
-import { isNameShape } from './phrases.ts'
+import { isNameShape, placePrefix } from './phrases.ts'
 import type { Token } from './tokens.ts'
 
 const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
@@ -11,6 +11,12 @@ const ofLeft = new Set(
   'abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league service directorate inspectorate forum centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
     ' ',
   ),
+)
+const firms = new Set(
+  (
+    'bancorp capital partners associates ventures securities airlines airways motors industries pharma pharmaceuticals therapeutics technologies systems solutions ' +
+    'semiconductor networks communications telecom studios pictures records publishing stores supermarkets hotels logistics shipbuilding consulting group holdings enterprises'
+  ).split(' '),
 )
 const forLeft = new Set(
   'bank authority secretariat directorate administration corporation centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
@@ -252,6 +258,7 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
     return false
   const then = tokens[at + 1]
   if (then && then.shape === 'number' && /^[-–—/:.,]\S*$/.test(then.before)) return false
+  if (divisions.has(previous.key)) return previous.shape === 'capital'
   if (isCalendar(tokens, at - 1) || numbered.has(previous.key)) return false
   if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)
@@ -280,6 +287,9 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
     /^(?:an?|the)$/.test(word.key)
   )
     return after && after.before === ' ' && isNameShape(after) && !after.opens ? 2 : 0
+  // "Dar es Salaam", whatever joins it.
+  const place = placePrefix(tokens, last, Math.min(last + 3, tokens.length - 1))
+  if (place > 2 && tokens[last + place - 1]!.shape !== 'lower' && first === last) return place - 1
   if (word.before !== ' ' || !after || (after.before !== ' ' && after.before !== '')) return 0
   const left = tokens[last]!
   const key = word.key
@@ -298,6 +308,8 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
     const noun = left.key === 'general' && last > first ? tokens[last - 1]! : left
     const heads =
       ofLeft.has(noun.key) || ofLeft.has(noun.key.replace(/s$/, '')) || strongOrganizationHeads.has(noun.key)
+    // "Corvus Stores of Selden": where a firm is from.
+    if (firms.has(left.key) && !ofLeft.has(left.key) && isPlaceName(target.key)) return 0
     return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
   }
   if (

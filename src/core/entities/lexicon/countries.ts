@@ -234,6 +234,9 @@ export const otherDemonyms =
   'african asian european arab arabian nordic scandinavian baltic balkan caribbean latino latina latin hispanic slavic ' +
   'kurdish kurd basque catalan breton cornish flemish walloon bavarian sicilian corsican chechen tatar uyghur uighur roma ' +
   'jewish jew muslim christian catholic protestant anglican orthodox sunni shia shiite hindu sikh buddhist islamic islamist ' +
+  'mennonite amish quaker lutheran methodist baptist presbyterian evangelical jesuit franciscan benedictine mormon sikh jain druze alawite yazidi coptic maronite ' +
+  'moravian bohemian silesian saxon prussian castilian andalusian galician valencian aragonese sardinian tuscan lombard piedmontese ' +
+  'mapuche wayuu quechua aymara guarani navajo cherokee sioux cree metis houthi rohingya karen hazara ashkenazi ' +
   'andean alpine himalayan amazonian siberian sahelian polynesian melanesian ' +
   'sami berber somali amharic pashtun tamil punjabi bengali gujarati sindhi baloch zulu xhosa hausa yoruba igbo fulani tutsi hutu maori inuit aboriginal ' +
   'californian texan hawaiian alaskan floridian londoner parisian berliner muscovite yorker roman viennese glaswegian ' +

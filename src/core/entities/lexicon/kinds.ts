@@ -43,12 +43,12 @@ management international sports forum terminals directorate observatories academ
 const placeHeads = words(`
 river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount mt hill hills peak ridge range uplands highlands lowlands wetlands islets
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point coast beach shore reef harbour harbor
-port airport airfield airbase station terminal dock docks pier wharf bridge tunnel dam reservoir canal road street avenue lane boulevard drive highway motorway
+port airport airfield airbase station terminal dock docks pier wharf bridge tunnel reservoir canal road street avenue lane boulevard drive highway motorway
 freeway route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
 abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
-refinery plant mine quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
+refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
@@ -65,7 +65,7 @@ car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cer
 `)
 
 const projectHeads = words(`
-project programme program initiative scheme pipeline cable line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector
+project programme program initiative scheme pipeline cable line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector mine mines colliery dam smelter solar-park
 `)
 
 /** Disasters that are called after their places. Source: the hazards of the UNDRR and ISC Hazard Definition Review. */
@@ -116,7 +116,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'mount mt lake river cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'mount mt lake river avenida rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),
@@ -163,7 +163,9 @@ brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer trac
     'product',
   ),
   ...each(
-    words('project programme program initiative scheme pipeline interconnector mission cable windfarm'),
+    words(
+      'project programme program initiative scheme pipeline interconnector mission cable windfarm mine colliery smelter',
+    ),
     'project',
   ),
   ...each(
@@ -173,6 +175,9 @@ brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer trac
     'event',
   ),
 ])
+
+/** Divisions of towns and countries that go by numbers. Source: the feature codes of GeoNames. */
+export const divisions = words('ward district sector precinct arrondissement raion canton barangay')
 
 /** Acronyms that every newsroom prints without expansion, with the name they stand for. Source: AP and Guardian style guides. */
 export const institutions: ReadonlyMap<string, string> = new Map(

@@ -32,6 +32,7 @@ export const generic = new Set(
     'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
     'tbps gbps mbps kbps gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
     'explainer factbox liveblog podcast webinar newsletter placebo fintech blockchain crypto stablecoin ' +
+    'ppa ppas mou mous rfp nda epc ipca hicp ltv libor euribor ropax egfr bmi iga igg psa mri ecg ' +
     'fx rrr fcst ci yoy qoq ytd bp bps pct avg gnp cpi ppi pce wti lng lpg co2 ph max min approx est incl excl retd cons unch ' +
     'mrna pcr ecmo vpn wifi cctv qc kc obe cbe mbe kbe dbe frs esq san sim imei llm llms nft nfts lan ux ui qr tldr tl ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
     'ebola zika dengue lassa marburg mpox sars mers chikungunya covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'

@@ -12,7 +12,7 @@ gen general lt lieutenant col colonel maj major capt captain cmdr commander sgt 
 sen senator rep representative gov governor pres president vp premier chancellor mayor councillor cllr congressman congresswoman alderman
 det detective insp inspector supt superintendent constable officer sheriff chief judge justice magistrate attorney ambassador amb
 minister secretary undersecretary
-commodore vice-admiral rear-admiral air-marshal vice-marshal naik havildar ensign airman seaman wg cdr sqn ldr flt gp capt cmdre lcpl ssgt msgt sfc spc retd ret hav subedar naib dcp acp cllr mlle pte
+commodore vice-admiral rear-admiral air-marshal vice-marshal naik havildar ensign airman seaman coun supt wg cdr sqn ldr flt gp capt cmdre lcpl ssgt msgt sfc spc retd ret hav subedar naib dcp acp cllr mlle pte
 `)
 
 /** Offices and jobs: capitalised before or after a name they are not part of it. Lower case. */
@@ -44,7 +44,7 @@ export const roleModifiers = words(`
 chief executive senior junior deputy vice assistant associate managing general financial operating technology information marketing
 foreign home finance defence defense health interior trade energy education justice transport environment economy economic state prime first second
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
-cabinet district federal circuit house senate party campaign police team club board
+cabinet returning presiding district federal circuit house senate party campaign police team club board
 mines mining tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
 non-executive independent honorary crown lord affairs labour agriculture industry culture sports
 `)
