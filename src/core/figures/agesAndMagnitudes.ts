@@ -26,16 +26,19 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
     return { ...match, to: end, noun: null, quantity: years, whole: { from: match.whole.from, to: end } }
   }
   // "mean age 54.3": decimals only where the word says so.
-  const printed = plain || (decimal && scale === 1 && before.lower === 'age')
+  const words = amount.numeral.style === 'words'
+  const printed = plain || words || (decimal && scale === 1 && before.lower === 'age')
   if (!isBare(match) || !printed || min > 120) return null
   const led =
-    before.lower === 'aged' ||
-    before.lower === 'age' ||
-    isListedAge(text, from) ||
-    isOfAge(text, from) ||
-    isSaidOfPerson(text, from, to) ||
-    isBracketedAge(text, from, to, min)
-  if (!led && !isApposition(text, from, to) && !isAtAge(text, from, to)) return null
+    before.lower === 'aged' || before.lower === 'age' || isListedAge(text, match.whole.from) || isOfAge(text, from)
+  // Number words elsewhere count as often: "The dead, seven, were named", "At six she left".
+  const shown =
+    !words &&
+    (isSaidOfPerson(text, from, to) ||
+      isBracketedAge(text, from, to, min) ||
+      isApposition(text, from, to) ||
+      isAtAge(text, from, to))
+  if (!led && !shown) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
 
@@ -63,8 +66,8 @@ const personVerb =
 const person =
   /\b(?:accused|suspects?|victims?|m[ae]n|wom[ae]n|mother|father|son|daughter|wife|husband|brother|sister|couple|widow|murder\w*|jailed|sentenced|arrested|charged|convicted|court|killed|died|dead|funeral|actors?|actress|singer|author|teacher|driver|passengers?|pupils?|students?|farmer|doctor|nurse|resident)\b/i
 
-/** "at the age of", "aged 29 and", "aged 7, 9 and": the words before one more age. */
-const ages = /\b(?:age of |age[sd]? \d{1,3}(?:, \d{1,3}){0,4},? (?:and |or )?)$/i
+/** "at the age of", "aged 29 and", "aged seven, nine and": the words before one more age. */
+const ages = /\b(?:age of |age[sd]? (?:\d{1,3}|\p{L}{3,9})(?:, (?:\d{1,3}|\p{L}{3,9})){0,4}(?:,|,? and|,? or) )$/iu
 
 function isListedAge(text: string, from: number): boolean {
   const before = text.slice(Math.max(0, from - 50), from)

@@ -1,7 +1,7 @@
 import type { Hedge } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import { isoCodes, letterCodes, prefixedSigns, signs, wordCodes } from './currencies.ts'
+import { isoCodes, letterCodes, prefixedSigns, sharedLetters, signs, wordCodes } from './currencies.ts'
 import { readClocked, readLettered, readRaceTime } from './clockedTimes.ts'
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
@@ -45,9 +45,7 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
         ? letters
         : letters.length === 1
           ? letterOf(text, to, letters, context)
-          : letters === 'Rs' || letters === 'Re'
-            ? (context.currencyOf('rupees') ?? undefined)
-            : letterCodes.get(letters)
+          : currencyOfLetters(letters, context)
       if (signs.has(text[to] ?? '') && code) to++
     }
   } else {
@@ -66,6 +64,12 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
   if (!code) return null
   const start = skipSpaces(text, to)
   return start - to <= 1 ? { code, to: start } : null
+}
+
+/** "Rs 4 billion", "kr 500", "RM12": whose rupees or crowns they are, the article tells. */
+export function currencyOfLetters(letters: string, context: Context): string | undefined {
+  const word = sharedLetters.get(letters)
+  return (word && context.currencyOf(word)) || letterCodes.get(letters)
 }
 
 /** "R11.2m", "N1,482.50": a single letter that touches the digits, where the article names its currency. */

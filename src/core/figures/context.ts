@@ -1,6 +1,6 @@
 import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
-import { singleLetters } from './currencies.ts'
+import { prefixedSigns, singleLetters } from './currencies.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
 import { homeDollar } from './homeDollars.ts'
 import { dayOfIso, type Day } from './days.ts'
@@ -100,7 +100,14 @@ function dollarIn(text: string): string {
   return (statement && dollars.get(statement[1]!.toLowerCase())) ?? homeDollar(text)
 }
 
+/** A dollar sign with the letters that say whose. */
+const letteredDollar = /(?<![A-Za-z])[A-Z]{1,3}\$/g
+
 function centIn(text: string, dollar: string, currencyOfLetter: (letter: string) => string | null): string {
+  // "A$8.80 a kilogram": where only one country's dollar is printed with its letters, the cents are its.
+  const lettered = new Set(text.match(letteredDollar))
+  if (lettered.size === 1 && !/(?<![A-Z])\$|\bdollars?\b/.test(text))
+    return prefixedSigns.get([...lettered][0]!) ?? dollar
   if (text.includes('$') || text.includes('dollar')) return dollar
   if (text.includes('€') || / euros?\b/.test(text)) return 'EUR'
   return currencyOfLetter('R') ?? dollar

@@ -39,6 +39,15 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['Sh', 'KES'],
   ['BTC', 'BTC'],
   ['STG', 'GBP'],
+  ['Tk', 'BDT'],
+])
+
+/** Of those, the ones that stand for a word of several countries: whose they are, the article tells as it does for the word. */
+export const sharedLetters: ReadonlyMap<string, string> = new Map([
+  ['Rs', 'rupees'],
+  ['Re', 'rupees'],
+  ['kr', 'kronor'],
+  ['Sh', 'shillings'],
 ])
 
 /** Single letters that are a currency where the article names it or its country, and parts of names elsewhere. */

@@ -211,7 +211,9 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
     if (denied) [max, hedge] = [null, 'over']
     else if (opening === 'until') [min, hedge] = [null, 'under']
     else if (opening === 'since') [max, hedge] = [null, 'over']
-    else if (opening === 'before') [min, max, hedge] = [null, min === null ? null : min - 1, 'under']
+    // "before the end of March" lets its last day pass.
+    else if (opening === 'before')
+      [min, max, hedge] = [null, min === null || isEndOf(text, dated.from) ? max : min - 1, 'under']
     else if (opening === 'after') [min, max, hedge] = [max === null ? null : max + 1, null, 'over']
     else [approx, hedge] = [true, 'about']
   } else if (closed && word.from >= floor && /^(?:from|between)$/.test(word.lower)) start = word.from
@@ -235,6 +237,11 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
     noun: null,
     whole: { from: Math.min(start, dated.from), to },
   }
+}
+
+/** Whether the words of a date begin with "end of" or "close of". */
+function isEndOf(text: string, from: number): boolean {
+  return /^(?:end|close) of /i.test(text.slice(from, from + 9))
 }
 
 /** Years beyond four digits do not print as ISO days; nothing that news prints reaches there. */

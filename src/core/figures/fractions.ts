@@ -190,6 +190,9 @@ function readScaled(
   if (what.lower === 'percent' || what.lower === 'point') {
     return match(text, from, what.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
   }
+  // "half a game behind", "won by half a length": what standings and finishes are told in.
+  if (part === 0.5 && /^(?:game|length|stroke|shot)$/.test(what.lower))
+    return match(text, from, what.to, floor, (hedge) => measure('count', what.lower, part, hedge))
   const unit = unitByWord(what.lower)
   if (!unit || (unit.kind !== 'duration' && unit.kind !== 'length' && unit.kind !== 'mass' && unit.kind !== 'volume'))
     return null

@@ -10,6 +10,7 @@ import {
   prefixedSigns,
   signs,
   smallCodes,
+  sharedLetters,
   trailingCodes,
   wordCodes,
 } from './currencies.ts'
@@ -134,7 +135,10 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
   }
   if (word.to - start <= 3) {
     const trailing = trailingCodes.get(text.slice(start, word.to))
-    if (trailing) return measured('money', trailing, 1, word.to)
+    if (trailing) {
+      const shared = sharedLetters.get(text.slice(start, word.to))
+      return measured('money', (shared && context.currencyOf(shared)) || trailing, 1, word.to)
+    }
     const signed = prefixedSigns.get(text.slice(start, word.to + 1))
     if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
   }

@@ -13,7 +13,7 @@ const lengthBefore =
   /\b(?:depths?|heights?|waves?|deep|tall|length|lengths|width|altitude|elevation|metres?|meters?|feet|km|kilomet(?:re|er)s?|tsunami|surge|buried|dug|sank|diameter|radius|tower|runway|swim|freestyle|hurdles)\b[^.;]{0,40}$/i
 /** Nouns and verbs of people and things that come in millions, before the number. */
 const millionsBefore =
-  /\b(?:population|numbers|traffic|users|subscribers|customers|viewers|passengers|followers|downloads|views|units|copies|barrels|members|votes|turnout|audience|shares|people|accounts|homes|households|jobs|workers|visitors|deliveries|shipments)\b[^.]{0,100}$/i
+  /\b(?:population|numbers|traffic|users|subscribers|customers|viewers|passengers|followers|downloads|views|units|copies|barrels|members|votes|turnout|audience|shares|people|accounts|homes|households|jobs|workers|visitors|deliveries|shipments|tickets?|arrivals|tourists|registrations|signatures|streams|voters|residents|pupils|students)\b[^.]{0,100}$/i
 
 /** Whether the words before a number name what comes in millions without being money: people, users, votes. */
 export function comesInMillions(before: string): boolean {

@@ -195,7 +195,8 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   const hyphened = isHyphen(unitAt(text, word.from - 1))
   const to = afterAbbreviation(text, word)
   const lead = previousWord(text, word.from).lower
-  const led = hyphened || monthLeads.test(lead) || (lead === 'the' && describesThing(text, word))
+  const joined = isDash(unitAt(text, to)) && months.has(wordAt(text, to + 1).lower)
+  const led = hyphened || joined || monthLeads.test(lead) || (lead === 'the' && describesThing(text, word))
   // "Oct/2", and "Sunday, March, 6th 2016" with its year.
   const slash = unitAt(text, to) === 0x2f && /^\/(?:[1-9]|[12]\d|3[01])(?![\d/\p{L}])/u.test(text.slice(to, to + 5))
   const comma =

@@ -151,6 +151,9 @@ function takesEs(plural: string): boolean {
   return /^(?:atlases|canvases|aliases|biases|irises|lenses|gases)$/.test(plural)
 }
 
+/** "F-35s", "Airbus A320s": kinds of machines by their codes, in the plural, behind a maker's name or none. */
+const codedPlural = /^((?:\p{Lu}\p{L}+ ){0,2})\p{Lu}\p{L}{0,2}-?\d{1,4}s(?![\p{L}\d-])/u
+
 /** A noun phrase has no more words than this between its number and its head. */
 const MOST_WORDS = 5
 
@@ -189,6 +192,12 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
       word = nextWord(text, word.to)
     }
     if (word.lower === 'them' || word.lower === 'those' || word.lower === 'whom') return null
+  }
+  const coded = codedPlural.exec(text.slice(word.from, word.from + 40))
+  if (coded) {
+    const from = word.from + coded[1]!.length
+    const end = word.from + coded[0].length
+    return { from, to: end, lemma: text.slice(from, end - 1), phraseFrom: word.from }
   }
   const first = word
   let head: Word | null = null
@@ -231,7 +240,7 @@ function beginsTime(text: string, word: Word): boolean {
     return /^(?: of|[,.;)]|$)/.test(text.slice(word.to, word.to + 3))
   return (
     /^(?:last|next)$/.test(word.lower) &&
-    /^(?:year|month|week|quarter|season|summer|winter|night|time)$/.test(nextWord(text, word.to).lower)
+    /^(?:year|month|week|quarter|season|spring|summer|autumn|winter|night|time)$/.test(nextWord(text, word.to).lower)
   )
 }
 

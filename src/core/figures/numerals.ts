@@ -54,7 +54,7 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
       ? readContinental(text, at, spaced)
       : null
   if (continental) return continental
-  if (!whole) return null
+  if (!whole) return spaced ? readCommaCents(text, at) : null
   let to = whole.to
   let decimals = 0
   if (unitAt(text, to) === POINT && isDigit(unitAt(text, to + 1))) {
@@ -104,6 +104,14 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     grouped: whole.grouped,
     decimal: decimals > 0 || fraction !== null,
   }
+}
+
+/** "R112,50", "€3,50": after a currency two digits behind a comma are cents. */
+function readCommaCents(text: string, at: number): Numeral | null {
+  const match = /^(\d{1,6}),(\d\d)(?![\d.,]*\d)/.exec(text.slice(at, at + 12))
+  if (!match) return null
+  const value = Number(`${match[1]}.${match[2]}`)
+  return { ...loneFraction(at, at + match[0].length, value), precision: 0.005, grouped: false, decimal: true }
 }
 
 /** "1.111,50", and after a currency "1.500.000": points that can only part thousands. */

@@ -183,6 +183,9 @@ function readPer(text: string, at: number): Rate | null {
   if (what.lower === 'million' || what.lower === 'thousand') {
     return { per: what.lower === 'million' ? '1000000' : '1000', to: what.to }
   }
+  // "per working day", "per trading day".
+  if (/^(?:working|business|trading|school)$/.test(what.lower) && /^(?:day|week)$/.test(nextWord(text, what.to).lower))
+    return { per: nextWord(text, what.to).lower, to: nextWord(text, what.to).to }
   if (what.lower === 'square' || what.lower === 'cubic' || what.lower === 'metric' || what.lower === 'full') {
     const second = nextWord(text, what.to)
     return { per: `${what.lower} ${labels.get(second.lower) ?? second.lower}`, to: second.to }

@@ -29,7 +29,7 @@ const designators: ReadonlySet<string> = new Set(
     'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
     'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
     'junction junctions map maps exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
-    'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe'
+    'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe parcel parcels plot plots signal signals runway runways'
   ).split(' '),
 )
 /** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
@@ -45,6 +45,11 @@ const hedgeWords: ReadonlySet<string> = new Set([
   'rooms',
   'seats',
 ])
+
+/** Whether a number behind the word is a label: "section", "gate". */
+export function isDesignator(word: string): boolean {
+  return designators.has(word) && !hedgeWords.has(word)
+}
 
 /** Words that begin sentences before a number without making it a name; also every hedge, preposition and verb of reporting there. */
 const plainStarts: ReadonlySet<string> = new Set(
@@ -79,7 +84,7 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   const word = wordEnding(text, end)
   if (word.lower === '') return false
   if (end === from) return true
-  if (designators.has(word.lower) && !hedgeWords.has(word.lower)) return true
+  if (isDesignator(word.lower)) return true
   // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago", "by Friday night 12 had died".
   if (/^(?:day|week|month|night)$/.test(word.lower)) {
     return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
@@ -95,6 +100,8 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   }
   // "Year 6 classes", "the Group of 20": a school's year and a body's size are their names.
   if (word.lower === 'year') return digitsEnd(text, from) - from < 3
+  // "Situation Report 2" heads a page; "Police Report 12 Dead" counts.
+  if (word.lower === 'report' && /^\d{1,3}\s*(?:$|[\n.,:;|)])/.test(text.slice(from, from + 6))) return true
   if (plainStarts.has(word.lower)) return false
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
@@ -131,6 +138,9 @@ function isAcronym(text: string, from: number, to: number): boolean {
 const dottedTime =
   /^(?:\d|1\d|2[0-3])\.[0-5]\d (?:on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:this|that|tomorrow|yesterday|every) (?:morning|afternoon|evening)|in the (?:morning|afternoon|evening)|tonight)/
 
+/** "on the 6.20 from Leeds": a train by its time. */
+const trainTime = /^(?:\d|1\d|2[0-3])\.[0-5]\d (?:from|to) \p{Lu}/u
+
 /** "from 20.00 to 08.00", "at 20.00 hrs": hours and minutes with a point, as bulletins and timetables print them. */
 function isBulletinTime(text: string, at: number): boolean {
   if (!/^(?:[01]\d|2[0-3])\.[0-5]\d(?![\d.,]*\d)/.test(text.slice(at, at + 8))) return false
@@ -157,7 +167,13 @@ export function timeEnd(text: string, at: number): number {
     (text[at] === '0' || /\b(?:at|by|around|from|until|since|till) $/i.test(text.slice(Math.max(0, at - 8), at)))
   )
     return end
-  if (next === 0x2e && (dottedTime.test(text.slice(at, at + 24)) || isBulletinTime(text, at))) return tokenEnd(text, at)
+  if (
+    next === 0x2e &&
+    (dottedTime.test(text.slice(at, at + 24)) ||
+      isBulletinTime(text, at) ||
+      (previousWord(text, at).lower === 'the' && trainTime.test(text.slice(at, at + 12))))
+  )
+    return tokenEnd(text, at)
   if (length === 4)
     return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
       ? skipSpaces(text, end)
@@ -329,8 +345,8 @@ const address =
 
 /** Past the number of a house at `at` ("10 Downing Street"), or `at`. */
 export function houseEnd(text: string, at: number, end: number): number {
-  if (end - at > 5 || !isUpperCase(unitAt(text, end + 1))) return at
-  return address.test(text.slice(at, at + 60)) ? end : at
+  if (end - at > 5 || !(isUpperCase(unitAt(text, end)) || isUpperCase(unitAt(text, end + 1)))) return at
+  return address.test(text.slice(at, at + 60)) ? tokenEnd(text, at) : at
 }
 
 /** Past a latitude and longitude at `at`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */

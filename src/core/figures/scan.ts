@@ -16,9 +16,9 @@ import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { isFractionSign, tokenEnd } from './numerals.ts'
 import { readCodedPeriod } from './periodWords.ts'
-import { addressEnd, isNamed } from './refusals.ts'
+import { addressEnd, isDesignator, isNamed } from './refusals.ts'
 import { readRankedDay } from './ranks.ts'
-import { isDateLike, skipEnd } from './skips.ts'
+import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
 import { readEra } from './years.ts'
 
@@ -184,6 +184,7 @@ class Scanner {
       return null
     const next = nextWord(text, word.to)
     if (next.lower === 'past' && units.has(nextWord(text, next.to).lower)) return null
+    if (isHour(text, word)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
     if (isHyphen(unitAt(text, word.to)) && /^-(?:under|over)-par\b/.test(text.slice(word.to, word.to + 10))) return null
@@ -218,7 +219,7 @@ class Scanner {
         ? { ...found, from: start, whole: { from: Math.min(start, found.whole.from), to: found.whole.to } }
         : found
     if (!match || (match.amount.measured === null && !this.#standsAlone(match, before, word))) return null
-    return this.#asDate(match) ?? match
+    return this.#asDate(match) ?? asAge(text, match) ?? match
   }
 
   #fractionAfter(word: Word): FigureMatch | null {
@@ -380,6 +381,9 @@ function isMeasured(text: string, { amount }: NumberMatch): boolean {
   const { measured, numeral } = amount
   // "Section 1.2b".
   if (measured === null && text[numeral.to - 1] === 'b') return false
+  // "Signal 2L": one letter that touches the digits is a part of the label.
+  if (measured?.to === numeral.to + 1 && numeral.plain && isDesignator(previousWord(text, numeral.from).lower))
+    return false
   return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
 }
 

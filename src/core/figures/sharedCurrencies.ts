@@ -24,7 +24,7 @@ share('shilling|shillings', null, {
 })
 share('rupee|rupees', 'INR', {
   INR: 'India|Delhi|Mumbai',
-  PKR: 'Pakistan|Islamabad|Karachi|Lahore',
+  PKR: 'Pakistan|Islamabad|Karachi|Lahore|Peshawar',
   LKR: 'Sri Lanka|Colombo',
   NPR: 'Nepal|Kathmandu',
   MUR: 'Mauriti|Port Louis',
@@ -34,7 +34,7 @@ share('peso|pesos', null, {
   PHP: 'Philippine|Filipin|Manila',
   MXN: 'Mexic',
   ARS: 'Argentin|Buenos Aires',
-  CLP: 'Chile',
+  CLP: 'Chile|Antofagasta|Valpara[ií]so',
   COP: 'Colombia|Bogot[aá]',
   CUP: 'Cuba|Havana',
   DOP: 'Dominican|Santo Domingo',
@@ -64,7 +64,7 @@ share('crown|crowns|krona|krone|kroner|kronor', null, {
   SEK: 'Swed|Stockholm',
   NOK: 'Norw|Oslo',
   DKK: 'Denmark|Danish|Danes|Copenhagen',
-  CZK: 'Czech|Prague|Kč',
+  CZK: 'Czech|Prague|Brno|Moravia|Bohemia|Kč',
   ISK: 'Iceland|Reykjav',
 })
 share('riyal|riyals', null, { SAR: 'Saudi|Riyadh', QAR: 'Qatar|Doha', YER: 'Yemen|Sana.?a' })

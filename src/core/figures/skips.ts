@@ -3,7 +3,8 @@ import type { Context } from './context.ts'
 import { readCalendar } from './calendar.ts'
 import { readRaceTime } from './clockedTimes.ts'
 import { signs } from './currencies.ts'
-import { isHyphen, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { isHyphen, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
+import { units } from './numberWords.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
 import {
@@ -73,6 +74,8 @@ function isCode(text: string, at: number, end: number): boolean {
   if (unitAt(text, at) === 0x30 && end - at > 1 && !point)
     return !isDateLike(text, at, end) && (end - at > 2 || !isClockLike(text, end))
   if (unitAt(text, at - 1) === 0x2e && isUpperCase(unitAt(text, at - 2))) return true
+  // "23-cv-01456": a court's docket.
+  if (end - at < 3 && /^-(?!in-)[a-z]{2}-\d{4}/.test(text.slice(end, end + 8))) return true
   return end - at === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(at, end))
 }
 
@@ -114,3 +117,12 @@ function isStatistic(text: string, at: number): boolean {
 
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
 const joinedStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'magnitude'])
+
+/** "shortly after three,", "just before nine on Monday": an hour of the day. */
+export function isHour(text: string, word: Word): boolean {
+  return (
+    (units.get(word.lower) ?? 13) < 13 &&
+    /\b(?:shortly|just|soon|long) (?:after|before) $/i.test(text.slice(Math.max(0, word.from - 16), word.from)) &&
+    /^(?:[,.;]|$| (?:on|that|in the) )/.test(text.slice(word.to, word.to + 8))
+  )
+}

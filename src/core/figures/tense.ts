@@ -27,15 +27,23 @@ const start =
 const moved =
   /\b(?:up|down|rose|risen|fell|fallen|gained|lost|higher|lower|above|below|more|less|changed|unchanged|(?:in|de)creased?|jumped|dropped|slipped|climbed|eased)\b[^.;]{0,40}from\s*$/i
 
+/** "ran from 3 to 14 March", "was held from June": what has been; "was to run from" is seen as future first. */
+const lasted =
+  /\b(?:ran|lasted|was|were|had|did|fell|stood|worked|lived|held|stayed|served|reigned|raged|continued|took place)\b(?:(?! to )[^.;]){0,40} from\s*$/i
+
+/** "had sold 40,000 by June": what was done by then. */
+const done = /\bhad (?:(?! to )[^.;]){1,50} by (?:early |late |mid-|the (?:end|middle|start) of )?$/i
+
 /** Whether the words before a bare weekday or month look ahead. */
 export function looksAhead(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at)
+  if (by.test(words) && done.test(words) && !future.test(words)) return false
   if (by.test(words)) return !(/(?:^|[.!?\n] ?)By $/.test(words) && told.test(text.slice(at, at + 120)))
   if (closed.test(text.slice(at, at + 30))) return false
   return (
     future.test(words) ||
     scheduled.test(words) ||
-    (start.test(words) && !moved.test(words)) ||
+    (start.test(words) && !moved.test(words) && !lasted.test(words)) ||
     (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
   )
 }

@@ -190,6 +190,9 @@ unit('rate', 'kg/kg', 1e-6, '', 'mg/kg')
 unit('rate', 'kg/L', 1e-6, '', 'mg/L|mg/l')
 unit('rate', 'kg/L', 1e-5, '', 'mg/dL|mg/dl')
 unit('rate', 'L/second', 1, '', 'L/s|l/s')
+unit('rate', 'L/second', 28.316846592, plural('cusec'))
+unit('rate', 'L/second', 1000, plural('cumec'))
+unit('rate', 'km/L', 1, 'kmpl', 'kmpl|km/l|km/L')
 unit('rate', 'L/day', 158.987294928, '', 'bpd|b/d|bopd')
 
 /** The unit printed as the word or words `name` (lower case). */

@@ -1,10 +1,12 @@
 import type { Case } from './case.ts'
+import { abroad } from './abroad.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
 import { hedges } from './hedges.ts'
 import { lists } from './lists.ts'
 import { measures } from './measures.ts'
 import { money } from './money.ts'
+import { names } from './names.ts'
 import { refusals } from './refusals.ts'
 import { shares } from './shares.ts'
 
@@ -17,5 +19,7 @@ export const families: Readonly<Record<string, readonly Case[]>> = {
   dates,
   hedges,
   lists,
+  abroad,
   refusals,
+  names,
 }
