@@ -1,5 +1,5 @@
 import type { Article, Figure, Mention, Range, Reference, Term } from '../model.ts'
-import { formAt, perForm } from '../text/wordForms.ts'
+import { perForm } from '../text/wordForms.ts'
 import { concept, isPhrase, opensPhrase } from './concepts.ts'
 import { jointOf, type Joint } from './joints.ts'
 import { noTerms, saidBy, termsOf, termsOfTokens, valueKey } from './terms.ts'
@@ -161,11 +161,11 @@ function namesNothing(compound: string): boolean {
 function pushWords(tokens: Token[], text: string, { from, to }: Range): void {
   for (let at = startOfWord(text, from, to); at < to;) {
     const end = endOfWord(text, at)
-    const word = readWord(formAt(text, at, end))
+    const word = readWord(text, at, end)
     const next = startOfWord(text, end, to)
     if (word.opensPhrase && next < to) {
       const nextEnd = endOfWord(text, next)
-      const second = readWord(formAt(text, next, nextEnd))
+      const second = readWord(text, next, nextEnd)
       if (isPhrase(word.lower, second.lower)) {
         const joined = stem(`${word.lower}${second.lower}`)
         const said = concept(joined)

@@ -2,7 +2,7 @@ import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
-import { formAt, perForm } from '../text/wordForms.ts'
+import { perForm } from '../text/wordForms.ts'
 import { endsBefore, isContent, isMonth, nounKey } from './nounPhrases.ts'
 import { matchesAround, negations, readPhrases, type Breaks, type Phrase, type PhraseMatch } from './phrases.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
@@ -145,7 +145,7 @@ function statusesIn({ from, to }: Range, text: string): readonly Status[] {
   const end = Math.min(to, text.length)
   for (let at = startOfWord(text, from, end); at < end;) {
     const after = endOfWord(text, at, end)
-    const { keys, cues } = readForm(formAt(text, at, after))
+    const { keys, cues } = readForm(text, at, after)
     cues?.forEach((each, index) => triggers.push({ at: words.length + index, cues: each }))
     for (const key of keys) words.push({ key, from: at, to: after })
     at = startOfWord(text, after, end)

@@ -1,5 +1,5 @@
 import { isDigit, isLetter } from '../text/characters.ts'
-import { formAt, perForm, type WordForm } from '../text/wordForms.ts'
+import { perForm } from '../text/wordForms.ts'
 
 // Words as they are compared: without case, orthographic variants and marks; and the difference of two wordings.
 
@@ -41,7 +41,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const end = Math.min(to, text.length)
   for (let at = startOfWord(text, from, end); at < end;) {
     const after = endOfWord(text, at, end)
-    for (const key of keysOf(formAt(text, at, after))) words.push({ key, from: at, to: after })
+    for (const key of keysOf(text, at, after)) words.push({ key, from: at, to: after })
     at = startOfWord(text, after, end)
   }
   return words
@@ -90,7 +90,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** What the words of a printed word are compared by, two where it is a contraction. */
-const keysOf: (form: WordForm) => readonly string[] = perForm((word) => {
+const keysOf = perForm((word): readonly string[] => {
   const plain = word.toLowerCase().replace(/’/g, "'")
   if (plain === '%') return ['percent']
   if (plain === '&') return ['and']

@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts'
 import { remember } from '../remember.ts'
-import { formAt, perForm } from '../text/wordForms.ts'
+import { perForm } from '../text/wordForms.ts'
 
 /** A word of a reading text. */
 export interface Word extends Range {
@@ -26,7 +26,7 @@ export function wordsOf(text: string, { from, to }: Range): Word[] {
   const words: Word[] = []
   for (let at = startOfWord(text, from, to); at < to;) {
     const end = endOfWord(text, at)
-    const { lower, stem } = stemmed(formAt(text, at, end))
+    const { lower, stem } = stemmed(text, at, end)
     words.push({ from: at, to: end, lower, stem })
     at = startOfWord(text, end, to)
   }

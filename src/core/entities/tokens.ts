@@ -1,7 +1,7 @@
 import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { formAt, perForm } from '../text/wordForms.ts'
+import { perForm } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { headTypes, leadTypes } from './lexicon/kinds.ts'
 import { calendar, starters } from './lexicon/ordinary.ts'
@@ -79,7 +79,7 @@ function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
       possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
       if (possessive) end = to + 1
     }
-    const form = readForm(formAt(text, at, to))
+    const form = readForm(text, at, to)
     const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
     const previous = tokens[tokens.length - 1]
     let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
