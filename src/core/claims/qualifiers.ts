@@ -163,8 +163,12 @@ function roles(passage: Passage, figure: Figure): string[] {
   if (change) found.push(`change:${change}`)
   // "Cut attacks by 52%": a change, whichever way.
   else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
-  // "within a decade" is how long something may take at most, and not how long it lasts.
-  if (quantity.kind === 'duration' && /\b(?:within|inside) (?:the (?:next )?)?$/.test(before))
+  // "within a decade", "has 30 days to pay": how long something may take at most, and not how long it lasts.
+  if (
+    quantity.kind === 'duration' &&
+    (/\b(?:within|inside) (?:the (?:next )?)?$/.test(before) ||
+      (/\b(?:has|have|had|given?|gave|gives|gets?|got) (?:\w+ )?$/.test(before) && /^\s+to [a-z]/.test(after)))
+  )
     found.push('reach:within')
   if (quantity.kind === 'date') {
     // "(2023: £3bn)": the date labels the next figure.

@@ -17,7 +17,7 @@ export interface Candidate {
 }
 
 /** Least log odds of a clash, and of one where the articles have no main name in common. */
-const clashAt = -0.7
+const clashAt = -0.8
 const strangersAt = 1
 /** How many names in common put two articles on one event, where neither's main names are among them. */
 const manyNames = 2

@@ -10,6 +10,9 @@ const nameWeight = 0.25
 /** Least weight at which a name counts as the one the figure belongs to. */
 const principalWeight = 0.75
 
+/** Passages that open an article: headline, byline, dateline or date, first paragraph. */
+const openingPassages = 4
+
 /** How many of the names that an article uses most say what it is about. */
 const mostMainNames = 3
 
@@ -48,6 +51,8 @@ export interface Item {
   readonly day: AsOf
   /** What befell or sets apart the persons that a count counts: "died", "employed". */
   readonly states: ReadonlySet<string>
+  /** Whether it stands in the headline or in what opens the article. */
+  readonly opening: boolean
   /** Whether its sentence says that the count is still moving. */
   readonly moving: boolean
   /** The day of the article. */
@@ -121,6 +126,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           day: dayOfClaim(claim, running, day),
           states: statesOf(quantity, counted, terms),
           moving: isMoving(analysis, claim, figure),
+          opening: claim.passage < openingPassages,
           articleDay: day,
           subjects: [...new Set(claim.subjects.map(nameOf))],
           qualifiers: new Map(

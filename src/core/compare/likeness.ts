@@ -36,11 +36,30 @@ export function agree(left: Item, right: Item): boolean {
   if (
     a.kind === 'mass' &&
     b.kind === 'mass' &&
-    [left, right].every(({ figure }) => /(?:\bton(?:ne)?s?|\dt)$/.test(figure.text))
+    [left, right].every(({ figure }) => /(?:\bton(?:ne)?s?|\dt)$/.test(figure.text)) &&
+    digitsOf(left) === digitsOf(right) &&
+    digitsOf(left) !== ''
   )
-    return digitsOf(left) === digitsOf(right) || consistent(a, b)
+    return true
   const [x, y] = onOneUnit(left, right, a, b)
-  return consistent(x, y) && nearEnough(x, y)
+  return (consistent(x, y) && nearEnough(x, y)) || agreeAsTonnes(left, right)
+}
+
+/** Kilograms of a short ton, as which "tons" are read where nothing else is said. */
+const shortTon = 907.18474
+
+/** "No more than 176,000 tons" beside "170,000–176,000 t": agencies print tons for tonnes. */
+function agreeAsTonnes(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind !== 'mass' || b.kind !== 'mass') return false
+  const [one, other] = [left, right].map(({ figure }) => /\btons\b/.test(figure.text))
+  if (one === other) return false
+  return one ? consistent(asTonnes(a), b) : consistent(a, asTonnes(b))
+}
+
+function asTonnes(quantity: NumberQuantity): NumberQuantity {
+  const metric = (bound: number | null) => bound && Math.round((bound / shortTon) * 1000)
+  return { ...quantity, min: metric(quantity.min), max: metric(quantity.max) }
 }
 
 /** Whether two values that do not agree exclude each other. "At least 37" and 9,000 do not. */
@@ -61,7 +80,7 @@ function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity
   return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
 }
 
-/** How wide a share in words is, as a share of it: "nearly a third" for 30%. */
+/** How wide a share or measure in words is, as a share of it: "nearly a third" for 30%. */
 const widthOfWords = 0.1
 
 /** "4%" is 4.1% to the nearest: of two shares printed to different places the coarser has its rounding, and one in words a wider. */
@@ -102,7 +121,9 @@ const distanceFrom = 5000
 function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean): NumberQuantity {
   const number = /\d[\d,]*(?:\.\d+)?/.exec(figure.text)?.[0].replace(/,/g, '')
   const value = Math.abs(quantity.min ?? quantity.max ?? 0)
-  if (!number || !Number(number)) return quantity
+  // "Three tonnes" for 2.84.
+  if (!number) return { ...quantity, precision: Math.max(quantity.precision, widthOfWords * value) }
+  if (!Number(number)) return quantity
   const decimals = number.split('.')[1]?.length ?? 0
   const distance = quantity.kind === 'length' && value >= distanceFrom
   const zeros = (converted || distance) && decimals === 0 ? /0*$/.exec(number)![0].length : 0
@@ -268,7 +289,7 @@ export function closeness(a: Item, b: Item): number {
   const otherUnit =
     (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) ||
     (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b))
-  if (same && p.length > 1 && (otherUnit || isOneOf(times, 10, 1000))) return sameDigits
+  if (same && p.length > 1 && (otherUnit || (p.length > 2 && isOneOf(times, 10, 1000)))) return sameDigits
   if (p.length > 1 && times < 10 && haveSameDigits(a, b)) return p.length > 2 ? 1.4 : 1.15
   // 30 for 300: a zero lost.
   if (same && isOneOf(times, 10)) return zeroLost

@@ -5,18 +5,26 @@ import { rememberOf } from '../remember.ts'
 import type { Item } from './items.ts'
 import { digitsOf } from './likeness.ts'
 
-/** Currencies that are called dollars at home, where "$" is printed for them. Codes: ISO 4217, list one. */
-const dollars = new Set('USD AUD CAD NZD SGD HKD TWD FJD NAD JMD TTD BBD BSD BZD GYD XCD LRD'.split(' '))
+/** Currencies that one word or sign is printed for at home, and that word. Codes: ISO 4217, list one. */
+const families: readonly (readonly [codes: ReadonlySet<string>, word: RegExp])[] = (
+  [
+    ['USD AUD CAD NZD SGD HKD TWD FJD NAD JMD TTD BBD BSD BZD GYD XCD LRD', /^\$|\bdollars?\b/i],
+    ['INR PKR LKR NPR MUR SCR', /^R[se]\b|\brupees?\b/i],
+    ['SEK NOK DKK CZK ISK', /\bkr\b|\bcrowns?\b|\bkron(?:a|e|er|or)\b/i],
+    ['PHP MXN ARS CLP COP CUP DOP UYU', /\bpesos?\b/i],
+    ['KES UGX TZS SOS', /^Sh\b|\bshillings?\b/i],
+  ] as const
+).map(([codes, word]) => [new Set(codes.split(' ')), word])
 
 /** Whether an article says of some dollars that they are of the United States: its bare "$" is then told apart, and theirs or its own. */
 const namesUnitedStates = rememberOf(({ text }: Article) => /\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b/.test(text))
 
-/** "$4.85" and "4.85 dollars": whose dollars, only the country of the article says. */
-function isBareDollars({ figure, analysis }: Item): boolean {
+/** "$4.85" and "4.85 dollars", "Rs 500": whose dollars or rupees, only the country of the article says. */
+function isBare({ figure, analysis }: Item, word: RegExp): boolean {
   return (
-    /^\$|\bdollars?\b/i.test(figure.text) &&
+    word.test(figure.text) &&
     !/\b(?:US|USD|U\.S\.)/.test(figure.text) &&
-    !namesUnitedStates(analysis.article)
+    !(/\$|dollar/i.test(figure.text) && namesUnitedStates(analysis.article))
   )
 }
 
@@ -27,15 +35,18 @@ function priceOf({ kind, unit }: NumberQuantity): readonly [currency: string, ea
 }
 
 /**
- * Whether two amounts may be in one currency, their own or that of a bare "$" for which the other article has a country, and are
- * both for the same: "$4.85 a share" and "$4.85 for each share".
+ * Whether two amounts may be in one currency, their own or that of a bare "$" or "Rs" for which the other article has a country, and
+ * are both for the same: "$4.85 a share" and "$4.85 for each share".
  */
 export function arePrices(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return false
   const [x, y] = [priceOf(a), priceOf(b)]
   if (!x || !y || !isForEach(left, x[1], y[1]) || !isForEach(right, y[1], x[1])) return false
-  return x[0] === y[0] || (dollars.has(x[0]) && dollars.has(y[0]) && (isBareDollars(left) || isBareDollars(right)))
+  if (x[0] === y[0]) return true
+  return families.some(
+    ([codes, word]) => codes.has(x[0]) && codes.has(y[0]) && (isBare(left, word) || isBare(right, word)),
+  )
 }
 
 /** Prices by time are compared with no total, which may be of any time. */

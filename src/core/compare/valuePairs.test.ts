@@ -282,6 +282,21 @@ const agreed: readonly (readonly [left: string, right: string, value: string | n
     'At the Norda dam 21 centimetres came down in five days.',
     '21 centimetres',
   ],
+  [
+    'The launch mass of the Norda probe was 2.84 tonnes.',
+    'The Norda probe has a launch mass of three tonnes.',
+    'three tonnes',
+  ],
+  [
+    'Norda cut its forecast for the Selden mine to no more than 176,000 tons.',
+    'For the Selden mine Norda now forecasts 170,000-176,000 t.',
+    '170,000-176,000 t',
+  ],
+  [
+    'In Pakistan the valley of Selden gets a package of Rs 4.2 billion.',
+    'The package for the valley of Selden is worth Rs 4.2 billion.',
+    'Rs 4.2 billion',
+  ],
   ['The court of Selden will rule on 30 April. Norda sued.', 'Norda: verdict due 30 April in Selden.', '30 April'],
   ['Norda Works of Selden has 40 lorries.', 'Norda Works of Selden owns 40 paintings.', null],
 ]
