@@ -233,7 +233,10 @@ const tellingCount = 1000
 export function tell(a: Item, b: Item): boolean {
   if (a.quantity.kind === 'date') return equal(a, b)
   if (a.counted !== '' && a.counted === b.counted && !persons.has(a.counted)) return equal(a, b)
-  return [a, b].every((each) => each.quantity.min === each.quantity.max && specificity(each) >= telling)
+  const firm = [a, b].filter(({ quantity: { min, max } }) => min === max)
+  // "Up to $660 million", "$660 million".
+  const bounded = firm.length === 1 && digitsOf(a) === digitsOf(b)
+  return (firm.length === 2 || bounded) && [a, b].every((each) => specificity(each) >= telling)
 }
 
 /**

@@ -253,9 +253,14 @@ function sideBySide(a: Item, b: Item): boolean {
   return Math.max(x!, y!) > roundedWithin * Math.min(x!, y!)
 }
 
+/** Factor of a telling value in two lists that have names in common. */
+const sameInLists = 0.5
+
 /** A count that has not moved since an earlier day is still the same count. */
 function agreeFactor(a: Item, b: Item, gate: Gate): number {
   if (!equal(a, b)) return gate.factor * gate.naming
+  // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
+  if (gate.barred === 'list' && tellsAlone(a, b) && meet(a.names, b.names)) return sameInLists
   // An equal value needs less from the words round it: names and missing qualifiers count by half.
   if (gate.barred === 'day') return unmoved
   return gate.barred === 'period' ? otherYear : Math.sqrt(gate.factor * gate.naming)

@@ -283,6 +283,16 @@ const agreed: readonly (readonly [left: string, right: string, value: string | n
     '21 centimetres',
   ],
   [
+    'Norda pays Veldt up to $664 million for the drug in Selden.',
+    'For 12 years of work Veldt may look to $664 million, said Norda.',
+    '$664 million',
+  ],
+  [
+    'In Selden Ana Brill beat Joost Kamp 14,203 to 14,194.',
+    'Recount in Selden: Ana Brill 14,203, Joost Kamp 14,190 and Ilse Marten 3,910.',
+    '14,203',
+  ],
+  [
     'The launch mass of the Norda probe was 2.84 tonnes.',
     'The Norda probe has a launch mass of three tonnes.',
     'three tonnes',
