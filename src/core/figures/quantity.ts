@@ -133,7 +133,7 @@ export function widen(quantity: NumberQuantity, hedge: Hedge): NumberQuantity {
 
 // ------------------------------------------------------------------------------------------------------ printing
 
-/** For sentences: "$38 billion", "≥ 20%", "≤ $4 billion", "~ 1.4 million", "$1.3 billion–$1.5 billion", "end of 2026 at the latest". */
+/** For sentences: "$38 billion", "≥ 20%", "≤ $4 billion", "~ 1.4 million", "$1.3 billion–$1.5 billion", "7–9 years", "end of 2026 at the latest". */
 export function pretty(quantity: Quantity): string {
   return print(quantity, ' ', longScales)
 }
@@ -160,9 +160,19 @@ function print(quantity: Quantity, gap: string, scales: Scales): string {
   const { min, max, approx } = quantity
   const one = (value: number) => printAmount(value, quantity, scales)
   const about = approx ? `~${gap}` : ''
-  if (min !== null && max !== null) return about + (min === max ? one(min) : `${one(min)}–${one(max)}`)
+  if (min !== null && max !== null)
+    return (
+      about +
+      (min === max ? one(min) : quantity.kind === 'money' ? `${one(min)}–${one(max)}` : range(one(min), one(max)))
+    )
   if (min !== null) return `≥${gap}${one(min)}`
   return max === null ? '?' : `≤${gap}${one(max)}`
+}
+
+/** "100,000–1 million GPUs", "22–30 km": the unit once, where both print the same. */
+function range(from: string, to: string): string {
+  const unit = to.slice(to.lastIndexOf(' '))
+  return unit.startsWith(' ') && from.endsWith(unit) ? `${from.slice(0, -unit.length)}–${to}` : `${from}–${to}`
 }
 
 /** Larger units that base units print in, largest first. */
