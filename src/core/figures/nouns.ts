@@ -1,6 +1,6 @@
 import type { Range } from '../model.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
-import { isLowerCase } from '../text/characters.ts'
+import { isLowerCase, isUpperCase } from '../text/characters.ts'
 
 /** The head of the noun phrase that a number counts: "GPUs" in "500,000 Nvidia GPUs", with its singular. */
 export interface CountedNoun extends Range {
@@ -193,7 +193,7 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
     }
     if (word.lower === 'them' || word.lower === 'those' || word.lower === 'whom') return null
   }
-  const coded = codedPlural.exec(text.slice(word.from, word.from + 40))
+  const coded = isUpperCase(unitAt(text, word.from)) ? codedPlural.exec(text.slice(word.from, word.from + 40)) : null
   if (coded) {
     const from = word.from + coded[1]!.length
     const end = word.from + coded[0].length
