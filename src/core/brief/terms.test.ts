@@ -21,6 +21,15 @@ describe('the term', () => {
     expect(termOf(contract)).toMatch(/^Until: (?:June )?2031$/)
   })
 
+  test('of a contract may be told by a label or a table alone', () => {
+    const supply = [
+      `# Norda Lines signs supply contract\n\n${dateline}Norda Lines signed a contract for fuel with Boswell Marine.\n\n- Tenor: 15 years from the first delivery`,
+      '# Boswell Marine to fuel Norda Lines\n\nMarch 4, 2025\n\nBoswell Marine won the fuel contract of Norda Lines.\n\n| Deal | Tenor |\n|---|---|\n| Norda Lines | 15 years |\n| Selden Port | 10 years |',
+    ]
+    expect(termOf(supply)).toBe('Term: 15 years')
+    expect(termOf(supply.map((text) => text.replace('Tenor', 'Age of the fleet')))).toBe('')
+  })
+
   test('of a takeover is the day it should close', () => {
     const takeover = [
       `# Norda Lines to buy Boswell Marine\n\n${dateline}Norda Lines will buy Boswell Marine.\n\nCompletion is expected in the third quarter of 2026.`,

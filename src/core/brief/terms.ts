@@ -15,7 +15,7 @@ import { valuesOf } from './values.ts'
 
 /** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
 const dealNouns =
-  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
+  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|tenor|maturity|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
 const otherNouns = 'loan|bond|sentence|prison|jail|ban|suspension|sentenced|jailed|banned|suspended'
 /** "seven-year, $90 million contract", "three years in prison". */
 const termAfter = (nouns: string) => new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${nouns})s?\b`, 'i')
@@ -35,6 +35,9 @@ const since =
 /** "It has a design life of 25 years". */
 const lifeBefore =
   /\b(?:(?:design|service|working) life of|(?:designed|built) (?:for|to last))\s(?:(?:about|at least|up to)\s)?$/i
+
+/** What heads a term in a list or a table: "Duration: 36 months", "| Tenor | 15 years |". */
+const termLabel = /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*:?\s*$/i
 
 /** A term that is told by dates: what is said before the date, in its sentence, its row or its column. */
 interface DatedTerm {
@@ -193,11 +196,14 @@ function isLong({ figure: { quantity } }: Stated): boolean {
 }
 
 function isTerm({ analysis, figure, claim }: Stated): boolean {
-  const { text } = analysis.article.passages[figure.passage]!
+  const { text, cell } = analysis.article.passages[figure.passage]!
+  if (cell) return [cell.rowHeader, cell.columnHeader].some((header) => termLabel.test(header))
   const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
   const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
   if (/^[\s-]old\b/.test(after) || since.test(before)) return false
   if (dealAfter.test(after) || dealBefore.test(before) || lifeBefore.test(before)) return true
+  // A label with its colon opens a line.
+  if (/:\s*$/.test(before) && termLabel.test(before)) return true
   const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
   return prominent && (otherAfter.test(after) || otherBefore.test(before))
 }
