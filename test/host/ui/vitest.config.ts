@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 90_000,
     hookTimeout: 120_000,
+    // A window on a busy machine takes its time to draw what was asked of it.
+    expect: { poll: { timeout: 20_000, interval: 100 } },
   },
 })
