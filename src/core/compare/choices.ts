@@ -1,4 +1,4 @@
-import { oddsOf, shareParty } from './evidence.ts'
+import { oddsOf, shareParty, type Evidence } from './evidence.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { meet } from './names.ts'
@@ -24,15 +24,37 @@ const manyNames = 2
 /** Least score of two sums tied to one party of another deal, each the other's first choice. */
 const partyAt = 0.05
 
-/**
- * Of the candidates those that clash, with their log odds. `groupOf` gives what says the same as a claim; what the other
- * article says as well is not disputed by it.
- */
+/** A candidate with what speaks for and against it. */
+export type Weighable<Pair extends Candidate> = Pair & { readonly evidence: Evidence; readonly tied: boolean }
+
+/** Of the candidates those that clash, with their log odds. */
 export function chooseClashes<Pair extends Candidate>(
   items: readonly Item[],
-  groupOf: readonly { readonly sources: ReadonlySet<string> }[],
+  groupOf: readonly Grouped[],
   pairs: readonly Pair[],
 ): (Pair & { readonly odds: number })[] {
+  return withEvidence(items, groupOf, pairs).flatMap((pair) => {
+    const [a, b] = [items[pair.left]!, items[pair.right]!]
+    const odds = oddsOf(a, b, pair.evidence)
+    const least = onOneEvent(a, b) ? clashAt : strangersAt
+    return odds >= least || pair.tied ? [{ ...pair, odds }] : []
+  })
+}
+
+/** What says the same as a claim. */
+export interface Grouped {
+  readonly sources: ReadonlySet<string>
+}
+
+/**
+ * The candidates with what speaks for each. `groupOf` gives what says the same as a claim: what the other article says as well is not
+ * disputed by it, and left out.
+ */
+export function withEvidence<Pair extends Candidate>(
+  items: readonly Item[],
+  groupOf: readonly Grouped[],
+  pairs: readonly Pair[],
+): Weighable<Pair>[] {
   const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
   const isFirst = firstChoices(items, groupOf, open)
   const tied = open.filter(
@@ -42,19 +64,19 @@ export function chooseClashes<Pair extends Candidate>(
   const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))
   const rivalsOf = rivals(items)
   const articles = new Set(items.map(({ source }) => source)).size
-  return open.flatMap((pair) => {
-    const [a, b] = [items[pair.left]!, items[pair.right]!]
-    const odds = oddsOf(a, b, {
-      gate: pair.gate,
-      likeness: pair.likeness,
-      near: pair.near,
-      sharesWords: pair.sharesWords,
+  return open.map((pair) => {
+    const { gate, likeness, near, sharesWords, left, right } = pair
+    const support = articles > 2 ? Math.max(groupOf[left]!.sources.size, groupOf[right]!.sources.size) : null
+    const evidence: Evidence = {
+      gate,
+      likeness,
+      near,
+      sharesWords,
       firstChoice: isFirst(pair),
-      support: articles > 2 ? Math.max(groupOf[pair.left]!.sources.size, groupOf[pair.right]!.sources.size) : null,
-      rivals: rivalsOf[pair.left]! * rivalsOf[pair.right]!,
-    })
-    const least = onOneEvent(a, b) ? clashAt : strangersAt
-    return odds >= least || ofParties.has(pair) ? [{ ...pair, odds }] : []
+      support,
+      rivals: rivalsOf[left]! * rivalsOf[right]!,
+    }
+    return { ...pair, evidence, tied: ofParties.has(pair) }
   })
 }
 

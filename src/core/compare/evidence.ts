@@ -26,7 +26,7 @@ export interface Evidence {
  * each finding counted once however many pairs show it, with a ridge penalty of 5, and once more to 17 other folders and the six
  * shared ones, drawn towards the first weights with a penalty of 20; docs/method.md has what they find in folders left out.
  */
-const weights = {
+export const weights = {
   constant: -0.97,
   likeness: 1.0,
   gate: 0.77,
@@ -48,10 +48,18 @@ const weights = {
   opening: 0.17,
   plans: -0.21,
 }
-/** Set by hand, for the folders have too few: what a slip beyond likely chance adds. */
-const clearSlip = 1.5
-/** The same for two long periods of which one end is the same, which needs no words beside it. */
-const oneEndShared = 7
+/** Set by hand, for the folders have too few. */
+const rareWeights = {
+  /** A slip beyond likely chance. */
+  clearSlip: 1.5,
+  /** Two long periods of which one end is the same, which needs no words beside it. */
+  oneEndShared: 7,
+}
+
+const names = Object.keys(weights) as (keyof typeof weights)[]
+
+/** A sign by its name: 0 where it is not there. */
+export type Signs = Readonly<Record<keyof typeof weights, number>>
 
 /** Factors and likenesses count no less than these. */
 const leastFactor = 0.05
@@ -62,36 +70,38 @@ const mostSay = 3
 
 /** The log odds that two values which exclude each other are of one measure. Symmetric. */
 export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
-  const { gate, likeness, near, sharesWords, firstChoice, support, rivals } = evidence
-  return (
-    weights.constant +
-    weights.likeness * Math.log(Math.max(likeness, leastLikeness)) +
-    weights.gate * Math.log(Math.max(gate.factor, leastFactor)) +
-    weights.names * Math.log(Math.max(gate.naming, leastFactor)) +
-    weights.closeness * Math.log(Math.max(near, leastCloseness)) +
-    (near >= slipFrom ? weights.slip : 0) +
-    (near >= zeroLost ? 0 : weights.timesApart * Math.log(timesApart(a, b))) +
-    (isSlip(a, b) ? clearSlip : 0) +
-    (shareOneEnd(a, b) ? oneEndShared : 0) +
-    (firstChoice ? weights.firstChoice : 0) +
-    supportOdds(support) +
-    weights.specificity * Math.min(specificity(a), specificity(b)) +
-    weights.rivals * Math.log(rivals) +
-    (sharesWords ? weights.words : 0) +
-    (shareParty(a, b) ? weights.party : 0) +
-    (measured.has(a.quantity.kind) ? weights.measured : 0) +
-    (a.quantity.kind === 'multiple' ? weights.multiples : 0) +
-    (a.opening && b.opening ? weights.opening : 0) +
-    (isPlan(a) !== isPlan(b) ? weights.plans : 0) +
-    (precisionOf(a) !== precisionOf(b) ? weights.otherPrecision : 0) +
-    (a.quantity.kind !== 'date' && isPast(a) !== isPast(b) ? weights.otherYear : 0)
-  )
+  const signs = signsOf(a, b, evidence)
+  let odds = (isSlip(a, b) ? rareWeights.clearSlip : 0) + (shareOneEnd(a, b) ? rareWeights.oneEndShared : 0)
+  for (const name of names) odds += weights[name] * signs[name]
+  return odds
 }
 
-/** Two articles have nobody to side with either; the odds of folders of five do not count that against them. */
-function supportOdds(support: number | null): number {
-  if (support === null) return weights.supported + weights.agreedOn
-  return (support > 1 ? weights.supported : 0) + (support >= mostSay ? weights.agreedOn : 0)
+/** What speaks for and against one measure, as the regression weighs it. */
+export function signsOf(a: Item, b: Item, evidence: Evidence): Signs {
+  const { gate, likeness, near, sharesWords, firstChoice, support, rivals } = evidence
+  return {
+    constant: 1,
+    likeness: Math.log(Math.max(likeness, leastLikeness)),
+    gate: Math.log(Math.max(gate.factor, leastFactor)),
+    names: Math.log(Math.max(gate.naming, leastFactor)),
+    closeness: Math.log(Math.max(near, leastCloseness)),
+    slip: Number(near >= slipFrom),
+    timesApart: near >= zeroLost ? 0 : Math.log(timesApart(a, b)),
+    firstChoice: Number(firstChoice),
+    // Two articles have nobody to side with either; the odds of folders of five do not count that against them.
+    supported: Number(support === null || support > 1),
+    agreedOn: Number(support === null || support >= mostSay),
+    specificity: Math.min(specificity(a), specificity(b)),
+    rivals: Math.log(rivals),
+    words: Number(sharesWords),
+    party: Number(shareParty(a, b)),
+    otherYear: Number(a.quantity.kind !== 'date' && isPast(a) !== isPast(b)),
+    measured: Number(measured.has(a.quantity.kind)),
+    otherPrecision: Number(precisionOf(a) !== precisionOf(b)),
+    multiples: Number(a.quantity.kind === 'multiple'),
+    opening: Number(a.opening && b.opening),
+    plans: Number(isPlan(a) !== isPlan(b)),
+  }
 }
 
 /** Whether a value is expected or aimed at, and not told as it is. */

@@ -1,27 +1,14 @@
+import type { Comparison } from '../model.ts'
+import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
-import { candidatePairs } from './candidates.ts'
-import { shareOneEnd } from './dates.ts'
-import { chooseClashes, onOneEvent, partners, type Candidate } from './choices.ts'
+import { chooseClashes, partners, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
-import type { Comparison } from '../model.ts'
-import type { Words } from '../phrase.ts'
 import type { Item } from './items.ts'
-import {
-  agree,
-  closeness,
-  comparable,
-  equal,
-  exclude,
-  isSlip,
-  restates,
-  sameValueAt,
-  sharpness,
-  tell,
-  tellsAlone,
-} from './likeness.ts'
-import { apart, meet } from './names.ts'
+import { agree, equal, restates } from './likeness.ts'
+import { meet } from './names.ts'
+import { agreeFactor, comparePairs, type Agreeing, type Edge } from './pairing.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
 
@@ -57,84 +44,11 @@ export interface Clustering {
   readonly similarity: Similarity
 }
 
-interface Edge {
-  readonly left: number
-  readonly right: number
-  readonly score: number
-  readonly gate: Gate
-}
-
-/** Pairs that share less are not looked at further. */
-const leastLikeness = 0.004
-/** The same for two different values, after their closeness. */
-const leastAlike = 0.01
-/** Least likeness at which it is told what keeps two values from being in dispute. */
-const apartAt = 0.3
-/** The same for counts of two days. */
-const updatedAt = 0.21
-/** Factor of equal running counts of two days. */
-const unmoved = 0.8
-/** Factor of equal values that are put to two periods: one of the two may be a slip. */
-const otherYear = 0.5
-/** Factor of what is asked of equal counts of two things, which may be two names of one. */
-const otherThing = 2
-/** Factor of what is asked of equal values where neither article prints the value for something else. */
-const onlyOnce = 0.3
-
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
-  const isSingle = singleValues(items)
-  const agreeing: (Edge & { readonly likeness: number })[] = []
-  const clashing: Candidate[] = []
-  const barred: Edge[] = []
-  candidatePairs(items, similarity, (left, right) => {
-    const [a, b] = [items[left]!, items[right]!]
-    const comparison = comparable(a, b)
-    if (comparison === 0) return
-    const restated = restates(a, b)
-    const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
-    const telling = single && equal(a, b) && tellsAlone(a, b) && onOneEvent(a, b)
-    const plain = shareOneEnd(a, b) || isSlip(a, b)
-    const likeness = similarity.of(left, right)
-    if (likeness < leastLikeness && !restated && !telling && !plain) return
-    // Gates only lower a score, so that most pairs are done with before anyone asks them.
-    if (agree(a, b)) {
-      // A result within what was aimed at is no second report of it.
-      if (isAim(a) !== isAim(b) && !equal(a, b)) return
-      const least =
-        restated || telling
-          ? 0
-          : sameValueAt(a, b) * (differ(a, b) ? otherThing : single && tell(a, b) && onOneEvent(a, b) ? onlyOnce : 1)
-      if (likeness < least) return
-      const gate = gateOf(a, b)
-      const score = likeness * agreeFactor(a, b, gate)
-      if (score >= least)
-        agreeing.push({
-          left,
-          right,
-          score: restated ? 2 : score + sharpness(a, b),
-          gate,
-          likeness: restated ? Infinity : likeness,
-        })
-      return
-    }
-    if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
-    const near = closeness(a, b)
-    if (likeness * near < leastAlike && !plain) return
-    const gate = gateOf(a, b)
-    if (gate.factor === 0) {
-      // A toll may be several times that of the day before, and is told in other words.
-      const alike = gate.barred === 'day' ? likeness : likeness * near
-      if (alike < (gate.barred === 'day' ? updatedAt : apartAt) || gate.barred === 'list' || !isOfOneStory(a, b)) return
-      if (exclude(a, b) && similarity.sharesWords(left, right)) barred.push({ left, right, score: alike, gate })
-      return
-    }
-    if (!exclude(a, b)) return
-    const score = likeness * gate.factor * gate.naming * near
-    clashing.push({ left, right, gate, likeness, score, near, sharesWords: similarity.sharesWords(left, right) })
-  })
-  const groups = agglomerate(items, withoutOutdone(items, agreeing, clashing))
+  const { agreeing, clashing, barred } = comparePairs(items, similarity)
+  const groups = groupEqual(items, agreeing, clashing)
   const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
     left: items[left]!,
     right: items[right]!,
@@ -154,25 +68,6 @@ export function cluster(items: readonly Item[]): Clustering {
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }
 
-function isAim({ qualifiers }: Item): boolean {
-  return qualifiers.get('outcome') === 'planned'
-}
-
-/** Whether two counts are of things that have different names. */
-function differ(a: Item, b: Item): boolean {
-  return a.quantity.kind === 'count' && b.quantity.kind === 'count' && comparable(a, b) === 1
-}
-
-/** Whether no names set the two apart: what differs only in time or basis is told, another's is not. */
-function isOfOneStory(a: Item, b: Item): boolean {
-  return !apart(a.names, b.names) && !apart(a.placeNames, b.placeNames)
-}
-
-/** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */
-function isDateline({ qualifiers }: Item): boolean {
-  return qualifiers.has('dateline')
-}
-
 /** Least score of another value that fits better, and how many times the likeness of the equal one it has to be. */
 const outdoneFrom = 0.2
 const outdoneTimes = 6
@@ -181,7 +76,7 @@ const outdoneTimes = 6
  * An equal value is no restatement where its article says something else in far more similar words: the price of a purchase may be
  * the amount of a fine.
  */
-function withoutOutdone<Agreeing extends Edge & { readonly likeness: number }>(
+function withoutOutdone(
   items: readonly Item[],
   agreeing: readonly Agreeing[],
   clashing: readonly Candidate[],
@@ -197,15 +92,13 @@ function withoutOutdone<Agreeing extends Edge & { readonly likeness: number }>(
   )
 }
 
-/** How often an article prints a value for one thing: in a headline, a lead and a table. */
-const mostPrinted = 3
-
-/** Tells whether an article prints a claim's value for one thing only. */
-function singleValues(items: readonly Item[]): boolean[] {
-  const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
-  const counts = new Map<string, number>()
-  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return items.map((item) => counts.get(keyOf(item))! <= mostPrinted)
+/** For each claim the group of those that say the same. */
+export function groupEqual(
+  items: readonly Item[],
+  agreeing: readonly Agreeing[],
+  clashing: readonly Candidate[],
+): readonly Group[] {
+  return agglomerate(items, withoutOutdone(items, agreeing, clashing))
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */
@@ -251,19 +144,6 @@ function sideBySide(a: Item, b: Item): boolean {
   if (p.kind === 'date' || q.kind === 'date') return false
   const [x, y] = [p.min ?? p.max ?? 0, q.min ?? q.max ?? 0].map(Math.abs)
   return Math.max(x!, y!) > roundedWithin * Math.min(x!, y!)
-}
-
-/** Factor of a telling value in two lists that have names in common. */
-const sameInLists = 0.5
-
-/** A count that has not moved since an earlier day is still the same count. */
-function agreeFactor(a: Item, b: Item, gate: Gate): number {
-  if (!equal(a, b)) return gate.factor * gate.naming
-  // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
-  if (gate.barred === 'list' && tellsAlone(a, b) && meet(a.names, b.names)) return sameInLists
-  // An equal value needs less from the words round it: names and missing qualifiers count by half.
-  if (gate.barred === 'day') return unmoved
-  return gate.barred === 'period' ? otherYear : Math.sqrt(gate.factor * gate.naming)
 }
 
 function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {

@@ -1,0 +1,183 @@
+/**
+ * Fits the weights of core/compare/evidence.ts to annotated folders, and tells what they find in folders that the fit has not seen.
+ *   node scripts/run-ts.mjs scripts/suites/evidence.ts [--ridge 20] FOLDER…
+ * A folder holds the articles of one event and their gold.json (test/clusters, ../shared/corpora). The fit is a logistic
+ * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join, resolve } from 'node:path'
+import { onOneEvent, withEvidence } from '../../src/core/compare/choices.ts'
+import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts'
+import { itemsOf, type Item } from '../../src/core/compare/items.ts'
+import { groupEqual } from '../../src/core/compare/measures.ts'
+import { comparePairs } from '../../src/core/compare/pairing.ts'
+import { Similarity } from '../../src/core/compare/similarity.ts'
+import { Corpus } from '../../src/core/corpus.ts'
+
+interface Mention {
+  readonly file: string
+  readonly quote: string
+  readonly nth: number
+}
+
+interface Gold {
+  readonly conflicts: readonly {
+    readonly id: string
+    readonly kind: string
+    readonly sides: readonly { readonly mentions: readonly Mention[] }[]
+  }[]
+}
+
+/** A pair of claims on one event, as the regression sees it. */
+interface Example {
+  readonly folder: string
+  /** The dispute of the gold, or the two groups of claims where there is none. */
+  readonly finding: string
+  readonly isDispute: boolean
+  readonly signs: readonly number[]
+  readonly share: number
+  readonly shown: string
+}
+
+type Name = keyof Signs
+const names = Object.keys(weights) as Name[]
+
+function examplesOf(folder: string): Example[] {
+  const read = (name: string) => readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '')
+  const sources = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
+  const texts = new Map(sources.map((source) => [source, read(source)]))
+  const gold = JSON.parse(read('gold.json')) as Gold
+  const corpus = Corpus.of([...texts].map(([source, text]) => ({ source, text })))
+  const items = itemsOf([...corpus.analyses.values()], corpus.findings.entities)
+  const { agreeing, clashing } = comparePairs(items, new Similarity(items))
+  const groups = groupEqual(items, agreeing, clashing)
+  const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]))
+  const sideOf = sidesOf(gold, texts)
+  const pairs = withEvidence(items, groups, clashing)
+    .filter(({ left, right }) => onOneEvent(items[left]!, items[right]!))
+    .map(({ left, right, evidence }) => {
+      const [a, b] = [items[left]!, items[right]!]
+      const sides = sideOf(a)
+      const dispute = [...sides].find(([id, side]) => (sideOf(b).get(id) ?? side) !== side)?.[0]
+      const grouped = [left, right].map((index) => numbers.get(groups[index]!)!).sort((x, y) => x - y)
+      const signs = signsOf(a, b, evidence)
+      return {
+        folder: basename(folder),
+        finding: dispute ?? grouped.join('-'),
+        isDispute: dispute !== undefined,
+        signs: names.map((name) => signs[name]),
+        shown: `${a.figure.text} (${a.source}) | ${b.figure.text} (${b.source})`,
+      }
+    })
+  const times = new Map<string, number>()
+  for (const { finding } of pairs) times.set(finding, (times.get(finding) ?? 0) + 1)
+  return pairs.map((pair) => ({ ...pair, share: 1 / times.get(pair.finding)! }))
+}
+
+/** For a claim, the sides of the gold's disputes of values and dates on which its figure stands. */
+function sidesOf({ conflicts }: Gold, texts: ReadonlyMap<string, string>): (item: Item) => ReadonlyMap<string, number> {
+  const places = conflicts
+    .filter(({ kind }) => kind === 'value' || kind === 'date')
+    .flatMap(({ id, sides }) =>
+      sides.flatMap(({ mentions }, side) =>
+        mentions.map(({ file, quote, nth }) => {
+          let start = -1
+          for (let time = 0; time <= nth; time++) start = texts.get(file)!.indexOf(quote, start + 1)
+          return { id, side, file, start, end: start + quote.length }
+        }),
+      ),
+    )
+  return ({ source, figure }) =>
+    new Map(
+      places
+        .filter(({ file, start, end }) => file === source && figure.start < end && start < figure.end)
+        .map(({ id, side }) => [id, side]),
+    )
+}
+
+const oddsOf = (signs: readonly number[], fitted: readonly number[]): number =>
+  signs.reduce((sum, sign, index) => sum + sign * fitted[index]!, 0)
+
+/** Newton's method on the penalised likelihood: the loss is convex, and a dozen steps are more than enough. */
+function fit(examples: readonly Example[], prior: readonly number[], ridge: number): number[] {
+  const fitted = [...prior]
+  for (let step = 0; step < 12; step++) {
+    const gradient = fitted.map((weight, index) => ridge * (weight - prior[index]!))
+    const curvature = fitted.map((_, row) => fitted.map((_, column) => (row === column ? ridge : 0)))
+    for (const { signs, isDispute, share } of examples) {
+      const chance = 1 / (1 + Math.exp(-oddsOf(signs, fitted)))
+      for (const [row, sign] of signs.entries()) {
+        if (sign === 0) continue
+        gradient[row]! += share * (chance - Number(isDispute)) * sign
+        const scaled = share * chance * (1 - chance) * sign
+        for (const [column, other] of signs.entries()) curvature[row]![column]! += scaled * other
+      }
+    }
+    for (const [index, change] of solve(curvature, gradient).entries()) fitted[index]! -= change
+  }
+  return fitted
+}
+
+/** The solution of a system of linear equations whose matrix is symmetric and positive definite, by Gauss's elimination. */
+function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
+  const rows = matrix.map((row, index) => [...row, right[index]!])
+  for (const [at, pivot] of rows.entries()) {
+    for (const row of rows.slice(at + 1)) {
+      const factor = row[at]! / pivot[at]!
+      for (let column = at; column < row.length; column++) row[column]! -= factor * pivot[column]!
+    }
+  }
+  const solution = right.map(() => 0)
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!
+    const known = solution.reduce((sum, value, index) => (index > at ? sum + value * row[index]! : sum), 0)
+    solution[at] = (row[rows.length]! - known) / row[at]!
+  }
+  return solution
+}
+
+/** The best odds of each finding of a folder. */
+function findings(examples: readonly Example[], fitted: readonly number[]) {
+  const best = new Map<string, { isDispute: boolean; odds: number; shown: string }>()
+  for (const { folder, finding, isDispute, signs, shown } of examples) {
+    const odds = oddsOf(signs, fitted)
+    const key = `${folder} ${finding}`
+    if (odds > (best.get(key)?.odds ?? -Infinity)) best.set(key, { isDispute, odds, shown: `${folder}: ${shown}` })
+  }
+  return [...best.values()]
+}
+
+const args = process.argv.slice(2)
+const ridgeAt = args.indexOf('--ridge')
+const ridge = ridgeAt < 0 ? 20 : Number(args.splice(ridgeAt, 2)[1])
+const details = args.includes('--details')
+const examples = args.filter((arg) => arg !== '--details').flatMap((folder) => examplesOf(resolve(folder)))
+const today = names.map((name) => weights[name])
+const folders = [...new Set(examples.map(({ folder }) => folder))]
+const leftOut = folders.flatMap((folder) => {
+  const others = examples.filter((each) => each.folder !== folder)
+  return findings(
+    examples.filter((each) => each.folder === folder),
+    fit(others, today, ridge),
+  )
+})
+
+console.log(`${folders.length} folders, ${examples.length} pairs\n`)
+console.log('odds from   today: disputes, others   each folder left out: disputes, others')
+const asToday = findings(examples, today)
+for (let least = -2; least <= 1; least += 0.2) {
+  const counts = [asToday, leftOut].map((all) => {
+    const found = all.filter(({ odds }) => odds >= least)
+    const right = found.filter(({ isDispute }) => isDispute).length
+    return `${String(right).padStart(6)} ${String(found.length - right).padStart(6)}`
+  })
+  console.log(`${least.toFixed(1).padStart(5)}   ${counts.join('            ')}`)
+}
+console.log(`reachable disputes: ${asToday.filter(({ isDispute }) => isDispute).length}\n`)
+const fitted = fit(examples, today, ridge)
+for (const [index, name] of names.entries())
+  console.log(`  ${name}: ${fitted[index]!.toFixed(2)},`.padEnd(28), `(today ${today[index]})`)
+if (details) {
+  for (const { isDispute, odds, shown } of leftOut.sort((a, b) => b.odds - a.odds).filter(({ odds }) => odds > -2.5))
+    console.log(`${odds.toFixed(2).padStart(6)} ${isDispute ? 'dispute' : '   -   '} ${shown}`)
+}
