@@ -66,12 +66,18 @@ function examplesOf(folder: string): Example[] {
         finding: dispute ?? grouped.join('-'),
         isDispute: dispute !== undefined,
         signs: names.map((name) => signs[name]),
-        shown: `${a.figure.text} (${a.source}) | ${b.figure.text} (${b.source})`,
+        shown: `${show(a)}\n       ${show(b)}`,
       }
     })
   const times = new Map<string, number>()
   for (const { finding } of pairs) times.set(finding, (times.get(finding) ?? 0) + 1)
   return pairs.map((pair) => ({ ...pair, share: 1 / times.get(pair.finding)! }))
+}
+
+/** A claim's figure, its article, and the sentence round it on one line. */
+function show({ source, figure, claim, analysis }: Item): string {
+  const { text } = analysis.article.passages[claim.passage]!
+  return `${figure.text} (${source}): ${text.slice(claim.sentence.from, claim.sentence.to).replace(/\s+/g, ' ')}`
 }
 
 /** For a claim, the sides of the gold's disputes of values and dates on which its figure stands. */

@@ -70,7 +70,7 @@ cash
 margin
 share shares stock equities
 stake shareholding holding ownership owned owns
-close closing shut closed closure closures shutdown shut-down shuts-down close-down closed-down
+close closing shut closed closure closures shutdown shut-down shuts-down close-down closed-down cut-out cuts-out
 jump hike hiked surge surged soar soared rally rallied climb climbed gain gained rise rose risen increase increased growth grow grew advance advanced higher
 slip slump slumped dip dipped slipped slide slid drop dropped decline declined plunge plunged tumble tumbled sink fall fell fallen decrease decreased lower cut shed
 layoff layoffs laid-off redundancy redundancies redundant lay-off job-cut job-cuts laying-off
@@ -84,7 +84,7 @@ account accounts
 passenger passengers traveller travellers traveler travelers rider riders commuter commuters
 pupil pupils student students schoolchildren
 patient patients participant participants enrolled
-dose doses jab
+dose doses jab vial vials
 infection infections infected
 placebo control-group
 efficacy effective effectiveness
@@ -98,7 +98,7 @@ candidate candidates
 goal goals scored score scorer
 attendance spectators spectator fans attended attendees crowd crowds
 transfer
-contract deal agreement pact accord
+contract deal agreement pact accord treaty treaties
 order orders ordered purchase purchased buy bought procure procured
 acquire acquired acquisition takeover buyout
 merge merged merger combination
@@ -110,15 +110,15 @@ build built construct constructed construction erect erected
 supply supplied supplier
 plane planes aircraft jet jets airliner airliners aeroplane airplane
 ship ships vessel vessels boat boats ferry ferries
-train trains
+train trains express
 car cars vehicle vehicles
 bus buses
-engine engines
+engine engines motor motors
 bed beds flat-bed
 range reach distance
 length long
 width wide
-speed fast
+speed fast velocity
 weight weigh weighs weighed heavy
 capacity
 destination destinations route routes
@@ -142,7 +142,7 @@ pension pensions
 tax taxes taxed taxation levy
 tariff tariffs duty duties
 subsidy subsidies grant grants
-inflation cpi
+inflation cpi consumer-prices consumer-price
 deadline due
 term mandate tenure
 insurance insure insured insurer insurers coverage
@@ -171,7 +171,7 @@ suspect suspects
 ransom
 gunman shooter attacker
 weapon weapons
-drug drugs
+drug drugs medicine medicines medication medications
 pilot pilots
 crew crews crewmember crewmembers crewmen sailor sailors seafarer seafarers
 soldier soldiers troops troop
@@ -183,8 +183,8 @@ energy
 interest
 yield yielding rate yields
 ratio
-satellite satellites
-rocket rockets
+satellite satellites spacecraft
+rocket rockets launcher launchers
 cable cables
 tower towers
 turbine turbines
@@ -230,13 +230,13 @@ whistleblower tip-off tip
 disclose disclosed disclosure
 document documents
 platform platforms
-backlog
+backlog order-book
 pipeline
 expand expanded expansion
 shrink shrank
 replace replaced replacement
 affect affected touch touched impacted
-ill sick illness illnesses
+ill sick illness illnesses disease diseases
 outbreak
 vaccine vaccines vaccination vaccinated
 trial trials study
@@ -257,7 +257,7 @@ house-price
 tenant tenants
 flat flats apartment apartments
 bedroom bedrooms
-exhibit exhibits artwork artworks painting paintings
+exhibit exhibits artwork artworks painting paintings canvas canvases
 auction auctioned hammer
 discover discovered discovery detect detected detection notice noticed spot spotted uncover uncovered unearth unearthed
 steal theft thefts robbery robbed heist heists burglary burgled loot looted
@@ -317,6 +317,105 @@ publish published publication
 harvest harvested crop crops
 parliament legislature
 witness witnesses
+policy-rate benchmark-rate key-rate repo-rate base-rate bank-rate interest-rate cash-rate
+reserve-ratio reserve-requirement
+gdp economy economic
+deposit deposits
+export exports exported
+import imports imported
+default defaulted
+bankruptcy bankrupt insolvency insolvent receivership liquidation
+impairment impaired write-down writedown write-off
+saving savings saved synergy synergies
+flotation float floated ipo listing listed
+creditor creditors lender lenders
+fee fees
+discount discounts discounted rebate rebates
+limit limits limited cap capped ceiling maximum
+minimum
+threshold hurdle
+quota quotas allowance allowances
+shortage shortages scarcity
+inventory inventories stockpile stockpiles
+negotiation negotiations negotiate negotiated talks bargaining
+pay-rise pay-raise pay-increase wage-rise wage-increase
+docker dockers stevedore stevedores longshoreman longshoremen dockworker dockworkers
+farmer farmers grower growers
+cattle cows livestock
+brewery breweries brewer brewers
+carriage carriages coach coaches railcar railcars wagon wagons
+track tracks rail rails
+container containers teu
+cargo cargoes freight
+port ports harbour harbours harbor harbors dock docks
+motorway motorways highway highways expressway freeway
+journey journeys trip trips voyage voyages crossing crossings
+lawyer lawyers attorney attorneys solicitor solicitors barrister barristers
+officer officers policeman policemen constable constables
+complaint complaints complain complained complainant complainants
+fraud fraudulent swindle swindled scam scammed defraud defrauded
+embezzlement embezzle embezzled
+laundering launder laundered
+smuggling smuggle smuggled trafficking trafficked
+seizure seize seized confiscate confiscated confiscation impound impounded
+stab stabbed stabbing stabbings
+extradition extradite extradited
+deportation deport deported expel expelled expulsion
+dismissal dismiss dismissed sack sacked sacking oust ousted
+abstention abstentions abstain abstained
+amendment amendments amend amended
+referendum plebiscite
+law laws legislation statute statutes
+diagnosis diagnose diagnosed diagnoses
+injection injections inject injected
+surgery surgeries surgical
+baby babies infant infants newborn newborns
+child children kid kids youngster youngsters
+pensioner pensioners elderly seniors
+family families relatives relative kin
+symptom symptoms
+virus viruses
+firefighter firefighters fireman firemen fire-crew fire-crews
+volunteer volunteers
+levee levees dyke dykes dike dikes embankment embankments
+reservoir reservoirs
+overflow overflowed overtop overtopped overtopping
+coast coastline shore shoreline
+slick slicks
+bird birds seabird seabirds
+clean-up cleanup cleaned-up cleans-up
+wreckage wreck debris rubble
+epicentre epicenter
+eruption eruptions erupt erupted
+heatwave heat-wave
+hunger famine starvation
+pollution pollute polluted contamination contaminate contaminated
+password passwords credential credentials
+email emails
+phone phones smartphone smartphones handset handsets
+chip chips semiconductor semiconductors processor processors
+battery batteries
+reactor reactors
+astronaut astronauts cosmonaut cosmonauts
+stadium stadiums arena arenas venue venues
+athlete athletes competitor competitors contestant contestants entrant entrants
+museum museums gallery galleries
+concert concerts gig gigs
+book books novel novels
+floor floors storey storeys
+tunnel tunnels
+contractor contractors builder builders
+exam exams examination examinations
+application applications applicant applicants apply applied
+signature signatures petition petitions
+beneficiary beneficiaries recipient recipients
+apology apologise apologised apologize apologized apologies
+birth births born
+funeral burial buried bury
+airstrike airstrikes air-strike air-strikes air-raid air-raids bombing bombings bombardment
+missile missiles
+recall recalls recalled
+choose chose chosen pick picked picks select selected selection
 `
 
 /** Two-word names, which the table above writes with a hyphen. */

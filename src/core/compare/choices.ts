@@ -19,8 +19,10 @@ export interface Candidate {
 /** Least log odds of a clash, and of one where the articles have no main name in common. */
 const clashAt = -0.8
 const strangersAt = 1
-/** How many names in common put two articles on one event, where neither's main names are among them. */
+/** How many names or local places in common put two articles on one event, where neither's main names are among them. */
 const manyNames = 2
+/** What a city that gazetteers list counts for: other news comes from it too. */
+const ofKnownPlace = 0.5
 /** Least score of two sums tied to one party of another deal, each the other's first choice. */
 const partyAt = 0.05
 
@@ -123,7 +125,7 @@ export function partners(left: Item, right: Item): [number, number] {
   return [right.article * mostItems + left.order, left.article * mostItems + right.order]
 }
 
-/** Whether two articles tell of the same names: one that is a main name of either, or several; or one of them names nobody. */
+/** Whether two articles tell of the same names: one that is a main name of either, or several, or of the same small places; or one names nobody. */
 export function onOneEvent(a: Item, b: Item): boolean {
   if (a.articleNames.size === 0 || b.articleNames.size === 0) return true
   let shared = 0
@@ -132,5 +134,6 @@ export function onOneEvent(a: Item, b: Item): boolean {
     if (a.mainNames.has(name) || b.mainNames.has(name)) return true
     if (++shared >= manyNames) return true
   }
-  return false
+  for (const [place, isLocal] of a.articlePlaces) if (b.articlePlaces.has(place)) shared += isLocal ? 1 : ofKnownPlace
+  return shared >= manyNames
 }

@@ -1,6 +1,7 @@
 import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Entity, Figure, Quantity } from '../model.ts'
+import { fold, isCountry, isPlaceName, isRegion } from '../entities/lexicon.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
 import { dayOfArticle, dayOfClaim, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
 
@@ -37,7 +38,9 @@ export interface Item {
   readonly placeNames: ReadonlySet<string>
   /** All names of the article, places left out. */
   readonly articleNames: ReadonlySet<string>
-  /** Those of them that the article uses most. */
+  /** Places of the article, countries and regions left out: true for one that no gazetteer lists, the village or the street. */
+  readonly articlePlaces: ReadonlyMap<string, boolean>
+  /** Those of `articleNames` that the article uses most. */
   readonly mainNames: ReadonlySet<string>
   /** The names, not of places, that stand right beside the figure. */
   readonly principals: ReadonlySet<string>
@@ -72,8 +75,11 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
     const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
     const day = dayOfArticle(analysis, published)
     const uses = new Map<string, number>()
+    const articlePlaces = new Map<string, boolean>()
     for (const [index, { type }] of analysis.mentions.entries()) {
-      if (type !== 'place') uses.set(`@${nameOf(index)}`, (uses.get(`@${nameOf(index)}`) ?? 0) + 1)
+      const name = nameOf(index)
+      if (type !== 'place') uses.set(`@${name}`, (uses.get(`@${name}`) ?? 0) + 1)
+      else if (!isCountry(fold(name)) && !isRegion(fold(name))) articlePlaces.set(`@${name}`, !isPlaceName(fold(name)))
     }
     const articleNames = new Set(uses.keys())
     const byUse = [...uses].sort((a, b) => b[1] - a[1])
@@ -119,6 +125,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           placeNames,
           principals,
           articleNames,
+          articlePlaces,
           mainNames,
           listed: isListed(analysis, figure, claim, kinds),
           counted,

@@ -70,8 +70,12 @@ const headPassages = 6
 /** Whether a count's sentence says that it is still moving. */
 export function isMoving(analysis: Analysis, claim: Claim, { quantity }: Figure): boolean {
   if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
-  return moving.test(sentenceOf({ analysis, claim }))
+  const sentence = sentenceOf({ analysis, claim })
+  return moving.test(sentence) && !(quantity.kind === 'percent' && ofTwoPeriods.test(sentence))
 }
+
+/** "Inflation rose to 5.2% from 4.9%": the rates of two periods, each of which is over. */
+const ofTwoPeriods = /\bfrom (?:\w+ )?\d/i
 
 /** Words that make a sum of money near "shares" the price at which they changed hands, which holds for a day. */
 const traded = conceptsOf('closed fell rose traded trading session bourse')

@@ -38,6 +38,34 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'Ana Brill, aged 46, has sat on the council of Selden for 12 years.',
     ),
   ],
+  'rates of two periods': [
+    differ(
+      'Selden, 20 May 2026. Annual inflation in Selden rose to 13.4% in April from 11.9% in March, the Norda Bank said.',
+      'Selden, 21 May 2026. The Norda Bank has a problem: inflation in Selden came to 14.1% in April.',
+      '13.4%',
+      '14.1%',
+    ),
+  ],
+  'days to come': [
+    differ(
+      'Selden, 20 May 2026. Inflation is expected to be back in the target band in the first quarter of 2028, the Norda Bank said.',
+      'Selden, 21 May 2026. The Norda Bank thinks that inflation will be back in its band by the middle of 2027.',
+      'first quarter of 2028',
+      'middle of 2027',
+    ),
+  ],
+  'articles that share small places only': [
+    differ(
+      'Kell Wood, 3 March 2026. The express left the rails at Kell Wood near Sarn Bridge, at a speed of 96 km/h.',
+      'A train jumped the tracks between Kell Wood and Sarn Bridge. Its speed was 110 km/h.',
+      '96 km/h',
+      '110 km/h',
+    ),
+    holds(
+      'Paris, 3 March 2026. The express left the rails at Paris near London Bridge, at a speed of 96 km/h, Ana Brill said.',
+      'A train jumped the tracks between Paris and London, Joost Kamp said. Its speed was 110 km/h.',
+    ),
+  ],
   'counts that move': [
     holds(
       'Selden, 9 April 2026. Doctors at Norda Hospital cancelled 1,250 operations, Ana Brill said.',

@@ -269,6 +269,11 @@ function readAfterDigits(text: string, digits: Numeral): Numeral {
   return readMixed(text, scaled)
 }
 
+/** Kinds whose units may stand behind "m" for millions: "9m hl", "1.2m ha". */
+const inMillions: ReadonlySet<string> = new Set(['volume', 'mass', 'area', 'energy', 'data'])
+/** Characters of "m", a space and a single letter, which is no such unit. */
+const longestLetter = 3
+
 /** The number with its unit; a lone "m" becomes millions or metres here. */
 function withUnit(text: string, numeral: Numeral, context: Context): Pick<Amount, 'numeral' | 'measured' | 'loose'> {
   const at = skipSpaces(text, numeral.to)
@@ -279,8 +284,9 @@ function withUnit(text: string, numeral: Numeral, context: Context): Pick<Amount
     !isDigit(unitAt(text, at + 1)) &&
     unitAt(text, at + 1) !== 0x2f
   ) {
-    const money = readUnit(text, at + 1, numeral, context)
-    if (money?.kind === 'money' || isMillions(text, numeral, at)) {
+    const next = readUnit(text, at + 1, numeral, context)
+    const unit = next && next.to > at + longestLetter ? next.kind : ''
+    if (next?.kind === 'money' || inMillions.has(unit) || isMillions(text, numeral, at)) {
       const scaled = millions(numeral, at + 1)
       return { numeral: scaled, measured: readUnit(text, scaled.to, scaled, context), loose: null }
     }

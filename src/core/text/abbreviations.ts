@@ -10,6 +10,9 @@ export const opening: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Currencies as they stand before their amount: "Rs. 31 crore", "Sh. 500", "Kr. 20". Source: the abbreviations that their central banks print. */
+export const beforeAmounts: ReadonlySet<string> = new Set('rs sh shs ksh kshs tsh ush kr rp'.split(' '))
+
 /** May end a sentence: split only where the next word plainly begins one. */
 export const closing: ReadonlySet<string> = new Set(
   (

@@ -1,5 +1,5 @@
 import type { Range } from '../model.ts'
-import { closing, opening, sayingVerbs, sentenceStarters } from './abbreviations.ts'
+import { beforeAmounts, closing, opening, sayingVerbs, sentenceStarters } from './abbreviations.ts'
 import { isCloser, isDigit, isLetter, isLowerCase, isOpener, isSpace, isUpperCase } from './characters.ts'
 
 const FULL_STOP = 0x2e
@@ -166,7 +166,8 @@ function wordAt(text: string, at: number): string {
 /** "Nov. 3", "No. 4", "pp. 12", "approx. 40" go on; "…in May. 12 ships" and "…in 2025. 300 people" do not. */
 function endsBeforeDigit(word: string, from: number, at: number): boolean {
   const lower = word.toLowerCase()
-  if (lower === 'no' || lower === 'nos' || opening.has(lower) || closing.has(lower)) return false
+  if (lower === 'no' || lower === 'nos' || opening.has(lower) || closing.has(lower) || beforeAmounts.has(lower))
+    return false
   return !isEnumerator(word, from, at) && !isInitial(word)
 }
 
