@@ -1,6 +1,7 @@
 import { TextDocuments, type Connection, type WorkspaceFolder } from 'vscode-languageserver'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { URI } from 'vscode-uri'
+import { addTo } from '../core/grouping.ts'
 import { Folder } from './folder.ts'
 import type { FolderFiles } from '../files/folder.ts'
 import { Publisher } from './publisher.ts'
@@ -122,9 +123,7 @@ export class Session {
       const found = this.#find(uri)
       if (!found) continue
       everything ||= found.source === '.gitignore' || found.source.endsWith('/.gitignore')
-      const sources = changes.get(found.entry)
-      if (sources) sources.push(found.source)
-      else changes.set(found.entry, [found.source])
+      addTo(changes, found.entry, found.source)
       if (deleted.has(uri)) await found.entry.folder.forgetDeleted(found.source)
     }
     if (everything) return this.reread()

@@ -1,6 +1,7 @@
 import { summarize } from '../core/brief/summarize.ts'
 import { dayOfIso } from '../core/figures/days.ts'
 import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
+import { groupBy } from '../core/grouping.ts'
 import type { Conflict, Figure, Place, Quantity } from '../core/model.ts'
 import type {
   BriefLineView,
@@ -223,13 +224,7 @@ function timeline(view: FolderView): TimelineEvent[] {
 }
 
 function byValue(members: readonly Member[]): Member[][] {
-  const groups = new Map<string, Member[]>()
-  for (const member of members) {
-    const group = groups.get(valueOf(member))
-    if (group) group.push(member)
-    else groups.set(valueOf(member), [member])
-  }
-  return [...groups.values()]
+  return [...groupBy(members, valueOf).values()]
 }
 
 function sourceViews(view: FolderView): SourceView[] {

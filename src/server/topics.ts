@@ -1,5 +1,6 @@
 import type { Corpus } from '../core/corpus.ts'
 import { consistent } from '../core/figures/quantity.ts'
+import { addTo, groupBy } from '../core/grouping.ts'
 import { identify } from '../core/identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Comparison, Conflict, Figure, Place } from '../core/model.ts'
 import type { Sign } from '../protocol.ts'
@@ -41,11 +42,7 @@ export class Topics {
   constructor(corpus: Corpus) {
     this.all = gather(corpus)
     for (const topic of this.all) {
-      for (const member of topic.members) {
-        const list = this.#bySource.get(member.source)
-        if (list) list.push({ member, topic })
-        else this.#bySource.set(member.source, [{ member, topic }])
-      }
+      for (const member of topic.members) addTo(this.#bySource, member.source, { member, topic })
     }
   }
 
@@ -75,10 +72,8 @@ function gather(corpus: Corpus): Topic[] {
   const places = new Map<string, Place[]>()
   const note = (claims: readonly ClaimOf[], at: readonly Place[]) => {
     joined.join(claims.map(keyOf))
-    for (const claim of claims) {
-      const here = at.filter((place) => place.source === claim.source)
-      places.set(keyOf(claim), [...(places.get(keyOf(claim)) ?? []), ...here])
-    }
+    for (const claim of claims)
+      for (const place of at) if (place.source === claim.source) addTo(places, keyOf(claim), place)
   }
   for (const { sides } of conflicts) {
     for (const side of sides) note(side.claims, side.places)
@@ -92,9 +87,7 @@ function gather(corpus: Corpus): Topic[] {
     const grouped = new Map<string, T[]>()
     for (const item of items) {
       const claim = claimOf(item)
-      if (!claim) continue
-      const group = joined.find(keyOf(claim))
-      grouped.set(group, [...(grouped.get(group) ?? []), item])
+      if (claim) addTo(grouped, joined.find(keyOf(claim)), item)
     }
     return grouped
   }
@@ -204,13 +197,6 @@ class Groups {
   }
 
   groups(): Map<string, string[]> {
-    const groups = new Map<string, string[]>()
-    for (const key of this.#parents.keys()) {
-      const root = this.find(key)
-      const group = groups.get(root)
-      if (group) group.push(key)
-      else groups.set(root, [key])
-    }
-    return groups
+    return groupBy(this.#parents.keys(), (key) => this.find(key))
   }
 }

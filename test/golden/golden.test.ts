@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { Lines } from '../../src/core/exports/lines.ts'
+import { groupBy } from '../../src/core/grouping.ts'
 import { check } from '../../src/core/library.ts'
 import type { Report } from '../../src/core/report.ts'
 
@@ -50,20 +51,9 @@ function claimsOf(source: string): string[] {
     })
 }
 
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): [string, Item[]][] {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return [...groups]
-}
-
 /** `wire.txt 1 5 9`: where a value stands, by article and line. */
 function standing(mentions: readonly Spot[]): string {
-  return grouped(mentions, ({ source }) => source).map(([source, spots]) => [source, ...new Set(spots.map(lineOf))].join(' ')).join(', ')
+  return [...groupBy(mentions, ({ source }) => source)].map(([source, spots]) => [source, ...new Set(spots.map(lineOf))].join(' ')).join(', ')
 }
 
 const golden = (name: string) => join(import.meta.dirname, name)
@@ -75,7 +65,7 @@ test('the figures of the samples and what each measures', async () => {
 })
 
 test('the names of the samples', async () => {
-  const rows = grouped(report.mentions, ({ type, entity }) => `${type} ${entity}`).map(([name, mentions]) => {
+  const rows = [...groupBy(report.mentions, ({ type, entity }) => `${type} ${entity}`)].map(([name, mentions]) => {
     const printedAs = [...new Set(mentions.map(({ text }) => text.replaceAll(/\s+/g, ' ')))]
     return `${name}: ${mentions.length} × ${printedAs.join(' | ')}`
   })

@@ -2,6 +2,7 @@ import { entityFinder } from '../entities/finder.ts'
 import { countArticles, printedValue } from './values.ts'
 import { placeOfFigure, sentencePlace, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
+import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
 import { capitalized, chain, english, say, type Words } from '../phrase.ts'
 import type { Shown } from './shown.ts'
@@ -175,9 +176,7 @@ export function commitmentLines(
         )
         .sort((a, b) => distance(a.mention, figure) - distance(b.mention, figure))[0]
       if (!nearest || distance(nearest.mention, figure) > 60) continue
-      const list = byOther.get(nearest.entity!.name)
-      if (list) list.push(stated)
-      else byOther.set(nearest.entity!.name, [stated])
+      addTo(byOther, nearest.entity!.name, stated)
     }
   }
   const lines: BriefLine[] = []

@@ -11,6 +11,7 @@ import {
 } from './digest.ts'
 import { excerpt } from './excerpts.ts'
 import { isMatch, isRuling, isVote } from './kinds.ts'
+import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Passage, Place, Quantity, Range } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
 import { valuesOf } from './values.ts'
@@ -108,10 +109,7 @@ function headlineSum(sources: readonly Analysis[]): Digest | undefined {
     if (quantity.kind !== 'money' || change) continue
     if (!isProminent(stated)) continue
     if (!headlineNouns.test(excerpt(stated).text)) continue
-    const key = `${quantity.unit} ${quantity.min} ${quantity.max}`
-    const list = bySum.get(key)
-    if (list) list.push(stated)
-    else bySum.set(key, [stated])
+    addTo(bySum, `${quantity.unit} ${quantity.min} ${quantity.max}`, stated)
   }
   const [best] = [...bySum].sort(([a, x], [b, y]) => weigh(y) - weigh(x) || (a < b ? -1 : 1))
   if (!best) return undefined

@@ -1,4 +1,5 @@
 import { isHeadline, isLead } from './digest.ts'
+import { addTo } from '../grouping.ts'
 import type { Analysis, DateQuantity, Entity, Mention, Range } from '../model.ts'
 
 /** How much of the folder is about an entity. Each count is of articles. */
@@ -78,10 +79,7 @@ class Reading {
     const year = analysis.article.published?.slice(0, 4)
     if (year === undefined) return
     for (const { quantity, passage, from, to } of analysis.figures) {
-      if (quantity.kind !== 'date' || !endsBefore(quantity, year)) continue
-      const list = this.#past.get(passage)
-      if (list) list.push({ from, to })
-      else this.#past.set(passage, [{ from, to }])
+      if (quantity.kind === 'date' && endsBefore(quantity, year)) addTo(this.#past, passage, { from, to })
     }
   }
 

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Article, Claim, Figure, Measure, Mention, Modality, Quotation, Reference, Term } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
@@ -26,7 +27,7 @@ export function bindClaims(
 ): Claim[] {
   const scene: Scene = { article, figures, mentions, sentences: new Sentences(article, figures, mentions, references) }
   const quotedIn = new Map<number, number[]>()
-  quotations.forEach(({ passage }, index) => quotedIn.set(passage, [...(quotedIn.get(passage) ?? []), index]))
+  quotations.forEach(({ passage }, index) => addTo(quotedIn, passage, index))
   const quotationOf = ({ passage, from, to }: Figure) =>
     quotedIn.get(passage)?.find((index) => quotations[index]!.from <= from && to <= quotations[index]!.to) ?? -1
   return [

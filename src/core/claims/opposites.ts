@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { wordsOf } from './wording.ts'
 import { stem } from './words.ts'
 
@@ -257,9 +258,7 @@ function indexLine(line: string, isVerb: boolean): void {
       const of = mark === '@' ? 'subject' : mark === '^' ? 'alone' : 'object'
       const opposite: Opposite = { pair: line, pole: side === 0 ? 1 : -1, changing, rest, of }
       const [index, form] = isVerb || mark ? [verbs, stem(pastOf(first!))] : [adjectives, first!]
-      const list = index.get(form)
-      if (list) list.push(opposite)
-      else index.set(form, [opposite])
+      addTo(index, form, opposite)
     }
   }
 }

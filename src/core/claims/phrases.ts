@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { rememberOf } from '../remember.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 
@@ -293,7 +294,7 @@ function choiceMatcher(options: readonly (readonly Node[])[], rest: Matcher): Ma
   const firsts = options.map(([first]) => (first?.kind === 'word' || first?.kind === 'noun' ? first.forms : null))
   const byFirst = new Map<string, Matcher[]>()
   for (const [index, forms] of firsts.entries()) {
-    for (const form of forms ?? []) byFirst.set(form, [...(byFirst.get(form) ?? []), matchers[index]!])
+    for (const form of forms ?? []) addTo(byFirst, form, matchers[index]!)
   }
   const dispatched = firsts.every((forms) => forms !== null)
   return (run, at) => {

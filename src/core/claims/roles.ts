@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { readRoles } from './clauses.ts'
 import { isContent, nounKey, phraseAt, phraseEndingAt, type NounPhrase, type Reading } from './nounPhrases.ts'
 import { roleTable, type RoleWords } from './roleTable.ts'
@@ -41,11 +42,7 @@ function indexRoles(): Map<string, Entry[]> {
     for (const [way, list] of ways) {
       for (const each of list?.split(',') ?? []) {
         const [word, particle] = wordsOf(each)
-        const key = stem(word!.key)
-        const entry = { role, way, particle: particle?.key ?? '', things }
-        const known = index.get(key)
-        if (known) known.push(entry)
-        else index.set(key, [entry])
+        addTo(index, stem(word!.key), { role, way, particle: particle?.key ?? '', things })
       }
     }
   }

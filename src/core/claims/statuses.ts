@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
@@ -25,9 +26,7 @@ function indexCues(): Map<string, Cue[]> {
     for (const [value, source] of Object.entries(axis.values)) {
       for (const phrase of readPhrases(source, nounClasses)) {
         for (const [trigger, before] of phrase.triggers) {
-          const list = index.get(trigger)
-          if (list) list.push({ axis, value, phrase, before })
-          else index.set(trigger, [{ axis, value, phrase, before }])
+          addTo(index, trigger, { axis, value, phrase, before })
         }
       }
     }

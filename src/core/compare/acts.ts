@@ -1,4 +1,5 @@
 import { dayOfIso } from '../figures/days.ts'
+import { groupBy } from '../grouping.ts'
 import { say } from '../phrase.ts'
 import { onOneEvent } from './choices.ts'
 import { openGate } from './gates.ts'
@@ -68,15 +69,8 @@ export function actDisputes(items: readonly Item[]): Dispute[] {
 }
 
 function itemsBySentence(items: readonly Item[]): Item[][] {
-  const sentences = new Map<string, Item[]>()
-  for (const item of items) {
-    if (item.quantity.kind !== 'date') continue
-    const key = sentenceKey(item)
-    const of = sentences.get(key)
-    if (of) of.push(item)
-    else sentences.set(key, [item])
-  }
-  return [...sentences.values()]
+  const dates = items.filter(({ quantity }) => quantity.kind === 'date')
+  return [...groupBy(dates, sentenceKey).values()]
 }
 
 /** The day of an act that a sentence tells as news: the date next to it, or that of the dateline before it. */

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { Item } from './items.ts'
 import type { Similarity } from './similarity.ts'
 
@@ -24,12 +25,7 @@ export function candidatePairs(
   }
   const postings = new Map<string, number[]>()
   for (const [index, { quantity }] of items.entries()) {
-    for (const key of similarity.keysOf(index, keysPerItem)) {
-      const posting = `${quantity.kind}\n${key}`
-      const of = postings.get(posting)
-      if (of) of.push(index)
-      else postings.set(posting, [index])
-    }
+    for (const key of similarity.keysOf(index, keysPerItem)) addTo(postings, `${quantity.kind}\n${key}`, index)
   }
   const partners = items.map(() => new Set<number>())
   for (const of of postings.values()) {

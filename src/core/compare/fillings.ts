@@ -2,6 +2,7 @@ import type { Slot } from '../claims/slotReading.ts'
 import { findSlots } from '../claims/slots.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
+import { addTo } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Entity, Place, Side } from '../model.ts'
 import { english, say, type Words } from '../phrase.ts'
@@ -32,20 +33,15 @@ function slotsOf(analysis: Analysis): readonly Slot[] {
 export function compareSlots(analyses: readonly Analysis[], names: Names, origins: Origins): Compared {
   const byKey = new Map<string, Filled[]>()
   const byAnswer = new Map<string, Filled[]>()
-  const add = (map: Map<string, Filled[]>, key: string, filled: Filled) => {
-    const list = map.get(key)
-    if (list) list.push(filled)
-    else map.set(key, [filled])
-  }
   for (const analysis of analyses) {
     const { source } = analysis.article
     for (const slot of slotsOf(analysis)) {
       const filler = names.entity(source, slot.filler)
       if (!filler) continue
       const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
-      add(byAnswer, `${slot.key}\u0000${filler.name}`, filled)
-      if (!needsOwner(slot)) add(byKey, slot.key, filled)
-      else if (slot.owner >= 0) add(byKey, `${slot.key}\u0000${filled.owner?.name ?? ''}`, filled)
+      addTo(byAnswer, `${slot.key}\u0000${filler.name}`, filled)
+      if (!needsOwner(slot)) addTo(byKey, slot.key, filled)
+      else if (slot.owner >= 0) addTo(byKey, `${slot.key}\u0000${filled.owner?.name ?? ''}`, filled)
     }
   }
   const conflicts = [...byKey.values()].flatMap(

@@ -1,3 +1,5 @@
+import { groupBy } from '../grouping.ts'
+
 /** Disjoint sets over the numbers 0…size−1. */
 export class Groups {
   readonly #parents: number[]
@@ -23,13 +25,6 @@ export class Groups {
   }
 
   members(): number[][] {
-    const found = new Map<number, number[]>()
-    for (let member = 0; member < this.#parents.length; member++) {
-      const root = this.find(member)
-      const list = found.get(root)
-      if (list) list.push(member)
-      else found.set(root, [member])
-    }
-    return [...found.values()]
+    return [...groupBy(this.#parents.keys(), (member) => this.find(member)).values()]
   }
 }

@@ -2,6 +2,7 @@ import { concept } from '../claims/concepts.ts'
 import { findKinds, type NamedKind } from '../claims/kinds.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
+import { addTo, groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict } from '../model.ts'
 import { say } from '../phrase.ts'
@@ -36,12 +37,7 @@ const wide = new Set(['ship', 'vessel', 'aircraft', 'plane', 'rocket', 'launch v
 
 /** Two names for the one thing of its kind in an event: which rocket, which law, which judge. */
 export function compareKinds(analyses: readonly Analysis[], origins: Origins): Conflict[] {
-  const byKind = new Map<string, Called[]>()
-  for (const called of analyses.flatMap(calledIn)) {
-    const list = byKind.get(called.kind)
-    if (list) list.push(called)
-    else byKind.set(called.kind, [called])
-  }
+  const byKind = groupBy(analyses.flatMap(calledIn), ({ kind }) => kind)
   return [...byKind.values()].flatMap((all) => {
     const [first] = all
     const values: Called[][] = []
@@ -59,21 +55,13 @@ export function compareKinds(analyses: readonly Analysis[], origins: Origins): C
 /** Of each kind the name that an article uses most, where no other comes near. */
 const calledIn = rememberOf((analysis: Analysis): readonly Called[] => {
   const { article } = analysis
-  const found = new Map<string, NamedKind[]>()
-  for (const each of findKinds(article)) {
-    const list = found.get(each.kind)
-    if (list) list.push(each)
-    else found.set(each.kind, [each])
-  }
-  return [...found].flatMap(([kind, named]): Called[] => {
+  return [...groupBy(findKinds(article), (named) => named.kind)].flatMap(([kind, named]): Called[] => {
     const values = new Map<string, NamedKind[]>()
     const textOf = ({ passage, range }: NamedKind) => article.passages[passage]!.text.slice(range.from, range.to)
     for (const each of named) {
       const words = nameWords(textOf(each))
       const key = [...values.keys()].find((known) => within(words, known.split(' '))) ?? words.join(' ')
-      const list = values.get(key)
-      if (list) list.push(each)
-      else values.set(key, [each])
+      addTo(values, key, each)
     }
     const [most, next] = [...values.values()].sort((a, b) => b.length - a.length)
     if (next && most!.length < dominance * next.length) return []

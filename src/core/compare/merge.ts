@@ -1,3 +1,4 @@
+import { groupBy } from '../grouping.ts'
 import type { Entity, Findings } from '../model.ts'
 
 /** What several stories of one folder say, as one: conflicts by weight, entities of one name joined. */
@@ -15,14 +16,10 @@ export function mergeFindings(stories: readonly Findings[]): Findings {
 }
 
 function mergeEntities(stories: readonly Findings[]): Entity[] {
-  const byName = new Map<string, Entity[]>()
-  for (const { entities } of stories) {
-    for (const entity of entities) {
-      const of = byName.get(entity.name)
-      if (of) of.push(entity)
-      else byName.set(entity.name, [entity])
-    }
-  }
+  const byName = groupBy(
+    stories.flatMap(({ entities }) => entities),
+    ({ name }) => name,
+  )
   return [...byName.values()].map((same) => {
     if (same.length === 1) return same[0]!
     const most = same.reduce((a, b) => (b.mentions.length > a.mentions.length ? b : a))

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { Analysis, Claim, ClaimOf, Range } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
@@ -121,10 +122,7 @@ const sentenceShingles = rememberOf(({ passage, sentence }: Claim, analysis: Ana
 const quotedRanges = rememberOf((analysis: Analysis): ReadonlyMap<number, readonly Range[]> => {
   const made = new Map<number, Range[]>()
   for (const { passage, from, to, direct } of analysis.quotations) {
-    if (!direct) continue
-    const ranges = made.get(passage)
-    if (ranges) ranges.push({ from, to })
-    else made.set(passage, [{ from, to }])
+    if (direct) addTo(made, passage, { from, to })
   }
   return made
 })

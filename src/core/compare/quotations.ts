@@ -1,4 +1,5 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
+import { addTo, groupBy } from '../grouping.ts'
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
 import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
@@ -52,13 +53,7 @@ export function compareQuotations(
   joinByQuotation(wordings, different, same, findings)
 
   const conflicts: Conflict[] = []
-  const disputed = new Map<number, typeof different>()
-  for (const each of different) {
-    const root = findings.find(same.find(each.left))
-    const list = disputed.get(root)
-    if (list) list.push(each)
-    else disputed.set(root, [each])
-  }
+  const disputed = groupBy(different, ({ left }) => findings.find(same.find(left)))
   for (const pairs of disputed.values()) {
     const conflict = makeConflict(wordings, same, pairs, origins)
     if (conflict) conflicts.push(conflict)
@@ -175,9 +170,7 @@ function candidates(wordings: readonly Wording[]): [number, number][] {
   const postings = new Map<string, number[]>()
   for (const [index, { words }] of wordings.entries()) {
     for (const pair of new Set(words.slice(1).map((word, at) => `${words[at]!.key} ${word.key}`))) {
-      const list = postings.get(pair)
-      if (list) list.push(index)
-      else postings.set(pair, [index])
+      addTo(postings, pair, index)
     }
   }
   const counts = new Map<number, number>()
@@ -192,10 +185,7 @@ function candidates(wordings: readonly Wording[]): [number, number][] {
   }
   const bySpeaker = new Map<string, number[]>()
   for (const [index, { speaker, person }] of wordings.entries()) {
-    if (!person) continue
-    const list = bySpeaker.get(speaker)
-    if (list) list.push(index)
-    else bySpeaker.set(speaker, [index])
+    if (person) addTo(bySpeaker, speaker, index)
   }
   for (const list of bySpeaker.values()) {
     if (list.length > mostOfSpeaker) continue

@@ -4,6 +4,7 @@ import { concept } from '../claims/concepts.ts'
 import type { Predication } from '../claims/predications.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
+import { addTo } from '../grouping.ts'
 import type { Analysis, Entity, Passage, Range } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { tellsApart } from './distinguished.ts'
@@ -86,10 +87,7 @@ export class Finder {
       const byPassage = new Map<number, Named[]>()
       const add = (at: number, { from, to }: Range, mention: number) => {
         const entity = this.#entityOf(analysis.article.source, mention)
-        if (!entity) return
-        const list = byPassage.get(at)
-        if (list) list.push({ range: { from, to }, entity })
-        else byPassage.set(at, [{ range: { from, to }, entity }])
+        if (entity) addTo(byPassage, at, { range: { from, to }, entity })
       }
       analysis.mentions.forEach((mention, index) => add(mention.passage, mention, index))
       for (const reference of analysis.references)

@@ -3,6 +3,7 @@ import { concept } from '../claims/concepts.ts'
 import type { Axis } from '../claims/statusAxes.ts'
 import { wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
+import { groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
@@ -62,12 +63,7 @@ export function makeConflict(
   pairs: readonly (readonly [Status, Status])[],
   origins: Origins,
 ): Conflict | null {
-  const byValue = new Map<string, Status[]>()
-  for (const status of members) {
-    const list = byValue.get(status.value)
-    if (list) list.push(status)
-    else byValue.set(status.value, [status])
-  }
+  const byValue = groupBy(members, ({ value }) => value)
   if (byValue.size < 2) return null
   const answers = [...byValue].map(([answer, statuses]) => ({ answer, side: sideOf(statuses, origins) }))
   const sides = answers.map(({ side }) => side).sort(bySupport)

@@ -2,6 +2,7 @@ import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
 import { axisNamed, excludes, type Axis } from '../claims/statusAxes.ts'
+import { addTo, groupBy } from '../grouping.ts'
 import type { Agreement, Analysis, Claim, Conflict, Entity } from '../model.ts'
 import { distinguished, type Stated } from './distinguished.ts'
 import { Groups } from './groups.ts'
@@ -31,10 +32,7 @@ export function compareStatuses(
       const axis = claim.kind === 'status' && claim.status ? axisNamed(claim.status.axis) : undefined
       if (!axis) continue
       const status = readStatus(analysis, index, claim, axis, entityOf, cast)
-      if (!status) continue
-      const list = byAxis.get(axis.name)
-      if (list) list.push(status)
-      else byAxis.set(axis.name, [status])
+      if (status) addTo(byAxis, axis.name, status)
     }
   }
   const conflicts: Conflict[] = []
@@ -188,11 +186,7 @@ const oneInEvent = new Set(
 /** Claims that may be about one thing: they share a name, a noun beside the phrase, or only the event. */
 function bucketsOf(axis: Axis, statuses: readonly Status[]): number[][] {
   const buckets = new Map<string, number[]>()
-  const put = (key: string, index: number) => {
-    const list = buckets.get(key)
-    if (list) list.push(index)
-    else buckets.set(key, [index])
-  }
+  const put = (key: string, index: number) => addTo(buckets, key, index)
   for (const [index, { claim, clause }] of statuses.entries()) {
     const { head, words } = claim.measure
     if (axis.anchor === 'event') put('', index)
@@ -223,13 +217,7 @@ function withoutAmbivalent(bucket: readonly number[], statuses: readonly Status[
 
 /** Pairs of claims in a bucket that cannot both hold. */
 function opposed(axis: Axis, bucket: readonly number[], statuses: readonly Status[]): [number, number][] {
-  const byValue = new Map<string, number[]>()
-  for (const index of bucket) {
-    const { value } = statuses[index]!
-    const list = byValue.get(value)
-    if (list) list.push(index)
-    else byValue.set(value, [index])
-  }
+  const byValue = groupBy(bucket, (index) => statuses[index]!.value)
   const pairs: [number, number][] = []
   const values = [...byValue.keys()].sort()
   for (const [at, left] of values.entries()) {

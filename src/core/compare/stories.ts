@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { Analysis } from '../model.ts'
 
 /** Folders up to this size are one story: whoever keeps so few articles together keeps them on one event. */
@@ -26,11 +27,7 @@ export function partition(analyses: readonly Analysis[]): Analysis[][] {
     }
   }
   const stories = new Map<number, Analysis[]>()
-  for (const [index, analysis] of analyses.entries()) {
-    const story = stories.get(root(index))
-    if (story) story.push(analysis)
-    else stories.set(root(index), [analysis])
-  }
+  for (const [index, analysis] of analyses.entries()) addTo(stories, root(index), analysis)
   return [...stories.values()]
 }
 

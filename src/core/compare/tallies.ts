@@ -1,4 +1,5 @@
 import { findVoteTallies, type VoteTally } from '../claims/voteTallies.ts'
+import { groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Place } from '../model.ts'
 import { say } from '../phrase.ts'
@@ -28,8 +29,7 @@ export function compareTallies(analyses: readonly Analysis[], origins: Origins):
     const named = told.filter((each) => each.body === body)
     const only = told.every((each) => each.body === body || each.body === '')
     const all = only ? told : named
-    const values = new Map<string, Told[]>()
-    for (const each of all) values.set(each.value, [...(values.get(each.value) ?? []), each])
+    const values = groupBy(all, ({ value }) => value)
     if (values.size === 1 && all.length > 1) agreements.push(agreementOn(body, all, origins))
     if (values.size !== 2) continue
     const [left, right] = [...values.values()]
@@ -41,12 +41,8 @@ export function compareTallies(analyses: readonly Analysis[], origins: Origins):
 
 /** For each kind of body the tally that an article gives it, where it gives it but one. */
 const toldIn = rememberOf((analysis: Analysis): readonly Told[] => {
-  const byBody = new Map<string, VoteTally[]>()
-  for (const tally of findVoteTallies(analysis.article)) {
-    if (stateTime(analysis, tally).past) continue
-    byBody.set(tally.body, [...(byBody.get(tally.body) ?? []), tally])
-  }
-  return [...byBody].flatMap(([body, found]) => {
+  const tallies = findVoteTallies(analysis.article).filter((tally) => !stateTime(analysis, tally).past)
+  return [...groupBy(tallies, ({ body }) => body)].flatMap(([body, found]) => {
     const values = new Set(found.map(valueOf))
     return values.size === 1 ? [{ analysis, body, value: valueOf(found[0]!), found }] : []
   })

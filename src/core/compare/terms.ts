@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Entity, Place } from '../model.ts'
 import { say } from '../phrase.ts'
@@ -56,10 +57,7 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
   const byWord = new Map<string, Named[]>()
   for (const named of withoutMakers(entities)) {
     for (const word of new Set(named.words)) {
-      if (designators.has(word) || word.length < 3) continue
-      const list = byWord.get(word)
-      if (list) list.push(named)
-      else byWord.set(word, [named])
+      if (!designators.has(word) && word.length >= 3) addTo(byWord, word, named)
     }
   }
   const found = new Map<string, Conflict>()

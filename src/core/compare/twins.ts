@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from '../claims/words.ts'
+import { addTo, groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'
 import { chain, say } from '../phrase.ts'
@@ -46,18 +47,13 @@ interface Told extends Place {
 export function compareTwins(analyses: readonly Analysis[]): Conflict[] {
   const byShape = new Map<string, Told[]>()
   for (const analysis of analyses) {
-    for (const { shape, told } of shapesOf(analysis)) {
-      const of = byShape.get(shape)
-      if (of) of.push(told)
-      else byShape.set(shape, [told])
-    }
+    for (const { shape, told } of shapesOf(analysis)) addTo(byShape, shape, told)
   }
   return [...byShape.values()].flatMap((told) => twinsOf(told) ?? [])
 }
 
 function twinsOf(told: readonly Told[]): Conflict | null {
-  const sides = new Map<number, Told[]>()
-  for (const each of told) sides.set(each.numeral.value, [...(sides.get(each.numeral.value) ?? []), each])
+  const sides = groupBy(told, ({ numeral }) => numeral.value)
   if (sides.size < 2) return null
   const sources = [...sides.values()].map((side) => new Set(side.map(({ source }) => source)))
   // An article that prints the sentence with both numbers lists two things.

@@ -1,3 +1,4 @@
+import { groupBy } from '../grouping.ts'
 import type { Figure } from '../model.ts'
 import { findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
@@ -18,12 +19,7 @@ export function collectCandidates(
   publisher: string | null,
   imprints: ReadonlyMap<number, Imprint>,
 ): Candidate[] {
-  const blockedBy = new Map<number, Figure[]>()
-  for (const figure of figures) {
-    const list = blockedBy.get(figure.passage)
-    if (list) list.push(figure)
-    else blockedBy.set(figure.passage, [figure])
-  }
+  const blockedBy = groupBy(figures, ({ passage }) => passage)
   const perLine: Candidate[][] = []
   const known = new KnownNames()
   const outlet = publisher

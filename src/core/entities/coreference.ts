@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { EntityType } from '../model.ts'
 import { disasters, headTypes, institutions, leadTypes, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
@@ -117,20 +118,14 @@ interface WordIndex {
 
 function addWords(index: WordIndex, words: readonly string[], at: number): void {
   const last = words.length - 1
-  collect(index.last, words[last]!, at)
-  for (const word of new Set(words.slice(1, Math.min(last, 6)))) collect(index.inner, word, at)
+  addTo(index.last, words[last]!, at)
+  for (const word of new Set(words.slice(1, Math.min(last, 6)))) addTo(index.inner, word, at)
   for (let size = 1; size <= Math.min(last, longestShort); size++) {
-    collect(index.openings, words.slice(0, size).join(' '), at)
-    collect(index.endings, words.slice(-size).join(' '), at)
+    addTo(index.openings, words.slice(0, size).join(' '), at)
+    addTo(index.endings, words.slice(-size).join(' '), at)
   }
   const head = headOf(words)
-  if (head < last) collect(index.head, words[head]!, at)
-}
-
-function collect(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key)
-  if (list) list.push(index)
-  else map.set(key, [index])
+  if (head < last) addTo(index.head, words[head]!, at)
 }
 
 function joinAcronyms(
@@ -141,7 +136,7 @@ function joinAcronyms(
   const byInitials = new Map<string, number[]>()
   spellings.forEach(({ name, key, type }, index) => {
     if (key.words.length < 2 || type === 'person') return
-    for (const initials of initialsOf(name)) collect(byInitials, initials, index)
+    for (const initials of initialsOf(name)) addTo(byInitials, initials, index)
   })
   spellings.forEach(({ key, name }, index) => {
     if (key.words.length !== 1 || !/^[A-Z][A-Z.&-]+$/.test(name)) return
@@ -164,8 +159,8 @@ function joinPeople(spellings: readonly Spelling[], index: WordIndex, join: (a: 
     for (const person of group) {
       if (spellings[person]!.type !== 'person') continue
       const given = spellings[person]!.key.words[0]!
-      collect(byGiven, given, person)
-      if (given.length > 1) collect(byGiven, `${given[0]!} initial`, person)
+      addTo(byGiven, given, person)
+      if (given.length > 1) addTo(byGiven, `${given[0]!} initial`, person)
     }
     for (const [given, people] of byGiven) {
       if (given.endsWith(' initial')) continue

@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { Analysis, Entity, EntityType, Mention, MentionOf } from '../model.ts'
 import { groupSpellings, isPlainlyShort, type Spelling } from './coreference.ts'
 import { countryOf } from './lexicon.ts'
@@ -158,10 +159,7 @@ function joinClusters(clusters: readonly Cluster[], usage: Usage, keys: Keys, ov
   })
   const joined = new Map<number, Cluster[]>()
   groupSpellings(spellings, stated, apart).forEach((targets, at) => {
-    const target = targets.length === 1 ? targets[0]! : at
-    const list = joined.get(target)
-    if (list) list.push(clusters[at]!)
-    else joined.set(target, [clusters[at]!])
+    addTo(joined, targets.length === 1 ? targets[0]! : at, clusters[at]!)
   })
   return [...joined.values()]
 }

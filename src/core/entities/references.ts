@@ -1,3 +1,4 @@
+import { addTo } from '../grouping.ts'
 import type { Article, Mention, Passage, Reference } from '../model.ts'
 import { describeEntities, tokenAt, type Descriptions } from './descriptions.ts'
 import { kindNouns } from './lexicon/kinds.ts'
@@ -33,9 +34,7 @@ export function resolveReferences(article: Article, mentions: readonly Mention[]
   const byPassage = new Map<number, number[]>()
   mentions.forEach(({ first, passage }, index) => {
     counts.set(first, (counts.get(first) ?? 0) + 1)
-    const list = byPassage.get(passage)
-    if (list) list.push(index)
-    else byPassage.set(passage, [index])
+    addTo(byPassage, passage, index)
   })
   const context: Context = { mentions, descriptions: describeEntities(article, mentions), counts, byPassage }
   const references: Reference[] = []

@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
+import { addTo } from '../../core/grouping.ts'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import type { KeptProblem } from '../keptFiles.ts'
 import { sentenceAround } from '../quoting.ts'
@@ -38,11 +39,7 @@ const codes: Readonly<Record<Conflict['level'], Readonly<Record<ConflictKind, st
 /** The diagnostics of every source of the folder, open or not; drafts have theirs from `diagnoseDraft`. */
 export function diagnoseSources(view: FolderView): ReadonlyMap<string, readonly Diagnostic[]> {
   const found = new Map<string, Diagnostic[]>()
-  const add = (source: string, diagnostic: Diagnostic) => {
-    const list = found.get(source)
-    if (list) list.push(diagnostic)
-    else found.set(source, [diagnostic])
-  }
+  const add = (source: string, diagnostic: Diagnostic) => addTo(found, source, diagnostic)
   const { severity } = view.settings
   for (const conflict of view.corpus.findings.conflicts) {
     if (!isReported(view, conflict)) continue
