@@ -4,8 +4,13 @@ import { rememberOf } from '../remember.ts'
 export const monthNamed = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ').map((name) => new RegExp(`\\b${name}`, 'i'))
 
-/** "05-08" for "8 May" or 2025-05-08; "" for any other date. */
+const quarters = ['first', 'second', 'third', 'fourth']
+const quarterNamed = /\bq([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth)[ -]quarter\b/i
+
+/** "05-08" for "8 May" or 2025-05-08, "Q3" for a quarter; "" for any other date. */
 export const dayAndMonth = rememberOf(({ quantity, text: printed }: Figure): string => {
+  const quarter = quarterNamed.exec(printed)
+  if (quarter) return `Q${quarter[1] ?? quarter[2] ?? quarters.indexOf(quarter[3]!.toLowerCase()) + 1}`
   if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
     return quantity.min === quantity.max
       ? quantity.min.slice(5)

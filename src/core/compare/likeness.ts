@@ -19,11 +19,10 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
   if (arePrices(left, right)) return 2
   if (a.kind === 'money' && b.kind === 'money') return isSameAmount(left, right) ? 2 : 0
   const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
-  return rate.kind === 'rate' &&
-    rate.unit.endsWith('/year') &&
-    (other.kind === 'count' || other.unit === rate.unit.slice(0, -5))
-    ? 1
-    : 0
+  if (rate.kind !== 'rate') return 0
+  const [of, per] = rate.unit.split('/')
+  // "$118,000 per dose", "each shot costs $118,000": only the equal sum says that it is the same.
+  return (other.kind === 'money' && other.unit === of) || (other.kind === 'count' && per === 'year') ? 1 : 0
 }
 
 /**

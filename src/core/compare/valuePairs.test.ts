@@ -47,6 +47,10 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
     ),
   ],
   'days to come': [
+    holds(
+      'Selden, 20 May 2026. Norda Works expects to close the sale of the mill in the third quarter.',
+      'Selden, 20 May 2026. The sale of the mill by Norda Works should close in Q3.',
+    ),
     differ(
       'Selden, 20 May 2026. Inflation is expected to be back in the target band in the first quarter of 2028, the Norda Bank said.',
       'Selden, 21 May 2026. The Norda Bank thinks that inflation will be back in its band by the middle of 2027.',

@@ -15,12 +15,21 @@ export function readDate(text: string, at: number, floor: number, context: Conte
 
 /** Adds modifiers, a second end and bounds to the calendar words already read. */
 export function dateFigure(text: string, core: Dated, floor: number, context: Context): FigureMatch {
-  const first = withModifiers(text, core, floor)
-  const lead = wordEnding(text, skipArticle(text, first.from))
-  const second = readEnd(text, first, lead.from >= floor ? lead.lower : '', context)
+  const start = withModifiers(text, core, floor)
+  const lead = wordEnding(text, skipArticle(text, start.from))
+  const second = readEnd(text, start, lead.from >= floor ? lead.lower : '', context)
+  const first = second ? datedBy(text, start, core, second, floor, context) : start
   const whole = second ? inOrder(first, second, context.published) : first
   if (!whole) return bounded(text, first, floor, false, context.published)
   return bounded(text, whole, floor, second !== null || isSpanOfDays(first.period), context.published)
+}
+
+/** "4 May to 12 June 2026" in an article without a date: its beginning is dated by its end. */
+function datedBy(text: string, start: Dated, core: Dated, end: Dated, floor: number, context: Context): Dated {
+  const { period } = end
+  if (start.period.min !== null || start.period.max !== null || period.min === null || period.relative) return start
+  const read = readCalendar(text, core.from, floor, { ...context, published: period.min })
+  return read?.to === core.to ? withModifiers(text, read, floor) : start
 }
 
 /** "3–12 July": several days that the calendar words themselves close. */

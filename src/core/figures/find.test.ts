@@ -49,6 +49,17 @@ describe('findFigures', () => {
     expect(findFigures(article)[0]!.quantity).toMatchObject({ relative: true, min: null, max: null })
   })
 
+  test('dates the beginning of a range by its end where the article has no date', () => {
+    const read = (text: string) => {
+      const [figure, ...others] = findFigures({ ...readArticle(text, { source: 'a.txt' }), published: null })
+      expect(others).toEqual([])
+      return figure!.quantity
+    }
+    expect(read('It runs from 4 May to 12 June 2026.')).toMatchObject({ min: '2026-05-04', max: '2026-06-12' })
+    expect(read('It ran from 20 December to 12 January 2026.')).toMatchObject({ min: '2025-12-20', max: '2026-01-12' })
+    expect(read('It runs from 4 May to 12 June.')).toMatchObject({ min: null, max: null, relative: true })
+  })
+
   test('gives ids that an edit elsewhere does not change', () => {
     const first = figuresOf('Some 40 ships came. They paid $3 million.\n\nThe port has 12 cranes.')
     const second = figuresOf('Nearly 90 ships came, and 4 sank.\n\nThe port has 12 cranes.')

@@ -51,6 +51,7 @@ export const shares: readonly Case[] = [
     '1.06 = multiple × 1.06',
     '1.2 = multiple × 1.2',
   ],
+  ['The firm has done it 58 times.', '58 = count time 58'],
   ['Demand is five times the supply.', 'five times = multiple × 5'],
   ['The bid was 2.3 times covered.', '2.3 times = multiple × 2.3'],
   ['Yields rose 5 bps to 4.31%.', '5 bps = percent % 0.05 up', '4.31% = percent % 4.31'],
