@@ -371,7 +371,11 @@ function isMultiple(text: string, to: number, numeral: Numeral): boolean {
   if (numeral.decimal) return true
   const rest = text.slice(to, to + 16)
   // "has done it 58 times": how often, and not how many times more.
-  if (/\b(?:done|did|does|do) (?:it|so|this|that)(?: \w+)? $/i.test(text.slice(Math.max(0, numeral.from - 24), numeral.from)))
+  if (
+    /\b(?:done|did|does|do) (?:it|so|this|that)(?: \w+)? $/i.test(
+      text.slice(Math.max(0, numeral.from - 24), numeral.from),
+    )
+  )
     return false
   if (/^\s?(?:the day|this (?:year|week|month|season)|that (?:day|week|year|month))/i.test(rest)) return false
   return comparatives.test(rest) && (numeral.min > 3 || !/^\s?[.,;:)]|^$/.test(rest))
