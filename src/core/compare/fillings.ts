@@ -9,7 +9,7 @@ import { english, say, type Words } from '../phrase.ts'
 import { Groups } from './groups.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
-import { bySupport, countSources, weigh } from './sides.ts'
+import { conflictOver } from './sides.ts'
 import { nameWords, sideOf, type Names } from './termNames.ts'
 
 interface Filled {
@@ -137,20 +137,9 @@ function slotConflict(all: readonly (readonly Filled[])[], names: Names, origins
     all.some((other) => other !== set && set.some((a) => other.some((b) => excludes(a, b) && sameEvent(a, b, names)))),
   )
   if (sets.length < 2) return null
-  const sides = sets.map((set) => sideOfSet(set, origins)).sort(bySupport)
+  const sides = sets.map((set) => sideOfSet(set, origins))
   const [first] = sets[0]!
-  const { measure, subjects } = asked(first!)
-  return {
-    id: identify('slot', first!.slot.key, ...sides.map(({ value }) => value).sort()),
-    level: 'conflict',
-    kind: 'term',
-    measure,
-    subjects,
-    reason: say('Sources disagree on {0}: {1} or {2}.', measure, sides[0]!.value, sides[1]!.value),
-    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
-    sides,
-    weight: weigh(sides, 'conflict'),
-  }
+  return conflictOver(['slot', first!.slot.key], { level: 'conflict', kind: 'term', ...asked(first!) }, sides)
 }
 
 /** "Corvane" and "Corvane V9" are not two answers. */

@@ -3,12 +3,11 @@ import { findKinds, type NamedKind } from '../claims/kinds.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import { addTo, groupBy } from '../grouping.ts'
-import { identify } from '../identity.ts'
 import type { Analysis, Conflict } from '../model.ts'
 import { say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
 import type { Origins } from './origins.ts'
-import { bySupport, countSources, placeAt, weigh } from './sides.ts'
+import { conflictOver, placeAt } from './sides.ts'
 import { nameWords, sideOf } from './termNames.ts'
 import { calendarApart, stateTime } from './times.ts'
 
@@ -132,25 +131,13 @@ const wordsNear = rememberOf(({ passage, sentence }: NamedKind, { article }: Ana
 })
 
 function makeConflict(kind: string, sets: readonly (readonly Called[])[], origins: Origins): Conflict {
-  const sides = sets
-    .map((set) => {
-      const places = set.flatMap(({ analysis: { article }, found }) => found.map((named) => placeAt(article, named)))
-      const value = set.map((each) => each.value).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
-      return sideOf(value, places, origins)
-    })
-    .sort(bySupport)
+  const sides = sets.map((set) => {
+    const places = set.flatMap(({ analysis: { article }, found }) => found.map((named) => placeAt(article, named)))
+    const value = set.map((each) => each.value).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
+    return sideOf(value, places, origins)
+  })
   const certain = sets.some((set) => sets.some((other) => other !== set && alike(set, other, certainShared)))
   const level = certain ? 'conflict' : 'tension'
-  const question = say('which {0} it is', say(kind))
-  return {
-    id: identify('kind', kind, ...sides.map(({ value }) => value).sort()),
-    level,
-    kind: 'term',
-    measure: question,
-    subjects: [],
-    reason: say('Sources disagree on {0}: {1} or {2}.', question, sides[0]!.value, sides[1]!.value),
-    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
-    sides,
-    weight: weigh(sides, level),
-  }
+  const measure = say('which {0} it is', say(kind))
+  return conflictOver(['kind', kind], { level, kind: 'term', measure, subjects: [] }, sides)
 }

@@ -1,4 +1,4 @@
-import { byPlace, bySupport, countSources, placeAt, weigh } from './sides.ts'
+import { byPlace, bySupport, countSources, countSupport, placeAt, weigh } from './sides.ts'
 import type { Predication } from '../claims/predications.ts'
 import { identify } from '../identity.ts'
 import type { Conflict, Range, Side } from '../model.ts'
@@ -42,7 +42,7 @@ export function makeConflict(holds: readonly Said[], fails: readonly Said[], ori
     measure: say('{0}: {1}', question, alternatives),
     subjects: thing.entity ? [thing.entity.name] : [],
     reason: unsure ? say('{0} {1}', reason, say('The two may speak of different times.')) : reason,
-    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
+    steps: countSupport(sides),
     sides: sides.map(({ value, places, claims, independentSources }) => ({
       value,
       places,

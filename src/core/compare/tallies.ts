@@ -6,7 +6,7 @@ import { say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
-import { bySupport, countSources, placeAt, weigh } from './sides.ts'
+import { conflictOver, placeAt } from './sides.ts'
 import { sideOf } from './termNames.ts'
 import { calendarApart, stateTime } from './times.ts'
 
@@ -17,6 +17,8 @@ interface Told {
   readonly value: string
   readonly found: readonly VoteTally[]
 }
+
+const question = say('how the vote went')
 
 /** Compares how articles say that one body voted. */
 export function compareTallies(analyses: readonly Analysis[], origins: Origins): Compared {
@@ -71,7 +73,7 @@ function agreementOn(body: string, told: readonly Told[], origins: Origins): Agr
   const side = sideOf(told[0]!.value, placesOf(told), origins)
   return {
     id: identify('tally', body, side.value),
-    measure: say('how the vote went'),
+    measure: question,
     subjects: [],
     value: side.value,
     places: side.places,
@@ -81,18 +83,6 @@ function agreementOn(body: string, told: readonly Told[], origins: Origins): Agr
 }
 
 function conflictOn(body: string, values: readonly (readonly Told[])[], origins: Origins): Conflict {
-  const sides = values.map((told) => sideOf(told[0]!.value, placesOf(told), origins)).sort(bySupport)
-  const [first, second] = sides
-  const question = say('how the vote went')
-  return {
-    id: identify('tally', body, ...sides.map(({ value }) => value).sort()),
-    level: 'conflict',
-    kind: 'value',
-    measure: question,
-    subjects: [],
-    reason: say('Sources disagree on {0}: {1} or {2}.', question, first!.value, second!.value),
-    steps: sides.map(({ value, independentSources }) => say('{0}: {1}', value, countSources(independentSources))),
-    sides,
-    weight: weigh(sides, 'conflict'),
-  }
+  const sides = values.map((told) => sideOf(told[0]!.value, placesOf(told), origins))
+  return conflictOver(['tally', body], { level: 'conflict', kind: 'value', measure: question, subjects: [] }, sides)
 }
