@@ -11,21 +11,11 @@ import type {
   SemanticTokens,
   SymbolInformation,
 } from 'vscode-languageserver-protocol'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { methods, type FileReadParams, type FileWriteParams } from '../../src/protocol.ts'
 import { files } from './articles.ts'
-import { Client, makeFolder, rangeOf, uriOf, type ClientOptions } from './client.ts'
-
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(options: ClientOptions): Promise<Client> {
-  const client = await Client.start(options)
-  clients.push(client)
-  return client
-}
+import { makeFolder, rangeOf, uriOf, type Client } from './client.ts'
+import { start } from './started.ts'
 
 const herald = files['herald.md']
 const at350 = (root: string) => ({
@@ -167,8 +157,7 @@ test('inlay hints and code lenses, once they are switched on', async () => {
 test('without a disk, the client is asked for files', async () => {
   const folder = '/virtual/harbour'
   const kept = new Map(Object.entries(files).map(([path, text]) => [uriOf(`${folder}/${path}`), Buffer.from(text)]))
-  const client = await Client.start({ folders: [], initializationOptions: { files: 'client', commands: true } })
-  clients.push(client)
+  const client = await start({ folders: [], initializationOptions: { files: 'client', commands: true } })
   client.connection.onRequest(methods.listFiles, () => [...kept.keys()])
   client.connection.onRequest(methods.readFile, ({ uri }: FileReadParams) => kept.get(uri)?.toString('base64') ?? null)
   client.connection.onRequest(methods.writeFile, ({ uri, content }: FileWriteParams) => {

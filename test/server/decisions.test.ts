@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { DecideParams } from '../../src/protocol.ts'
 import { files } from './articles.ts'
-import { Client, makeFolder, uriOf, writeFiles } from './client.ts'
-
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(folder: string): Promise<Client> {
-  const client = await Client.start({ folders: [folder] })
-  clients.push(client)
-  return client
-}
+import { makeFolder, uriOf, writeFiles } from './client.ts'
+import { start } from './started.ts'
 
 const decisions = '.tickmark/decisions.jsonl'
 const params = (root: string, conflict: string): DecideParams => ({
@@ -28,7 +18,7 @@ const params = (root: string, conflict: string): DecideParams => ({
 
 test('a decision leaves the problems, is kept in the folder, and can be undone', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await start({ folders: [root] })
   const uri = uriOf(join(root, 'herald.md'))
   const [conflict] = (await client.snapshot()).conflicts
   expect(await client.request('tickmark/decide', params(root, conflict!.id))).toBeNull()
@@ -50,7 +40,7 @@ test('a decision leaves the problems, is kept in the folder, and can be undone',
 
 test('a decision goes stale when its quote changes, and returns with its old reason', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await start({ folders: [root] })
   const [conflict] = (await client.snapshot()).conflicts
   await client.request('tickmark/decide', params(root, conflict!.id))
   const uri = uriOf(join(root, 'herald.md'))
@@ -65,7 +55,7 @@ test('a decision goes stale when its quote changes, and returns with its old rea
 
 test('a decision that a colleague made is read live, and a broken line leaves a message', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await start({ folders: [root] })
   const uri = uriOf(join(root, 'herald.md'))
   const [conflict] = (await client.snapshot()).conflicts
   await client.request('tickmark/decide', params(root, conflict!.id))
@@ -90,7 +80,7 @@ test('a decision that a colleague made is read live, and a broken line leaves a 
 
 test('a conflict that is not there cannot be decided', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await start({ folders: [root] })
   await client.snapshot()
   await expect(client.request('tickmark/decide', params(root, 'none'))).rejects.toThrow(/not there any more/)
 })

@@ -1,19 +1,9 @@
 import { join } from 'node:path'
 import type { CodeAction, Diagnostic, Hover, MarkupContent } from 'vscode-languageserver-protocol'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { files } from './articles.ts'
-import { Client, makeFolder, rangeOf, uriOf, type ClientOptions } from './client.ts'
-
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(options: ClientOptions): Promise<Client> {
-  const client = await Client.start(options)
-  clients.push(client)
-  return client
-}
+import { makeFolder, rangeOf, uriOf } from './client.ts'
+import { start } from './started.ts'
 
 const draft = `---
 role: draft

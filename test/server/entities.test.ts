@@ -1,18 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hover, Location as LspLocation, MarkupContent } from 'vscode-languageserver-protocol'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { files } from './articles.ts'
-import { Client, makeFolder, rangeOf, uriOf, writeFiles } from './client.ts'
+import { makeFolder, rangeOf, uriOf, writeFiles, type Client } from './client.ts'
+import { start } from './started.ts'
 
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(folder: string): Promise<Client> {
-  const client = await Client.start({ folders: [folder] })
-  clients.push(client)
+async function startOn(folder: string): Promise<Client> {
+  const client = await start({ folders: [folder] })
   await client.snapshot()
   return client
 }
@@ -30,7 +25,7 @@ const hover = async (client: Client, root: string) => {
 
 test('a name’s hover says what it is called and where it stands', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await startOn(root)
   const text = await hover(client, root)
   expect(text).toMatch(/^\*\*Marlow Dredging\*\* — organization/)
   expect(text).toContain('[gazette.txt](command:tickmark.open?')
@@ -39,7 +34,7 @@ test('a name’s hover says what it is called and where it stands', async () => 
 
 test('references of a name are all its mentions, its definition the first in full', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await startOn(root)
   const params = { ...marlow(root), context: { includeDeclaration: true } }
   const found = await client.request<LspLocation[]>('textDocument/references', params)
   expect(new Set(found.map(({ uri }) => uri)).size).toBe(3)
@@ -49,7 +44,7 @@ test('references of a name are all its mentions, its definition the first in ful
 
 test('corrections are kept in the folder and read live', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await startOn(root)
   const correct = (change: string, name: string, other: string) =>
     client.request('tickmark/entity', { folder: uriOf(root), change, name, other })
   expect(await correct('rename', 'Marlow Dredging', 'Marlow Group')).toBeNull()
@@ -65,7 +60,7 @@ test('corrections are kept in the folder and read live', async () => {
 
 test('corrections that make no sense are refused, and a broken file is left as it is', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await startOn(root)
   const correct = (change: string, name: string, other: string) =>
     client.request('tickmark/entity', { folder: uriOf(root), change, name, other })
   await expect(correct('rename', 'Marlow Dredging', ' ')).rejects.toThrow(/empty/)
@@ -82,7 +77,7 @@ test('corrections that make no sense are refused, and a broken file is left as i
 
 test('many files at once, as after a pull', async () => {
   const root = await makeFolder(files)
-  const client = await start(root)
+  const client = await startOn(root)
   const names = Array.from({ length: 12 }, (_, index) => `pulled/${index}.txt`)
   await writeFiles(root, Object.fromEntries(names.map((name, index) => [name, `The ferry to Quill ${index} sank.\n`])))
   await client.filesChanged(...names.map((name): [string, 1] => [uriOf(join(root, name)), 1]))

@@ -13,6 +13,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { methods, type Location, type PassageComparison } from '../../src/protocol.ts'
 import { files } from './articles.ts'
 import { Client, makeFolder, rangeOf, uriOf } from './client.ts'
+import { start } from './started.ts'
 
 let root: string
 let client: Client
@@ -75,7 +76,7 @@ test('what sets a measure apart is told in words, an order or a rank not at all'
 Marlow Dredging reported adjusted earnings of $41 million. The largest berth is 320 metres long.
 `
   const folder = await makeFolder({ 'results.txt': text })
-  const other = await Client.start({ folders: [folder] })
+  const other = await start({ folders: [folder] })
   await other.snapshot()
   const told = async (words: string) => {
     const position = rangeOf(text, words).start
@@ -86,7 +87,6 @@ Marlow Dredging reported adjusted earnings of $41 million. The largest berth is 
   expect(await told('$41 million')).toContain('adjusted')
   expect(await told('320 metres')).toContain('320 m')
   for (const words of ['$41 million', '320 metres']) expect(await told(words)).not.toMatch(/[a-z]\\?:[a-z]/)
-  expect(await other.stop()).toBe(0)
 })
 
 test('a conflict quotes each source in its sentence, and sources count what is disputed of theirs', async () => {
@@ -235,9 +235,8 @@ test('the drawing of a measure tells a disputed side in another unit, without a 
     'b.txt': `Tellmark takes a bid\n\nTellmark's board backed the offer of A$4.85 in cash for each share from Corran Resources on 6 July 2026.\n`,
     'c.txt': `Corran bids for Tellmark\n\nCorran Resources is paying $4.58 in cash for each share of Tellmark, it said on 6 July 2026.\n`,
   })
-  const other = await Client.start({ folders: [folder] })
+  const other = await start({ folders: [folder] })
   const { measures } = await other.snapshot()
   const intervals = measures.flatMap((measure) => measure.intervals ?? [])
   expect(intervals.find(({ label }) => label === '$4.58')).toMatchObject({ min: null, max: null, source: 'c.txt' })
-  await other.stop()
 })

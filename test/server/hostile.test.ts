@@ -2,20 +2,10 @@ import { chmod, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hover, MarkupContent } from 'vscode-languageserver-protocol'
 import { CancellationTokenSource } from 'vscode-jsonrpc/node'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { files } from './articles.ts'
-import { Client, makeFolder, rangeOf, uriOf, writeFiles, type ClientOptions } from './client.ts'
-
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(options: ClientOptions): Promise<Client> {
-  const client = await Client.start(options)
-  clients.push(client)
-  return client
-}
+import { Client, makeFolder, rangeOf, uriOf, writeFiles } from './client.ts'
+import { start } from './started.ts'
 
 /** The folder's own conflict is still found. */
 async function stillWell(client: Client, root: string): Promise<void> {

@@ -1,19 +1,9 @@
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { files } from './articles.ts'
-import { Client, makeFolder, rangeOf, uriOf, writeFiles, type ClientOptions } from './client.ts'
-
-const clients: Client[] = []
-afterEach(async () => {
-  for (const client of clients.splice(0)) expect(await client.stop()).toBe(0)
-})
-
-async function start(options: ClientOptions): Promise<Client> {
-  const client = await Client.start(options)
-  clients.push(client)
-  return client
-}
+import { makeFolder, rangeOf, uriOf, writeFiles } from './client.ts'
+import { start } from './started.ts'
 
 const herald = files['herald.md']
 
