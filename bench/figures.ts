@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { hardPieces, hardText } from '../src/core/figures/cases/hard.ts'
 import { scanText } from '../src/core/figures/scan.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 import { plainContext as context } from './plainContext.ts'
@@ -70,36 +71,12 @@ if (check) {
 } else console.log('cspell-lib is not installed (npm ci --prefix bench).')
 
 console.log('\nhard text: ms for 250 KB, 500 KB, 1 MB (linear: doubles at most)')
-for (const unit of [
-  '1',
-  ',',
-  ' ',
-  '-',
-  '$',
-  '1,',
-  '1 ',
-  '1-',
-  '$1 ',
-  '1.',
-  '+1',
-  '1/',
-  'one ',
-  'a million ',
-  'May ',
-  '(1) ',
-  '%',
-  '–',
-  '1 to ',
-  '12 and ',
-  'x',
-  '[1',
-  ':/',
-]) {
+for (const piece of hardPieces) {
   const times = [250_000, 500_000, 1_000_000].map((size) => {
-    const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size)
+    const text = hardText(piece, size)
     const start = performance.now()
     pass(text)
     return (performance.now() - start).toFixed(0)
   })
-  console.log(`${JSON.stringify(unit).padEnd(14)} ${times.map((time) => time.padStart(6)).join('')}`)
+  console.log(`${JSON.stringify(piece).padEnd(14)} ${times.map((time) => time.padStart(6)).join('')}`)
 }

@@ -1,25 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { DateQuantity, Hedge, NumberQuantity } from '../model.ts'
+import type { Hedge, NumberQuantity } from '../model.ts'
 import { divide, multiply, subtract, sum } from './arithmetic.ts'
+import { datesOf, numberOf } from './cases/quantities.ts'
 import { compact, consistent, contains, convert, pretty, sameDimension, toInterval, widen } from './quantity.ts'
 
 function amount(value: number, more: Partial<NumberQuantity> = {}): NumberQuantity {
-  return { kind: 'money', unit: 'USD', min: value, max: value, hedge: 'none', approx: false, precision: 0, ...more }
-}
-
-function date(min: string | null, max: string | null, more: Partial<DateQuantity> = {}): DateQuantity {
-  return {
-    kind: 'date',
-    unit: null,
-    min,
-    max,
-    granularity: 'day',
-    hedge: 'none',
-    approx: false,
-    relative: false,
-    ...more,
-  }
+  return numberOf('money', 'USD', value, value, more)
 }
 
 describe('consistent', () => {
@@ -40,9 +27,9 @@ describe('consistent', () => {
       amount(1, { kind: 'duration', unit: 'year' }),
       true,
     ],
-    ['a day lies in its month', date('2025-11-03', '2025-11-03'), date('2025-11-01', '2025-11-30'), true],
-    ['neighbouring days differ', date('2025-11-03', '2025-11-03'), date('2025-11-04', '2025-11-04'), false],
-    ['by 2026 holds 2025', date(null, '2026-12-31'), date('2025-01-01', '2025-12-31'), true],
+    ['a day lies in its month', datesOf('2025-11-03', '2025-11-03'), datesOf('2025-11-01', '2025-11-30'), true],
+    ['neighbouring days differ', datesOf('2025-11-03', '2025-11-03'), datesOf('2025-11-04', '2025-11-04'), false],
+    ['by 2026 holds 2025', datesOf(null, '2026-12-31'), datesOf('2025-01-01', '2025-12-31'), true],
   ])('%s', (_name, left, right, expected) => {
     expect(consistent(left, right)).toBe(expected)
     expect(consistent(right, left)).toBe(expected)
@@ -52,7 +39,7 @@ describe('consistent', () => {
 test('contains', () => {
   expect(contains(amount(1.3e12, { max: 1.5e12, hedge: 'range' }), amount(1.4e12))).toBe(true)
   expect(contains(amount(1.4e12), amount(1.3e12, { max: 1.5e12, hedge: 'range' }))).toBe(false)
-  expect(contains(date('2025-11-01', '2025-11-30'), date('2025-11-30', '2025-11-30'))).toBe(true)
+  expect(contains(datesOf('2025-11-01', '2025-11-30'), datesOf('2025-11-30', '2025-11-30'))).toBe(true)
 })
 
 test('arithmetic carries the roundings', () => {
@@ -97,10 +84,10 @@ test.each([
   [amount(22e3, { kind: 'length', unit: 'm', max: 30e3 }), '22–30 km', '22–30 km'],
   [amount(800, { kind: 'length', unit: 'm', max: 1200 }), '800 m–1.2 km', '800 m–1.2 km'],
   [amount(14.2e9, { unit: 'PLN' }), 'PLN 14.2 billion', 'PLN 14.2bn'],
-  [date('2025-11-03', '2025-11-03'), '3 Nov 2025', '3 Nov 2025'],
-  [date('2025-11-01', '2025-11-30'), 'Nov 2025', 'Nov 2025'],
-  [date('2028-07-01', '2028-09-30'), 'Q3 2028', 'Q3 2028'],
-  [date(null, '2026-12-31'), 'by 31 Dec 2026', 'by 31 Dec 2026'],
+  [datesOf('2025-11-03', '2025-11-03'), '3 Nov 2025', '3 Nov 2025'],
+  [datesOf('2025-11-01', '2025-11-30'), 'Nov 2025', 'Nov 2025'],
+  [datesOf('2028-07-01', '2028-09-30'), 'Q3 2028', 'Q3 2028'],
+  [datesOf(null, '2026-12-31'), 'by 31 Dec 2026', 'by 31 Dec 2026'],
 ])('prints %o', (quantity, long, short) => {
   expect(pretty(quantity)).toBe(long)
   expect(compact(quantity)).toBe(short)
