@@ -1,6 +1,7 @@
 import type { BriefLineView, ConflictView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { citations, commandButton, nothing, signOf, values, type Context } from './parts.ts'
+import { citations, commandButton, nothing, values, type Context } from './parts.ts'
+import { signOfLevel } from '../signs.ts'
 import { conflictsOf, isOpen } from './state.ts'
 import { t } from '../strings.ts'
 
@@ -55,7 +56,7 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
             // The line has often named each side's value already.
             conflict.sides.every(({ value }) => line.text.includes(value))
               ? element('span', { class: 'link' }, t('Show the conflict'))
-              : values(conflict.sides, signOf(conflict.level)),
+              : values(conflict.sides, signOfLevel(conflict.level)),
           ),
         )
       : []),

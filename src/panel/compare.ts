@@ -1,7 +1,8 @@
 import type { FromPanel, PassageComparison } from '../protocol.ts'
 import { decisionButtons, decisionView } from './conflicts.ts'
 import { element } from './dom.ts'
-import { capitalize, commandButton, signName, signOf, signs } from './parts.ts'
+import { capitalize, commandButton, signName, signs } from './parts.ts'
+import { signOfLevel } from '../signs.ts'
 import { alignPassages, markDifferences } from './passages.ts'
 import { t } from '../strings.ts'
 
@@ -11,7 +12,7 @@ export function compareView(
   send: (message: FromPanel) => void,
 ): HTMLElement {
   const pieces = markDifferences(passages)
-  const sign = signOf(conflict.level)
+  const sign = signOfLevel(conflict.level)
   const headings = conflict.sides.map((side) => element('h2', {}, side.value, ' ', sources(side.independentSources)))
   const rows = alignPassages(passages, conflict.sides.length)
   const isAlone = (side: number) => passages.filter((each) => each.side === side).length === 1

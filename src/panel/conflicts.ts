@@ -1,6 +1,7 @@
 import type { ConflictView, DecisionView, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { capitalize, commandButton, nothing, opener, signName, signOf, signs, values, type Context } from './parts.ts'
+import { capitalize, commandButton, nothing, opener, signName, signs, values, type Context } from './parts.ts'
+import { signOfLevel } from '../signs.ts'
 import { filterConflicts, initial, isOpen, type Filter } from './state.ts'
 import { t } from '../strings.ts'
 import { verdictName } from '../verdicts.ts'
@@ -88,7 +89,7 @@ function filterBar({ state, change }: Context): HTMLElement {
 function conflictView(conflict: ConflictView, context: Context): HTMLElement {
   const { state, change } = context
   const { id } = conflict
-  const sign = signOf(conflict.level)
+  const sign = signOfLevel(conflict.level)
   const toggle = (event: Event) => {
     const open = (event.currentTarget as HTMLDetailsElement).open
     if (open === state.unfolded.includes(id)) return

@@ -2,6 +2,7 @@
 import type { FromPanel, Location, MeasureView, Sign, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
 import { shortName, sortMeasures, type State } from './state.ts'
+import { signs as signsOfVerdicts } from '../signs.ts'
 import { t } from '../strings.ts'
 
 /** What a tab needs to draw itself. */
@@ -11,14 +12,8 @@ export interface Context {
   readonly change: (changes: Partial<State>) => void
 }
 
-export const signs: Readonly<Record<Sign, string>> = {
-  agrees: '✓',
-  rounding: '≈',
-  updated: '▲',
-  conflicts: '≠',
-  tension: '?',
-  alone: '',
-}
+/** What nothing stands beside has no sign here: most of a table is that. */
+export const signs: typeof signsOfVerdicts = { ...signsOfVerdicts, alone: '' }
 
 export function signName(sign: Sign): string {
   switch (sign) {
@@ -118,10 +113,6 @@ export function values(sides: readonly SideView[], sign: Sign): HTMLElement {
     ...parts,
     left > 0 && element('span', { class: 'muted' }, ` … ${t('{0} more', left)}`),
   )
-}
-
-export function signOf(level: 'conflict' | 'tension'): Sign {
-  return level === 'conflict' ? 'conflicts' : 'tension'
 }
 
 export function commandButton(

@@ -8,7 +8,7 @@ import { signOf, valueOf } from '../snapshot.ts'
 import { tell } from '../tell.ts'
 import { relate, type Member, type Topic } from '../topics.ts'
 import type { ArticleView, FolderView } from '../view.ts'
-import { signs } from './signs.ts'
+import { signOfLevel, signs } from '../../signs.ts'
 
 /** "≠ $30 billion" behind a disputed figure, "✓ 3" behind one that three sources give. */
 export function inlayHints(view: FolderView, article: ArticleView, range: Range): InlayHint[] {
@@ -40,7 +40,7 @@ export function codeLenses(view: FolderView, article: ArticleView): CodeLens[] {
     .filter((conflict) => view.isOpen(conflict))
     .flatMap((conflict) => {
       const sources = new Set(conflict.sides.flatMap(({ places }) => places.map(({ source }) => source)))
-      const title = `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${tell(conflict.measure)}: ${conflict.sides
+      const title = `${signs[signOfLevel(conflict.level)]} ${tell(conflict.measure)}: ${conflict.sides
         .map(({ value }) => value)
         .join(` ${t('or')} `)} (${sourceCount(sources.size)})`
       return conflict.sides

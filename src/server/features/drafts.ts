@@ -3,6 +3,7 @@ import { CodeActionKind, DiagnosticSeverity, type CodeAction, type Diagnostic } 
 import type { DraftEvidence, DraftFinding } from '../../core/draftFindings.ts'
 import type { Place } from '../../core/model.ts'
 import type { Range } from '../../protocol.ts'
+import { signs } from '../../signs.ts'
 import { t } from '../../strings.ts'
 import type { Markup } from '../markup.ts'
 import { overlaps } from '../positions.ts'
@@ -11,7 +12,6 @@ import { spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView } from '../view.ts'
 import { RELATED_LENGTH } from './diagnostics.ts'
 import { severities } from './severities.ts'
-import { signs } from './signs.ts'
 
 /** More sources than these are counted where they would be named, and left out where each has a line of its own. */
 const MOST_NAMED = 4

@@ -10,7 +10,7 @@ import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
 import { isReported, isUnresolved } from './diagnostics.ts'
 import { hoverDraft } from './drafts.ts'
-import { signs } from './signs.ts'
+import { signOfLevel, signs } from '../../signs.ts'
 import { valueOf } from '../snapshot.ts'
 import { verdictName } from '../../verdicts.ts'
 
@@ -178,9 +178,7 @@ function why(view: FolderView, conflict: Conflict, markup: Markup): string {
   const decision = view.decisions.get(conflict.id)
   const lines: string[] = []
   if (!markup.besideDiagnostics || !isReported(view, conflict)) {
-    lines.push(
-      `${signs[conflict.level === 'conflict' ? 'conflicts' : 'tension']} ${markup.text(tell(conflict.reason))}`,
-    )
+    lines.push(`${signs[signOfLevel(conflict.level)]} ${markup.text(tell(conflict.reason))}`)
   }
   if (decision && !(markup.besideDiagnostics && decision.stale)) {
     const { reason, author, date } = decision
