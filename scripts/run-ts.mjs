@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, rmSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundleForNode } from './bundle.mjs'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const [file, ...args] = process.argv.slice(2)
@@ -16,17 +16,7 @@ const entry = resolve(file)
 let home = dirname(entry)
 while (home !== root && home !== dirname(home) && !existsSync(join(home, 'node_modules'))) home = dirname(home)
 const outfile = join(home, 'node_modules', '.cache', 'run-ts', `${basename(entry, '.ts')}-${process.pid}.mjs`)
-await build({
-  entryPoints: [entry],
-  outfile,
-  bundle: true,
-  platform: 'node',
-  target: 'node20',
-  format: 'esm',
-  packages: 'external',
-  sourcemap: 'inline',
-  logLevel: 'warning',
-})
+await bundleForNode(entry, outfile, { sourcemap: 'inline' })
 
 const child = spawn(process.execPath, ['--enable-source-maps', outfile, ...args], { cwd: root, stdio: 'inherit' })
 // A Ctrl-C reaches the child by itself: this process only waits for it to tidy up.

@@ -8,7 +8,8 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
-import { build, type Plugin } from 'esbuild'
+import type { Plugin } from 'esbuild'
+import { bundleForNode } from '../bundle.mjs'
 
 const shared = join('..', 'shared')
 const scorer = join(shared, 'eval', 'score.mjs')
@@ -57,17 +58,7 @@ async function bundle(outfile: string, dropped: ReadonlySet<string>): Promise<nu
       })
     },
   }
-  await build({
-    entryPoints: [join('src', 'cli', 'main.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    format: 'esm',
-    packages: 'external',
-    logLevel: 'warning',
-    plugins: [plugin],
-  })
+  await bundleForNode(join('src', 'cli', 'main.ts'), outfile, { plugins: [plugin] })
   return removed
 }
 
