@@ -1,3 +1,4 @@
+import { sentenceOf } from '../compare/sentenceOf.ts'
 import type { Analysis, BriefLine } from '../model.ts'
 import { chain, say } from '../phrase.ts'
 import { isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
@@ -96,23 +97,17 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
 }
 
 /** "All 15 who were listed as missing have been accounted for": a toll that no longer holds. */
-function isOver({ analysis, claim }: Stated): boolean {
-  const { from, to } = claim.sentence
-  return /\b(?:accounted for|found (?:alive|safe)|no longer (?:missing|homeless|displaced))\b/i.test(
-    analysis.article.passages[claim.passage]!.text.slice(from, to),
-  )
+function isOver(stated: Stated): boolean {
+  return /\b(?:accounted for|found (?:alive|safe)|no longer (?:missing|homeless|displaced))\b/i.test(sentenceOf(stated))
 }
 
+const anotherSuch = /\b(?:last|previous|earlier) (?:deadly|major|such|big|comparable)\b|\bthat time\b|\byears ago\b/i
+
 /** A toll whose sentence names another year, or "the last" such event, is not this event's. */
-function isOfAnotherYear({ analysis, claim, figure }: Stated, when: string): boolean {
-  const passage = analysis.article.passages[claim.passage]!
+function isOfAnotherYear(stated: Stated, when: string): boolean {
+  if (anotherSuch.test(sentenceOf(stated))) return true
+  const { analysis, claim, figure } = stated
   const { from, to } = claim.sentence
-  if (
-    /\b(?:last|previous|earlier) (?:deadly|major|such|big|comparable)\b|\bthat time\b|\byears ago\b/i.test(
-      passage.text.slice(from, to),
-    )
-  )
-    return true
   return analysis.figures.some(
     (other) =>
       other !== figure &&

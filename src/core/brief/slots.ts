@@ -14,6 +14,7 @@ import { isMatch, isRuling, isVote } from './kinds.ts'
 import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Passage, Place, Quantity, Range } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
+import { sentenceHolding } from '../text/passages.ts'
 import { valuesOf } from './values.ts'
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
@@ -157,7 +158,7 @@ const setOut =
   /\b(?:(sail(?:ed|ing)|left|leaving|depart(?:ed|ing)|put to sea|set (?:out|off|sail)|took off|taken off|boarded|embarked|bound for)|(sank|sunk|sinking|capsized|crash\w*|derail\w*|collid\w*|struck|hit|collapsed|burst|broke|exploded|killed|killing|died|happened|occurred))\b/gi
 
 /** Whether a date is that of a departure: a ship that sails on Friday sinks on Saturday. */
-function isDeparture({ text, sentences }: Passage, date: Range): boolean {
-  const sentence = sentences.find(({ from, to }) => from <= date.from && to >= date.to)
-  return [...text.slice(sentence?.from ?? 0, date.from).matchAll(setOut)].at(-1)?.[1] !== undefined
+function isDeparture(passage: Passage, date: Range): boolean {
+  const { from } = sentenceHolding(passage, date)
+  return [...passage.text.slice(from, date.from).matchAll(setOut)].at(-1)?.[1] !== undefined
 }

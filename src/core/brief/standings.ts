@@ -1,6 +1,7 @@
 import { isHeadline, isLead } from './digest.ts'
 import { addTo } from '../grouping.ts'
 import type { Analysis, DateQuantity, Entity, Mention, Range } from '../model.ts'
+import { sentenceHolding } from '../text/passages.ts'
 
 /** How much of the folder is about an entity. Each count is of articles. */
 export interface Standing {
@@ -90,7 +91,7 @@ class Reading {
   looksBack(mention: Mention): boolean {
     const past = this.#past.get(mention.passage)
     if (!past) return false
-    const sentence = this.#sentenceOf(mention)
+    const sentence = sentenceHolding(this.analysis.article.passages[mention.passage]!, mention)
     return past.some(({ from, to }) => from >= sentence.from && to <= sentence.to)
   }
 
@@ -99,11 +100,6 @@ class Reading {
     const { text } = this.analysis.article.passages[passage]!
     if (siteAfter.test(text.slice(to, to + 40))) return 2
     return siteBefore.test(text.slice(Math.max(0, from - 24), from)) ? 1 : 0
-  }
-
-  #sentenceOf({ passage, from, to }: Mention): Range {
-    const { sentences, text } = this.analysis.article.passages[passage]!
-    return sentences.find((each) => each.from <= from && each.to >= to) ?? { from: 0, to: text.length }
   }
 }
 

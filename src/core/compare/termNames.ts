@@ -2,6 +2,7 @@ import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import type { Analysis, Entity, Place, Side } from '../model.ts'
+import { sentenceHolding } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import { byPlace } from './sides.ts'
 
@@ -38,9 +39,9 @@ export class Names {
       const analysis = this.#analyses.get(source)
       const at = analysis?.mentions[mention]
       if (!analysis || !at) continue
-      const { text, sentences } = analysis.article.passages[at.passage]!
-      const sentence = sentences.find(({ from, to }) => from <= at.from && at.to <= to) ?? { from: 0, to: text.length }
-      for (const { key, from, to } of wordsOf(text, sentence.from, sentence.to)) {
+      const passage = analysis.article.passages[at.passage]!
+      const sentence = sentenceHolding(passage, at)
+      for (const { key, from, to } of wordsOf(passage.text, sentence.from, sentence.to)) {
         const own = from < at.to && to > at.from
         if (!own && key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)) made.add(stem(key))
       }

@@ -26,3 +26,8 @@ export function toRange(passage: Passage, span: Span): Range | null {
   while (to < text.length && offsets[to]! < span.end) to++
   return to > from ? { from, to } : null
 }
+
+/** The sentence that holds a range whole, or all of the passage where none does. */
+export function sentenceHolding({ sentences, text }: Passage, range: Range): Range {
+  return sentences.find(({ from, to }) => from <= range.from && range.to <= to) ?? { from: 0, to: text.length }
+}
