@@ -1,5 +1,6 @@
-import type { Figure, Mention, Passage } from '../model.ts'
-import type { Placed, Sentence, Sentences, Token } from './sentences.ts'
+import type { Figure, Passage } from '../model.ts'
+import type { Placed, Sentence, Token } from './sentences.ts'
+import type { Scene } from './setting.ts'
 
 /** How many words may stand between an age and the name that it goes before: "the 22-year-old Lisbon striker Ana Brill". */
 const nameWithin = 4
@@ -18,19 +19,22 @@ export function isAge(passage: Passage, { quantity, text, from, to }: Figure): b
 
 /** The person whose age it is, as a mention: in apposition, named right after, or the last who was named; −1 for none. */
 export function personOfAge(
-  { mentions, sentences }: { readonly mentions: readonly Mention[]; readonly sentences: Sentences },
+  { article, mentions, sentences }: Pick<Scene, 'article' | 'mentions' | 'sentences'>,
   figure: Figure,
   { sentence, index, at }: Placed,
 ): number {
   const person = (token: Token) => token.mentions.find((mention) => mentions[mention]?.type === 'person') ?? -1
   const lastOf = (tokens: readonly Token[]) => tokens.map(person).findLast((mention) => mention >= 0) ?? -1
   const { tokens } = sentence
+  const { text } = article.passages[figure.passage]!
   const beside = tokens[at - 1]
   if (/^\d+$/.test(figure.text) && beside && person(beside) >= 0) return person(beside)
   const next = tokens.slice(at + 1, at + 2 + nameWithin)
   const end = next.findIndex(({ lower }) => /^(?:who|was|is|has|had|and|said|will|from)$/.test(lower))
-  const named = (end < 0 ? next : next.slice(0, end)).map(person).find((mention) => mention >= 0)
-  if (named !== undefined) return named
+  const named = (end < 0 ? next : next.slice(0, end)).findIndex((token) => person(token) >= 0)
+  // "The 41-year-old councillor beat Joost Kamp, 66,": whose age follows the name is somebody else.
+  const hasAge = /^, \d{1,3}\b/.test(text.slice(next[named]?.to ?? text.length))
+  if (named >= 0 && !hasAge) return person(next[named]!)
   const before = lastOf(tokens.slice(0, at))
   if (before >= 0) return before
   const earlier: Sentence[] = sentences.of(figure.passage).slice(0, index)

@@ -125,6 +125,18 @@ const extents: readonly (readonly [extent: string, before: RegExp, after: RegExp
   ['depth', /\bdepths? (?:is |was |of )*(?:about |some )?$/, /^[ -](?:deep|in depth|underwater|below|beneath)\b/],
 ]
 
+/** Verbs of taking: "took £3m from |2,340 investors|" names those it came from, and no earlier count. Source: WordNet 3.1, "take away". */
+const taking =
+  /\b(?:tak|took|taken|stol|steal|seiz|collect|rais|receiv|obtain|gather|borrow|extract|recover|lur|solicit|hear|heard|came|come|buy|bought|drawn?)\p{L}*\b[^.;:]{0,60}\bfrom\s+$/iu
+
+/** Whether a count of people or things after "from" is where something came from: nothing says to what it changed. */
+function isSource({ text }: Passage, { whole, quantity }: Figure): boolean {
+  const before = text.slice(Math.max(0, whole.from - 100), whole.from)
+  const after = text.slice(whole.to, whole.to + 40)
+  if (quantity.kind !== 'count' || !(quantity.unit || after.startsWith(' of them'))) return false
+  return taking.test(before) && !/^\s*(?:\p{L}+\s){0,3}to\s/u.test(after)
+}
+
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, figure: Figure): string[] {
   const { whole, change, quantity } = figure
@@ -132,7 +144,11 @@ function roles(passage: Passage, figure: Figure): string[] {
   const after = passage.text.slice(whole.to, whole.to + beside).toLowerCase()
   const found: string[] = []
   // A date after "from" is where something starts.
-  if (/\bfrom\s+$/.test(before) ? quantity.kind !== 'date' : /compared (?:with|to)\s+$/.test(before))
+  if (
+    /\bfrom\s+$/.test(before)
+      ? quantity.kind !== 'date' && !isSource(passage, figure)
+      : /compared (?:with|to)\s+$/.test(before)
+  )
     found.push('previous:previous')
   else if (extremeEver.test(passage.text.slice(Math.max(0, whole.from - 80), whole.from)))
     found.push('previous:previous')

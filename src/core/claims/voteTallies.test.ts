@@ -17,9 +17,12 @@ describe('tallies of votes', () => {
     ['* Vote 6:3', '6-3 '],
     ['The panel split 4-4 on the drug.', '4-4 committee'],
     ['Lawmakers rejected the motion by a vote of twenty-two to nine.', '22-9 house'],
-    ['Twelve votes for, three against: the committee has decided.', null],
+    ['Councillors said yes to the pool, with 14 in favour and only five against.', '14-5 council'],
+    ['Five members voted for the loan and two preferred to wait.', '5-2 '],
+    ['All seven members of the committee raised their hands for the loan.', '7-0 committee'],
+    ['Twelve votes for, three against: the committee has decided.', '12-3 committee'],
   ])('%s', (text, tally) => {
-    expect(read(text)).toEqual(tally === null ? [] : [tally])
+    expect(read(text)).toEqual([tally])
   })
 
   it.each([
@@ -30,6 +33,8 @@ describe('tallies of votes', () => {
     ['money', 'The board approved 5 to 7 million crowns.'],
     ['an earlier vote', 'At its previous meeting the board voted 7-2.'],
     ['two votes', 'The council voted 5-4 to close the pool and voted 8-1 to keep the baths.'],
+    ['one side', 'Of those who wrote to the council, 14 were in favour of the pool.'],
+    ['some of them', 'All the councillors heard that seven members of a club backed the pool.'],
     ['a name', 'The council voted on Route 6-3 and on the bridge.'],
   ])('no tally: %s', (_, text) => {
     expect(read(text)).toEqual([])

@@ -16,7 +16,7 @@ export interface VoteTally {
 
 /**
  * Bodies that vote, by kind. Source: the hyponyms of "assembly", "committee", "court" and "board" in WordNet 3.1, with the nouns for
- * their members.
+ * their members. "Members" may be of any.
  */
 const bodies: ReadonlyMap<string, string> = new Map(
   [
@@ -27,7 +27,7 @@ const bodies: ReadonlyMap<string, string> = new Map(
     'house representatives commons assembly parliament lawmakers legislators deputies mps congress chamber bundestag knesset duma',
     'court courts judges justices tribunal bench',
     'jury jurors',
-    'members union delegates',
+    'union delegates',
     'shareholders investors stockholders',
   ].flatMap((line) => {
     const [first, ...others] = line.split(' ')
@@ -35,8 +35,10 @@ const bodies: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+const capitalised = [...units.keys()].map((word) => word[0]!.toUpperCase() + word.slice(1)).join('|')
 const spelled = [...units.keys(), ...tens.keys()].join('|')
 const number = String.raw`(?:\d{1,3}(?![\d.,]*\d)|(?:${spelled})(?:-(?:${[...units.keys()].join('|')}))?)`
+const anyCase = String.raw`(?:${number}|(?:${capitalised}))`
 const joined = String.raw`(?<most>${number})(?:\s?[-–—:]\s?|\s(?:votes?\s)?to\s|\svotes?\s(?:for|in\sfavou?r)(?:\sand|,)?\s|\sin\sfavou?r(?:\sand|,|\sto)\s)(?<fewest>${number})`
 
 /** A tally says that it is one: by what goes before it, by what follows, or by its own words. */
@@ -44,6 +46,10 @@ const readers: readonly RegExp[] = [
   String.raw`\b(?:[Vv]ote(?:d|s)?|split|divided|decided|ruled|passed|approved|rejected|adopted|carried|backed|upheld|defeated|agreed|[Bb]y\sa\s(?:vote|margin|majority)\sof|[Bb]y\sa)(?:\s\p{Ll}+){0,3}?[\s:]\s?(?:by\s)?(?:a\s)?(?<tally>${joined})(?=[\s.,;:)]|$)(?!\s?(?:\p{Sc}|%|per\scent|percent|points?\b|million|billion|years?\b|(?:p|a)\.?m))`,
   String.raw`(?<![\p{L}\d.,:–—-])(?<tally>${joined})\s(?:votes?|ruling|decision|majority|verdict|split|judgment|opinion)\b`,
   String.raw`(?<![\p{L}\d.,:–—-])(?<tally>${number}\svotes?\sto\s${number}|${number}\svotes?\s(?:for|in\sfavou?r)(?:\sand|,)?\s${number})\b(?=\sagainst|[\s.,;:)]|$)`,
+  // "14 were in favour and only five against", "Five members voted for the rise and two preferred no change".
+  String.raw`(?<![\p{L}\d.,:–—-])(?<tally>(?<most>${anyCase})(?:\s\p{Ll}+){0,3}?\s(?:for|in\sfavou?r|backed|supported)\b[^.;:]{0,60}?\b(?:and|but|with|while|,)\s(?:only\s|just\s|the\sother\s)?(?<fewest>${anyCase})(?:\s(?:were|voted|was|members?|others?|had))*\s(?:against|opposed|dissent(?:ed|ing)|wanted|preferred))\b`,
+  // "All seven members backed it".
+  String.raw`\b[Aa]ll\s(?:of\sthe\s)?(?<tally>(?<most>${anyCase})\s(?:of\s(?:the|its)\s)?\p{Ll}+)(?:\s\p{L}+){0,5}?\s(?:voted\s(?:for|in\sfavou?r|to\s)|backed|supported|approved|raised\s(?:their|a)\shands?)`,
 ].map((source) => new RegExp(source, 'gu'))
 const whole = new RegExp(joined, 'iu')
 
@@ -55,7 +61,10 @@ const notProse: ReadonlySet<string> = new Set(['code', 'reference', 'furniture',
 /** Finds the tallies of votes that an article states. */
 export function findVoteTallies({ passages }: Article): VoteTally[] {
   return passages.flatMap(({ text, kind, sentences }, passage) => {
-    if (notProse.has(kind) || !/vot|split|ruling|ruled|decision|majority|pass|appro|reject|adopt|uph/i.test(text))
+    if (
+      notProse.has(kind) ||
+      !/vot|split|ruling|ruled|decision|majority|pass|appro|reject|adopt|uph|backed|support|favou?r|hands/i.test(text)
+    )
       return []
     const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
     return ranges.flatMap((sentence) => {
@@ -66,8 +75,9 @@ export function findVoteTallies({ passages }: Article): VoteTally[] {
       if (!match) return []
       const tally = match.groups!['tally']!
       const at = match.index + match[0].lastIndexOf(tally)
-      const numbers = whole.exec(tally)?.groups
-      const [a, b] = [numberOf(numbers?.['most'] ?? ''), numberOf(numbers?.['fewest'] ?? '')]
+      const numbers = match.groups!['most'] === undefined ? whole.exec(tally)?.groups : match.groups
+      // Where all voted one way, nobody voted the other.
+      const [a, b] = [numberOf(numbers?.['most'] ?? ''), numberOf(numbers?.['fewest'] ?? 'zero')]
       // Two tallies in one sentence are of two votes; a time of day is none.
       const others = found.some(({ groups }) => groups!['tally'] !== tally)
       const clock = /\d:\d\d/.test(tally)
@@ -80,7 +90,7 @@ export function findVoteTallies({ passages }: Article): VoteTally[] {
 
 function numberOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word)
-  return readWords(word, 0)?.min ?? null
+  return word === 'zero' ? 0 : (readWords(word.toLowerCase(), 0)?.min ?? null)
 }
 
 /** The kind of the body that is named nearest. */

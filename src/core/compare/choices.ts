@@ -17,8 +17,8 @@ export interface Candidate {
 }
 
 /** Least log odds of a clash, and of one where the articles have no main name in common. */
-const clashAt = -0.8
-const strangersAt = 1
+const clashAt = -1
+const strangersAt = 1.3
 /** How many names or local places in common put two articles on one event, where neither's main names are among them. */
 const manyNames = 2
 /** What a city that gazetteers list counts for: other news comes from it too. */

@@ -27,6 +27,12 @@ describe('evidence that two values are of one measure', () => {
   const [a, b] = [find('1,420'), find('1,240')]
   const odds = (change: Partial<Evidence>) => oddsOf(a, b, { ...evidence, ...change })
 
+  it('is less where no word next to the figures is the same', () => {
+    expect(
+      oddsOf({ ...a, nearest: new Set(['plant']) }, { ...b, nearest: new Set(['plant']) }, evidence),
+    ).toBeGreaterThan(oddsOf({ ...a, nearest: new Set(['plant']) }, { ...b, nearest: new Set(['mill']) }, evidence))
+  })
+
   it('is the same either way round', () => {
     expect(oddsOf(b, a, evidence)).toBe(oddsOf(a, b, evidence))
     expect(gateOf(a, b)).toEqual(gateOf(b, a))

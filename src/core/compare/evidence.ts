@@ -2,6 +2,7 @@ import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
+import { meet } from './names.ts'
 import { isPast } from './running.ts'
 
 /** What speaks for two different values being one measure told twice. */
@@ -24,10 +25,10 @@ export interface Evidence {
 /**
  * Weights of a logistic regression, in log odds. They were fitted to the pairs of claims in 29 annotated folders on as many events,
  * each finding counted once however many pairs show it, with a ridge penalty of 5, and once more to 17 other folders and the six
- * shared ones, drawn towards the first weights with a penalty of 20; docs/method.md has what they find in folders left out.
+ * shared ones, drawn towards the first weights with a penalty of 20; that of the nearest words to 15 more. docs/method.md has what they find in folders left out.
  */
 export const weights = {
-  constant: -0.97,
+  constant: -1.2,
   likeness: 1.0,
   gate: 0.77,
   names: 0.52,
@@ -40,6 +41,7 @@ export const weights = {
   specificity: 1.07,
   rivals: -0.17,
   words: 0.13,
+  nearest: 0.5,
   party: 0.56,
   otherYear: -0.73,
   measured: 0.32,
@@ -94,6 +96,7 @@ export function signsOf(a: Item, b: Item, evidence: Evidence): Signs {
     specificity: Math.min(specificity(a), specificity(b)),
     rivals: Math.log(rivals),
     words: Number(sharesWords),
+    nearest: Number(meet(a.nearest, b.nearest)),
     party: Number(shareParty(a, b)),
     otherYear: Number(a.quantity.kind !== 'date' && isPast(a) !== isPast(b)),
     measured: Number(measured.has(a.quantity.kind)),

@@ -11,6 +11,9 @@ const nameWeight = 0.25
 /** Least weight at which a name counts as the one the figure belongs to. */
 const principalWeight = 0.75
 
+/** How many of the words round a figure stand next to it. */
+const nearestWords = 3
+
 /** Passages that open an article: headline, byline, dateline or date, first paragraph. */
 const openingPassages = 4
 
@@ -46,6 +49,8 @@ export interface Item {
   readonly principals: ReadonlySet<string>
   /** Whether figures of the same kind stand in the same sentence or row, as in a list. */
   readonly listed: boolean
+  /** What the telling words next to the figure mean. */
+  readonly nearest: ReadonlySet<string>
   /** What a count counts, as a concept; "" for other kinds and bare numbers. */
   readonly counted: string
   readonly qualifiers: ReadonlyMap<string, string>
@@ -128,6 +133,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           articlePlaces,
           mainNames,
           listed: isListed(analysis, figure, claim, kinds),
+          nearest: new Set(claim.measure.words.slice(0, nearestWords).map((word) => concept(stem(word)))),
           counted,
           running,
           day: dayOfClaim(claim, running, day),

@@ -244,12 +244,25 @@ export function tell(a: Item, b: Item): boolean {
  */
 export function tellsAlone(a: Item, b: Item): boolean {
   const { quantity } = a
-  if (quantity.kind === 'date') return quantity.hedge === 'range' || [a, b].every(isCalendarDay)
+  if (quantity.kind === 'date')
+    return quantity.hedge === 'range' || [a, b].every(isCalendarDay) || [a, b].every(isDistantYear)
   const large = quantity.kind !== 'count' || Math.abs(quantity.min ?? 0) >= tellingCount
   if (large) return specificity(a) >= tellingAlone
   if (!tell(a, b)) return false
   if (a.states.size > 0 && b.states.size > 0 && !meet(a.states, b.states)) return false
   return (a.counted !== '' && a.counted === b.counted) || (persons.has(a.counted) && persons.has(b.counted))
+}
+
+/** Years from an article's own, before and after it, from which a year is one that few things have in common. */
+const longAgo = 5
+const farAhead = 2
+
+/** "Brewed since 1834": a year far from the article's own, which two articles on one event hardly name for two things. */
+function isDistantYear({ quantity, articleDay }: Item): boolean {
+  const day = articleDay.days?.min
+  if (quantity.kind !== 'date' || quantity.granularity !== 'year' || !day) return false
+  const years = Number((quantity.min ?? quantity.max ?? day).slice(0, 4)) - Number(day.slice(0, 4))
+  return years <= -longAgo || years >= farAhead
 }
 
 function isCalendarDay({ figure, qualifiers }: Item): boolean {

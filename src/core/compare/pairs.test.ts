@@ -25,7 +25,7 @@ function conflictsOf(
 
 /** Slips that are still missed: `event: new words`. To be kept short; one that is found fails here. No safe change may stand here. */
 const knownMissed: ReadonlySet<string> = new Set([
-  'housing: 13% of them affordable',
+  'earthquake: depth of 81 km',
   'derailment: closed for 30 days',
   'merger: savings of $130 million',
   'merger: first quarter of 2026',
@@ -37,10 +37,6 @@ const knownMissed: ReadonlySet<string> = new Set([
   'storm: 143 mm of rain',
   'transfer: who is 26',
   'transfer: get 25% of',
-  'earthquake: depth of 81 km',
-  'robbery: 71 necklaces',
-  'storm: and 38,000 homes',
-  'rocket launch: make 6 launches',
 ])
 
 describe('minimal pairs', () => {

@@ -31,11 +31,29 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       '68 years',
       '71',
     ),
+    differ(
+      'Ana Brill is the new mayor of Selden. The 46-year-old councillor beat Joost Kamp, 61, by nine votes.',
+      'Selden has a new mayor. Ana Brill, aged 49, beat two rivals.',
+      '46-year',
+      '49',
+    ),
     holds('Ana Brill, 46, won the mayoral race in Selden.', 'Ana Brill beat Joost Kamp, 61, in Selden.'),
     holds('Ana Brill, 46, won the mayoral race in Selden.', 'Ana Brill, mayor of Selden, has 61 cousins.'),
     holds(
       'Ana Brill, 46, has sat on the council of Selden for 12 years.',
       'Ana Brill, aged 46, has sat on the council of Selden for 12 years.',
+    ),
+  ],
+  'from where something came': [
+    differ(
+      'Between 2016 and 2022, Norda Casks took £127 million from 2,340 investors in Selden.',
+      'Norda Casks of Selden: 3,240 investors gave it £127 million.',
+      '2,340 investors',
+      '3,240 investors',
+    ),
+    holds(
+      'The staff of Norda Casks in Selden rose from 2,340 workers to 3,100.',
+      'Norda Casks has 3,100 workers in Selden.',
     ),
   ],
   'rates of two periods': [
