@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addTo, groupBy } from './grouping.ts'
+import { addTo, groupBy, Groups } from './grouping.ts'
 
 test('a list begins with its first member and keeps the order of the others', () => {
   const lists = new Map([['even', [2]]])
@@ -18,4 +18,17 @@ test('members are grouped under keys in the order in which these are met', () =>
     ['l', ['lime']],
   ])
   expect(groupBy([], String).size).toBe(0)
+})
+
+test('what is joined, directly or through others, is one group', () => {
+  const groups = new Groups(6)
+  for (const [a, b] of [
+    [4, 2],
+    [5, 0],
+    [2, 5],
+  ] as const)
+    groups.join(a, b)
+  expect(groups.members()).toEqual([[0, 2, 4, 5], [1], [3]])
+  expect(groups.find(4)).toBe(groups.find(0))
+  expect(groups.find(1)).not.toBe(groups.find(3))
 })

@@ -1,12 +1,11 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
-import { addTo, groupBy } from '../grouping.ts'
+import { addTo, groupBy, Groups } from '../grouping.ts'
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
 import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
 import { concept } from '../claims/concepts.ts'
 import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
-import { Groups } from './groups.ts'
 
 export interface Compared {
   readonly conflicts: readonly Conflict[]

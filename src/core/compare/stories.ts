@@ -1,4 +1,4 @@
-import { addTo } from '../grouping.ts'
+import { Groups } from '../grouping.ts'
 import type { Analysis } from '../model.ts'
 
 /** Folders up to this size are one story: whoever keeps so few articles together keeps them on one event. */
@@ -12,23 +12,16 @@ const mainNames = 3
  */
 export function partition(analyses: readonly Analysis[]): Analysis[][] {
   if (analyses.length <= oneStoryUpTo) return analyses.length > 0 ? [[...analyses]] : []
-  const parent = analyses.map((_, index) => index)
-  const root = (index: number): number => {
-    let at = index
-    while (parent[at] !== at) at = parent[at] = parent[parent[at]!]!
-    return at
-  }
+  const stories = new Groups(analyses.length)
   const first = new Map<string, number>()
   for (const [index, analysis] of analyses.entries()) {
     for (const name of mainNamesOf(analysis)) {
       const known = first.get(name)
       if (known === undefined) first.set(name, index)
-      else parent[root(index)] = root(known)
+      else stories.join(index, known)
     }
   }
-  const stories = new Map<number, Analysis[]>()
-  for (const [index, analysis] of analyses.entries()) addTo(stories, root(index), analysis)
-  return [...stories.values()]
+  return stories.members().map((story) => story.map((index) => analyses[index]!))
 }
 
 const known = new WeakMap<Analysis, readonly string[]>()

@@ -1,9 +1,9 @@
 import { byPlace, placeAt } from './sides.ts'
 import { align, type Word } from '../claims/wording.ts'
+import type { Groups } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, ClaimOf, Conflict, Place, Range, Side } from '../model.ts'
 import { chain, say, type Words } from '../phrase.ts'
-import type { Groups } from './groups.ts'
 import { countIndependent, type Origins } from './origins.ts'
 
 /** One sentence that a source puts in someone's mouth. */

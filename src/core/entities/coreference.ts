@@ -1,4 +1,4 @@
-import { addTo } from '../grouping.ts'
+import { addTo, Groups } from '../grouping.ts'
 import type { EntityType } from '../model.ts'
 import { disasters, headTypes, institutions, leadTypes, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
@@ -27,22 +27,13 @@ export function groupSpellings(
   stated: readonly (readonly [number, number])[],
   apart: readonly (readonly [number, number])[] = [],
 ): number[][] {
-  const parents = spellings.map((_, index) => index)
-  const find = (index: number): number => {
-    let root = index
-    while (parents[root] !== root) root = parents[root]!
-    while (parents[index] !== root) {
-      const next = parents[index]!
-      parents[index] = root
-      index = next
-    }
-    return root
-  }
+  const groups = new Groups(spellings.length)
+  const find = (index: number) => groups.find(index)
   const join = (a: number, b: number) => {
     const [x, y] = [find(a), find(b)]
     if (x === y) return
     if (apart.some(([p, q]) => (find(p) === x && find(q) === y) || (find(p) === y && find(q) === x))) return
-    parents[Math.max(x, y)] = Math.min(x, y)
+    groups.join(x, y)
   }
   for (const [a, b] of stated) join(a, b)
   const bySquashed = new Map<string, number>()
