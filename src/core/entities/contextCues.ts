@@ -70,14 +70,25 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
     scores.organization += 1.5
   if (gap !== ' ') return
-  if (!lower) {
-    if (honorifics.has(previous.key)) scores.person += 5
-    else if (previous.opens) {
-      const kind = kindOf(previous.key)
-      if (kind === 'organization' || (kind === 'person' && first < last)) scores[kind] += 3.5
-    }
-    return
+  if (lower) {
+    const at = scoreWordBefore(tokens, first, last, previous, scores)
+    scoreNaming(tokens, at, scores)
+    scorePreposition(tokens, at, first, last, scores)
+  } else if (honorifics.has(previous.key)) scores.person += 5
+  else if (previous.opens) {
+    const kind = kindOf(previous.key)
+    if (kind === 'organization' || (kind === 'person' && first < last)) scores[kind] += 3.5
   }
+}
+
+/** Scores by the word before a name. Returns where the preposition would stand that governs it: at that word, or before "the". */
+function scoreWordBefore(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  previous: Token,
+  scores: Scores,
+): number {
   if (honorifics.has(previous.key) && previous.opens) scores.person += 5
   // "the former Varno governor": whoever held the office is not named.
   else if (isPersonNoun(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) {
@@ -100,13 +111,21 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
     if (roundPlaces.has(previous.key)) scores.place += 2
     if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
   }
-  // "a virus called Drusk", "the stone known as the Drusk"
+  return at
+}
+
+/** "a virus called Drusk", "the stone known as the Drusk": the noun before the word at `at` that gives a name. */
+function scoreNaming(tokens: readonly Token[], at: number, scores: Scores): void {
   const namer = tokens[at]
   if (namer && naming.has(namer.key)) {
     const named = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
     const kind = kindOf(tokens[named]?.key ?? '')
     if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
+}
+
+/** Scores by the preposition at `at` that governs a name, and the noun before it. */
+function scorePreposition(tokens: readonly Token[], at: number, first: number, last: number, scores: Scores): void {
   const preposition = tokens[at]
   const nouns = preposition && beforePreposition.get(preposition.key)
   if (!nouns || (preposition.shape !== 'lower' && !preposition.opens)) return

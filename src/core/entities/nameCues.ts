@@ -1,3 +1,4 @@
+import type { EntityType } from '../model.ts'
 import { isBodyOfCountry, phrase } from './phrases.ts'
 import {
   divisions,
@@ -20,7 +21,6 @@ import {
   isKnownCompany,
   isPublicEvent,
   isRegion,
-  particles,
 } from './lexicon.ts'
 import { shipPrefixes } from './names.ts'
 import { afterSaint, inTitles } from './runs.ts'
@@ -54,18 +54,47 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
-  if (single) {
-    if (start.shape === 'number') scores.product += 3
-    if (start.shape === 'upper') scores.organization += start.text.length <= 6 ? 1.5 : 0.5
-    if (start.shape === 'code') scores.product += /^[a-z]+$/i.test(start.text) ? 0 : 2.5
-    if (start.shape === 'mixed') scores.organization += 1
-    if (/\.(?:com|org|net|io|ai|co)$/i.test(start.text)) scores.organization += 3
-    if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
-
-    if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(start.text)) scores.product += 2.5
-    if (singleBodies.has(name)) scores.organization += 5
-    return scores
+  if (single) scoreWord(start, name, scores)
+  else {
+    const head = headWord(tokens, first, last)
+    const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
+    const long = { tokens, first, last, name, words, head, type, known }
+    scoreParts(long, scores)
+    if (!known) scoreForm(long, scores)
   }
+  return scores
+}
+
+/** Adds what one word says that is all of a name. */
+function scoreWord(word: Token, name: string, scores: Scores): void {
+  if (word.shape === 'number') scores.product += 3
+  if (word.shape === 'upper') scores.organization += word.text.length <= 6 ? 1.5 : 0.5
+  if (word.shape === 'code') scores.product += /^[a-z]+$/i.test(word.text) ? 0 : 2.5
+  if (word.shape === 'mixed') scores.organization += 1
+  if (/\.(?:com|org|net|io|ai|co)$/i.test(word.text)) scores.organization += 3
+  if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
+  if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(word.text)) scores.product += 2.5
+  if (singleBodies.has(name)) scores.organization += 5
+}
+
+/** A name of several words. */
+interface LongName {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly last: number
+  readonly name: string
+  /** Those that are not written small. */
+  readonly words: readonly Token[]
+  /** The noun that says what is named, and of which type that is. */
+  readonly head: Token
+  readonly type: EntityType | undefined
+  /** Whether it is an institution's that all know. */
+  readonly known: boolean
+}
+
+/** Adds what its words say one by one: the noun that says what is named, and what stands before and after it. */
+function scoreParts({ tokens, first, last, name, words, head, type, known }: LongName, scores: Scores): void {
+  const [start, end] = [tokens[first]!, tokens[last]!]
   if (shipPrefixes.has(start.key) && start.shape === 'upper') scores.product += 8
   // "the Lady Ana": a title that is part of the name is a ship's.
   if (thingsToo.has(start.key) && tokens[first - 1]?.key === 'the') scores.product += 1.5
@@ -73,8 +102,6 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (tokens.slice(first + 1, last).some(({ key, shape }) => shape === 'capital' && inTitles.has(key)))
     scores.product += 3
   if (leadingArticles.has(start.key) && !isPlaceName(name)) scores.organization += 3
-  const head = headWord(tokens, first, last)
-  const type = isPersonName(words) && head === end ? undefined : headTypes.get(head.key)
   if (type) {
     const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
     // "Ana Marsh" may be a person of whom no list knows.
@@ -96,8 +123,12 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   // "Ward 4"
   if (end.shape === 'number' && divisions.has(start.key) && words.length === 2) scores.place += 7
   // "Varno Wind Farm": a site that was built as one.
-  if (!single && isWorks(tokens[last - 1]!.key, end.key)) scores.project += 4
-  if (known) return scores
+  if (isWorks(tokens[last - 1]!.key, end.key)) scores.project += 4
+}
+
+/** Adds what the form of a name says of which no list knows. */
+function scoreForm({ tokens, first, last, words, type }: LongName, scores: Scores): void {
+  const [start, end] = [tokens[first]!, tokens[last]!]
   if (/^(?:north|south|east|west|upper|lower|new|central|greater)$/.test(start.key) && !type && words.length === 2)
     scores.place += 2.5
   if (tokens.slice(first, last + 1).some(({ key }) => foreignSmallWords.has(key))) scores.organization += 3
@@ -128,19 +159,8 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   // "Girls' College Daffo": the noun of a body, and where it is.
   if (!type && words.slice(0, -1).some(({ key }) => strongOrganizationHeads.has(key))) scores.organization += 2.5
   if (end.possessive && afterSaint(tokens, last)) scores.organization += 3
-  if (
-    tokens
-      .slice(first, last)
-      .some(
-        ({ key, shape }, at) =>
-          shape === 'lower' && at > 0 && particles.has(key) && !/^(?:la|las|los|el|the)$/.test(key),
-      ) &&
-    !head
-  )
-    scores.person += 1.5
   if (isPlaceName(start.key) && !type && !isGivenName(start.key)) scores.organization += 1
   if (words.every(({ shape }) => shape === 'upper')) scores.organization += 1
-  return scores
 }
 
 /** Whether nothing in a name says what it names: one word that no list holds. */
@@ -204,7 +224,7 @@ function personWeight(words: readonly Token[]): number {
 }
 
 /** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
-export function isPersonName(words: readonly Token[]): boolean {
+function isPersonName(words: readonly Token[]): boolean {
   if (words.length < 2 || words.length > 5) return false
   const kind = headTypes.get(words[words.length - 1]!.key)
   if ((kind === 'place' || kind === 'organization') && !surnameHeads.has(words[words.length - 1]!.key)) return false
