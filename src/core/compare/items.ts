@@ -1,6 +1,6 @@
 import { concept } from '../claims/concepts.ts'
 import { stem } from '../claims/words.ts'
-import type { Analysis, Claim, Entity, Figure, Quantity } from '../model.ts'
+import type { Analysis, Claim, Entity, Figure, Quantity, Setting } from '../model.ts'
 import { fold, isCountry, isPlaceName, isRegion } from '../entities/lexicon.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
 import { dayOfArticle, dayOfClaim, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
@@ -69,7 +69,7 @@ export interface Item {
 
 /** The figure claims of a folder in an order that depends on the articles' words alone, and not on files' names or order. */
 export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity[]): Item[] {
-  const names = namesOf(entities)
+  const entityNames = namesOf(entities)
   const byWords = [...analyses].sort(({ article: a }, { article: b }) =>
     a.text < b.text ? -1 : a.text > b.text ? 1 : 0,
   )
@@ -77,41 +77,15 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
   let order = 0
   return byWords.flatMap((analysis, article) => {
     const { source } = analysis.article
-    const nameOf = (mention: number) => names.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
+    const nameOf = (mention: number) => entityNames.get(source)?.get(mention) ?? analysis.mentions[mention]?.name ?? ''
     const day = dayOfArticle(analysis, published)
-    const uses = new Map<string, number>()
-    const articlePlaces = new Map<string, boolean>()
-    for (const [index, { type }] of analysis.mentions.entries()) {
-      const name = nameOf(index)
-      if (type !== 'place') uses.set(`@${name}`, (uses.get(`@${name}`) ?? 0) + 1)
-      else if (!isCountry(fold(name)) && !isRegion(fold(name))) articlePlaces.set(`@${name}`, !isPlaceName(fold(name)))
-    }
-    const articleNames = new Set(uses.keys())
-    const byUse = [...uses].sort((a, b) => b[1] - a[1])
-    // In a few lines that name each once, the first is what they are about.
-    const often = byUse[0] !== undefined && byUse[0][1] > 1 ? mostMainNames : 1
-    const mainNames = new Set(byUse.slice(0, often).map(([name]) => name))
+    const { articleNames, articlePlaces, mainNames } = namesOfArticle(analysis, nameOf)
     const kinds = kindsBySentence(analysis)
     return analysis.claims.flatMap((claim, index) => {
       const figure = analysis.figures[claim.figure]
       if (!figure || !claim.setting) return []
       const { quantity } = figure
-      const terms = new Map<string, number>()
-      const names = new Set<string>()
-      const placeNames = new Set<string>()
-      const principals = new Set<string>()
-      for (const { key, weight } of claim.setting.terms) {
-        const mention = key.startsWith('@') ? Number(key.slice(1)) : -1
-        const term = mention >= 0 ? `@${nameOf(mention)}` : key
-        if (mention >= 0 && weight >= nameWeight) {
-          const place = analysis.mentions[mention]?.type === 'place'
-          ;(place ? placeNames : names).add(term)
-          if (!place && weight >= principalWeight) principals.add(term)
-        }
-        terms.set(term, Math.max(weight, terms.get(term) ?? 0))
-      }
-      // A sentence that names nobody may be about anyone its article names.
-      if (names.size === 0) for (const name of articleNames) names.add(name)
+      const { terms, names, placeNames, principals } = namesNear(claim.setting, analysis, nameOf)
       const counted = countedBy(quantity)
       const running = isRunning(quantity, counted, terms)
       return [
@@ -126,7 +100,8 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           quantity,
           interval: toInterval(quantity),
           terms,
-          names,
+          // A sentence that names nobody may be about anyone its article names.
+          names: names.size > 0 ? names : articleNames,
           placeNames,
           principals,
           articleNames,
@@ -152,6 +127,48 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       ]
     })
   })
+}
+
+/** The names of an article, those it uses most, and its places. */
+function namesOfArticle(
+  { mentions }: Analysis,
+  nameOf: (mention: number) => string,
+): Pick<Item, 'articleNames' | 'articlePlaces' | 'mainNames'> {
+  const uses = new Map<string, number>()
+  const articlePlaces = new Map<string, boolean>()
+  for (const [index, { type }] of mentions.entries()) {
+    const name = nameOf(index)
+    if (type !== 'place') uses.set(`@${name}`, (uses.get(`@${name}`) ?? 0) + 1)
+    else if (!isCountry(fold(name)) && !isRegion(fold(name))) articlePlaces.set(`@${name}`, !isPlaceName(fold(name)))
+  }
+  const byUse = [...uses].sort((a, b) => b[1] - a[1])
+  // In a few lines that name each once, the first is what they are about.
+  const often = byUse[0] !== undefined && byUse[0][1] > 1 ? mostMainNames : 1
+  const mainNames = new Set(byUse.slice(0, often).map(([name]) => name))
+  return { articleNames: new Set(uses.keys()), articlePlaces, mainNames }
+}
+
+/** What stands round a figure, with the names of entities for their mentions. */
+function namesNear(
+  setting: Setting,
+  { mentions }: Analysis,
+  nameOf: (mention: number) => string,
+): Pick<Item, 'terms' | 'names' | 'placeNames' | 'principals'> {
+  const terms = new Map<string, number>()
+  const names = new Set<string>()
+  const placeNames = new Set<string>()
+  const principals = new Set<string>()
+  for (const { key, weight } of setting.terms) {
+    const mention = key.startsWith('@') ? Number(key.slice(1)) : -1
+    const term = mention >= 0 ? `@${nameOf(mention)}` : key
+    if (mention >= 0 && weight >= nameWeight) {
+      const place = mentions[mention]?.type === 'place'
+      ;(place ? placeNames : names).add(term)
+      if (!place && weight >= principalWeight) principals.add(term)
+    }
+    terms.set(term, Math.max(weight, terms.get(term) ?? 0))
+  }
+  return { terms, names, placeNames, principals }
 }
 
 /** What a count counts, as a concept; "64 others" and "the two" do not say. */

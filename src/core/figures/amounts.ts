@@ -67,7 +67,7 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
 }
 
 /** "Rs 4 billion", "kr 500", "RM12": whose rupees or crowns they are, the article tells. */
-export function currencyOfLetters(letters: string, context: Context): string | undefined {
+function currencyOfLetters(letters: string, context: Context): string | undefined {
   const word = sharedLetters.get(letters)
   return (word && context.currencyOf(word)) || letterCodes.get(letters)
 }
