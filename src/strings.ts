@@ -2,6 +2,7 @@
 
 let translations: Readonly<Record<string, string>> = {}
 
+/** From now on, words are printed in this language. */
 export function useTranslations(given: Readonly<Record<string, string>>): void {
   translations = given
 }

@@ -2,6 +2,7 @@
 import type { DecisionView } from './protocol.ts'
 import { t } from './strings.ts'
 
+/** "Explained", "Preferred: $30 billion". */
 export function verdictName({ verdict, value }: Pick<DecisionView, 'verdict' | 'value'>): string {
   switch (verdict) {
     case 'explained':

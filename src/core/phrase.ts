@@ -27,6 +27,7 @@ export function enumerate(parts: readonly Words[]): Words {
   return parts.length < 2 ? parts[0]! : say('{0} and {1}', chain('{0}, {1}', parts.slice(0, -1)), parts.at(-1)!)
 }
 
+/** The same words with a capital at their beginning. */
 export function capitalized(words: Words): Phrase {
   return { ...(typeof words === 'string' ? say('{0}', words) : words), capital: true }
 }
@@ -42,6 +43,7 @@ export function print(words: Words, translate: (template: string) => string): st
   return capital ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
+/** The words as the code writes them. */
 export function english(words: Words): string {
   return print(words, (template) => template)
 }

@@ -12,6 +12,7 @@ export interface Listeners {
   readonly onHighlights: (highlights: Highlights) => void
 }
 
+/** A client that is not started yet, for the folders of the window. */
 export async function makeClient(
   launch: Launch,
   output: vscode.LogOutputChannel,

@@ -31,6 +31,7 @@ export interface Workbench {
   readonly restart: () => Promise<void>
 }
 
+/** Registers every command; what one throws is shown and logged. */
 export function registerCommands(workbench: Workbench): vscode.Disposable {
   const { context, folders, panel, output } = workbench
   const register = <Arguments extends unknown[]>(name: string, run: (...args: Arguments) => unknown) =>

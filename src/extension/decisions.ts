@@ -46,6 +46,7 @@ export async function decide(
     .then((answer) => (answer === undo ? undecide(client, folder, conflict) : undefined))
 }
 
+/** Takes the decision on a conflict back. */
 export async function undecide(client: BaseLanguageClient, folder: string, conflict: ConflictView): Promise<void> {
   const params: ConflictParams = { folder, conflict: conflict.id }
   await client.sendRequest(methods.undecide, params)
@@ -114,6 +115,7 @@ async function askAuthor(): Promise<string | undefined> {
   return author.trim()
 }
 
+/** Has a name corrected; what is not given is asked for. */
 export async function correctEntity(
   client: BaseLanguageClient,
   folder: string,

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { BaseLanguageClient } from 'vscode-languageclient'
 import { methods, type FileListParams, type FileReadParams, type FileWriteParams } from '../protocol.ts'
 
+/** Reads, writes and lists files for a server that has no disk. */
 export function answerFileRequests(client: BaseLanguageClient): void {
   client.onRequest(methods.listFiles, async ({ folder }: FileListParams) => {
     return (await findArticles(vscode.Uri.parse(folder))).map((uri) => uri.toString())

@@ -24,6 +24,7 @@ export interface Tickmark {
 /** `off`: the master switch; `none`: no folder has an article. Undefined until it is known. */
 type State = 'articles' | 'none' | 'off'
 
+/** Starts the extension. Returns what it offers to others. */
 export function start(context: vscode.ExtensionContext, launch: Launch): Tickmark {
   const output = vscode.window.createOutputChannel('Tickmark', { log: true })
   const folders = new Folders()

@@ -9,6 +9,7 @@ const articleSelector: vscode.DocumentSelector = [
   { pattern: '**/*.markdown' },
 ]
 
+/** Shows the open conflicts in the status bar, and the state of the article at hand. */
 export function showStatus(folders: Folders): vscode.Disposable {
   const bar = vscode.window.createStatusBarItem('tickmark.conflicts', vscode.StatusBarAlignment.Left, 10)
   bar.name = vscode.l10n.t('Tickmark conflicts')

@@ -4,6 +4,7 @@ import * as vscode from 'vscode'
 /** The panel in the side bar, the same as an editor tab, or a comparison. */
 export type PageKind = 'view' | 'tab' | 'compare'
 
+/** Fills a webview with the page of its kind, which may run our script and no other. */
 export function preparePage(webview: vscode.Webview, extension: vscode.Uri, kind: PageKind): void {
   const dist = vscode.Uri.joinPath(extension, 'dist')
   webview.options = { enableScripts: true, localResourceRoots: [dist] }

@@ -72,6 +72,7 @@ function stateOf(conflict: ConflictView): string {
   return isTense(conflict) ? t('in tension') : t('disputed')
 }
 
+/** Goes to a conflict in its tab, unfolded. */
 export function showConflict(id: string, { state, change }: Context): void {
   change({
     tab: 'conflicts',

@@ -15,6 +15,7 @@ export interface Context {
 /** What nothing stands beside has no sign here: most of a table is that. */
 export const signs: typeof signsOfVerdicts = { ...signsOfVerdicts, alone: '' }
 
+/** The name of a sign, for those who do not see it. */
 export function signName(sign: Sign): string {
   switch (sign) {
     case 'agrees':

@@ -41,6 +41,7 @@ export const initial: State = {
   error: null,
 }
 
+/** What of the state outlives the panel. */
 export function keep({ tab, filter, unfolded, single }: State): Kept {
   return { tab, filter, unfolded, single }
 }
@@ -121,6 +122,7 @@ export function sortMeasures(measures: readonly MeasureView[]): MeasureView[] {
   return [...measures].sort((left, right) => rank(right) - rank(left) || sourceCount(right) - sourceCount(left))
 }
 
+/** How many sources have a figure on the measure. */
 export function sourceCount(measure: MeasureView): number {
   return new Set(measure.cells.map(({ source }) => source)).size
 }

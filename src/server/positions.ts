@@ -59,6 +59,7 @@ export function touches({ start, end }: Range, position: Position): boolean {
   return compare(start, position) <= 0 && compare(position, end) <= 0
 }
 
+/** Whether two ranges share a position; those that only touch do. */
 export function overlaps(left: Range, right: Range): boolean {
   return compare(left.start, right.end) <= 0 && compare(right.start, left.end) <= 0
 }

@@ -48,6 +48,7 @@ export function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text
 }
 
+/** What was thrown, for people. */
 export function reasonOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)
 }

@@ -31,6 +31,7 @@ export function safely<Params, Result>(
   }
 }
 
+/** What was thrown, for the log. */
 export function explain(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }

@@ -65,6 +65,7 @@ function whatIsTold(view: FolderView): ToldSnapshot {
   }
 }
 
+/** A conflict as the panel shows it. */
 export function conflictView(view: FolderView, conflict: Conflict): ConflictView {
   const { id, level, kind, measure, reason, steps, sides } = conflict
   return {

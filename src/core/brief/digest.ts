@@ -94,6 +94,7 @@ export function countArticles(stated: readonly Stated[]): number {
   return new Set(stated.map(({ analysis }) => analysis.article.source)).size
 }
 
+/** The first heading of an article, where it stands at its top. */
 export function isHeadline({ article: { passages } }: Analysis, passage: number): boolean {
   if (passage >= 3 || passages[passage]!.kind !== 'heading') return false
   return passages.findIndex(({ kind }) => kind === 'heading') === passage
@@ -117,6 +118,7 @@ function firstParagraph(article: Article): number {
   return first
 }
 
+/** Where the figure is printed. */
 export function placeOfFigure({ analysis, figure }: Stated): Place {
   return { source: analysis.article.source, start: figure.start, end: figure.end, text: figure.text }
 }

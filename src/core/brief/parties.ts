@@ -110,6 +110,7 @@ function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number
   })
 }
 
+/** The line that names the parties, with the first places of each. */
 export function partiesLine(sources: readonly Analysis[], parties: readonly Entity[]): BriefLine | null {
   if (parties.length === 0) return null
   return {

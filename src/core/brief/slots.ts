@@ -31,6 +31,7 @@ const mostSources = 0.75
 /** Below that, a number is seldom what an event is known by. */
 const largeNumber = 1000
 
+/** What the deal is worth: the sum that headlines and first paragraphs know it by. */
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
   const named = money

@@ -47,6 +47,7 @@ const nounKeyOf = remember((key) => {
   return amounts.has(found) ? stemmed : found
 }, longestKnown)
 
+/** Whether a word says something by itself: no function word and no number. */
 export function isContent(key: string): boolean {
   return key.length > 2 && !isFunctionWord(key) && !/^\d/.test(key)
 }
@@ -104,6 +105,7 @@ const calendar =
 /** Words of a subject, or before a subject, at most. */
 export const longestPhrase = 9
 
+/** Adverbs in "-ly"; nouns and adjectives that only look like them are none. */
 export function isAdverb(key: string): boolean {
   return (
     key.length > 4 && key.endsWith('ly') && !/^(?:family|supply|rally|reply|early|daily|italy|assembly|ally)$/.test(key)
@@ -198,6 +200,7 @@ export function sharedSubject(words: readonly Word[], breaks: ReadonlySet<number
   return to < edge - 1 && !reporters.has(words[to]!.key) ? phraseIn(words, from, to) : null
 }
 
+/** The pronoun right before a verb: "|it| sank". */
 export function pronounBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
   const at = edge - 1
   if (at < 0 || breaks.has(edge) || !/^(?:it|he|she|they)$/.test(words[at]!.key)) return null
@@ -267,6 +270,7 @@ export function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>,
   return found && found.from === start ? found : null
 }
 
+/** Who does it, after a passive: "sunk by |a mine|". */
 export function byPhrase(words: readonly Word[], breaks: ReadonlySet<number>, at: number): FoundPhrase | null {
   for (let by = at; by < Math.min(words.length, at + 3) && !breaks.has(by); by++) {
     if (words[by]!.key === 'by') return objectAfter(words, breaks, by + 1)
@@ -274,6 +278,7 @@ export function byPhrase(words: readonly Word[], breaks: ReadonlySet<number>, at
   return null
 }
 
+/** The words of a phrase, read. */
 export function nounPhrase(words: readonly Word[], { from, to, head }: FoundPhrase): NounPhrase {
   const before = words.slice(from, head)
   return {

@@ -225,6 +225,7 @@ function oppositesAt(
   })
 }
 
+/** What the word at `at` says of whom, without the question that it answers. */
 export function make(
   { words }: Reading,
   at: number,

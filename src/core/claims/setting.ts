@@ -145,6 +145,7 @@ export interface Scene {
   readonly sentences: Sentences
 }
 
+/** The terms of a figure with their weights, and the tokens that they come from. */
 export function settingOf(
   scene: Scene,
   figure: Figure,

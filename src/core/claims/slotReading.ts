@@ -29,6 +29,7 @@ export interface SlotReading {
   readonly heading: string
 }
 
+/** A slot that a name fills; `owner` is the index of the mention that it belongs to, or −1. */
 export function makeSlot(
   { passage, sentence }: SlotReading,
   key: string,
@@ -44,6 +45,7 @@ export interface Found extends Range {
   readonly group: string
 }
 
+/** Where a pattern stands in the sentence, with what its first group holds. */
 export function inSentence({ text, sentence }: SlotReading, pattern: RegExp): Found[] {
   return [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => ({
     from: sentence.from + match.index,
@@ -69,12 +71,14 @@ export function nameAt({ text, named, mentions }: SlotReading, at: number, ...ty
   return -1
 }
 
+/** The name of one of the types that ends at `at`, or up to a word before it; −1 where there is none. */
 export function nameEndingAt({ text, named, mentions }: SlotReading, at: number, ...types: readonly string[]): number {
   const found = named.findLast((index) => mentions[index]!.to <= at)
   if (found === undefined || !types.includes(mentions[found]!.type)) return -1
   return /^[\s\w’'-]{0,12}$/.test(text.slice(mentions[found]!.to, at)) ? found : -1
 }
 
+/** The last name before `at`, of whatever type; −1 where there is none. */
 export function nearestBefore({ named, mentions }: SlotReading, at: number): number {
   return named.findLast((index) => mentions[index]!.to <= at) ?? -1
 }

@@ -74,6 +74,7 @@ export const axes: readonly Axis[] = statusTables.flatMap(readTable)
 
 const byName: ReadonlyMap<string, Axis> = new Map(axes.map((axis) => [axis.name, axis]))
 
+/** The axis of that name, as a claim carries it. */
 export function axisNamed(name: string): Axis | undefined {
   return byName.get(name)
 }

@@ -229,6 +229,7 @@ const stopWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** Whether a word, in small letters, says nothing of what a figure measures. */
 export function isStopWord(lower: string): boolean {
   return stopWords.has(lower)
 }

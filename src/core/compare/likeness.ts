@@ -167,6 +167,7 @@ function nearEnough(a: NumberQuantity, b: NumberQuantity): boolean {
   return Math.max(x, y) <= openReach * Math.min(x, y)
 }
 
+/** Whether one gives the other again in another unit or currency. */
 export function restates(a: Item, b: Item): boolean {
   if (a.source !== b.source) return false
   return a.claim.setting!.restates === b.claim.figure || b.claim.setting!.restates === a.claim.figure
@@ -269,6 +270,7 @@ function isCalendarDay({ figure, qualifiers }: Item): boolean {
   return namesDay(figure) && !qualifiers.has('dateline')
 }
 
+/** Whether two have one value; dates that hang on the article's own day are compared as printed. */
 export function equal(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' && b.kind === 'date' && (!isFirm(left) || !isFirm(right)))

@@ -16,6 +16,7 @@ export function mayTurn(a: Predication, b: Predication): boolean {
   return a.changing
 }
 
+/** The conflict of those who say a thing and those who deny it or say its opposite. */
 export function makeConflict(holds: readonly Said[], fails: readonly Said[], origins: Origins): Conflict {
   const [first, second] = [holds[0]!, fails[0]!]
   const byAgent = first.predication.question.startsWith('by ')

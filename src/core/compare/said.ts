@@ -167,6 +167,7 @@ const wide = new Set(
     .map((word) => concept(stem(word))),
 )
 
+/** Whether two clauses speak of one party, as far as their names and nouns tell. */
 export function sameParty(a: Party | null, b: Party | null): 'same' | 'differ' | 'unknown' {
   if (!a || !b) return 'unknown'
   if (a.entity && b.entity) return apart([a.entity], [b.entity]) ? 'differ' : 'same'

@@ -51,6 +51,7 @@ export class Names {
   }
 }
 
+/** The words of a name, in small letters. */
 export function nameWords(name: string): string[] {
   return name
     .toLowerCase()

@@ -241,6 +241,7 @@ function isBodyFor(tokens: readonly Token[], first: number, last: number): boole
 
 const directions = new Set('north south east west central latin northern southern eastern western'.split(' '))
 
+/** Whether a word may be part of a name; `titled` where a title stands before it. */
 export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
   if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
   if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false

@@ -32,6 +32,7 @@ export class KnownNames {
   }
 }
 
+/** Whether words stand together as those of one name do. */
 export function unbroken(tokens: readonly Token[], at: number, size: number): boolean {
   for (let each = at + 1; each < at + size; each++) {
     const { before } = tokens[each]!

@@ -88,6 +88,7 @@ function isOfficeWord(key: string): boolean {
   return roles.has(key) || (key.includes('-') && isTitleWord(key))
 }
 
+/** A title, an office or what qualifies one, compounds included: "vice-president". */
 export function isTitleWord(key: string): boolean {
   if (roles.has(key) || honorifics.has(key) || roleModifiers.has(key)) return true
   return (
@@ -107,6 +108,7 @@ export function originPrefix(tokens: readonly Token[], first: number, last: numb
   return isTitleWord(next.key) || (isGivenName(next.key) && !isCommon(next.key)) ? size : 0
 }
 
+/** Whether the capital words at `at`, within a name, are an office and no part of the name. */
 export function isOffice(tokens: readonly Token[], first: number, at: number, last: number): boolean {
   const { key, shape } = tokens[at]!
   if (shape === 'lower' || !isTitleWord(key)) return false

@@ -13,6 +13,7 @@ export interface Dossier {
   positionOf(source: string, offset: number): LinePosition
 }
 
+/** What exports are written from. */
 export function makeDossier(corpus: Corpus, decisions: ReadonlyMap<string, AppliedDecision> = new Map()): Dossier {
   const texts = new Map([...corpus.analyses].map(([source, { article }]) => [source, article.text]))
   const lines = new Map<string, Lines>()

@@ -8,6 +8,7 @@ export interface Block extends Reading {
   readonly cell: Cell | null
 }
 
+/** A block of what was read, of the kind that it turned out to be. */
 export function toBlock(
   { text, start, end, offsets }: Reading,
   kind: PassageKind,

@@ -38,12 +38,14 @@ export function definition(found: Found, source: string): readonly Place[] {
   return elsewhere.length > 0 ? elsewhere : found.places
 }
 
+/** Those places that are in the article. */
 export function documentHighlights(found: Found, article: ArticleView): DocumentHighlight[] {
   return found.places
     .filter(({ source }) => source === article.source)
     .map((place) => ({ range: article.positions.toRange(place), kind: DocumentHighlightKind.Text }))
 }
 
+/** Every place that names the entity. */
 export function placesOf(view: FolderView, { mentions }: Entity): Place[] {
   return mentions.flatMap(({ source, mention }) => {
     const span = view.articles.get(source)?.analysis.mentions[mention]
