@@ -1,4 +1,5 @@
 import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 
 /** A figure of one article with its claim. */
@@ -106,17 +107,10 @@ export function isLead({ article }: Analysis, passage: number): boolean {
   return first === passage || (passage < first && article.passages[passage]!.kind === 'item')
 }
 
-const firstParagraphs = new WeakMap<Article, number>()
-
 /** Looked for once for each article: a long one may have none. */
-function firstParagraph(article: Article): number {
-  let first = firstParagraphs.get(article)
-  if (first === undefined) {
-    first = article.passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60)
-    firstParagraphs.set(article, first)
-  }
-  return first
-}
+const firstParagraph = rememberOf(({ passages }: Article): number =>
+  passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60),
+)
 
 /** Where the figure is printed. */
 export function placeOfFigure({ analysis, figure }: Stated): Place {

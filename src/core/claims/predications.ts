@@ -1,4 +1,5 @@
 import type { Analysis, Range } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import { readRoles, type Roles } from './clauses.ts'
 import { breaksIn, isContent, phraseAt, type NounPhrase, type Reading } from './nounPhrases.ts'
 import { adjectiveOpposites, verbOpposites, type Opposite } from './opposites.ts'
@@ -72,15 +73,8 @@ export const light = new Set(
 /** Characters between a subject and its verb that is quoted with it, at most: "which, the mayor said, was" is not. */
 const longestGap = 30
 
-const known = new WeakMap<Analysis, Predications>()
-
-export function predicationsOf(analysis: Analysis): Predications {
-  let made = known.get(analysis)
-  if (!made) known.set(analysis, (made = findPredications(analysis)))
-  return made
-}
-
-function findPredications({ article }: Analysis): Predications {
+/** What an article says of who did what. */
+export const predicationsOf = rememberOf(({ article }: Analysis): Predications => {
   const stated: Predication[] = []
   const denied: Predication[] = []
   const sentences: Placed[] = []
@@ -143,7 +137,7 @@ function findPredications({ article }: Analysis): Predications {
     }
   }
   return { stated, denied, sentencesOf, sentences }
-}
+})
 
 /** Whether the words of a phrase stand after the word at `at`: "|on| sale". */
 function follows(words: readonly Word[], at: number, rest: readonly string[]): boolean {

@@ -6,6 +6,7 @@ import { addTo, Groups } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Entity, Place, Side } from '../model.ts'
 import { english, say, type Words } from '../phrase.ts'
+import { rememberOf } from '../remember.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
 import { conflictOver } from './sides.ts'
@@ -18,15 +19,7 @@ interface Filled {
   readonly owner: Entity | undefined
 }
 
-const slotCache = new WeakMap<Analysis, readonly Slot[]>()
-
-function slotsOf(analysis: Analysis): readonly Slot[] {
-  const known = slotCache.get(analysis)
-  if (known) return known
-  const made = findSlots(analysis)
-  slotCache.set(analysis, made)
-  return made
-}
+const slotsOf = rememberOf((analysis: Analysis): readonly Slot[] => findSlots(analysis))
 
 /** Compares the names that fill one slot: two of them disagree, one in several articles agrees. */
 export function compareSlots(analyses: readonly Analysis[], names: Names, origins: Origins): Compared {

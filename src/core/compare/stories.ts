@@ -1,5 +1,6 @@
 import { Groups } from '../grouping.ts'
 import type { Analysis } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 
 /** Folders up to this size are one story: whoever keeps so few articles together keeps them on one event. */
 const oneStoryUpTo = 40
@@ -24,16 +25,8 @@ export function partition(analyses: readonly Analysis[]): Analysis[][] {
   return stories.members().map((story) => story.map((index) => analyses[index]!))
 }
 
-const known = new WeakMap<Analysis, readonly string[]>()
-
-function mainNamesOf(analysis: Analysis): readonly string[] {
-  let names = known.get(analysis)
-  if (!names) known.set(analysis, (names = countNames(analysis)))
-  return names
-}
-
 /** The names an article uses most, places left out; those of places where there are no others. */
-function countNames({ mentions }: Analysis): string[] {
+const mainNamesOf = rememberOf(({ mentions }: Analysis): readonly string[] => {
   const counts = new Map<string, number>()
   const named = mentions.filter(({ type }) => type !== 'place')
   for (const { first } of named.length > 0 ? named : mentions) {
@@ -44,4 +37,4 @@ function countNames({ mentions }: Analysis): string[] {
     .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
     .slice(0, mainNames)
     .map(([name]) => name)
-}
+})

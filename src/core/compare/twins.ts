@@ -3,6 +3,7 @@ import { addTo, groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'
 import { chain, say } from '../phrase.ts'
+import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { readNumeral, type Numeral } from './numerals.ts'
 
@@ -84,16 +85,8 @@ interface Shape {
   readonly told: Told
 }
 
-const remembered = new WeakMap<Analysis, readonly Shape[]>()
-
-/** Sentences with one ordinal that is no figure, by their other words. Read once: most articles stay as they are. */
-function shapesOf(analysis: Analysis): readonly Shape[] {
-  let shapes = remembered.get(analysis)
-  if (!shapes) remembered.set(analysis, (shapes = readShapes(analysis)))
-  return shapes
-}
-
-function readShapes({ article, figures }: Analysis): Shape[] {
+/** Sentences with one ordinal that is no figure, by their other words. */
+const shapesOf = rememberOf(({ article, figures }: Analysis): readonly Shape[] => {
   const figuresOf: Figure[][] = article.passages.map(() => [])
   for (const figure of figures) figuresOf[figure.passage]?.push(figure)
   return article.passages.flatMap((passage, index) => {
@@ -111,7 +104,7 @@ function readShapes({ article, figures }: Analysis): Shape[] {
       })
     })
   })
-}
+})
 
 function overlaps(left: Range, right: Word): boolean {
   return left.from < right.to && right.from < left.to
