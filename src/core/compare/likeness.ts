@@ -332,11 +332,14 @@ function isVagueAmount({ quantity }: Item): boolean {
 /** Fewest digits whose order is hardly mistaken by chance, and fewest that hardly stand under two units by chance. */
 const fewestTransposed = 4
 const fewestOfTwoUnits = 2
+/** How many times larger one unit may be to be taken for the other: miles for kilometres, feet for metres, not metres for kilometres. */
+const ofOneScale = 5
 
 /** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q) return p.length >= fewestOfTwoUnits && measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b)
+  if (p === q && measured.has(a.quantity.kind))
+    return p.length >= fewestOfTwoUnits && unitPrinted(a) !== unitPrinted(b) && timesApart(a, b) < ofOneScale
   return p.length >= fewestTransposed && haveSameDigits(a, b)
 }
 

@@ -16,15 +16,17 @@ const families: readonly (readonly [codes: ReadonlySet<string>, word: RegExp])[]
   ] as const
 ).map(([codes, word]) => [new Set(codes.split(' ')), word])
 
-/** Whether an article says of some dollars that they are of the United States: its bare "$" is then told apart, and theirs or its own. */
-const namesUnitedStates = rememberOf(({ text }: Article) => /\bUS ?\$|\bUSD\b|\bU\.?S\.? dollars?\b/.test(text))
+/** Whether an article says of some dollars whose they are ("US$", "A$"): its bare "$" is then told apart from those of others. */
+const tellsDollarsApart = rememberOf(({ text }: Article) =>
+  /\b(?:US|AU?|CA?|NZ?|HK|SG?|NT) ?\$|\b(?:USD|AUD|CAD|NZD)\b|\bU\.?S\.? dollars?\b/.test(text),
+)
 
 /** "$4.85" and "4.85 dollars", "Rs 500": whose dollars or rupees, only the country of the article says. */
 function isBare({ figure, analysis }: Item, word: RegExp): boolean {
   return (
     word.test(figure.text) &&
     !/\b(?:US|USD|U\.S\.)/.test(figure.text) &&
-    !(/\$|dollar/i.test(figure.text) && namesUnitedStates(analysis.article))
+    !(/\$|dollar/i.test(figure.text) && tellsDollarsApart(analysis.article))
   )
 }
 

@@ -56,6 +56,21 @@ const pairs: Readonly<Record<string, readonly Pair[]>> = {
       'Norda Casks has 3,100 workers in Selden.',
     ),
   ],
+  'the digits of two units': [
+    differ(
+      'The Norda cable of Selden is 6,200 km long.',
+      'Selden waits for the Norda cable, all 6,200 miles of it.',
+      '6,200 km',
+      '6,200 miles',
+    ),
+    holds('A swell of 2.5 m held up the Norda at Selden.', 'Selden closed the sea for 2.5 km round the Norda.'),
+  ],
+  'dollars of two countries': [
+    holds(
+      'Norda Space of Selden charges $8.2 million a launch. The satellites were insured for A$68 million ($44.6 million).',
+      'The list price of a launch by Norda Space of Selden is A$12.5m.',
+    ),
+  ],
   'rates of two periods': [
     differ(
       'Selden, 20 May 2026. Annual inflation in Selden rose to 13.4% in April from 11.9% in March, the Norda Bank said.',

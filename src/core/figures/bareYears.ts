@@ -38,7 +38,7 @@ export function isBareYear(
 
 /** Words before a year. */
 const yearLeads: ReadonlySet<string> = new Set(
-  'in since by until till from during before after late early mid between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
+  'in since by until till from during before after late early mid end between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
     ' ',
   ),
 )

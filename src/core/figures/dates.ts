@@ -138,6 +138,7 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const hyphen = isDash(unitAt(text, from - 1))
   const word = hyphen ? wordEnding(text, from - 1) : wordEnding(text, skipSpacesBack(text, from))
   if (word.lower === '' || word.from < floor) return dated
+  if (hyphen && word.lower === 'end') return { ...dated, from: word.from, period: edgeOf(period, 'end') }
   const part = parts.get(word.lower)
   if (part) return { ...dated, from: word.from, period: partOf(period, part) }
   const week = weekBefore(text, dated, word, floor)
