@@ -305,7 +305,7 @@ export function closeness(a: Item, b: Item): number {
   const same = p !== '' && p === q
   const otherUnit =
     (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) ||
-    (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b))
+    (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b) && times < ofOneScale)
   if (same && p.length > 1 && (otherUnit || (p.length > 2 && isOneOf(times, 10, 1000)))) return sameDigits
   if (p.length > 1 && times < 10 && haveSameDigits(a, b)) return p.length > 2 ? 1.4 : 1.15
   // 30 for 300: a zero lost.

@@ -116,7 +116,7 @@ function isStatistic(text: string, at: number): boolean {
 }
 
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
-const joinedStems: ReadonlySet<string> = new Set(['mid', 'pre', 'post', 'early', 'late', 'magnitude'])
+const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', 'early', 'late', 'magnitude'])
 
 /** "shortly after three,", "just before nine on Monday": an hour of the day. */
 export function isHour(text: string, word: Word): boolean {
