@@ -1,4 +1,4 @@
-import type { DateQuantity, FigureMatch, Hedge } from '../model.ts'
+import type { DateQuantity, FigureMatch, Hedge, Range } from '../model.ts'
 import type { Context } from './context.ts'
 import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
 import { readCalendar } from './calendar.ts'
@@ -296,13 +296,16 @@ function onwards(text: string, to: number): { to: number; onward: boolean } {
 
 // ----------------------------------------------------------------------------------- durations that name a period
 
+/** "ten months": how many of a unit of the calendar, and where that is printed. */
+interface Counted extends Range {
+  readonly count: number
+  readonly unit: string
+}
+
 /** "first ten months of 2025", "last three weeks of May": a period where "ten months" alone would be a duration. */
 export function readMonthsOf(
   text: string,
-  count: number,
-  unit: string,
-  from: number,
-  to: number,
+  { count, unit, from, to }: Counted,
   floor: number,
   context: Context,
 ): FigureMatch | null {
@@ -336,10 +339,7 @@ export function readMonthsOf(
 /** "three months to June", "12 months ended 31 March 2025", "nine months to the end of September". */
 export function readMonthsTo(
   text: string,
-  count: number,
-  unit: string,
-  from: number,
-  to: number,
+  { count, unit, from, to }: Counted,
   floor: number,
   context: Context,
 ): FigureMatch | null {

@@ -321,13 +321,10 @@ class Scanner {
   #asDate(match: NumberMatch): FigureMatch | null {
     const { quantity, amount } = match
     if (quantity.kind !== 'duration' || quantity.min === null || quantity.min !== quantity.max) return null
-    const text = this.#text
-    const { from, to } = amount
-    const count = quantity.min
-    const floor = this.#floor
+    const counted = { count: quantity.min, unit: quantity.unit, from: amount.from, to: amount.to }
     return (
-      readMonthsOf(text, count, quantity.unit, from, to, floor, this.#context) ??
-      readMonthsTo(text, count, quantity.unit, from, to, floor, this.#context)
+      readMonthsOf(this.#text, counted, this.#floor, this.#context) ??
+      readMonthsTo(this.#text, counted, this.#floor, this.#context)
     )
   }
 
