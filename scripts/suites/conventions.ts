@@ -41,15 +41,6 @@ export const conventions: readonly Convention[] = [
     holds: (quote, kind) => kind === 'number' && /\^|\bover\b|\d ?e[-+]?\d|^- \d|^\d\/\d+$/i.test(quote),
   },
   {
-    name: 'fractions of large ranks',
-    why: '"three twenty-firsts", "a hundred thousand trillionths", "one hundred fifth": nobody prints them',
-    holds: (quote, kind) =>
-      kind === 'number' &&
-      /(?:(?:twenty|thirty|forty|fifty)[- ]\p{L}+(?:st|nd|rd|th)s?|(?:hundred|thousand)\b.*(?:th)s?|illionths?)$/iu.test(
-        quote,
-      ),
-  },
-  {
     name: 'dates and decimal commas as numbers',
     why: 'a date is one figure; "5,00" is five or five hundred',
     holds: (quote, kind, text) => kind === 'number' && (/\d\/\d+\/\d/.test(text) || /^\d+,\d\d$/.test(quote)),

@@ -1,4 +1,5 @@
 import type { FigureMatch, Hedge, NumberKind, NumberQuantity } from '../model.ts'
+import { months } from '../text/calendarNames.ts'
 import { isDigit } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { changeOf } from './changes.ts'
@@ -18,13 +19,10 @@ import {
 import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
-import { readDigits } from './numerals.ts'
 import { isSharedCurrency } from './sharedCurrencies.ts'
-import { readWords } from './spelledNumbers.ts'
 import { unitByWord } from './units.ts'
 
-// Shares in words: "two-thirds", "half of", "a quarter", "one in five", "nine out of 10". A share is a percentage. Multiples in
-// words: "tripled", "twofold", "twice as many".
+// Shares in words: "two-thirds", "half of", "a quarter"; a share is a percentage. Multiples in words: "tripled", "twice as many".
 
 /** A spelled share is meant to about a fiftieth of itself: "a third" is 32.7–34 %. */
 const SPELLED = 0.02
@@ -37,7 +35,7 @@ const counts: ReadonlyMap<string, number> = new Map([
   ...tens,
 ])
 
-function share(value: number, hedge: Hedge): NumberQuantity {
+export function share(value: number, hedge: Hedge): NumberQuantity {
   return {
     kind: 'percent',
     unit: '%',
@@ -49,7 +47,7 @@ function share(value: number, hedge: Hedge): NumberQuantity {
   }
 }
 
-function match(
+export function match(
   text: string,
   from: number,
   to: number,
@@ -66,6 +64,30 @@ function match(
 /** Words right before a fraction that show it is one. */
 const beforeFraction =
   /^(?:by|about|around|nearly|almost|roughly|than|over|under|up|down|least|to|some|approximately|exactly|just|only|another|with|own|owns|owned|hold|holds|held|has|have)$/
+
+/** Words that estimate a share and no rank: "more than a fifth voted no". */
+const estimates = /^(?:than|nearly|almost|roughly|approximately|least)$/
+
+/** Words before "one hundredth" that make it a rank. */
+const ranks = /^(?:the|its|their|his|her|our|your|my|this|that)$/
+
+/**
+ * Words that go on after a share whose whole is not printed ("cut by a third in May"). A noun there is the third of its kind: "handed
+ * to a third party", "led to a quarter final".
+ */
+const follows =
+  /^(?:|in|on|at|from|to|this|that|last|over|since|and|or|but|as|by|with|within|during|while|when|after|before|under|than|then|compared|versus|off|across|through|throughout|until|because|where|which|who|so|if|today|yesterday|each|every|between|against|among|overall|again|already|alone|here|there|is|are|was|were|has|have|had|will|would|did|do|does|up|down|\p{L}+ly)$/u
+
+export function goesOn(text: string, next: Word): boolean {
+  return follows.test(next.lower) || /^year[- ](?:on|over)[- ]year/.test(text.slice(next.from, next.from + 12))
+}
+
+/** "of May", "of the month" after a rank: a day. */
+export function isDayOf(text: string, of: Word): boolean {
+  const first = nextWord(text, of.to)
+  const word = /^(?:the|this|that|each|every|next|last)$/.test(first.lower) ? nextWord(text, first.to) : first
+  return word.lower === 'month' || months.has(word.lower)
+}
 
 /**
  * The fraction whose denominator is the word at `at` ("thirds" in "two-thirds", "half", "quarter" in "a quarter of"), with the count
@@ -97,15 +119,16 @@ export function readFraction(text: string, at: number, floor: number, context: C
     const end = next.lower === 'percentage' ? nextWord(text, next.to).to : next.to
     return match(text, from, end, floor, (hedge) => ({ ...share(count / denominator, hedge), precision: 0 }))
   }
-  if (!plural && !isHyphen(unitAt(text, at - 1))) {
+  if (!plural && (!isHyphen(unitAt(text, at - 1)) || denominator > 10)) {
     const before = wordEnding(text, skipSpacesBack(text, from)).lower
     const ends = next.lower === '' && !isDigit(unitAt(text, skipSpaces(text, word.to)))
+    if (denominator > 2 && ranks.test(before)) return null
     const shown =
-      next.lower === 'of' ||
+      (next.lower === 'of' && !(denominator > 10 && isDayOf(text, next))) ||
       isComparative(next) ||
-      beforeFraction.test(before) ||
-      changeOf(text, from, word.to, true) !== null
-    if (!shown && !(ends && before !== 'for')) return null
+      estimates.test(before) ||
+      ((beforeFraction.test(before) || changeOf(text, from, word.to, true) !== null) && goesOn(text, next))
+    if (!shown && !(ends && before !== 'for' && denominator <= 10)) return null
     if (word.lower === 'quarter' && !shown) return null
   }
   return match(text, from, word.to, floor, (hedge) => share(value, hedge))
@@ -139,14 +162,14 @@ function readPoints(text: string, word: Word, before: Word, part: number, floor:
   return match(text, from, word.to + after[0].length, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
 }
 
-function isComparative({ lower }: Word): boolean {
+export function isComparative({ lower }: Word): boolean {
   return /^(?:more|less|fewer|higher|lower|larger|smaller|bigger|cheaper|longer|shorter|faster|slower|greater)$/.test(
     lower,
   )
 }
 
 /** "a quarter of a billion dollars", "a third of a million people"; of any other whole it is a share. */
-function readFractionOf(
+export function readFractionOf(
   text: string,
   word: Word,
   part: number,
@@ -263,70 +286,6 @@ function measure(kind: NumberKind, unit: string, value: number, hedge: Hedge, pr
     approx: hedge === 'about',
     precision,
   }
-}
-
-/** "one in five", "1 in 20", "nine out of 10", "two in every three" beginning at `from`; a share of the whole. */
-export function readOdds(text: string, from: number, floor: number): FigureMatch | null {
-  if (!mayBeOdds(text, from)) return null
-  const first = smallNumber(text, from)
-  if (!first) return null
-  const link = joinedWord(text, first.to)
-  if (link.lower !== 'in' && link.lower !== 'out') return null
-  let at = isHyphen(unitAt(text, link.to)) ? link.to + 1 : link.to
-  if (link.lower === 'out') {
-    const of = nextWord(text, link.to)
-    if (of.lower !== 'of') return null
-    at = of.to
-  }
-  const every = nextWord(text, at)
-  if (every.lower === 'every' || every.lower === 'each') at = every.to
-  const second = smallNumber(text, skipSpaces(text, at))
-  if (!second || second.value <= first.value || second.value < 2) return null
-  if (second.value > 1000 && first.value !== 1) return null
-  // "287 for 6 in 50 overs": in digits a share is of one, or of ten, a hundred, a thousand.
-  const inDigits = link.lower === 'in' && isDigit(unitAt(text, from)) && every.lower !== 'every'
-  if (inDigits && first.value !== 1 && !/^10+$/.test(String(second.value))) return null
-  const next = joinedWord(text, second.to)
-  if (unitByWord(next.lower) || scales.has(next.lower) || unitAt(text, second.to) === 0x25) {
-    const million = scales.get(next.lower)
-    if (!million || link.lower !== 'in') return null
-    return match(text, from, next.to, floor, (hedge) => share((100 * first.value) / (second.value * million), hedge))
-  }
-  if (second.value >= 1900 && second.value < 2100) return null
-  return match(text, from, second.to, floor, (hedge) => share((100 * first.value) / second.value, hedge))
-}
-
-/** Whether a number word at `from` is followed by "in" or "out", at once or after one more: tells early that nearly none is. */
-function mayBeOdds(text: string, from: number): boolean {
-  if (isDigit(unitAt(text, from))) return true
-  const next = joinedWord(text, wordAt(text, from).to)
-  if (next.lower === 'in' || next.lower === 'out') return true
-  const second = units.has(next.lower) ? joinedWord(text, next.to).lower : ''
-  return second === 'in' || second === 'out'
-}
-
-function smallNumber(text: string, at: number): { value: number; to: number } | null {
-  if (isDigit(unitAt(text, at))) {
-    let to = at
-    while (isDigit(unitAt(text, to)) && to - at < 8) to++
-    if (unitAt(text, to) === 0x2c) to = readDigits(text, at, false)?.to ?? at
-    const mark = unitAt(text, to)
-    if (to === at || isDigit(mark) || (mark === 0x2e && isDigit(unitAt(text, to + 1)))) return null
-    return { value: Number(text.slice(at, to).replaceAll(',', '')), to }
-  }
-  const word = wordAt(text, at)
-  if (word.lower === 'hundred') return { value: 100, to: word.to }
-  if (!units.has(word.lower) && !tens.has(word.lower)) return null
-  const number = readWords(text, at)
-  return number && Number.isInteger(number.min) && number.min > 0 ? { value: number.min, to: number.to } : null
-}
-
-/** "2/3 of voters", "a 2/3 majority": a share in digits at `from`; before a measure it is a number, elsewhere a day or a score. */
-export function readSlashShare(text: string, from: number, floor: number): FigureMatch | null {
-  const printed = /^([1-9])\/([2-9]|10|12)(?=[ -]majorit| of (?!\d))/.exec(text.slice(from, from + 14))
-  if (!printed || Number(printed[1]) >= Number(printed[2]) || previousWord(text, from).lower === 'on') return null
-  const value = (100 * Number(printed[1])) / Number(printed[2])
-  return match(text, from, from + printed[0].length, floor, (hedge) => share(value, hedge))
 }
 
 // ------------------------------------------------------------------------------------------------------ multiples

@@ -5,21 +5,33 @@ import { amountStart, readPrefix } from './amounts.ts'
 import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
-import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEnding, type Word } from './cursor.ts'
+import {
+  isHyphen,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  unitAt,
+  wordAt,
+  wordEnding,
+  type Word,
+} from './cursor.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
-import { readFraction, readMultiple, readOdds, readSlashShare } from './fractions.ts'
+import { readFraction, readMultiple } from './fractions.ts'
+import { readFractionByRank } from './fractionsByRank.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
-import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
+import { denominators, scales, tens, units } from './numberWords.ts'
 import { isFractionSign, tokenEnd } from './numerals.ts'
+import { readOdds, readSlashShare } from './odds.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isDesignator, isNamed } from './refusals.ts'
 import { readRankedDay } from './ranks.ts'
 import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
+import { endsRank, isCompound, isRank, isStem } from './stems.ts'
 import { readEra } from './years.ts'
 
 const OTHER = 0
@@ -206,6 +218,8 @@ class Scanner {
     if (ranked) return dateFigure(text, ranked, floor, this.#context)
     const year = readSpelledYear(text, from)
     if (year) return dateFigure(text, year, floor, this.#context)
+    const parts = readFractionByRank(text, from, floor, this.#context)
+    if (parts) return parts
     if (isRank(text, word, before) || this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
@@ -213,7 +227,7 @@ class Scanner {
     if (fraction) return fraction
     const start = scales.has(word.lower) && /^(?:a|an|another|one)$/.test(before.lower) ? before.from : from
     const found = readFigure(text, from, floor, this.#context)
-    if (found && isCompound(text, word, found)) return null
+    if (found && (isCompound(text, word, found) || endsRank(text, found.amount.numeral.to))) return null
     const match =
       found && start < from
         ? { ...found, from: start, whole: { from: Math.min(start, found.whole.from), to: found.whole.to } }
@@ -349,29 +363,6 @@ const pronounFollowers: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
-
-/** "twenty-second of June", "her fifty-third goal"; "a twenty-second clip" lasts. */
-function isRank(text: string, word: Word, before: Word): boolean {
-  if (!tens.has(word.lower)) return false
-  const next = isHyphen(unitAt(text, word.to)) ? wordAt(text, word.to + 1) : nextWord(text, word.to)
-  return ordinals.has(next.lower) && (next.lower !== 'second' || before.lower !== 'a')
-}
-
-/** "two-tier", "one-way", "three-pronged", "5-star": adjectives that count nothing a reader would compare. */
-const stems: ReadonlySet<string> = new Set(
-  (
-    'tier tiers way star time part step stage pronged sided dimensional digit figure legged fold horse faced handed track speed state ' +
-    'off size stop man piece'
-  ).split(' '),
-)
-
-function isStem(text: string, at: number): boolean {
-  return isHyphen(unitAt(text, at)) && stems.has(wordAt(text, at + 1).lower)
-}
-
-function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
-  return amount.measured === null && isStem(text, word.to)
-}
 
 /** A number that cannot be part of a name, whatever stands before it: "Tanjong Digital 25 per cent". */
 function isMeasured(text: string, { amount }: NumberMatch): boolean {

@@ -224,4 +224,11 @@ export const refusals: readonly Case[] = [
   ['The Christmas market reopened before Christmas dinner.'],
   ['Boats reached Christmas Island after the Christmas Eve service.'],
   ['A merry Christmas to all; Halloween costumes for Christmas.'],
+  ['It was passed to a third party and sold to a third bidder.'],
+  ['She has a third child, and won with a third goal.'],
+  ['The win led to a quarter final.'],
+  ['He scored his three hundredth goal for the club.'],
+  ['The one hundredth of its branches opened, and her one thousandth guest came.'],
+  ['He has a twenty-first birthday and a fiftieth anniversary.'],
+  ['A ten-thousandth visitor came.'],
 ]

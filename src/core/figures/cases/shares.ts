@@ -95,4 +95,18 @@ export const shares: readonly Case[] = [
   ['Dams are 68.2% full, compared with 91.5 before.', '68.2% = percent % 68.2', '91.5 = percent % 91.5'],
   ['She led by 0.6 of a percentage point.', '0.6 of a percentage point = percent % 0.6'],
   ['Seats cost eight times face value.', 'eight times = multiple × 8'],
+  ['Three twenty-firsts of the land is dry.', 'Three twenty-firsts = percent % 14.285714285714285'],
+  ['It costs one ten-thousandth of the price.', 'one ten-thousandth = percent % 0.01'],
+  ['She holds a twenty-fifth of the shares.', 'a twenty-fifth = percent % 4'],
+  ['He won by one one-hundredth of a second.', 'one one-hundredth of a second = duration second 0.01'],
+  ['A pulse lasts a millionth of a second.', 'a millionth of a second = duration second 0.000001'],
+  ['The shim is three thirty-seconds of an inch.', 'three thirty-seconds of an inch = length m 0.0023812499999999997'],
+  [
+    'The rate moved twenty-five hundredths of a percentage point.',
+    'twenty-five hundredths of a percentage point = percent % 0.25',
+  ],
+  ['The flask held two hundred-thousandths of a gram.', 'two hundred-thousandths of a gram = mass kg 2e-8'],
+  ['one one hundred and fifth', 'one one hundred and fifth = percent % 0.9523809523809524'],
+  ['Rents rose by a fifth annually.', 'a fifth = percent % 20 up'],
+  ['More than a sixth said no.', 'a sixth = percent % 16.666666666666668..'],
 ]

@@ -1,0 +1,34 @@
+import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
+import type { NumberMatch } from './figure.ts'
+import { ordinals, tens } from './numberWords.ts'
+
+// Number words that rank what follows, or are the stem of an adjective: they count nothing.
+
+/** "twenty-second of June", "her fifty-third goal"; "a twenty-second clip" lasts. */
+export function isRank(text: string, word: Word, before: Word): boolean {
+  if (!tens.has(word.lower)) return false
+  const next = isHyphen(unitAt(text, word.to)) ? wordAt(text, word.to + 1) : nextWord(text, word.to)
+  return ordinals.has(next.lower) && (next.lower !== 'second' || before.lower !== 'a')
+}
+
+/** The "thousandth" of "her two thousandth visitor"; "two nineteenth-century houses" are counted. */
+export function endsRank(text: string, at: number): boolean {
+  const last = joinedWord(text, at)
+  return /^(?:hundred|thousand|million|billion)th$/.test(last.lower) && !isHyphen(unitAt(text, last.to))
+}
+
+/** "two-tier", "one-way", "three-pronged", "5-star": adjectives that count nothing a reader would compare. */
+const stems: ReadonlySet<string> = new Set(
+  (
+    'tier tiers way star time part step stage pronged sided dimensional digit figure legged fold horse faced handed track speed state ' +
+    'off size stop man piece'
+  ).split(' '),
+)
+
+export function isStem(text: string, at: number): boolean {
+  return isHyphen(unitAt(text, at)) && stems.has(wordAt(text, at + 1).lower)
+}
+
+export function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
+  return amount.measured === null && isStem(text, word.to)
+}
