@@ -5,16 +5,7 @@ import { amountStart, readPrefix } from './amounts.ts'
 import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
-import {
-  isHyphen,
-  nextWord,
-  previousWord,
-  skipSpaces,
-  unitAt,
-  wordAt,
-  wordEnding,
-  type Word,
-} from './cursor.ts'
+import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEnding, type Word } from './cursor.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
