@@ -37,8 +37,8 @@ export const conventions: readonly Convention[] = [
   },
   {
     name: 'formulas',
-    why: 'powers, bare "3/4", "1 over three", a sign apart from its number: typed to a calculator',
-    holds: (quote, kind) => kind === 'number' && /\^|\bover\b|\d ?e[-+]?\d|^- \d|^\d\/\d+$/i.test(quote),
+    why: 'powers, a bare "3/4" (a day, a score, a page), a sign apart from its number: typed to a calculator',
+    holds: (quote, kind) => kind === 'number' && /\^|\d ?e[-+]?\d|(?:^| )- |^\d\/\d+$/i.test(quote),
   },
   {
     name: 'dates and decimal commas as numbers',

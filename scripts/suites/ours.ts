@@ -2,7 +2,7 @@
 import { scanText } from '../../src/core/figures/scan.ts'
 import { contextOf } from '../../src/core/figures/context.ts'
 import type { NumberMatch } from '../../src/core/figures/figure.ts'
-import { secondsIn } from '../../src/core/figures/units.ts'
+import { secondsIn, unitByWord } from '../../src/core/figures/units.ts'
 import { dayRankAt } from '../../src/core/figures/ranks.ts'
 import type { DateQuantity, FigureMatch } from '../../src/core/model.ts'
 import type { Case, Predicted } from './cases.ts'
@@ -21,10 +21,24 @@ export function ours(suite: string, each: Case): Predicted[] {
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
   if (kinds.has('range')) return rangesOf(text, matches)
   if (kinds.has('ordinal')) return ranksOf(text)
-  return matches.flatMap((match) => {
+  const found = matches.flatMap((match) => {
     const predicted = match.quantity.kind === 'date' ? years(match, kinds) : numbers(suite, match, kinds, text)
     return predicted ?? []
   })
+  return suite === 'duckling_en' ? fromTo(text, found) : found
+}
+
+/** "from 2 to 7 g" is one quantity to Duckling, and two figures, a change, to Tickmark. */
+function fromTo(text: string, found: readonly Predicted[]): Predicted[] {
+  const joined: Predicted[] = []
+  for (const each of found) {
+    const last = joined.at(-1)
+    const from = last && /(?:^|[^\p{L}])from $/iu.test(text.slice(Math.max(0, last.start - 6), last.start))
+    if (last && from && last.kind === each.kind && text.slice(last.end, each.start) === ' to ')
+      joined[joined.length - 1] = { ...each, start: last.start - 5, min: last.min }
+    else joined.push(each)
+  }
+  return joined
 }
 
 /** A suite of numbers takes a year for one. */
@@ -47,10 +61,15 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   const point = { min: ends.min ?? ends.max, max: ends.max ?? ends.min }
   // Duckling's quantities are of something: "500g of strawberries".
   const of = suite === 'duckling_en' && kinds.has('dimension') && match.noun ? match.noun.to : 0
+  // "half a liter", a part in words, has no amount in digits.
+  const part = amount || !dimensions.has(quantity.kind) ? null : unitByWord(/\p{L}+$/u.exec(text.slice(from, to))![0])
   const end = Math.max(measured?.to ?? to, of)
   // Duckling's spans and values hold the hedge: "under seven euros", "between 3 and 5 kilometers".
   const hedged = suite === 'duckling_en'
-  const start = hedged ? whole.from : from
+  const exactly = !hedged
+    ? null
+    : /(?:^|[^\p{L}])(exactly )$/iu.exec(text.slice(Math.max(0, whole.from - 9), whole.from))
+  const start = hedged ? whole.from - (exactly?.[1]?.length ?? 0) : from
   const bounds = hedged ? ends : point
   const unit =
     amount && measured ? text.slice(amount.numeral.to, measured.to).replace(/^(?:[\s-]+|.*\d[\s-]*)/, '') : ''
@@ -69,6 +88,14 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
   }
   if (kinds.has('dimension')) {
     if (degrees > 0 && suite !== 'duckling_en') return made('dimension', from, degrees, point, 'degree')
+    if (part)
+      return made(
+        'dimension',
+        start,
+        to,
+        { min: quantity.min! / part.factor, max: quantity.max! / part.factor },
+        text.slice(from, to).replace(/.* /, ''),
+      )
     return measured && dimensions.has(measured.kind) ? made('dimension', start, end, bounds, unit) : null
   }
   if (kinds.has('percent')) return quantity.kind === 'percent' && amount ? made('percent', from, end, point, '%') : null
@@ -88,8 +115,15 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     if (age) return made('age', from - 4, to, point, quantity.unit)
     return old === null ? null : made('age', from, end + old.length, point, quantity.unit)
   }
+  const between = quantity.hedge === 'range' && text.slice(whole.from, from) === 'between '
   if (kinds.has('quantity') && (measured || quantity.kind === 'percent'))
-    return made('quantity', from, end, point, measured ? (measured.kind === 'money' ? measured.unit : unit) : '%')
+    return made(
+      'quantity',
+      between ? whole.from : from,
+      end,
+      point,
+      measured ? (measured.kind === 'money' ? measured.unit : unit) : '%',
+    )
   if (!kinds.has('number')) return kinds.has('quantity') ? made('quantity', from, end, point, unit) : null
   if (!amount)
     return quantity.kind === 'percent'
@@ -167,7 +201,11 @@ function rangesOf(text: string, matches: readonly FigureMatch[]): Predicted[] {
     ) {
       const start = (last.quantity as { min: number | null }).min
       found.push(made('range', last.from - 5, end, { min: start, max }, ''))
-    } else if (bounded || quantity.hedge === 'range') found.push(made('range', whole.from, end, { min, max }, ''))
+    } else if (bounded || quantity.hedge === 'range') {
+      // "about 20~100": the range is within its hedge.
+      const about = /^(?:about|around|roughly|approximately|some) $/i.test(text.slice(whole.from, match.from))
+      found.push(made('range', about ? match.from : whole.from, end, { min, max }, ''))
+    }
     last = match
   }
   return found

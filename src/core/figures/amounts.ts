@@ -6,10 +6,10 @@ import { readClocked, readLettered, readRaceTime } from './clockedTimes.ts'
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, readUnit, type Measured } from './measures.ts'
 import { isMillions } from './millions.ts'
+import { readNumber } from './numbers.ts'
 import { tens, units } from './numberWords.ts'
-import { isFractionSign, readDigits, readScale, type Numeral } from './numerals.ts'
+import { readDigits, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
-import { readMixed, readVague, readWords } from './spelledNumbers.ts'
 
 /** A number with whatever unit is printed on it, before hedges, ranges and the counted noun. */
 export interface Amount {
@@ -146,6 +146,11 @@ const parts: ReadonlyMap<number, number> = new Map([
   [0.45359237, 0.028349523125],
   [6.35029318, 0.45359237],
 ])
+/** Metric units right after a larger one: "2 m 30 cm", "5 km 400 m", "3 kg 250 g"; with "and" or a comma they may be of two things. */
+const metricParts: ReadonlyMap<number, readonly number[]> = new Map([
+  [1000, [1]],
+  [1, [0.01, 0.001]],
+])
 /** The unit that is printed after a unit of time as its part, and how many of it make one. */
 export const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
   ['year', ['month', 12]],
@@ -180,8 +185,10 @@ function readCompound(
   context: Context,
 ): { numeral: Numeral; measured: Measured } | null {
   const time = of.kind === 'duration' && of.factor === 1 ? partsOfTime.get(of.unit) : undefined
-  const size = of.kind === 'length' || of.kind === 'mass' ? parts.get(of.factor) : undefined
-  if (!time && !size) return of.kind === 'money' && of.factor === 1 ? readCentsAfter(text, whole, of) : null
+  const extent = of.kind === 'length' || of.kind === 'mass'
+  const size = extent ? parts.get(of.factor) : undefined
+  const metric = extent && isDigit(unitAt(text, skipSpaces(text, of.to))) ? metricParts.get(of.factor) : undefined
+  if (!time && !size && !metric) return of.kind === 'money' && of.factor === 1 ? readCentsAfter(text, whole, of) : null
   const and = nextWord(text, of.to)
   const comma = text[of.to] === ','
   const at = skipSpaces(text, and.lower === 'and' ? and.to : comma ? of.to + 1 : of.to)
@@ -192,7 +199,9 @@ function readCompound(
   const measured = readUnit(text, printed.to, printed, context)
   const fits = time
     ? measured?.unit === time[0] && measured.factor === 1
-    : measured?.kind === of.kind && measured.factor === size
+    : measured?.kind === of.kind &&
+      (measured.factor === size ||
+        (metric?.includes(measured.factor) === true && printed.min * measured.factor < of.factor))
   if (time && !fits && measured && and.lower !== 'and' && !comma) return readReversed(whole, of, printed, measured)
   if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
   // "15 years and 36 months of grace": what makes more than one of the larger unit is no part of it.
@@ -243,30 +252,6 @@ function readCentsAfter(text: string, whole: Numeral, of: Measured): { numeral: 
     return null
   const value = Number((whole.min + cents.min / 100).toPrecision(14))
   return { numeral: { ...whole, to: cents.to, min: value, max: value, plain: false }, measured: { ...of, to: word.to } }
-}
-
-function readNumber(text: string, at: number, money: boolean): Numeral | null {
-  const unit = unitAt(text, at)
-  if (isDigit(unit) || isFractionSign(unit) || (unit === 0x2e && isDigit(unitAt(text, at + 1)))) {
-    const digits = readDigits(text, at, money)
-    if (!digits) return null
-    return digits.plain && !money && digits.min < 1000 ? readAfterDigits(text, digits) : readScale(text, digits, money)
-  }
-  return readVague(text, at) ?? readWords(text, at)
-}
-
-/** "5 and a half", "3 hundred and one", else the scale words. */
-function readAfterDigits(text: string, digits: Numeral): Numeral {
-  const scaled = readScale(text, digits, false)
-  const and = nextWord(text, scaled.to)
-  if (and.lower !== 'and' || scaled.scale >= 1e15) return scaled
-  // "3 hundred and one".
-  const rest = scaled.scale === 100 ? readWords(text, skipSpaces(text, and.to)) : null
-  if (rest && Number.isInteger(rest.min) && rest.min < 100) {
-    const sum = scaled.min + rest.min
-    return { ...scaled, to: rest.to, min: sum, max: sum, precision: 0, scale: 1 }
-  }
-  return readMixed(text, scaled)
 }
 
 /** Kinds whose units may stand behind "m" for millions: "9m hl", "1.2m ha". */

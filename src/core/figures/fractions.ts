@@ -267,12 +267,13 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
   return match(text, from, word.to, floor, (hedge) => share(50, hedge))
 }
 
-/** "a half hour", "half-hour delays", "a half-mile queue". */
+/** "a half hour", "one-half mile", "half-hour delays", "a half-mile queue". */
 function readHalfTime(text: string, word: Word, before: Word, floor: number): FigureMatch | null {
   const what = joinedWord(text, word.to)
   const unit = /^(?:hours?|minutes?|miles?)$/.test(what.lower) ? unitByWord(what.lower) : undefined
   if (!unit || /^(?:and|first|second|last|final|every|each|on|past)$/.test(before.lower)) return null
-  const from = before.lower === 'a' && before.from >= floor ? before.from : word.from
+  const led = before.lower === 'a' || (before.lower === 'one' && isHyphen(unitAt(text, before.to)))
+  const from = led && before.from >= floor ? before.from : word.from
   return match(text, from, what.to, floor, (hedge) => measure(unit.kind, unit.base, 0.5 * unit.factor, hedge))
 }
 

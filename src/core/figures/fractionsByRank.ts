@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { goesOn, isComparative, isDayOf, match, readFractionOf, share } from './fractions.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
+import { isAlone } from './odds.ts'
 import { readWords } from './spelledNumbers.ts'
 
 // Shares whose denominator is more than one word, or that have more parts than a count's one word: "three twenty-firsts", "one
@@ -85,8 +86,12 @@ function readParts(
   // "Three thirty-seconds" of an inch, but else periods of thirty seconds.
   if (/^seconds?$/.test(word.lower) && !/^ of (?:an?|the) /.test(text.slice(to, to + 8))) return null
   if (of.lower === 'of' && isDayOf(text, of)) return null
-  const alone = text.slice(0, from).trim() === '' && text.slice(to).trim() === ''
-  const shown = plural || of.lower === 'of' || isComparative(of) || alone || (led.test(before) && goesOn(text, of))
+  const shown =
+    plural ||
+    of.lower === 'of' ||
+    isComparative(of) ||
+    (led.test(before) && goesOn(text, of)) ||
+    isAlone(text, from, to)
   if (!shown) return null
   const part = count / value
   return (

@@ -293,7 +293,7 @@ function readDegrees(text: string, start: number, context: Context): Measured | 
   const match = /^(?:degrees?|deg\b\.?|°|º)/i.exec(text.slice(start, start + 8))
   if (!match) return null
   const to = start + match[0].length
-  const scale = /^\s?(?:(C|c?elsius|centigrade)|(F|f?ahrenheit))(?![\p{L}\d])/u.exec(
+  const scale = /^\s?(?:(C|c?el[sc]ius|centigrade)|(F|f?ah?renheit))(?![\p{L}\d])/u.exec(
     text
       .slice(to, to + 12)
       .replace('Cel', 'cel')
@@ -323,7 +323,7 @@ function difference(text: string, of: Measured): Measured {
     /\b(?:by|a rise of|an increase of|a drop of|a fall of)(?: about| nearly| almost| some| around| just| up to)? [\d.]{1,5} ?$/i
   const printed = text
     .slice(Math.max(0, of.to - 60), of.to)
-    .replace(/(?:degrees?|°|º)? ?(?:C|F|[Cc]elsius|[Ff]ahrenheit|centigrade)?$/, '')
+    .replace(/(?:degrees?|°|º)? ?(?:C|F|[Cc]el[sc]ius|[Ff]ah?renheit|centigrade)?$/, '')
   return comparesHeat(text, of.to) || by.test(printed) ? { ...of, offset: 0 } : of
 }
 

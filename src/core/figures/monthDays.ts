@@ -28,6 +28,13 @@ function afterDash(text: string, at: number): number {
   return unitAt(text, at) === 0x20 && isDash(unitAt(text, at + 1)) && unitAt(text, at + 2) === 0x20 ? at + 3 : 0
 }
 
+/** Past "the" after the link of two days: "from the 13th to the 15th of July". */
+function articleEnd(text: string, from: number, to: number, link: Word): number {
+  const the = nextWord(text, link.to)
+  const ranked = !isDigit(unitAt(text, to - 1)) || /^(?:from|between)$/.test(previousWord(text, from).lower)
+  return the.lower === 'the' && ranked ? the.to : link.to
+}
+
 /** "3 November 2025", "3rd of November", "3–5 November 2025", "3 Nov". */
 export function readDayMonth(text: string, at: number, context: Context): Dated | null {
   const first = dayNumber(text, at)
@@ -41,7 +48,8 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   const range = afterDash(text, to)
   const linked = /^(?:to|and|through|until)$/.test(nextWord(text, to).lower)
   if ((range > 0 && isDigit(unitAt(text, range))) || linked) {
-    const second = dayNumber(text, linked ? skipSpaces(text, nextWord(text, to).to) : range)
+    const link = nextWord(text, to)
+    const second = dayNumber(text, linked ? skipSpaces(text, articleEnd(text, at, first.to, link)) : range)
     const after = second && nextWord(text, second.to)
     const named = after?.lower === 'of' ? nextWord(text, after.to) : after
     if (!second || !named || second.date <= first.date || !months.has(named.lower)) return null

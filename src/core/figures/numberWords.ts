@@ -20,6 +20,8 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['quadrillion', 1e15],
   ['lakh', 1e5],
   ['lakhs', 1e5],
+  ['lac', 1e5],
+  ['lacs', 1e5],
   ['crore', 1e7],
   ['crores', 1e7],
 ])

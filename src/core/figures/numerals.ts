@@ -228,7 +228,7 @@ function readPower(text: string, to: number): { exponent: number; to: number } |
   const mark = text[to] === ' ' ? text[to + 1] : text[to]
   if (mark === 'e' || mark === 'E') return readExponent(text, to)
   if (mark !== '×' && mark !== 'x') return null
-  const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.])/.exec(text.slice(to, to + 12))
+  const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![,.]?\d)/.exec(text.slice(to, to + 12))
   if (!match) return null
   return { exponent: exponentOf(match[1], match[2]), to: to + match[0].length }
 }
@@ -312,7 +312,7 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
 
 function readDozen(text: string, numeral: Numeral): Numeral {
   const word = joinedWord(text, numeral.to)
-  return word.lower === 'dozen' || word.lower === 'dozens' ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
+  return /^do(?:zens?|zs?)$/.test(word.lower) ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
 }
 
 function scaled(numeral: Numeral, factor: number, to: number): Numeral {

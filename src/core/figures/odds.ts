@@ -15,6 +15,7 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   const first = smallNumber(text, from)
   if (!first) return null
   const link = joinedWord(text, first.to)
+  if (link.lower === 'over') return readOver(text, from, first, link.to, floor)
   if (link.lower !== 'in' && link.lower !== 'out') return null
   let at = isHyphen(unitAt(text, link.to)) ? link.to + 1 : link.to
   if (link.lower === 'out') {
@@ -40,13 +41,26 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   return match(text, from, second.to, floor, (hedge) => share((100 * first.value) / second.value, hedge))
 }
 
-/** Whether a number word at `from` is followed by "in" or "out", at once or after one more: tells early that nearly none is. */
+/** Whether a number word at `from` is followed by "in", "out" or "over", at once or after one more: tells early that nearly none is. */
 function mayBeOdds(text: string, from: number): boolean {
   if (isDigit(unitAt(text, from))) return true
   const next = joinedWord(text, wordAt(text, from).to)
-  if (next.lower === 'in' || next.lower === 'out') return true
-  const second = units.has(next.lower) ? joinedWord(text, next.to).lower : ''
-  return second === 'in' || second === 'out'
+  if (links.test(next.lower)) return true
+  return units.has(next.lower) && links.test(joinedWord(text, next.to).lower)
+}
+
+const links = /^(?:in|out|over)$/
+
+/** Whether a passage holds nothing but the words from `from` to `to`. */
+export function isAlone(text: string, from: number, to: number): boolean {
+  return skipSpaces(text, 0) === from && skipSpaces(text, to) === text.length
+}
+
+/** "1 over three" and nothing else: in a sentence it is as often a bowler's over, or more than three. */
+function readOver(text: string, from: number, part: { value: number }, at: number, floor: number): FigureMatch | null {
+  const whole = smallNumber(text, skipSpaces(text, at))
+  if (!whole || whole.value <= part.value || !isAlone(text, from, whole.to)) return null
+  return match(text, from, whole.to, floor, (hedge) => share((100 * part.value) / whole.value, hedge))
 }
 
 function smallNumber(text: string, at: number): { value: number; to: number } | null {

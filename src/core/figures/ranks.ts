@@ -98,14 +98,24 @@ export function readRankedDay(text: string, at: number, context: Context): Dated
   return { from: at, to: rank.to, period: nearDayOfMonth(context.published, rank.date, looksAhead(text, at)) }
 }
 
-/** "this month", "next month", "the month": any day of it. */
+/** How many months from the article's own. */
+const monthSteps: ReadonlyMap<string, number> = new Map([
+  ['next', 1],
+  ['last', -1],
+  ['previous', -1],
+  ['this', 0],
+  ['current', 0],
+  ['the', 0],
+])
+
+/** "this month", "the next month", "the month": any day of it. */
 function monthAfter(text: string, at: number, { published }: Context): { day: Day | null; to: number } | null {
-  const step = nextWord(text, at)
+  const first = nextWord(text, at)
+  const second = nextWord(text, first.to)
+  const step = first.lower === 'the' && monthSteps.has(second.lower) ? second : first
   const unit = nextWord(text, step.to)
-  if (unit.lower !== 'month') return null
-  const shift =
-    step.lower === 'next' ? 1 : step.lower === 'last' ? -1 : step.lower === 'this' || step.lower === 'the' ? 0 : null
-  if (shift === null) return null
+  const shift = unit.lower === 'month' ? monthSteps.get(step.lower) : undefined
+  if (shift === undefined) return null
   if (published === null) return { day: null, to: unit.to }
   const { year, month } = civilOf(published)
   const index = year * 12 + month - 1 + shift

@@ -128,14 +128,14 @@ unit('mass', 'kg', 0.45359237, '', 'lb|lbs')
 unit('mass', 'kg', 6.35029318, 'stone')
 unit('mass', 'kg', 2e-4, plural('carat'))
 
-unit(
-  'temperature',
-  '°C',
-  1,
-  'degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius',
-  '°C|ºC|℃|degC|deg C',
-)
-unit('temperature', '°C', 5 / 9, 'degree fahrenheit|degrees fahrenheit|fahrenheit', '°F|ºF|℉|deg F', -160 / 9)
+const degrees = (names: string) =>
+  names
+    .split(' ')
+    .flatMap((name) => [name, `degree ${name}`, `degrees ${name}`])
+    .join('|')
+// The names of the scales, and how they are most often misspelled, which no other word is.
+unit('temperature', '°C', 1, degrees('celsius centigrade celcius centigrate'), '°C|ºC|℃|degC|deg C')
+unit('temperature', '°C', 5 / 9, degrees('fahrenheit farenheit'), '°F|ºF|℉|deg F', -160 / 9)
 unit('temperature', '°C', 1, 'kelvin|kelvins', '', -273.15)
 
 unit('speed', 'm/s', 1, per('second', plural('metre|meter')), 'm/s|mps')

@@ -149,4 +149,10 @@ export const counts: readonly Case[] = [
   ['The board shows 2.33 k today.', '2.33 k = count 2330', 'today = date 2025-06-18 relative'],
   ['There are about 20~100.', '20~100 = count 20..100 ~'],
   ['It works at <-30.', '-30 = count ..-30'],
+  ['It has twelve (12) members.', 'twelve (12) = count member 12'],
+  ['It has five (5) million users.', 'five (5) million = count user 5000000'],
+  ['It has three (4) heads.', 'three = count 3', '4 = count 4'],
+  ['They need 12 lacs.', '12 lacs = count 1200000'],
+  ['A dose of 2.48×10−5, it said.', '2.48×10−5 = count 0.0000248'],
+  ['Bakers used five doz eggs.', 'five doz = count egg 60'],
 ]

@@ -167,4 +167,10 @@ export const measures: readonly Case[] = [
   ['It lasts between twenty and four days.', 'twenty and four days = duration day 4..20'],
   ['It took 2 days 1 month.', '2 days 1 month = duration day 32'],
   ['She won by three thousandths of a second.', 'three thousandths of a second = duration second 0.003'],
+  ['It was 30 degrees celcius at noon.', '30 degrees celcius = temperature °C 30'],
+  ['The oven reached 86 degrees farenheit.', '86 degrees farenheit = temperature °C 30'],
+  ['A 2 m 30 cm snake weighs 3 kg 250 g.', '2 m 30 cm = length m 2.3', '3 kg 250 g = mass kg 3.25'],
+  ['He ran 10 km, 8 m short of it.', '10 km = length m 10000', '8 m = length m 8'],
+  ['It is one-half mile away.', 'one-half mile = length m 804.672'],
+  ['The payment is due within thirty (30) days.', 'thirty (30) days = duration day 30'],
 ]

@@ -109,4 +109,6 @@ export const shares: readonly Case[] = [
   ['one one hundred and fifth', 'one one hundred and fifth = percent % 0.9523809523809524'],
   ['Rents rose by a fifth annually.', 'a fifth = percent % 20 up'],
   ['More than a sixth said no.', 'a sixth = percent % 16.666666666666668..'],
+  ['one over 20', 'one over 20 = percent % 5'],
+  ['He bowled one over three hours late.', 'three hours = duration hour 3'],
 ]
