@@ -28,7 +28,7 @@ function afterDash(text: string, at: number): number {
   return unitAt(text, at) === 0x20 && isDash(unitAt(text, at + 1)) && unitAt(text, at + 2) === 0x20 ? at + 3 : 0
 }
 
-/** Past "the" after the link of two days: "from the 13th to the 15th of July". */
+/** Past "the" after the link of two days: "from the 4th to the 9th of May". */
 function articleEnd(text: string, from: number, to: number, link: Word): number {
   const the = nextWord(text, link.to)
   const ranked = !isDigit(unitAt(text, to - 1)) || /^(?:from|between)$/.test(previousWord(text, from).lower)
