@@ -22,6 +22,7 @@ import { addressEnd, isDesignator, isNamed } from './refusals.ts'
 import { readRankedDay } from './ranks.ts'
 import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
+import { readWeekdaysAway } from './weekdays.ts'
 import { endsRank, isCompound, isRank, isStem } from './stems.ts'
 import { readEra } from './years.ts'
 
@@ -325,6 +326,14 @@ class Scanner {
   /** A duration that names a period: "ten months of 2025", "three months to June". */
   #asDate(match: NumberMatch): FigureMatch | null {
     const { quantity, amount } = match
+    const days =
+      quantity.kind === 'count' &&
+      quantity.min !== null &&
+      quantity.min === quantity.max &&
+      quantity.unit.endsWith('day')
+        ? readWeekdaysAway(this.#text, quantity.min, match.from, nextWord(this.#text, amount.numeral.to), this.#context)
+        : null
+    if (days) return dateFigure(this.#text, days, this.#floor, this.#context)
     if (quantity.kind !== 'duration' || quantity.min === null || quantity.min !== quantity.max) return null
     const counted = { count: quantity.min, unit: quantity.unit, from: amount.from, to: amount.to }
     return (

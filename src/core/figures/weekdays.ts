@@ -54,6 +54,28 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   return { from: word.from, to: word.to, period: near }
 }
 
+/** "two Fridays ago", "three Mondays from now": that many of the weekday before or after the article's own day. */
+export function readWeekdaysAway(
+  text: string,
+  count: number,
+  from: number,
+  plural: Word,
+  context: Context,
+): Dated | null {
+  const weekday = plural.lower.endsWith('s') ? weekdays.get(plural.lower.slice(0, -1)) : undefined
+  const way =
+    weekday === undefined ? null : /^ (?:ago|from now)(?![\p{L}-])/u.exec(text.slice(plural.to, plural.to + 10))
+  if (weekday === undefined || !way || !Number.isInteger(count) || count < 1 || count > 10) return null
+  const to = plural.to + way[0].length
+  const { published } = context
+  if (published === null) return { from, to, period: unresolved('day') }
+  const back = way[0] === ' ago'
+  // Days to the nearest such weekday, the day itself left out.
+  const step = back ? (weekdayOf(published) - weekday + 7) % 7 || 7 : (weekday - weekdayOf(published) + 7) % 7 || 7
+  const day = published + (back ? -1 : 1) * (step + 7 * (count - 1))
+  return { from, to, period: period(day, day, 'day', true) }
+}
+
 /** "last week", "this Friday"; "this Friday (June 15)" and "next Friday, 19 June" are the day that is printed. */
 export function readRelativeDay(text: string, word: Word, floor: number, context: Context): Dated | null {
   const of = readRelative(text, word, floor, context)

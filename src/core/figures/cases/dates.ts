@@ -258,4 +258,7 @@ export const dates: readonly Case[] = [
   ['It runs from the 4th to the 9th of July 2025.', '4th to the 9th of July 2025 = date 2025-07-04..2025-07-09'],
   ['It is between the 3rd and the 9th of May 2024.', '3rd and the 9th of May 2024 = date 2024-05-03..2024-05-09'],
   ['See chapter 13 and the 15th of July 2025.', '15th of July 2025 = date 2025-07-15'],
+  ['They met two Fridays ago.', 'two Fridays ago = date 2025-06-06 relative'],
+  ['It opens three Mondays from now.', 'three Mondays from now = date 2025-07-07 relative'],
+  ['She ran on two Sundays a month.', 'two Sundays a month = rate sunday/month 2'],
 ]
