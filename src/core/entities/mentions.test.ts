@@ -52,6 +52,12 @@ describe('names and their types', () => {
       'Guests of any Varnel hotel may stay. Varnel Resorts S.A. said so. Varnel is insured.',
       'Varnel:organization; Varnel Resorts S.A.:organization; Varnel:organization',
     ],
+    // Medicines.
+    [
+      'The agency has approved Ravexo (tolbimab) for adults. Ravexo costs more than Halmogliptin.',
+      'Ravexo:product; Ravexo:product; Halmogliptin:product',
+    ],
+    ['It rose at 06:42 AEST and at noon SAST.', ''],
     // What examples are of.
     [
       'Its brands include Solvenda, Boterel and Halmo. Solvenda is sold in tubs.',

@@ -22,6 +22,7 @@ import {
   isPublicEvent,
   isRegion,
 } from './lexicon.ts'
+import { isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
 import { afterSaint, inTitles } from './runs.ts'
 import { thingsToo } from './titles.ts'
@@ -54,6 +55,9 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
+  // "Ravexo (tolbimab)": a brand with what it is.
+  const bracketed = tokens[last + 1]
+  if (bracketed?.before === ' (' && isMedicine(bracketed.key)) scores.product += 6
   if (single) scoreWord(start, name, scores)
   else {
     const head = headWord(tokens, first, last)
@@ -75,6 +79,7 @@ function scoreWord(word: Token, name: string, scores: Scores): void {
   if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
   if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(word.text)) scores.product += 2.5
   if (singleBodies.has(name)) scores.organization += 5
+  if (isMedicine(name)) scores.product += 6
 }
 
 /** A name of several words. */

@@ -9,7 +9,9 @@ export const calendar = new Set(
   ).split(' '),
 )
 export const clock = new Set(
-  'am pm gmt bst est edt cst cdt pst pdt utc cet cest ist jst et pt ad bc ce bce q1 q2 q3 q4 h1 h2 fy'.split(' '),
+  'am pm aest aedt acst awst nzst nzdt sast pkt sgt hkt kst msk brt gmt bst est edt cst cdt pst pdt utc cet cest ist jst et pt ad bc ce bce q1 q2 q3 q4 h1 h2 fy'.split(
+    ' ',
+  ),
 )
 export const starters = new Set(
   (
