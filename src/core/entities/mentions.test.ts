@@ -57,6 +57,7 @@ describe('names and their types', () => {
       'The agency has approved Ravexo (tolbimab) for adults. Ravexo costs more than Halmogliptin.',
       'Ravexo:product; Ravexo:product; Halmogliptin:product',
     ],
+    ['Lene Petersen spoke. Petersen and Gunnersen agreed.', 'Lene Petersen:person; Petersen:person; Gunnersen:person'],
     ['It rose at 06:42 AEST and at noon SAST.', ''],
     // What examples are of.
     [
