@@ -4,29 +4,16 @@
  * A folder holds the articles of one event and their gold.json (test/clusters, ../shared/corpora). The fit is a logistic
  * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
  */
-import { readdirSync, readFileSync } from 'node:fs'
-import { basename, join, resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { onOneEvent, withEvidence } from '../../src/core/compare/choices.ts'
 import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts'
 import { itemsOf, type Item } from '../../src/core/compare/items.ts'
 import { groupEqual } from '../../src/core/compare/measures.ts'
 import { comparePairs } from '../../src/core/compare/pairing.ts'
+import { sentenceOf } from '../../src/core/compare/sentenceOf.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
-
-interface Mention {
-  readonly file: string
-  readonly quote: string
-  readonly nth: number
-}
-
-interface Gold {
-  readonly conflicts: readonly {
-    readonly id: string
-    readonly kind: string
-    readonly sides: readonly { readonly mentions: readonly Mention[] }[]
-  }[]
-}
+import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
 
 /** A pair of claims on one event, as the regression sees it. */
 interface Example {
@@ -43,10 +30,7 @@ type Name = keyof Signs
 const names = Object.keys(weights) as Name[]
 
 function examplesOf(folder: string): Example[] {
-  const read = (name: string) => readFileSync(join(folder, name), 'utf8').replace(/^\uFEFF/, '')
-  const sources = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
-  const texts = new Map(sources.map((source) => [source, read(source)]))
-  const gold = JSON.parse(read('gold.json')) as Gold
+  const { texts, gold } = readCluster(folder)
   const corpus = Corpus.of([...texts].map(([source, text]) => ({ source, text })))
   const items = itemsOf([...corpus.analyses.values()], corpus.findings.entities)
   const { agreeing, clashing } = comparePairs(items, new Similarity(items))
@@ -75,9 +59,8 @@ function examplesOf(folder: string): Example[] {
 }
 
 /** A claim's figure, its article, and the sentence round it on one line. */
-function show({ source, figure, claim, analysis }: Item): string {
-  const { text } = analysis.article.passages[claim.passage]!
-  return `${figure.text} (${source}): ${text.slice(claim.sentence.from, claim.sentence.to).replace(/\s+/g, ' ')}`
+function show(item: Item): string {
+  return `${item.figure.text} (${item.source}): ${sentenceOf(item).replace(/\s+/g, ' ')}`
 }
 
 /** For a claim, the sides of the gold's disputes of values and dates on which its figure stands. */
@@ -85,20 +68,10 @@ function sidesOf({ conflicts }: Gold, texts: ReadonlyMap<string, string>): (item
   const places = conflicts
     .filter(({ kind }) => kind === 'value' || kind === 'date')
     .flatMap(({ id, sides }) =>
-      sides.flatMap(({ mentions }, side) =>
-        mentions.map(({ file, quote, nth }) => {
-          let start = -1
-          for (let time = 0; time <= nth; time++) start = texts.get(file)!.indexOf(quote, start + 1)
-          return { id, side, file, start, end: start + quote.length }
-        }),
-      ),
+      sides.flatMap(({ mentions }, side) => mentions.map((mention) => ({ id, side, span: spanOf(texts, mention) }))),
     )
-  return ({ source, figure }) =>
-    new Map(
-      places
-        .filter(({ file, start, end }) => file === source && figure.start < end && start < figure.end)
-        .map(({ id, side }) => [id, side]),
-    )
+  return ({ source, figure: { start, end } }) =>
+    new Map(places.filter(({ span }) => overlap(span, { source, start, end })).map(({ id, side }) => [id, side]))
 }
 
 const oddsOf = (signs: readonly number[], fitted: readonly number[]): number =>

@@ -1,52 +1,18 @@
 /** The annotations of our own clusters, and what the open ones must go on yielding. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Corpus } from '../../src/core/corpus.ts'
 import type { Conflict } from '../../src/core/model.ts'
-
-interface Mention {
-  readonly file: string
-  readonly quote: string
-  readonly nth?: number
-}
-
-interface Gold {
-  readonly figures: readonly Mention[]
-  readonly entities: readonly Mention[]
-  readonly conflicts: readonly { readonly sides: readonly { readonly mentions: readonly Mention[] }[] }[]
-  readonly agreements: readonly { readonly mentions: readonly Mention[] }[]
-  readonly traps: readonly { readonly mentions: readonly Mention[] }[]
-}
-
-interface Span {
-  readonly source: string
-  readonly start: number
-  readonly end: number
-}
+import { overlap, readCluster, spanOf, type GoldSpan } from './gold.ts'
 
 const home = import.meta.dirname
 const foldersIn = (kind: string) => readdirSync(join(home, kind)).map((name) => join(home, kind, name))
 const open = foldersIn('open')
 
-function read(folder: string): { readonly texts: ReadonlyMap<string, string>; readonly gold: Gold } {
-  const files = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name))
-  return {
-    texts: new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
-    gold: JSON.parse(readFileSync(join(folder, 'gold.json'), 'utf8')) as Gold,
-  }
-}
-
-/** Where a mention stands; −1 as its start where it does not. */
-function spanOf(texts: ReadonlyMap<string, string>, { file, quote, nth = 0 }: Mention): Span {
-  let start = -1
-  for (let time = 0; time <= nth; time++) start = texts.get(file)!.indexOf(quote, start + 1)
-  return { source: file, start, end: start + quote.length }
-}
-
 describe.each([...open, ...foldersIn('closed')])('%s', (folder) => {
   it('has every annotation in its article', () => {
-    const { texts, gold } = read(folder)
+    const { texts, gold } = readCluster(folder)
     const inConflicts = gold.conflicts.flatMap(({ sides }) => sides.flatMap(({ mentions }) => mentions))
     const inPairs = [...gold.agreements, ...gold.traps].flatMap(({ mentions }) => mentions)
     const all = [...gold.figures, ...gold.entities, ...inConflicts, ...inPairs]
@@ -63,7 +29,7 @@ it('finds in the open clusters what it found, and hardly more that is none', () 
   let found = 0
   let spurious = 0
   for (const folder of open) {
-    const { texts, gold } = read(folder)
+    const { texts, gold } = readCluster(folder)
     const disputes = gold.conflicts.map(({ sides }) =>
       sides.map(({ mentions }) => mentions.map((mention) => spanOf(texts, mention))),
     )
@@ -76,15 +42,11 @@ it('finds in the open clusters what it found, and hardly more that is none', () 
 })
 
 /** Whether two sides of a finding stand on two sides of a dispute. */
-function shows({ sides }: Conflict, dispute: readonly (readonly Span[])[]): boolean {
+function shows({ sides }: Conflict, dispute: readonly (readonly GoldSpan[])[]): boolean {
   const touched = sides.flatMap(({ places }) =>
     dispute.flatMap((spans, index) =>
       spans.some((span) => places.some((place) => overlap(place, span))) ? [index] : [],
     ),
   )
   return new Set(touched).size > 1
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.source === b.source && a.start < b.end && b.start < a.end
 }

@@ -127,7 +127,7 @@ const extents: readonly (readonly [extent: string, before: RegExp, after: RegExp
 
 /** Verbs of taking: "took £3m from |2,340 investors|" names those it came from, and no earlier count. Source: WordNet 3.1, "take away". */
 const taking =
-  /\b(?:tak|took|taken|stol|steal|seiz|collect|rais|receiv|obtain|gather|borrow|extract|recover|lur|solicit|hear|heard|came|come|buy|bought|drawn?)\p{L}*\b[^.;:]{0,60}\bfrom\s+$/iu
+  /\b(?:tak|took|stol|steal|seiz|collect|rais|receiv|obtain|gather|borrow|extract|recover|lur|solicit|hear|came|come|buy|bought|draw)\p{L}*\b[^.;:]{0,60}\bfrom\s+$/iu
 
 /** Whether a count of people or things after "from" is where something came from: nothing says to what it changed. */
 function isSource({ text }: Passage, { whole, quantity }: Figure): boolean {

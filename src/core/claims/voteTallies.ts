@@ -45,13 +45,12 @@ const joined = String.raw`(?<most>${number})(?:\s?[-–—:]\s?|\s(?:votes?\s)?t
 const readers: readonly RegExp[] = [
   String.raw`\b(?:[Vv]ote(?:d|s)?|split|divided|decided|ruled|passed|approved|rejected|adopted|carried|backed|upheld|defeated|agreed|[Bb]y\sa\s(?:vote|margin|majority)\sof|[Bb]y\sa)(?:\s\p{Ll}+){0,3}?[\s:]\s?(?:by\s)?(?:a\s)?(?<tally>${joined})(?=[\s.,;:)]|$)(?!\s?(?:\p{Sc}|%|per\scent|percent|points?\b|million|billion|years?\b|(?:p|a)\.?m))`,
   String.raw`(?<![\p{L}\d.,:–—-])(?<tally>${joined})\s(?:votes?|ruling|decision|majority|verdict|split|judgment|opinion)\b`,
-  String.raw`(?<![\p{L}\d.,:–—-])(?<tally>${number}\svotes?\sto\s${number}|${number}\svotes?\s(?:for|in\sfavou?r)(?:\sand|,)?\s${number})\b(?=\sagainst|[\s.,;:)]|$)`,
+  String.raw`(?<![\p{L}\d.,:–—-])(?<tally>(?<most>${number})\svotes?\s(?:to|(?:for|in\sfavou?r)(?:\sand|,)?)\s(?<fewest>${number}))\b(?=\sagainst|[\s.,;:)]|$)`,
   // "14 were in favour and only five against", "Five members voted for the rise and two preferred no change".
   String.raw`(?<![\p{L}\d.,:–—-])(?<tally>(?<most>${anyCase})(?:\s\p{Ll}+){0,3}?\s(?:for|in\sfavou?r|backed|supported)\b[^.;:]{0,60}?\b(?:and|but|with|while|,)\s(?:only\s|just\s|the\sother\s)?(?<fewest>${anyCase})(?:\s(?:were|voted|was|members?|others?|had))*\s(?:against|opposed|dissent(?:ed|ing)|wanted|preferred))\b`,
   // "All seven members backed it".
   String.raw`\b[Aa]ll\s(?:of\sthe\s)?(?<tally>(?<most>${anyCase})\s(?:of\s(?:the|its)\s)?\p{Ll}+)(?:\s\p{L}+){0,5}?\s(?:voted\s(?:for|in\sfavou?r|to\s)|backed|supported|approved|raised\s(?:their|a)\shands?)`,
 ].map((source) => new RegExp(source, 'gu'))
-const whole = new RegExp(joined, 'iu')
 
 /** Another vote than that which the article is about, or a game. */
 const ofAnother =
@@ -73,11 +72,10 @@ export function findVoteTallies({ passages }: Article): VoteTally[] {
       const found = readers.flatMap((reader) => [...part.matchAll(reader)])
       const [match] = found
       if (!match) return []
-      const tally = match.groups!['tally']!
+      const { tally = '', most = '', fewest } = match.groups!
       const at = match.index + match[0].lastIndexOf(tally)
-      const numbers = match.groups!['most'] === undefined ? whole.exec(tally)?.groups : match.groups
       // Where all voted one way, nobody voted the other.
-      const [a, b] = [numberOf(numbers?.['most'] ?? ''), numberOf(numbers?.['fewest'] ?? 'zero')]
+      const [a, b] = [numberOf(most), fewest === undefined ? 0 : numberOf(fewest)]
       // Two tallies in one sentence are of two votes; a time of day is none.
       const others = found.some(({ groups }) => groups!['tally'] !== tally)
       const clock = /\d:\d\d/.test(tally)
@@ -90,7 +88,7 @@ export function findVoteTallies({ passages }: Article): VoteTally[] {
 
 function numberOf(word: string): number | null {
   if (/^\d+$/.test(word)) return Number(word)
-  return word === 'zero' ? 0 : (readWords(word.toLowerCase(), 0)?.min ?? null)
+  return readWords(word.toLowerCase(), 0)?.min ?? null
 }
 
 /** The kind of the body that is named nearest. */

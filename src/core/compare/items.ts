@@ -139,7 +139,10 @@ function namesOfArticle(
   for (const [index, { type }] of mentions.entries()) {
     const name = nameOf(index)
     if (type !== 'place') uses.set(`@${name}`, (uses.get(`@${name}`) ?? 0) + 1)
-    else if (!isCountry(fold(name)) && !isRegion(fold(name))) articlePlaces.set(`@${name}`, !isPlaceName(fold(name)))
+    else {
+      const key = fold(name)
+      if (!isCountry(key) && !isRegion(key)) articlePlaces.set(`@${name}`, !isPlaceName(key))
+    }
   }
   const byUse = [...uses].sort((a, b) => b[1] - a[1])
   // In a few lines that name each once, the first is what they are about.

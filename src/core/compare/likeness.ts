@@ -303,9 +303,7 @@ export function closeness(a: Item, b: Item): number {
   const times = Math.max(x, y) / Math.min(x, y)
   const [p, q] = [digitsOf(a), digitsOf(b)]
   const same = p !== '' && p === q
-  const otherUnit =
-    (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) ||
-    (measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b) && times < ofOneScale)
+  const otherUnit = (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) || inOtherUnit(a, b)
   if (same && p.length > 1 && (otherUnit || (p.length > 2 && isOneOf(times, 10, 1000)))) return sameDigits
   if (p.length > 1 && times < 10 && haveSameDigits(a, b)) return p.length > 2 ? 1.4 : 1.15
   // 30 for 300: a zero lost.
@@ -335,11 +333,15 @@ const fewestOfTwoUnits = 2
 /** How many times larger one unit may be to be taken for the other: miles for kilometres, feet for metres, not metres for kilometres. */
 const ofOneScale = 5
 
+/** Whether two measures are printed in two units of which one may stand for the other by mistake. */
+function inOtherUnit(a: Item, b: Item): boolean {
+  return measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b) && timesApart(a, b) < ofOneScale
+}
+
 /** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q && measured.has(a.quantity.kind))
-    return p.length >= fewestOfTwoUnits && unitPrinted(a) !== unitPrinted(b) && timesApart(a, b) < ofOneScale
+  if (p === q && measured.has(a.quantity.kind)) return p.length >= fewestOfTwoUnits && inOtherUnit(a, b)
   return p.length >= fewestTransposed && haveSameDigits(a, b)
 }
 

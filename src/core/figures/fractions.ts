@@ -69,7 +69,7 @@ const beforeFraction =
 const estimates = /^(?:than|nearly|almost|roughly|approximately|least)$/
 
 /** Words before "one hundredth" that make it a rank. */
-const ranks = /^(?:the|its|their|his|her|our|your|my|this|that)$/
+export const beforeRank = /^(?:the|its|their|his|her|our|your|my|this|that)$/
 
 /**
  * Words that go on after a share whose whole is not printed ("cut by a third in May"). A noun there is the third of its kind: "handed
@@ -122,7 +122,7 @@ export function readFraction(text: string, at: number, floor: number, context: C
   if (!plural && (!isHyphen(unitAt(text, at - 1)) || denominator > 10)) {
     const before = wordEnding(text, skipSpacesBack(text, from)).lower
     const ends = next.lower === '' && !isDigit(unitAt(text, skipSpaces(text, word.to)))
-    if (denominator > 2 && ranks.test(before)) return null
+    if (denominator > 2 && beforeRank.test(before)) return null
     const shown =
       (next.lower === 'of' && !(denominator > 10 && isDayOf(text, next))) ||
       isComparative(next) ||

@@ -1,7 +1,7 @@
 import type { FigureMatch } from '../model.ts'
 import type { Context } from './context.ts'
 import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
-import { goesOn, isComparative, isDayOf, match, readFractionOf, share } from './fractions.ts'
+import { beforeRank, goesOn, isComparative, isDayOf, match, readFractionOf, share } from './fractions.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
 import { isAlone } from './odds.ts'
 import { readWords } from './spelledNumbers.ts'
@@ -81,7 +81,7 @@ function readParts(
 ): FigureMatch | null {
   if (plural !== count > 1 || count >= value) return null
   const before = previousWord(text, from).lower
-  if (/^(?:the|its|their|his|her|our|your|my|this|that)$/.test(before)) return null
+  if (beforeRank.test(before)) return null
   const of = nextWord(text, to)
   // "Three thirty-seconds" of an inch, but else periods of thirty seconds.
   if (/^seconds?$/.test(word.lower) && !/^ of (?:an?|the) /.test(text.slice(to, to + 8))) return null

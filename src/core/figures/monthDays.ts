@@ -46,9 +46,9 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   if (listed) to += listed[0].length + (unitAt(text, to + listed[0].length) === 0x2c ? 1 : 0)
   let last = first.date
   const range = afterDash(text, to)
-  const linked = /^(?:to|and|through|until)$/.test(nextWord(text, to).lower)
+  const link = nextWord(text, to)
+  const linked = /^(?:to|and|through|until)$/.test(link.lower)
   if ((range > 0 && isDigit(unitAt(text, range))) || linked) {
-    const link = nextWord(text, to)
     const second = dayNumber(text, linked ? skipSpaces(text, articleEnd(text, at, first.to, link)) : range)
     const after = second && nextWord(text, second.to)
     const named = after?.lower === 'of' ? nextWord(text, after.to) : after
