@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
 import { itemsOf, type Item } from './items.ts'
 import { gateOf } from './gates.ts'
-import { closeness } from './likeness.ts'
+import { closeness, isSlip } from './likeness.ts'
 import { oddsOf, type Evidence } from './evidence.ts'
 
 const texts = [
@@ -49,6 +49,18 @@ describe('evidence that two values are of one measure', () => {
   ])('is weaker with %s', (_, change) => expect(odds(change)).toBeLessThan(odds({})))
 
   it('is stronger where most articles say the one', () => expect(odds({ support: 3 })).toBeGreaterThan(odds({})))
+
+  it('takes other digits for a slip, and not the same ones at another scale', () => {
+    const { analyses, findings } = Corpus.of([
+      { source: 'a.txt', text: 'Norda Works of Selden sold 4,125 boats.' },
+      { source: 'b.txt', text: 'Norda Works of Selden sold 41,250 boats, or 4,152 of its own.' },
+    ])
+    const [sold, more, others] = ['4,125', '41,250', '4,152'].map((text) =>
+      itemsOf([...analyses.values()], findings.entities).find(({ figure }) => figure.text.includes(text))!,
+    )
+    expect(isSlip(sold!, others!)).toBe(true)
+    expect(isSlip(sold!, more!)).toBe(false)
+  })
 
   it('is weaker for values far apart than for a slip', () => {
     const [x, y] = [find('$48.2 million'), find('$44.8 million')]

@@ -341,7 +341,7 @@ function inOtherUnit(a: Item, b: Item): boolean {
 /** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q && measured.has(a.quantity.kind)) return p.length >= fewestOfTwoUnits && inOtherUnit(a, b)
+  if (p === q) return p.length >= fewestOfTwoUnits && inOtherUnit(a, b)
   return p.length >= fewestTransposed && haveSameDigits(a, b)
 }
 
