@@ -26,7 +26,10 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
   const { line, first, last, titled, employs } = candidate
   const { tokens, passage, style } = line
   if (titled) scores.person += 6
-  if (employs && !isPlaceName(phrase(tokens, first, last))) scores.organization += 5
+  // "Varno County Judge Ana Ruiz": whose judge she is, is a place.
+  const placed =
+    isPlaceName(phrase(tokens, first, last)) || (first < last && headTypes.get(tokens[last]!.key) === 'place')
+  if (employs && !placed) scores.organization += 5
   const previous = tokens[first - 1]
   if (previous) {
     if (passage.kind === 'byline' && previous.key === 'by') scores.person += 5
@@ -78,6 +81,9 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   else if (previous.opens) {
     const kind = kindOf(previous.key)
     if (kind === 'organization' || (kind === 'person' && first < last)) scores[kind] += 3.5
+    // "Tugs Varno and Mweru"
+    const many = kindOfMany(previous.key)
+    if (many && many !== 'person' && many !== 'organization') scores[many] += 3.5
   }
 }
 
@@ -137,8 +143,8 @@ function scorePreposition(tokens: readonly Token[], at: number, first: number, l
   if (points) addPoints(scores, points)
   // "the market at Varno", "a mosque in Varno", "the road to Varno"
   else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
-  else if (noun && preposition.key === 'at' && isPersonNoun(noun.key)) scores.organization += 2
-  else if (noun && preposition.key === 'from' && isPersonNoun(noun.key)) scores.place += 1.5
+  else if (noun && preposition.key === 'at' && isOfPeople(noun.key)) scores.organization += 2
+  else if (noun && preposition.key === 'from' && isOfPeople(noun.key)) scores.place += 1.5
   else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
   // "Ana Ruiz, 33, of Varno"
   else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
@@ -182,6 +188,11 @@ function isPlaceNoun(key: string): boolean {
   return (kindOf(key) ?? kindOfMany(key)) === 'place'
 }
 
+/** "smith" and "smiths". */
+function isOfPeople(key: string): boolean {
+  return isPersonNoun(key) || kindOfMany(key) === 'person'
+}
+
 const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'as'])
 
 function followsComma(tokens: readonly Token[], last: number, text: string): boolean {
@@ -216,7 +227,10 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
     if (next.shape === 'lower' || kindOfMany(next.key) === 'product') scoreWordAfter(tokens, first, last, scores)
   } else if (gap.startsWith(',')) {
     const previous = tokens[first - 1]
-    const placed = tokens[first]!.before === ' ' && previous !== undefined && placing.has(previous.key)
+    const placed =
+      tokens[first]!.before === ' ' &&
+      previous !== undefined &&
+      (placing.has(previous.key) || isWhereFrom(tokens, first - 1))
     if (!placed) scoreApposition(tokens, last + 1, first < last, scores)
   } else if (gap === '-') {
     if (next.key === 'based' || next.key === 'born') scores.place += 4
@@ -230,6 +244,11 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
 }
 
 const placing = new Set(['in', 'at', 'near', 'outside'])
+
+/** "29, of Varno", "Ruiz, of Varno": "of" after a comma is where somebody is from. */
+function isWhereFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'of' && tokens[at]!.before === ', '
+}
 
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
   const { key } = tokens[last + 1]!
@@ -290,6 +309,10 @@ const seats = new Set(['seats', 'seat', 'votes', 'mps', 'lawmakers', 'deputies',
 /** "Moss said he would resign": who says so is a person. */
 const reflexive = new Set(['he', 'she', 'his', 'her'])
 
+const determiners = new Set('the a an its their his her our my this that'.split(' '))
+const beforeApposition = new Set(
+  'then now once formerly also both perhaps still later already himself herself itself'.split(' '),
+)
 const kindBefore = new Set('the a an its their his her our this that'.split(' '))
 const phraseEnds = new Set(
   'of in on at that which who with for based and to about near where from by known run owned'.split(' '),
@@ -305,8 +328,10 @@ function scoreApposition(tokens: readonly Token[], from: number, full: boolean, 
     return
   }
   if (start.key === 'who' || start.key === 'aged') scores.person += full || start.key === 'aged' ? 3.5 : 2.5
-  else if (start.key === 'whose') scores.person += 1
-  else if (start.key === 'which') {
+  else if (start.key === 'whose') {
+    scores.person += 1
+    return
+  } else if (start.key === 'which') {
     scores.organization += 1
     scores.person -= 3
   } else if (start.key === 'where') scores.place += /^(?:he|she|they)$/.test(tokens[from + 1]?.key ?? '') ? 1 : 3.5
@@ -316,6 +341,8 @@ function scoreApposition(tokens: readonly Token[], from: number, full: boolean, 
     const token = tokens[at]
     if (!token || (steps > 0 && token.before !== ' ' && !/^(?:-|’s |'s )$/.test(token.before))) return
     const { key } = token
+    // ", lost a child": what begins after a verb says nothing of the name; ", now a farmer" does.
+    if (steps > 0 && determiners.has(key) && !beforeApposition.has(tokens[at - 1]!.key)) return
     const kind = kindOf(key)
     if (
       isPersonNoun(key) &&

@@ -44,7 +44,9 @@ export function linesOf(article: Article): Line[] {
         style: styleOf(tokens.slice(label), !endsSentence(passage)),
       })
     } else {
-      lines.push({ passage, index, tokens, style: styleOf(tokens, !endsSentence(passage)) })
+      // "By Penny Marsh": words of a byline have their capitals as names.
+      const mayBeTitle = passage.kind !== 'byline' && !endsSentence(passage)
+      lines.push({ passage, index, tokens, style: styleOf(tokens, mayBeTitle) })
     }
   })
   return lines

@@ -44,7 +44,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     return scores
   }
   const known = isInstitutionName(name)
-  if (known) scores.organization += 5
+  if (known || seats.test(name)) scores.organization += 6
   if (isKnownCompany(name)) scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
   if (isCountry(name)) {
     scores.place += 8
@@ -154,7 +154,7 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
   }
   // "AB InBev", "SolGrid Norte": brands are written so, and nobody else.
   if (words.some(({ shape }) => shape === 'mixed')) scores.organization += 0.8
-  if (/^(?:north|south|east|west|central)$/.test(end.key) && !type && !isGivenName(start.key)) {
+  if (/^(?:north|south|east|west|central|norte|sul|sur|nord|sud)$/.test(end.key) && !type && !isGivenName(start.key)) {
     scores.organization += 1.5
     scores.place += 1
   }
@@ -181,6 +181,9 @@ const singleBodies = new Set(
     'commonwealth g7 g8 g20 g77 cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
+
+/** Seats of government that stand for it: "City Hall says". Source: the entries on metonyms in the style guides of AP and The Guardian. */
+const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
 
 /** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
 function isWorks(kind: string, end: string): boolean {
@@ -235,6 +238,8 @@ function isPersonName(words: readonly Token[]): boolean {
   if ((kind === 'place' || kind === 'organization') && !surnameHeads.has(words[words.length - 1]!.key)) return false
   const [start, next] = words as [Token, Token]
   const end = words[words.length - 1]!
+  // "Varno's Register"
+  if (words.some(({ possessive }, at) => possessive && at < words.length - 1)) return false
   if (
     legalForms.has(end.key) ||
     words.some(

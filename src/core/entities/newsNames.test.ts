@@ -26,6 +26,16 @@ describe('names as the outlets of the world print them', () => {
     ['The team went to Gisborne County on Monday.', 'Gisborne County:place'],
     ['Snow closed the Tarvos Pass and flooded the River Mweru.', 'Tarvos Pass:place; River Mweru:place'],
     ['He was detained in Saint Orsola on Monday.', 'Saint Orsola:place'],
+    ['No boat may pass Corran Head or land at Glasson Strand.', 'Corran Head:place; Glasson Strand:place'],
+    ['Corvus Head Ana Ruiz agreed.', 'Corvus:organization; Ana Ruiz:person'],
+    ['She sells cloth at Sokolo Market.', 'Sokolo Market:place'],
+    ['Varno County Judge Nolan Tanner agreed.', 'Varno County:place; Nolan Tanner:person'],
+    // Where somebody is from.
+    ['Ana Ruiz, 24, of Usenge, lost a child.', 'Ana Ruiz:person; Usenge:place'],
+    ['Ana Ruiz, 24, of Usenge, whose husband is ill, wept.', 'Ana Ruiz:person; Usenge:place'],
+    ['Osvaldin, now a farmer, agreed.', 'Osvaldin:person'],
+    ['Administrators at Bexlow Rowan sold it to villagers from Osvaldin.', 'Bexlow Rowan:organization; Osvaldin:place'],
+    ['Tugs Odyn and Varnost pulled.', 'Odyn:product; Varnost:product'],
     // A body that ends in its country, and a state.
     ['Health Canada and Statistics Finland disagreed.', 'Health Canada:organization; Statistics Finland:organization'],
     ['They flew from northern Finland to Canada.', 'Finland:place; Canada:place'],
@@ -47,6 +57,13 @@ describe('names as the outlets of the world print them', () => {
     ['Goaltender Lars Moen stopped 34 shots.', 'Lars Moen:person'],
     ['Farming Cabinet Secretary Mutua Kagwe backs it.', 'Mutua Kagwe:person'],
     ['EX-MINISTER SAYS NO', ''],
+    ['By Penny Quillane', 'Penny Quillane:person'],
+    ['Niamh Dorran TD and Osvald Brix MLA said no.', 'Niamh Dorran:person; Osvald Brix:person'],
+    // Seats of government, clubs and papers of other languages.
+    ['City Hall says that it will pay.', 'City Hall:organization'],
+    ['It was first told in the Jornal do Vale.', 'Jornal do Vale:organization'],
+    ['The Serrano Esporte Clube will play there.', 'Serrano Esporte Clube:organization'],
+    ['Nobody has paid for the Arena do Vento.', 'Arena do Vento:place'],
     // Ships, storms and models.
     ['Crews of the Kalliope Dawn had bypassed a filter.', 'Kalliope Dawn:product'],
     ['They clung to a cooler as the Lady Orsolina sank.', 'Lady Orsolina:product'],

@@ -114,6 +114,8 @@ export function isOffice(tokens: readonly Token[], first: number, at: number, la
   if (shape === 'lower' || !isTitleWord(key)) return false
   // "Varno General": a hospital.
   if (at === last && key === 'general') return false
+  // "Varno Head": a headland, where an office would come after a body's name or before a person's.
+  if (at === last && key === 'head' && at === first + 1 && !isCommon(tokens[first]!.key)) return false
   // A surname that is also an office: "Larry King", "Martin Luther King".
   if (at === last && isGivenName(tokens[first]!.key) && shape === 'capital') return false
   let end = at
@@ -124,7 +126,7 @@ export function isOffice(tokens: readonly Token[], first: number, at: number, la
 }
 
 /** Letters behind a member of parliament's name: "Ana Ruiz MSP". Before a name they follow a party: "Labour MP Ana Ruiz". */
-const afterMembers = new Set(['mp', 'msp', 'mep'])
+const afterMembers = new Set(['mp', 'msp', 'mep', 'td', 'mla', 'mlc', 'mna', 'mpp'])
 
 /** Whether the office at `at` ends the full name of the one who holds it, and is not what somebody has. */
 export function isBehindMember(tokens: readonly Token[], first: number, at: number, last: number): boolean {

@@ -36,19 +36,19 @@ bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines
 telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
 dal sabha sena morcha manch parishad samiti sangh panchayat
-advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
+trading clube esporte futebol futbol voetbal advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
 `)
 
 const placeHeads = words(`
 river rivers lake lakes sea ocean bay gulf strait straits channel sound creek canyon gorge valley valleys mountain mountains mount mt hill hills peak ridge range uplands highlands lowlands wetlands islets
-plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point coast beach shore reef harbour harbor
+plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point head coast beach strand shore reef harbour harbor
 port airport airfield airbase station terminal dock docks pier wharf bridge tunnel reservoir canal road street avenue lane boulevard drive highway motorway
-freeway route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
+freeway expressway turnpike route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
 abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
-refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
+refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
@@ -110,13 +110,13 @@ management international enterprises worldwide
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(
     words(
-      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc medecins banca kanal tv ferrovia ferrocarriles kolej constructora construtora cooperativa gremio nautico uniao fuerza forza accion acao agrupacion colectivo coletivo editorial editora minera mineradora naviera aerolineas clinica colegio escuela escola ecole lycee schule centro comite conseil consejo conselho camara chambre junta tribunal corte cour croix cruz liga lega ligue sociedade societa stichting gesellschaft vereniging cafe restaurante movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc medecins banca kanal tv ferrovia ferrocarriles kolej constructora construtora cooperativa gremio nautico uniao fuerza forza accion acao agrupacion colectivo coletivo editorial editora minera mineradora naviera aerolineas clinica colegio escuela escola ecole lycee schule centro comite conseil consejo conselho camara chambre junta tribunal corte cour croix cruz liga lega ligue sociedade societa stichting gesellschaft vereniging cafe restaurante diario jornal gazeta folha periodico giornale corriere zeitung tageblatt movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
     ),
     'organization',
   ),
   ...each(
     words(
-      'mount mt lake river avenida rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),

@@ -19,7 +19,7 @@ commodore vice-admiral rear-admiral air-marshal vice-marshal naik havildar ensig
 export const roles = words(`
 ceo cfo coo cto cio cmo chairman chairwoman chairperson chair chief executive officer president vice-president director managing manager head founder co-founder cofounder
 owner partner analyst strategist economist spokesman spokeswoman spokesperson secretary treasurer commissioner minister premier chancellor governor mayor
-senator congressman congresswoman mp mep msp leader deputy vice acting interim former ex-president editor editor-in-chief reporter correspondent columnist journalist author
+senator congressman congresswoman mp mep msp td mla mlc mna mpp leader deputy vice acting interim former ex-president editor editor-in-chief reporter correspondent columnist journalist author
 writer novelist poet playwright actor actress singer rapper musician composer conductor director filmmaker producer artist painter sculptor
 architect designer engineer scientist researcher professor lecturer academic historian physicist chemist biologist seismologist epidemiologist virologist geologist
 doctor physician surgeon nurse midwife paramedic consultant adviser advisor lawyer solicitor barrister attorney prosecutor judge justice magistrate
