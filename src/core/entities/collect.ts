@@ -1,5 +1,6 @@
 import { groupBy } from '../grouping.ts'
 import type { Figure } from '../model.ts'
+import { withoutAilments } from './ailments.ts'
 import { findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { legalForms } from './lexicon/kinds.ts'
@@ -54,7 +55,7 @@ export function collectCandidates(
   })
   const all: Candidate[] = []
   for (const candidates of perLine) for (const candidate of candidates) all.push(candidate)
-  return splitModels(withoutPeoples(withoutCompounds(all, evidence)))
+  return splitModels(withoutAilments(withoutPeoples(withoutCompounds(all, evidence))))
 }
 
 /** The outlet or body that a line at the top prints as its own name, whole. */

@@ -60,6 +60,8 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
       if (kind === 'organization') scores.organization += 1
     } else if (kind) scores[kind] += 2.5
   }
+  // "a later study, VARNA," and "one trial (VARNA)"
+  if ((gap === ', ' || gap === ' (') && studies.has(previous.key) && isAcronym(tokens, first, last)) scores.project += 5
   // "brands including Varno", "villages such as Mweru"
   if (gap === ' ' && examples.has(previous.key)) {
     const kind = kindOfMany(tokens[first - (previous.key === 'as' ? 3 : 2)]?.key ?? '')
@@ -253,6 +255,8 @@ function isWhereFrom(tokens: readonly Token[], at: number): boolean {
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
   const { key } = tokens[last + 1]!
   const then = tokens[last + 2]
+  // "the VARNA trial": names of trials are acronyms.
+  if (isAcronym(tokens, first, last) && studies.has(key)) scores.project += 5
   if (sayingVerbs.has(key)) {
     scores.person += first === last && !isGivenName(tokens[first]!.key) ? 0.6 : 1
     scores.organization += 0.8
@@ -294,6 +298,12 @@ const premises = new Set(
     ' ',
   ),
 )
+
+const studies = new Set('trial trials study studies cohort'.split(' '))
+
+function isAcronym(tokens: readonly Token[], first: number, last: number): boolean {
+  return first === last && tokens[first]!.shape === 'upper' && tokens[first]!.text.length > 2
+}
 
 const pluralVerbs = new Set(['are', 'were', 'have'])
 

@@ -10,6 +10,8 @@ import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName } fro
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
+import { scoreCraft } from './crafts.ts'
+import { scoreDefinition } from './definitions.ts'
 import { isBare, scoreName } from './nameCues.ts'
 import { addScores, bestType, noScores, types, type Scores } from './scores.ts'
 
@@ -68,6 +70,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
       entry.printed.add(name)
     }
     scoreContext(candidate, entry.scores)
+    scoreCraft(candidate, evidence, entry.scores)
+    scoreDefinition(candidate, entry.scores)
     const imprint = imprints.get(line.index)
     if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
     found.push({ candidate, spelling })

@@ -22,7 +22,7 @@ import {
   isPublicEvent,
   isRegion,
 } from './lexicon.ts'
-import { isMedicine } from './lexicon/medicines.ts'
+import { isBracketedMedicine, isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
 import { afterSaint, inTitles } from './runs.ts'
 import { thingsToo } from './titles.ts'
@@ -57,7 +57,13 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (legalForms.has(end.key) && !single) scores.organization += 7
   // "Ravexo (tolbimab)": a brand with what it is.
   const bracketed = tokens[last + 1]
-  if (bracketed?.before === ' (' && isMedicine(bracketed.key)) scores.product += 6
+  if (
+    bracketed?.before === ' (' &&
+    (bracketed.shape === 'lower' || bracketed.shape === 'upper') &&
+    !isCommon(bracketed.key) &&
+    isBracketedMedicine(bracketed.key)
+  )
+    scores.product += 6
   if (single) scoreWord(start, name, scores)
   else {
     const head = headWord(tokens, first, last)

@@ -120,3 +120,42 @@ describe('names as the outlets of the world print them', () => {
     expect(linked(text)).toBe(links)
   })
 })
+
+describe('ships, trains, trials, medicines and illnesses', () => {
+  test.each([
+    [
+      'The tanker struck a reef. Two ships and a ferry helped. After the Oriana Dusk of 1986 birds died.',
+      'Oriana Dusk:product',
+    ],
+    // Without ships the article speaks of a band as well.
+    ['After the Oriana Dusk of 1986 birds died.', 'Oriana Dusk:organization'],
+    [
+      'The bulk carrier Pacific Heron waited; the carrier Corvex did not.',
+      'Pacific Heron:product; Corvex:organization',
+    ],
+    ['The train was late. Four coaches of the Mandira Mail overturned.', 'Mandira Mail:product'],
+    ['The train was late. Its coaches were full, the Evening Mail wrote.', 'Evening Mail:organization'],
+    ['The price of the Mandira Mail has risen.', 'Mandira Mail:organization'],
+    ['The VARNA trial enrolled 400. A later study, BERRA, failed.', 'VARNA:project; BERRA:project'],
+    ['At the trial of Ana Ruiz the Ruiz study was read.', 'Ana Ruiz:person; Ruiz:person'],
+    ['Orvexon (tolmersen) was approved. Orvexon costs a lot.', 'Orvexon:product; Orvexon:product'],
+    ['Doctors gave Mr Andersen a pill.', 'Andersen:person'],
+    ['Some have Castrel-Reyne disease (CRD). CRD is rare. Castrel-Reyne has no cure.', ''],
+    ['He died of Blackmere Fever in Port Aubrey.', 'Port Aubrey:place'],
+    ['Dr Brandel found Brandel syndrome.', 'Brandel:person'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+describe('what a clause says that its subject is', () => {
+  test.each([
+    ['Varnivo is a drug for the lungs.', 'Varnivo:product'],
+    ['Osvaldin is a small fishing village.', 'Osvaldin:place'],
+    ['Corvex was a regional airline.', 'Corvex:organization'],
+    ['The mayor of Osvaldin is a farmer.', 'Osvaldin:place'],
+    ['Corvex Air is a leader in its field.', 'Corvex Air:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})

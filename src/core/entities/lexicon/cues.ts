@@ -12,6 +12,7 @@ export const roundPlaces = words('near throughout outside across around nearby o
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
   ['behind', [['product', 0.6]]],
+  ['aboard', [['product', 2]]],
   ['from to via', [['place', 0.6]]],
   [
     'reached reaches reaching flooded floods crossed crosses entered evacuated besieged shelled bombed buried struck',
@@ -78,6 +79,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['place', 2.5]],
       ],
     ]),
+    with: table([['treated treatment vaccinated injected dosed dosing', [['product', 2]]]]),
     over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
       [
@@ -104,6 +106,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ],
     ]),
     on: table([
+      ['patients volunteers participants', [['product', 2]]],
       [
         'market markets shop shops house houses flat café cafe bar restaurant square stalls offices landed capsized sank barge barges boat boats ferry launch pier',
         [['place', 2]],
@@ -136,7 +139,8 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['organization', 2.5]],
       ],
       [
-        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage',
+        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage ' +
+          'vials jabs shots injections dosage grounding sinking capsizing derailment carriages wagons coaches',
         [['product', 2.5]],
       ],
     ]),
@@ -169,6 +173,7 @@ export const after: ReadonlyMap<string, Points> = table([
     'residents streets suburb suburbs outskirts neighbourhood neighborhood metropolitan municipality voters dealer dealers',
     [['place', 2.5]],
   ],
+  ['derailed capsized', [['product', 2.5]]],
   ['beat beats thrashed drew hosted hosts', [['organization', 1]]],
   ['flight flights', [['organization', 1.5]]],
   ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],

@@ -1,0 +1,43 @@
+import type { Candidate } from './candidates.ts'
+import { isPersonNoun, kindOf } from './lexicon.ts'
+import type { Scores } from './scores.ts'
+import type { Token } from './tokens.ts'
+
+/** Words before the subject of a clause. */
+const beforeSubject = new Set(
+  'the that and but because as while whereas since where when if though although'.split(' '),
+)
+
+/** Nouns for people that firms and bodies are said to be too: "Corvus is a leader in its field". */
+const metaphors = new Set(
+  'leader partner owner player member winner champion pioneer victim donor backer sponsor supporter user beneficiary producer exporter importer holder star neighbour neighbor friend winner loser contender favourite favorite source provider newcomer'.split(
+    ' ',
+  ),
+)
+
+const phraseEnds = new Set('of in on at that which who with for based and to about near where from by whose'.split(' '))
+
+/** "Varnivo is a drug", "Corvus was one of the airlines": what a clause says that its subject is. */
+export function scoreDefinition({ line, first, last }: Candidate, scores: Scores): void {
+  const { tokens } = line
+  const verb = tokens[last + 1]
+  if (!verb || verb.before !== ' ' || !/^(?:is|was|became|remains)$/.test(verb.key)) return
+  const previous = tokens[first - 1]
+  if (previous && !tokens[first]!.opens && !beforeSubject.has(previous.key) && !tokens[first]!.before.startsWith(','))
+    return
+  const article = tokens[last + 2]
+  if (!article || article.before !== ' ' || !/^an?$/.test(article.key)) return
+  for (let at = last + 3; at < Math.min(tokens.length, last + 8); at++) {
+    const token = tokens[at]!
+    if ((token.before !== ' ' && token.before !== '-') || (token.shape !== 'lower' && token.shape !== 'number')) return
+    if (token.possessive || phraseEnds.has(token.key)) return
+    if (!endsPhrase(tokens[at + 1])) continue
+    const kind = kindOf(token.key)
+    if (kind && !metaphors.has(token.key)) scores[kind] += isPersonNoun(token.key) ? 3 : 4
+    return
+  }
+}
+
+function endsPhrase(following: Token | undefined): boolean {
+  return following === undefined || following.before !== ' ' || phraseEnds.has(following.key)
+}
