@@ -1,4 +1,5 @@
 import { isLetter, isSpace } from '../text/characters.ts'
+import { perForm } from '../text/wordForms.ts'
 
 // Small steps over a passage's reading text. Words are runs of letters; nothing here looks further than one word or one gap,
 // so that a reader at an anchor does a bounded amount of work.
@@ -14,6 +15,8 @@ export interface Word {
   readonly to: number
   readonly lower: string
 }
+
+const lowerOf = perForm((printed) => printed.toLowerCase())
 
 const none: Word = { from: 0, to: 0, lower: '' }
 
@@ -71,7 +74,7 @@ export function wordAt(text: string, at: number): Word {
   if (beginning[place] === at) return wordsFrom[place]!
   const to = letterEnd(text, at)
   beginning[place] = at
-  return (wordsFrom[place] = to === at ? none : { from: at, to, lower: text.slice(at, to).toLowerCase() })
+  return (wordsFrom[place] = to === at ? none : { from: at, to, lower: lowerOf(text, at, to) })
 }
 
 /** The next word after a gap of spaces. */
@@ -93,7 +96,7 @@ export function wordEnding(text: string, at: number): Word {
   const limit = Math.max(0, at - LONGEST_WORD)
   while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
   ending[place] = at
-  return (wordsTo[place] = from === at ? none : { from, to: at, lower: text.slice(from, at).toLowerCase() })
+  return (wordsTo[place] = from === at ? none : { from, to: at, lower: lowerOf(text, from, at) })
 }
 
 /** The word before a gap of spaces that ends at `at`; none where another mark stands between. */

@@ -2,6 +2,7 @@ import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { durationWords } from './durations.ts'
 import { multipleWords } from './fractions.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
+import { perForm } from '../text/wordForms.ts'
 import { holidayWords } from './holidays.ts'
 import { seasons } from './periods.ts'
 import { relativeWords } from './relative.ts'
@@ -60,6 +61,8 @@ function pairOf(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31)
 }
 
+const roleOfForm = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)
+
 /** Role of the word `text[from…to)`. */
 export function roleOf(text: string, from: number, to: number): Role {
   const length = to - from
@@ -68,5 +71,5 @@ export function roleOf(text: string, from: number, to: number): Role {
   if ((opening[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & bit) === 0) return Role.none
   if ((closing[pairOf(text.charCodeAt(from + 2), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
   if ((middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) === 0) return Role.none
-  return roles.get(text.slice(from, to).toLowerCase()) ?? Role.none
+  return roleOfForm(text, from, to)
 }
