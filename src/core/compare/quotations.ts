@@ -2,7 +2,8 @@ import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import { addTo, groupBy, Groups } from '../grouping.ts'
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
-import { makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
+import { compareRetellings } from './retellings.ts'
+import { groupByWording, makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
 import { concept } from '../claims/concepts.ts'
 import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
@@ -39,7 +40,7 @@ export function compareQuotations(
   origins: Origins,
 ): Compared {
   const entityOf = entityFinder(entities)
-  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, entityOf)))
+  const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, entityOf, sentencesOf)))
   const same = new Groups(wordings.length)
   const different: { left: number; right: number; verdict: Verdict }[] = []
   for (const [left, right] of candidates(wordings)) {
@@ -65,17 +66,38 @@ export function compareQuotations(
     )
     if (agreement) agreements.push(agreement)
   }
+  const whole = analyses.flatMap((analysis) => utterancesOf(analysis, entityOf, (quotation) => [quotation]))
+  conflicts.push(
+    ...compareRetellings(analyses, whole, origins).filter(
+      (retold) => !conflicts.some((known) => quotes(known, retold)),
+    ),
+  )
   return {
     conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
     agreements: agreements.sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
+/** Whether a finding quotes, on two sides or more, from what another quotes. */
+function quotes(known: Conflict, { sides }: Conflict): boolean {
+  const places = sides.flatMap((side) => side.places)
+  const over = known.sides.filter((side) =>
+    side.places.some(({ source, start, end }) =>
+      places.some((place) => place.source === source && start < place.end && end > place.start),
+    ),
+  )
+  return over.length > 1
+}
+
 // ------------------------------------------------------------------------------------------------------ utterances
 
 const translation = /\btranslat(?:ed|ion|or)|\binterpreter\b|\bspeaking in \p{Lu}/u
 
-function utterancesOf(analysis: Analysis, entityOf: EntityFinder): Utterance[] {
+function utterancesOf(
+  analysis: Analysis,
+  entityOf: EntityFinder,
+  cut: (quotation: Quotation, text: string) => readonly Range[],
+): Utterance[] {
   const { source, passages } = analysis.article
   return analysis.quotations.flatMap((quotation, index): Utterance[] => {
     if (!quotation.direct) return []
@@ -84,7 +106,7 @@ function utterancesOf(analysis: Analysis, entityOf: EntityFinder): Utterance[] {
     // "A judge in Selden" is somebody who is not named.
     const entity = speaker?.type === 'place' ? undefined : speaker
     const translated = translation.test(passage.text)
-    return sentencesOf(quotation, passage.text).flatMap((range): Utterance[] => {
+    return cut(quotation, passage.text).flatMap((range): Utterance[] => {
       const words = wordsOf(passage.text, range.from, range.to)
       if (words.length < fewestWords) return []
       return [
@@ -149,17 +171,6 @@ function piecesOf(text: string, range: Range, words: readonly Word[]): (readonly
   }
   pieces.push(words.filter((word) => word.from >= from))
   return pieces.filter((piece) => piece.length > 0)
-}
-
-function groupByWording(utterances: readonly Utterance[]): Wording[] {
-  const wordings = new Map<string, Wording>()
-  for (const utterance of utterances) {
-    const key = `${utterance.speaker}\u0000${utterance.words.map((word) => word.key).join(' ')}`
-    const known = wordings.get(key)
-    if (known) known.utterances.push(utterance)
-    else wordings.set(key, { ...utterance, key, utterances: [utterance] })
-  }
-  return [...wordings.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
 // ------------------------------------------------------------------------------------------------------ comparison

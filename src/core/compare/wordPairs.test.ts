@@ -4,6 +4,7 @@ import { conditions } from '../../../test/pairs/conditions.ts'
 import { deeds } from '../../../test/pairs/deeds.ts'
 import { denials } from '../../../test/pairs/denials.ts'
 import { events } from '../../../test/pairs/events.ts'
+import { retold } from '../../../test/pairs/retold.ts'
 import { kinds, roles } from '../../../test/pairs/roles.ts'
 import { opposites } from '../../../test/pairs/opposites.ts'
 import { speech } from '../../../test/pairs/speech.ts'
@@ -11,7 +12,7 @@ import { states } from '../../../test/pairs/states.ts'
 import { Corpus } from '../corpus.ts'
 import { english } from '../phrase.ts'
 
-const tables = [events, speech, opposites, denials, states, deeds, roles, kinds, conditions]
+const tables = [events, speech, opposites, denials, states, deeds, roles, kinds, conditions, retold]
 
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([

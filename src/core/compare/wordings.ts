@@ -37,6 +37,18 @@ export interface Wording {
 
 export type Verdict = 'same' | 'tension' | 'conflict' | 'speaker'
 
+/** Utterances of one speaker in the same words, once each. */
+export function groupByWording(utterances: readonly Utterance[]): Wording[] {
+  const wordings = new Map<string, Wording>()
+  for (const utterance of utterances) {
+    const key = `${utterance.speaker}\u0000${utterance.words.map((word) => word.key).join(' ')}`
+    const known = wordings.get(key)
+    if (known) known.utterances.push(utterance)
+    else wordings.set(key, { ...utterance, key, utterances: [utterance] })
+  }
+  return [...wordings.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
+}
+
 /** One finding on wordings that differ, with a side for each group of them that says the same. */
 export function makeConflict(
   wordings: readonly Wording[],
@@ -87,10 +99,15 @@ function reasonFor(left: Wording, right: Wording, verdict: Verdict): Words {
   return say('{0}: {1}.', told, chain('{0}; {1}', found.length > 3 ? [...found.slice(0, 3), '…'] : found))
 }
 
-/** "“aircraft” against “planes”", "“bare” only in one". */
+/** "“aircraft” against “planes”", "“bare” only in one"; of wordings that have little in common, the one against the other. */
 function differences(left: Wording, right: Wording): Words[] {
   const alignment = align(left.words, right.words)
-  return (alignment?.edits ?? []).map((edit) => {
+  const alike = alignment && 2 * alignment.common >= Math.min(left.words.length, right.words.length)
+  if (!alike || alignment.edits.length === 0) {
+    const [one, other] = [left, right].map((wording) => printed(wording, [0, wording.words.length]))
+    return [say('“{0}” against “{1}”', one!, other!)]
+  }
+  return alignment.edits.map((edit) => {
     const before = printed(left, edit.left)
     const after = printed(right, edit.right)
     if (!before) return say('“{0}” stands in one only', after)
