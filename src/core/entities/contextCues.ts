@@ -3,7 +3,6 @@ import {
   after as afterName,
   afterLeaving,
   before as beforeName,
-  beforePreposition,
   corporateParticiples,
   exchanges,
   geographic,
@@ -11,14 +10,16 @@ import {
   owned,
   priceVerbs,
   roundPlaces,
-  type Points,
 } from './lexicon/cues.ts'
-import { headTypes, surnameHeads } from './lexicon/kinds.ts'
+import { headTypes } from './lexicon/kinds.ts'
 import { starters } from './lexicon/ordinary.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import { isGivenName, isPersonNoun, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
+import { scoreApposition } from './appositions.ts'
+import { isWorks } from './nameCues.ts'
+import { followsComma, isWhereFrom, placing, scorePreposition } from './prepositionCues.ts'
 import { isNameShape, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
-import type { Scores } from './scores.ts'
+import { addPoints, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
 /** Adds to `scores` what stands round a name says of its type. */
@@ -42,11 +43,8 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
 }
 
-function addPoints(scores: Scores, points: Points | undefined): void {
-  if (points) for (const [type, count] of points) scores[type] += count
-}
-
-function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: Scores): void {
+function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): void {
+  const { line, first, last } = candidate
   const { tokens, passage } = line
   const gap = tokens[first]!.before
   const lower = previous.shape === 'lower' || (previous.opens && starters.has(previous.key))
@@ -78,7 +76,7 @@ function scoreBefore({ line, first, last }: Candidate, previous: Token, scores: 
   if (lower) {
     const at = scoreWordBefore(tokens, first, last, previous, scores)
     scoreNaming(tokens, at, scores)
-    scorePreposition(tokens, at, first, last, scores)
+    scorePreposition(candidate, at, scores)
   } else if (honorifics.has(previous.key)) scores.person += 5
   else if (previous.opens) {
     const kind = kindOf(previous.key)
@@ -114,6 +112,8 @@ function scoreWordBefore(
     const kind = kindOf(previous.key) ?? kindOfMany(previous.key)
     if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
     addPoints(scores, beforeName.get(previous.key))
+    // "the planned Varno Reservoir"
+    if (planned.has(previous.key) && first < last && headTypes.get(tokens[last]!.key) === 'place') scores.project += 5.5
     // Places and bodies of two words look like people, who are seldom gone to.
     if (first < last && (previous.key === 'from' || previous.key === 'to')) scores.place += 0.7
     if (roundPlaces.has(previous.key)) scores.place += 2
@@ -121,6 +121,9 @@ function scoreWordBefore(
   }
   return at
 }
+
+/** What is said of works before they stand. */
+const planned = new Set('planned proposed unbuilt unfinished'.split(' '))
 
 /** "a virus called Drusk", "the stone known as the Drusk": the noun before the word at `at` that gives a name. */
 function scoreNaming(tokens: readonly Token[], at: number, scores: Scores): void {
@@ -132,74 +135,10 @@ function scoreNaming(tokens: readonly Token[], at: number, scores: Scores): void
   }
 }
 
-/** Scores by the preposition at `at` that governs a name, and the noun before it. */
-function scorePreposition(tokens: readonly Token[], at: number, first: number, last: number, scores: Scores): void {
-  const preposition = tokens[at]
-  const nouns = preposition && beforePreposition.get(preposition.key)
-  if (!nouns || (preposition.shape !== 'lower' && !preposition.opens)) return
-  const noun = tokens[at - 1]
-  // "the government of Ana Ruiz": of people too, where the name is one.
-  const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
-  const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
-  if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
-  if (points) addPoints(scores, points)
-  // "the market at Varno", "a mosque in Varno", "the road to Varno"
-  else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
-  else if (noun && preposition.key === 'at' && isOfPeople(noun.key)) scores.organization += 2
-  else if (noun && preposition.key === 'from' && isOfPeople(noun.key)) scores.place += 1.5
-  else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
-  // "Ana Ruiz, 33, of Varno"
-  else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
-  // "Corvus of Varno"
-  else if (noun && preposition.key === 'of' && at === first - 1 && first === last && isNameShape(noun))
-    scores.place += 1
-  // "had left Varno for Mweru"
-  else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
-    scores.place += 2
-  else if (at < first - 1) {
-    // "the barge sank in the Mweru"
-    return
-  } else if (preposition.key === 'in') scores.place += 1.6
-  else if (preposition.key === 'at') {
-    scores.organization += 0.5
-    // "signed at Varno", and "At Varno the roads were closed"
-    scores.place +=
-      noun?.shape === 'lower' && noun.key.endsWith('ed') && !employed.has(noun.key)
-        ? 1.2
-        : preposition.opens
-          ? 1
-          : first === last
-            ? 0.6
-            : 0.4
-  }
-}
-
 /** Words between a noun for many and the names of some. */
 const examples = new Set(['include', 'includes', 'including', 'included', 'like', 'as'])
 
-/** "Albert Park" after "at": of a word that ends the names of people and of places, the place is where things happen. */
-function isPlaceOrFamily({ key, possessive }: Token): boolean {
-  return !possessive && surnameHeads.has(key) && headTypes.get(key) === 'place'
-}
-
-const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
-
-const lies = new Set(['in', 'at', 'on', 'to', 'near', 'of', 'between'])
-
-function isPlaceNoun(key: string): boolean {
-  return (kindOf(key) ?? kindOfMany(key)) === 'place'
-}
-
-/** "smith" and "smiths". */
-function isOfPeople(key: string): boolean {
-  return isPersonNoun(key) || kindOfMany(key) === 'person'
-}
-
 const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'as'])
-
-function followsComma(tokens: readonly Token[], last: number, text: string): boolean {
-  return text.charCodeAt(tokens[last]!.to) === 0x2c
-}
 
 function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   const { tokens, passage, style } = line
@@ -245,13 +184,6 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   }
 }
 
-const placing = new Set(['in', 'at', 'near', 'outside'])
-
-/** "29, of Varno", "Ruiz, of Varno": "of" after a comma is where somebody is from. */
-function isWhereFrom(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.key === 'of' && tokens[at]!.before === ', '
-}
-
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
   const { key } = tokens[last + 1]!
   const then = tokens[last + 2]
@@ -262,7 +194,10 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.organization += 0.8
     if (then && reflexive.has(then.key)) scores.person += 2
   } else if (corporateVerbs.has(key)) scores.organization += 1.2
-  if (corporateNouns.has(key)) scores.organization += 2
+  // "Corvus sales", but also those of what it sells; and things that share a fault.
+  if (key === 'sales') scores.organization += 1
+  else if (corporateNouns.has(key) && !(key === 'share' && then && /^(?:an?|the|one)$/.test(then.key)))
+    scores.organization += 2
   // A team or a board is many: "Rovers are second".
   if (pluralVerbs.has(key) && (tokens[first]!.opens || !joinsBefore(tokens, first))) scores.organization += 2
   let kind = kindOf(key) ?? kindOfMany(key)
@@ -281,6 +216,9 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   // "The AP-7 motorway"
   if (geographic.has(key) && /^[A-Z]{1,3}-?\d{1,4}$/.test(tokens[last]!.text)) scores.place += 2
   addPoints(scores, afterName.get(key))
+  // "the Varno offshore wind farm"
+  const works = /^(?:offshore|onshore|floating)$/.test(key) ? last + 3 : last + 2
+  if (tokens[works]?.before === ' ' && isWorks(tokens[works - 1]!.key, tokens[works]!.key)) scores.project += 4
   // "from Varno to Mweru"
   if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1
   // "The Varno overtopped its banks."
@@ -318,64 +256,3 @@ const seats = new Set(['seats', 'seat', 'votes', 'mps', 'lawmakers', 'deputies',
 
 /** "Moss said he would resign": who says so is a person. */
 const reflexive = new Set(['he', 'she', 'his', 'her'])
-
-const determiners = new Set('the a an its their his her our my this that'.split(' '))
-const beforeApposition = new Set(
-  'then now once formerly also both perhaps still later already himself herself itself'.split(' '),
-)
-const kindBefore = new Set('the a an its their his her our this that'.split(' '))
-const phraseEnds = new Set(
-  'of in on at that which who with for based and to about near where from by known run owned'.split(' '),
-)
-const clauseWords = new Set('and but is was has had have are were that which who of in on at from with by'.split(' '))
-
-/** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */
-function scoreApposition(tokens: readonly Token[], from: number, full: boolean, scores: Scores): void {
-  const start = tokens[from]!
-  if (start.shape === 'number') {
-    const age = Number(start.text)
-    if (age >= 5 && age <= 110 && tokens[from + 1]?.before.startsWith(',')) scores.person += 5
-    return
-  }
-  if (start.key === 'who' || start.key === 'aged') scores.person += full || start.key === 'aged' ? 3.5 : 2.5
-  else if (start.key === 'whose') {
-    scores.person += 1
-    return
-  } else if (start.key === 'which') {
-    scores.organization += 1
-    scores.person -= 3
-  } else if (start.key === 'where') scores.place += /^(?:he|she|they)$/.test(tokens[from + 1]?.key ?? '') ? 1 : 3.5
-  if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
-  for (let steps = 0; steps < 6; steps++) {
-    const at = from + steps
-    const token = tokens[at]
-    if (!token || (steps > 0 && token.before !== ' ' && !/^(?:-|’s |'s )$/.test(token.before))) return
-    const { key } = token
-    // ", lost a child": what begins after a verb says nothing of the name; ", now a farmer" does.
-    if (steps > 0 && determiners.has(key) && !beforeApposition.has(tokens[at - 1]!.key)) return
-    const kind = kindOf(key)
-    if (
-      isPersonNoun(key) &&
-      !(key === 'head' && steps > 2) &&
-      (roles.has(key) || (steps > 0 && endsPhrase(tokens[at + 1])))
-    ) {
-      scores.person += kind === 'person' ? 4 : full ? 2 : 1
-      if (kind === 'organization') scores.organization += 2
-      return
-    }
-    if (kind && kind !== 'person' && (steps === 0 || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
-      scores[kind] += 4
-      return
-    }
-    if (sayingVerbs.has(key) || clauseWords.has(key)) return
-  }
-}
-
-function endsPhrase(following: Token | undefined): boolean {
-  return (
-    following === undefined ||
-    following.before !== ' ' ||
-    phraseEnds.has(following.key) ||
-    (following.shape === 'lower' && following.key.length > 4 && following.key.endsWith('ing'))
-  )
-}

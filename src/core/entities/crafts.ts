@@ -1,17 +1,21 @@
 import type { Candidate } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { headTypes } from './lexicon/kinds.ts'
-import { isDemonym, isKnownCompany, isPlaceName, kindOf } from './lexicon.ts'
+import { isDemonym, isKnownCompany, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
 import { phrase } from './phrases.ts'
 import type { Scores } from './scores.ts'
 
-// Ships and trains: what an article speaks of tells what its names with "the" are.
-// Sources: the ship types of the World Shipping Encyclopaedia, the kinds of trains in railway timetables.
+// Ships, trains and cars: what an article speaks of tells what its names with "the" are.
+// Sources: the ship types of the World Shipping Encyclopaedia, the kinds of trains in railway timetables, the vehicle categories of
+// the UNECE.
 
 const ships =
   'ship ships vessel vessels tanker tankers ferry ferries trawler trawlers freighter yacht submarine frigate warship destroyer liner'.split(
     ' ',
   )
+const cars = 'car cars vehicle vehicles suv suvs hatchback hatchbacks saloon saloons sedan sedans pickup pickups'.split(
+  ' ',
+)
 const trains = 'train trains coach coaches locomotive railway railways derailed derailment'.split(' ')
 
 /** Words that end the names of trains and of papers and carriers alike. */
@@ -39,17 +43,24 @@ export function scoreCraft({ line, first, last }: Candidate, evidence: Evidence,
     return
   }
   if (previous?.key === 'carrier' && carried.has(tokens[first - 2]?.key ?? '')) scores.product += 5
-  if (previous?.key !== 'the' || tokens[first]!.before !== ' ' || first === last || headTypes.has(end.key)) return
-  if (
-    end.shape !== 'capital' ||
-    isPlaceName(phrase(tokens, first, last)) ||
-    isKnownCompany(phrase(tokens, first, last))
-  )
-    return
+  const name = phrase(tokens, first, last)
+  if (headTypes.has(end.key) || isPlaceName(name) || isKnownCompany(name)) return
+  // "his Skoda Varna": a maker that all know and a model.
+  if (first < last && isKnownCompany(tokens[first]!.key) && countOf(cars, evidence) > 1) scores.product += 3
+  if (!previous || tokens[first]!.before !== ' ' || end.possessive) return
   const next = tokens[last + 1]
-  const attributive = next?.before === ' ' && next.shape === 'lower' && kindOf(next.key) !== undefined
-  if (!attributive && !end.possessive && countOf(ships, evidence) > 2) scores.product += 2.5
+  const attributive =
+    next?.before === ' ' && next.shape === 'lower' && (kindOf(next.key) ?? kindOfMany(next.key)) !== undefined
+  if (attributive) return
+  if (previous.key === 'the' && first < last && end.shape === 'capital' && countOf(ships, evidence) > 2)
+    scores.product += 2.5
+  // "the Varna" where an article speaks of cars: a maker has no article.
+  if (beforeModels.has(previous.key) && tokens[first]!.shape === 'capital' && countOf(cars, evidence) > 3)
+    scores.product += 2.5
 }
+
+/** Words before the model of a car, but not before its maker. */
+const beforeModels = new Set('the his her their its larger smaller new older'.split(' '))
 
 function countOf(nouns: readonly string[], evidence: Evidence): number {
   return nouns.reduce((sum, noun) => sum + (evidence.get(noun)?.lower ?? 0), 0)

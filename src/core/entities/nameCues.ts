@@ -192,7 +192,7 @@ const singleBodies = new Set(
 const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
 
 /** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
-function isWorks(kind: string, end: string): boolean {
+export function isWorks(kind: string, end: string): boolean {
   return /^(?:wind|solar|power|hydro|tidal|geothermal|nuclear)$/.test(kind) && /^(?:farm|park|plant|station)$/.test(end)
 }
 

@@ -36,6 +36,18 @@ describe('names as the outlets of the world print them', () => {
     ['Osvaldin, now a farmer, agreed.', 'Osvaldin:person'],
     ['Administrators at Bexlow Rowan sold it to villagers from Osvaldin.', 'Bexlow Rowan:organization; Osvaldin:place'],
     ['Tugs Odyn and Varnost pulled.', 'Odyn:product; Varnost:product'],
+    ['The Varno offshore wind farm will cost more.', 'Varno:project'],
+    ['The planned Basol Reservoir is too dear.', 'Basol Reservoir:project'],
+    ['They slept on the floor of Terminal 3 and at Pier 2.', 'Terminal 3:place; Pier 2:place'],
+    ['The villages lie down the Osvaldin.', 'Osvaldin:place'],
+    // Whose somebody is.
+    [
+      'Lena Hofstett of Brandt Kessel and the analyst Ana Ruiz of Vosbank agreed.',
+      'Lena Hofstett:person; Brandt Kessel:organization; Ana Ruiz:person; Vosbank:organization',
+    ],
+    ['Ana Ruiz, of Osvaldin, said so.', 'Ana Ruiz:person; Osvaldin:place'],
+    ['Keith Morrow, formerly of Osvaldin, said so.', 'Keith Morrow:person; Osvaldin:place'],
+    ['She teaches finance at Insperon.', 'Insperon:organization'],
     // A body that ends in its country, and a state.
     ['Health Canada and Statistics Finland disagreed.', 'Health Canada:organization; Statistics Finland:organization'],
     ['They flew from northern Finland to Canada.', 'Finland:place; Canada:place'],
@@ -136,6 +148,14 @@ describe('ships, trains, trials, medicines and illnesses', () => {
     ['The train was late. Four coaches of the Mandira Mail overturned.', 'Mandira Mail:product'],
     ['The train was late. Its coaches were full, the Evening Mail wrote.', 'Evening Mail:organization'],
     ['The price of the Mandira Mail has risen.', 'Mandira Mail:organization'],
+    // Models have the article and makers have none; where nobody speaks of cars nothing tells.
+    [
+      'Takora recalls cars and vehicles. The Vellano is safe; the larger Sorva GT is not. No car of Takora is older. The cars stop.',
+      'Takora:organization; Vellano:product; Sorva GT:product; Takora:organization',
+    ],
+    ['Two cars met. The driver of a Skoda Zirkon fled in the car.', 'Skoda Zirkon:product'],
+    ['Owners like their Brisa hatchback.', 'Brisa:product'],
+    ['Sales are good. The Vellano is safe.', 'Vellano:organization'],
     ['The VARNA trial enrolled 400. A later study, BERRA, failed.', 'VARNA:project; BERRA:project'],
     ['At the trial of Ana Ruiz the Ruiz study was read.', 'Ana Ruiz:person; Ruiz:person'],
     ['Orvexon (tolmersen) was approved. Orvexon costs a lot.', 'Orvexon:product; Orvexon:product'],

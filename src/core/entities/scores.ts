@@ -1,4 +1,5 @@
 import type { EntityType } from '../model.ts'
+import type { Points } from './lexicon/cues.ts'
 
 /** What speaks for each type, in points: 1 is a hint, 3 decides where nothing contradicts, 6 is plain. */
 export type Scores = Record<EntityType, number>
@@ -18,4 +19,9 @@ export function bestType(scores: Scores): EntityType {
   let best: EntityType = 'organization'
   for (const type of types) if (scores[type] > scores[best]) best = type
   return best
+}
+
+/** Adds what a cue says. */
+export function addPoints(scores: Scores, points: Points | undefined): void {
+  if (points) for (const [type, count] of points) scores[type] += count
 }

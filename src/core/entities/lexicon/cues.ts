@@ -7,7 +7,7 @@ import type { EntityType } from '../../model.ts'
 export type Points = readonly (readonly [EntityType, number])[]
 
 /** Prepositions before a place, with or without "the": "along the Varno". */
-export const roundPlaces = words('near throughout outside across around nearby off along beyond toward towards')
+export const roundPlaces = words('near throughout outside across around nearby off along down beyond toward towards')
 
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
@@ -42,7 +42,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
   Object.entries({
     in: table([
       [
-        'published reported writing wrote appeared appearing printed shares stake invested investing invest investment interest investors confidence trading',
+        'paper papers article articles published reported writing wrote appeared appearing printed shares stake invested investing invest investment interest investors confidence trading',
         [['organization', 2]],
       ],
       [
@@ -55,11 +55,11 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     at: table([
       [
         'analyst analysts economist economists strategist strategists researcher researchers scientist scientists professor lecturer fellow partner staff ' +
-          'workers worker employees work works worked working executive executives engineer engineers studied studies trader traders',
+          'workers worker employees work works worked working finance economics law politics physics chemistry biology medicine history philosophy engineering sociology psychology executive executives engineer engineers studied studies trader traders',
         [['organization', 2.5]],
       ],
       [
-        'centre center clinic school hospital banks factory plant pad base mine operation operations station site camp port hospital facility facilities office depot terminal works yard refinery ' +
+        'centre center clinic school hospital banks factory plant pad base mine operation operations station site camp port hospital facility facilities store warehouse brewery distillery office depot terminal works yard refinery ' +
           'landed arrived docked moored stationed ambushed ashore shop shops flights gate home',
         [['place', 2.5]],
       ],
@@ -99,7 +99,10 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ],
     ]),
     to: table([
-      ['sold sale sell selling belongs belonged owed belonging', [['organization', 1]]],
+      [
+        'sold sale sell selling belongs belonged owed belonging commission commissions fee fees loan loans lent awarded',
+        [['organization', 2]],
+      ],
       [
         'flew fly flies sailed travelled traveled moved road roads flight flights returned drove trip ferry train trains deported fled closer spread bound route routes en-route way convoy convoys',
         [['place', 2]],
@@ -166,7 +169,7 @@ export const owned: ReadonlyMap<string, Points> = table([
 /** Words right after a name. */
 export const after: ReadonlyMap<string, Points> = table([
   [
-    'maker creator owner developer user users subscribers tablets doses owners prescriptions pill pills',
+    'maker creator owner developer user users subscribers tablets doses owners buyers drivers prescriptions pill pills',
     [['product', 2.5]],
   ],
   [

@@ -37,7 +37,7 @@ telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
 dal sabha sena morcha manch parishad samiti sangh panchayat
 trading clube esporte futebol futbol voetbal advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
-management international sports forum terminals directorate observatories academies institutes brands partnership partnerships worldwide enterprises trades
+management international sports forum terminals directorate observatories academies institutes brands partnership partnerships bloc caucus faction worldwide enterprises trades
 `)
 
 const placeHeads = words(`
@@ -61,11 +61,11 @@ hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires erupt
 const productHeads = words(`
 phone smartphone tablet laptop console processor chip chips gpu cpu tpu model engine jet aircraft helicopter drone missile rifle tank rocket satellite
 spacecraft telescope rover vaccine drug pill tablets injection app platform operating-system os browser assistant chatbot copilot api sdk suite
-car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cereal cheese pro max ultra mini plus edition
+tiara necklace brooch diadem sceptre collar pendant earrings car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cereal cheese pro max ultra mini plus edition
 `)
 
 const projectHeads = words(`
-project programme program initiative scheme pipeline cable line railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector mine mines colliery dam smelter solar-park
+project programme program initiative scheme pipeline cable line monorail tramway railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector mine mines colliery dam smelter solar-park
 `)
 
 /** Disasters that are called after their places. Source: the hazards of the UNDRR and ISC Hazard Definition Review. */
@@ -103,7 +103,7 @@ communications telecom broadcasting studios pictures records publishing press ne
 logistics shipbuilding consulting advisers advisors agency bureau department ministry commission committee council authority administration directorate tribunal court
 parliament senate assembly embassy police army navy university college school academy institute museum secretariat inspectorate ombudsman orchestra philharmonic society association
 federation confederation foundation charity alliance league club union guild party church diocese organisation organization fc exchange group holdings
-management international enterprises worldwide
+management international enterprises worldwide bloc
 `)
 
 /** First words that type what follows. */
@@ -158,7 +158,7 @@ beach harbour harbor lagoon reef glacier creek reservoir quarry forest hill ward
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
 sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
-brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
+system machine robot instrument bracelet pendant diadem sceptre collar statue statuette tapestry violin cello brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer hatchback saloon sedan pickup coupe crossover minivan motorbike bicycle tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
 `),
     'product',
   ),
@@ -176,8 +176,8 @@ brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer trac
   ),
 ])
 
-/** Divisions of towns and countries that go by numbers. Source: the feature codes of GeoNames. */
-export const divisions = words('ward district sector precinct arrondissement raion canton barangay')
+/** Divisions of towns, ports and countries that go by numbers. Source: the feature codes of GeoNames. */
+export const divisions = words('ward district sector precinct arrondissement raion canton barangay terminal pier berth')
 
 /** Acronyms that every newsroom prints without expansion, with the name they stand for. Source: AP and Guardian style guides. */
 export const institutions: ReadonlyMap<string, string> = new Map(

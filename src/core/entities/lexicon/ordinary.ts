@@ -33,6 +33,7 @@ export const generic = new Set(
     'ai it tv dvd cd pc pcs usb gps diy faq ceo cfo coo cto cio evp svp vp hr pr ipo gdp cpi pmi roi esg eps ebitda ebit capex opex api apis gpu gpus cpu cpus ram ssd ' +
     'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
     'tbps gbps mbps kbps gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
+    'gdpr ccpa hipaa btc eth vat gst hfo sdr sdrs pin pins eurobond eurobonds pharmd outage outages ransomware malware spyware nacelle nacelles salvor salvors marketeer marketeers ' +
     'explainer factbox liveblog podcast webinar newsletter placebo fintech blockchain crypto stablecoin ' +
     'ppa ppas mou mous rfp nda epc ipca hicp ltv libor euribor ropax egfr bmi iga igg psa mri ecg ' +
     'fx rrr fcst ci yoy qoq ytd bp bps pct avg gnp cpi ppi pce wti lng lpg co2 ph max min approx est incl excl retd cons unch ' +
@@ -41,7 +42,7 @@ export const generic = new Set(
   ).split(' '),
 )
 export const numbered = new Set(
-  'game chapter article section phase level tier day group room figure table page part step stage class type category grade round week lot no number area zone gate appendix schedule item rule act line unit episode season volume act clause annex title form exhibit paragraph series division court pier platform track'.split(
+  'game chapter article section phase level tier day group room figure table page part step stage class type category grade round week lot no number area zone gate appendix schedule item rule act line unit episode season volume act clause annex title form exhibit paragraph series division court platform track'.split(
     ' ',
   ),
 )

@@ -1,0 +1,124 @@
+import type { Candidate } from './candidates.ts'
+import { beforePreposition, leaving } from './lexicon/cues.ts'
+import { headTypes, surnameHeads } from './lexicon/kinds.ts'
+import { roles } from './lexicon/people.ts'
+import { isGivenName, isPersonNoun, kindOf, kindOfMany } from './lexicon.ts'
+import { isNameShape } from './phrases.ts'
+import { addPoints, type Scores } from './scores.ts'
+import type { Token } from './tokens.ts'
+
+/** Scores by the preposition at `at` that governs a name, and the noun before it. */
+export function scorePreposition({ line, first, last }: Candidate, at: number, scores: Scores): void {
+  const { tokens, passage } = line
+  const preposition = tokens[at]
+  const nouns = preposition && beforePreposition.get(preposition.key)
+  if (!nouns || (preposition.shape !== 'lower' && !preposition.opens)) return
+  const noun = tokens[at - 1]
+  // "the government of Ana Ruiz": of people too, where the name is one.
+  const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
+  const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
+  if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
+  if (points) addPoints(scores, points)
+  // "the market at Varno", "a mosque in Varno", "the road to Varno"
+  else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
+  else if (noun && preposition.key === 'at' && isOfPeople(noun.key)) scores.organization += 2
+  else if (noun && preposition.key === 'from' && isOfPeople(noun.key)) scores.place += 1.5
+  else if (preposition.key === 'of' && noun && roles.has(noun.key)) scores.organization += 1.5
+  // "Ana Ruiz, 33, of Varno"
+  else if (preposition.key === 'of' && preposition.before === ', ' && noun?.shape === 'number') scores.place += 3
+  else if (preposition.key === 'of' && /^(?:formerly|originally)$/.test(noun?.key ?? '')) scores.place += 3
+  // "Ana Ruiz, of Varno, said"
+  else if (isWhereFrom(tokens, at) && noun && isNameShape(noun) && followsComma(tokens, last, passage.text))
+    scores.place += 2.5
+  // "the analyst Ana Ruiz of Corvus", "the barge Halo of Corvus", "Ana Ruiz of Corvus Varn"
+  else if (
+    preposition.key === 'of' &&
+    noun &&
+    at === first - 1 &&
+    isNameShape(noun) &&
+    isWhoseOwn(tokens, at, first, last, scores)
+  )
+    return
+  // "the fishermen's association of Varno"
+  else if (preposition.key === 'of' && noun && at === first - 1 && locals.has(noun.key)) scores.place += 1.5
+  // "Corvus of Varno"
+  else if (noun && preposition.key === 'of' && at === first - 1 && first === last && isNameShape(noun))
+    scores.place += 1
+  // "had left Varno for Mweru"
+  else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
+    scores.place += 2
+  else if (at < first - 1) {
+    // "the barge sank in the Mweru"
+    return
+  } else if (preposition.key === 'in') scores.place += 1.6
+  else if (preposition.key === 'at') {
+    scores.organization += 0.5
+    // "signed at Varno", and "At Varno the roads were closed"
+    scores.place +=
+      noun?.shape === 'lower' && noun.key.endsWith('ed') && !employed.has(noun.key)
+        ? 1.2
+        : preposition.opens
+          ? 1
+          : first === last
+            ? 0.6
+            : 0.4
+  }
+}
+
+/** Bodies of those who live somewhere. */
+const locals = new Set(
+  'association chamber council court parish police school university diocese municipality'.split(' '),
+)
+
+/** Jobs that are done for a firm or a body more than for a town. */
+const employees = new Set(
+  'analyst analysts economist strategist researcher scientist professor lecturer fellow lawyer solicitor spokesman spokeswoman spokesperson partner manager engineer executive trader'.split(
+    ' ',
+  ),
+)
+
+/** Scores what "of" makes the owner or the employer of the name before it; false where that name is of no known kind. */
+function isWhoseOwn(tokens: readonly Token[], of: number, first: number, last: number, scores: Scores): boolean {
+  let start = of - 1
+  while (start > 0 && tokens[start]!.before === ' ' && isNameShape(tokens[start - 1]!)) start--
+  const noun = tokens[start]!.before === ' ' ? (tokens[start - 1]?.key ?? '') : ''
+  const opening = tokens[start]!.key
+  if (employees.has(noun) || employees.has(opening) || kindOf(noun) === 'product') scores.organization += 2.5
+  // People are nobody's.
+  else if (first < last && isGivenName(opening)) {
+    scores.organization += 1.5
+    scores.person -= 4
+  } else return false
+  return true
+}
+
+/** "Albert Park" after "at": of a word that ends the names of people and of places, the place is where things happen. */
+function isPlaceOrFamily({ key, possessive }: Token): boolean {
+  return !possessive && surnameHeads.has(key) && headTypes.get(key) === 'place'
+}
+
+const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
+
+const lies = new Set(['in', 'at', 'on', 'to', 'near', 'of', 'between'])
+
+function isPlaceNoun(key: string): boolean {
+  return (kindOf(key) ?? kindOfMany(key)) === 'place'
+}
+
+/** "smith" and "smiths". */
+function isOfPeople(key: string): boolean {
+  return isPersonNoun(key) || kindOfMany(key) === 'person'
+}
+
+/** Prepositions before where something is. */
+export const placing = new Set(['in', 'at', 'near', 'outside'])
+
+/** "29, of Varno", "Ruiz, of Varno": "of" after a comma is where somebody is from. */
+export function isWhereFrom(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.key === 'of' && tokens[at]!.before === ', '
+}
+
+/** Whether a comma follows a name. */
+export function followsComma(tokens: readonly Token[], last: number, text: string): boolean {
+  return text.charCodeAt(tokens[last]!.to) === 0x2c
+}
