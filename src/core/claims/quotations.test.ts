@@ -53,6 +53,13 @@ const directCases: Readonly<Record<string, readonly (readonly [string, ...string
     ['‘The bridge is safe,’ said Ines Brandt, the engineers’ leader.', 'The bridge is safe ← Ines Brandt'],
     ['«The bridge is safe», said Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe,” the chief engineer, Ines Brandt, had told them.', 'The bridge is safe ← Ines Brandt'],
+    ['The head of Arden Rail, Ines Brandt, said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
+    [
+      'Visiting Lisbon, the head of the Ministry of Transport, Ines Brandt, said: “The bridge is safe.”',
+      'The bridge is safe. ← Ines Brandt',
+    ],
+    ['Ines Brandt, the head of Arden Rail, said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
+    ['Ines Brandt, the head of rail in Lisbon, said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
     ['“The bridge is safe,” said Arden Rail engineer Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
     ['“The bridge is safe,” Arden Rail told reporters in Lisbon.', 'The bridge is safe ← Arden Rail'],
     ['“Is it safe?” asked Tom Okafor.', 'Is it safe? ← Tom Okafor'],

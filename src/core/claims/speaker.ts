@@ -41,6 +41,8 @@ export class SpeakerFinder {
     if (apposed) end = trimEnd(text, clause, end - 1)
     const inside = this.#within(passage, { from: clause, to: end })
     if (apposed) {
+      const holder = this.#holder(passage, clause, end, inside)
+      if (holder >= 0) return this.#named(passage, holder, { from: clause, to: end })
       // "Ruiz's lawyer, Ines Brandt, |said": an owner does not speak.
       const subjects = inside.filter((index) => !this.#owns(index, text) || index === inside.at(-1))
       const named = subjects.find((index) => this.#isPerson(index)) ?? subjects.find((index) => this.#canSpeak(index))
@@ -66,6 +68,20 @@ export class SpeakerFinder {
       if (named !== undefined && this.#isPerson(named)) return this.#named(passage, named, { from: clause, to: end })
     }
     return this.#unnamed(passage, phrase)
+  }
+
+  /** The name after a post that names what it is over: "The Minister for the |Marine, |Ines Brandt"; −1 where none is. */
+  #holder(passage: number, clause: number, end: number, inside: readonly number[]): number {
+    const { text } = this.#article.passages[passage]!
+    const last = inside.at(-1)
+    if (last === undefined) return -1
+    const { from, to } = this.#mentions[last]!
+    // Letters after a name, "Ines Brandt MP", may not belong to it.
+    if (end - to > longestLetters || text.slice(from - 2, from) !== ', ') return -1
+    const before = text.slice(clause, from - 2)
+    const post = postBefore.exec(before)
+    // "Ana Ruiz, the head of Norda, Kelso": somebody is named already.
+    return post && (post.index === 0 || /^\s*\p{L}+ing\s/u.test(before)) ? last : -1
   }
 
   /** The subject that follows a verb or "according to": "said |Ana Ruiz, the mayor of Port Selden". */
@@ -190,6 +206,12 @@ export class SpeakerFinder {
 
 /** What stands between an owner and the holder of a post: "Norda|'s managing director, |Ines Brandt"; not "Ruiz| of the firm |Norda". */
 const postOf = /^(?:['’]s?)?\s(?!(?:of|at|from|for|with)\s)[\p{Ll} -]{3,50},?\s$/u
+
+/** Characters of the letters after a name, at most. */
+const longestLetters = 4
+
+/** A post and what it is over at the end of a phrase: "the Minister for the Marine", "the head of Norda Bank". */
+const postBefore = /(?:^|(?<=,\s))[Tt]he\s(?:\p{L}+\s){1,3}(?:for|of)\s[^,]+$/u
 
 /** An unnamed member of what is named ("a Harbour Press engineer"), whose words are not the organization's own. */
 function isSomeone(phrase: string): boolean {
