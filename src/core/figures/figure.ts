@@ -17,6 +17,11 @@ export interface NumberMatch extends FigureMatch {
   readonly amount: Amount
 }
 
+/** Whether a match is a number, and no date or share in words. */
+export function isNumber(match: FigureMatch): match is NumberMatch {
+  return 'amount' in match && match.quantity.kind !== 'date'
+}
+
 /** The figure that begins with the amount at `from`; words before `floor` belong to earlier figures. `null` where nothing is sure. */
 export function readFigure(text: string, from: number, floor: number, context: Context): NumberMatch | null {
   const printed = readAmount(text, from, context)

@@ -1,7 +1,8 @@
 import type { FigureMatch } from '../model.ts'
 import type { Amount } from './amounts.ts'
 import type { Context } from './context.ts'
-import { makeFigure, type NumberMatch } from './figure.ts'
+import { elidedModel } from './elisions.ts'
+import { isNumber, makeFigure, type NumberMatch } from './figure.ts'
 import type { Measured } from './measures.ts'
 import { comesInMillions } from './millions.ts'
 import { isBareAdjective, isPersonState } from './nouns.ts'
@@ -20,10 +21,6 @@ const gusting = /^,? (?:and |with )?gust(?:s|ing) (?:of )?(?:up )?(?:to )?$/
 const LONGEST_GAP = 30
 /** A currency is left out only so far behind the sum that prints it. */
 const LONGEST_ELLIPSIS = 120
-
-function isNumber(match: FigureMatch): match is NumberMatch {
-  return 'amount' in match && match.quantity.kind !== 'date'
-}
 
 /** A number without unit, noun or scale of its own. */
 function isBare(match: FigureMatch): match is NumberMatch {
@@ -52,9 +49,12 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
       next.quantity.hedge === 'range' ||
       !/^[,;]/.test(text[match.to] ?? '') ||
       /^,? (?:and|or|to)/.test(text.slice(match.to, match.to + 6))
-    if (!prefixed && listed && joins(text, match, next, before)) shared[index] = like(text, match, next, true)
+    // "from 18 votes to 11, or 0.03%" says it again as a share.
+    const again =
+      next.quantity.kind === 'percent' && text.startsWith(', or ', match.to) && text[match.whole.from - 2] !== ','
+    if (!prefixed && listed && !again && joins(text, match, next, before)) shared[index] = like(text, match, next, true)
     else if (isPartOf(text, match, next)) {
-      shared[index] = { ...match, quantity: { ...match.quantity, unit: next.quantity.unit } }
+      shared[index] = next.amount.measured === null ? counted(match, next) : like(text, match, next, true)
     }
   }
   for (let index = 0; index < shared.length; index++) {
@@ -62,27 +62,48 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     if (isPoints(match) && isShareBeside(text, shared, index)) {
       shared[index] = { ...match, quantity: { ...match.quantity, kind: 'percent', unit: '%' } }
     }
-    if (!isBare(match) || !previous || !isNumber(previous) || match.noun !== null) continue
-    if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) {
-      shared[index] = like(text, match, previous, false)
-    } else if (isElidedMoney(text, shared, index)) {
-      shared[index] = like(text, match, moneyBefore(text, shared, index)!, false)
-    } else if (isBracketed(text, previous, match)) {
-      shared[index] = like(text, match, previous, true, Infinity)
-    } else if (
-      previous.quantity.kind === 'count' &&
-      previous.quantity.unit !== '' &&
-      sharesNoun(text, previous, match)
-    ) {
-      shared[index] = { ...match, quantity: { ...match.quantity, unit: previous.quantity.unit } }
-    }
+    if (isBare(match) && previous && match.noun === null)
+      shared[index] =
+        (isNumber(previous) ? likeNeighbour(text, shared, index, previous) : null) ?? likeEarlier(text, shared, index)
   }
   return shared
 }
 
-/** "nine of 412 patients", "four of its 17 plants": the part is of the things that the whole counts. */
+/** The bare number at `index` measured or counted like the number right before it; `null` where it does not share with that. */
+function likeNeighbour(
+  text: string,
+  shared: readonly FigureMatch[],
+  index: number,
+  previous: NumberMatch,
+): NumberMatch | null {
+  const match = shared[index] as NumberMatch
+  if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) return like(text, match, previous, false)
+  if (isElidedMoney(text, shared, index)) return null
+  if (isBracketed(text, previous, match)) return like(text, match, previous, true, Infinity)
+  const noun = previous.quantity.kind === 'count' && previous.quantity.unit !== '' && sharesNoun(text, previous, match)
+  return noun ? counted(match, previous) : null
+}
+
+/** The same with a figure of the sentence that the number leaves the unit or the noun of out. */
+function likeEarlier(text: string, shared: readonly FigureMatch[], index: number): NumberMatch {
+  const match = shared[index] as NumberMatch
+  if (isElidedMoney(text, shared, index)) return like(text, match, moneyBefore(text, shared, index)!, false)
+  const model = elidedModel(text, shared, index)
+  if (!model) return match
+  return model.amount.measured === null ? counted(match, model) : like(text, match, model, false)
+}
+
+function counted(match: NumberMatch, like: NumberMatch): NumberMatch {
+  return { ...match, quantity: { ...match.quantity, unit: like.quantity.unit } }
+}
+
+/** "nine of 412 patients", "four of its 17 plants", "30,000 of the 82,600 tonnes": the part is of what the whole counts or measures. */
 function isPartOf(text: string, match: NumberMatch, next: NumberMatch): boolean {
-  if (next.quantity.kind !== 'count' || next.quantity.unit === '') return false
+  const whole =
+    next.quantity.kind === 'count'
+      ? next.quantity.unit !== ''
+      : /^(?:mass|volume|area|length)$/.test(next.quantity.kind)
+  if (!whole || next.amount.rate !== null) return false
   return /^ (?:out )?of (?:the |its |their |his |her |our |about |some |all )?(?:\p{L}+[’']s )?$/u.test(
     text.slice(match.to, Math.min(next.from, match.to + LONGEST_GAP)),
   )
@@ -98,7 +119,11 @@ function joinsAfter(text: string, previous: NumberMatch, match: NumberMatch): bo
   if (gusts || !joins(text, previous, match, after)) return gusts
   const level = previous.quantity.kind === 'percent' && /^,? ?to /.test(text.slice(previous.to, match.from))
   if (!level || match.quantity.min === null) return true
-  const opened = /\bfrom (?:about |nearly |around )?$/i.test(text.slice(Math.max(0, previous.from - 14), previous.from))
+  const before = text.slice(Math.max(0, previous.from - 14), previous.from)
+  // "backed it by 58 per cent to 39".
+  if (/\bby (?:about |nearly |around )?$/i.test(before) && Math.abs(match.quantity.min) < (previous.quantity.max ?? 0))
+    return true
+  const opened = /\bfrom (?:about |nearly |around )?$/i.test(before)
   return opened && Math.abs(match.quantity.min) <= 100 && previous.change === null
 }
 

@@ -121,8 +121,11 @@ const irregular: ReadonlyMap<string, string> = new Map([
 /** Words ending in -s that are not plurals. */
 const singular = /(?:ss|us|is|ous|news|gas|mass|lens|always|perhaps|towards|besides|afterwards|sometimes)$/
 
+/** "firemen", "schoolchildren", "salespeople": plurals without -s that end in one. */
+const compounds = /^\p{L}{3,}(?:(?<!speci|regi|abdo|acu|sta|albu|fora|cycla|cata)men|children|people)$/u
+
 function isPlural(word: Word): boolean {
-  if (irregular.has(word.lower)) return true
+  if (irregular.has(word.lower) || compounds.test(word.lower)) return true
   return word.lower.length > 2 && word.lower.endsWith('s') && !singular.test(word.lower)
 }
 
@@ -131,6 +134,11 @@ export function lemmaOf(printed: string): string {
   const lower = printed.toLowerCase()
   const known = irregular.get(lower)
   if (known) return known
+  if (compounds.test(lower))
+    return lower
+      .replace(/men$/, 'man')
+      .replace(/children$/, 'child')
+      .replace(/people$/, 'person')
   const acronym = printed.length > 1 && !isLowerCase(printed.charCodeAt(1)) && printed.charCodeAt(1) > 0x40
   const word = acronym ? printed : lower
   if (lower.length < 3 || !lower.endsWith('s') || singular.test(lower)) return word

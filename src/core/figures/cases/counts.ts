@@ -154,5 +154,7 @@ export const counts: readonly Case[] = [
   ['It has three (4) heads.', 'three = count 3', '4 = count 4'],
   ['They need 12 lacs.', '12 lacs = count 1200000'],
   ['A dose of 2.48×10−5, it said.', '2.48×10−5 = count 0.0000248'],
+  ['Two firemen and 40 schoolchildren met.', 'Two = count fireman 2', '40 = count schoolchild 40'],
+  ['It took 12 specimens and one regimen.', '12 = count specimen 12'],
   ['Bakers used five doz eggs.', 'five doz = count egg 60'],
 ]

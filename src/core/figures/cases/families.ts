@@ -2,6 +2,7 @@ import type { Case } from './case.ts'
 import { abroad } from './abroad.ts'
 import { counts } from './counts.ts'
 import { dates } from './dates.ts'
+import { elisions } from './elisions.ts'
 import { hedges } from './hedges.ts'
 import { lists } from './lists.ts'
 import { measures } from './measures.ts'
@@ -19,6 +20,7 @@ export const families: Readonly<Record<string, readonly Case[]>> = {
   dates,
   hedges,
   lists,
+  elisions,
   abroad,
   refusals,
   names,

@@ -1,0 +1,145 @@
+import type { FigureMatch } from '../model.ts'
+import { isNumber, type NumberMatch } from './figure.ts'
+
+// Units and nouns that a sentence prints once: "nine years to build, three more than planned". Source of the kinds of ellipsis:
+// Quirk et al., A Comprehensive Grammar of the English Language, 12.31–12.70 (nominal ellipsis, gapping, comparison).
+
+/** No unit is left out further than this behind the number that prints it. */
+const FARTHEST = 120
+
+/** What may be counted or measured in parts: no shares, and no sums, which print their currency. */
+const divisible: ReadonlySet<string> = new Set(['duration', 'length', 'area', 'mass', 'volume', 'energy', 'power'])
+
+function isDivisible({ quantity, amount }: NumberMatch): boolean {
+  if (quantity.kind === 'count') return quantity.unit !== ''
+  return divisible.has(quantity.kind) && amount.rate === null
+}
+
+/** The figure before the bare number at `index` whose unit or noun it leaves out; `null` where none is sure. */
+export function elidedModel(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  return (
+    wholeOf(text, matches, index) ??
+    compared(text, matches, index) ??
+    comparedByMore(text, match, matches[index - 1]) ??
+    interval(text, match, matches[index - 1]) ??
+    term(text, match, matches[index - 1]) ??
+    gapped(text, match, matches[index - 1]) ??
+    restOf(text, matches, index)
+  )
+}
+
+/** "9,300 hours in 12 years, 2,100 of them at night": the nearest in the sentence that it can be a part of. */
+function wholeOf(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  if (!/^ of (?:them|these|those|which|whom)\b/.test(text.slice(match.to, match.to + 10))) return null
+  for (let at = index - 1; at >= 0; at--) {
+    const whole = matches[at]!
+    if (match.from - whole.to > FARTHEST || endsSentence(text.slice(whole.to, match.from))) return null
+    if (isNumber(whole) && isDivisible(whole) && isLess(match, whole)) return whole
+  }
+  return null
+}
+
+/** "96,000 hectares so far this year, compared with 137,000 in all of 2025": only days may be printed between. */
+function compared(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  let at = index - 1
+  while (at >= 0 && matches[at]!.quantity.kind === 'date') at--
+  const model = matches[at]
+  if (!model || !isNumber(model)) return null
+  const gap = text.slice(model.to, match.from)
+  if (gap.length > FARTHEST || endsSentence(gap) || !comparisons.test(gap)) return null
+  const { kind } = model.quantity
+  if (kind === 'percent') return match.quantity.max !== null && match.quantity.max <= 100 ? model : null
+  // A tenth to ten times as much: what is further off is of another thing.
+  const ratio = (match.amount.numeral.min * match.amount.numeral.scale) / model.amount.numeral.min
+  return isDivisible(model) && model.amount.numeral.scale === 1 && ratio > 0.1 && ratio < 10 ? model : null
+}
+
+const comparisons =
+  /,? (?:compared (?:with|to)|against|versus|up from|down from) (?:just |only |about |some |nearly |around |roughly )?$/
+
+/** "took nine years to build, three more than planned", "won 34 seats, five fewer than in 2021". */
+function comparedByMore(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
+  if (!model || !isNumber(model) || !isDivisible(model)) return null
+  if (!/^ (?:more|fewer|longer|less|shorter) than\b/.test(text.slice(match.to, match.to + 13))) return null
+  const gap = text.slice(model.noun?.to ?? model.to, match.from)
+  return gap.length <= 60 && /^[^.;:!?]*, (?:some |about )?$/.test(gap) ? model : null
+}
+
+/** "every 15 minutes, up from every 25". */
+function interval(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
+  if (model?.quantity.kind !== 'duration' || !isNumber(model) || match.from - model.to > FARTHEST) return null
+  const repeated = [model, match].every(({ from }) => /\bevery $/i.test(text.slice(Math.max(0, from - 6), from)))
+  return repeated && endsClause(text, match.to) ? model : null
+}
+
+/** "promised 24 months and took 39", "banned for 15 years, her deputy for ten", "asked for 15 years; the judge gave him eight". */
+function term(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
+  if (model?.quantity.kind !== 'duration' || !isNumber(model) || model.amount.rate !== null) return null
+  if (match.from - model.to > FARTHEST || match.amount.numeral.scale > 1 || !endsClause(text, match.to)) return null
+  const before = text.slice(Math.max(0, match.from - 40), match.from)
+  if (
+    /\b(?:takes?|took|taken|lasts|lasted|serves|served)(?: (?:him|her|them|only|just|about|nearly)){0,2} $/.test(before)
+  )
+    return model
+  // The verb is left out as well: "...; her deputy for ten".
+  if (forAnother.test(text.slice(model.to, match.from)))
+    return /\bfor (?:about |nearly |up to )?$/.test(text.slice(Math.max(0, model.from - 20), model.from)) ? model : null
+  const given = /\b(?:g[ai]ves?|given|gets?|got|received|handed)(?: (?:him|her|them)){0,1} $/.test(before)
+  return given && sentences.test(text.slice(Math.max(0, model.from - 200), match.from)) ? model : null
+}
+
+const forAnother =
+  /[;,] (?:(?:and|but|while) )?(?:(?:his|her|their|its|the|another) )?(?:\p{Lu}[\p{L}’'-]*|(?<=(?:his|her|their|its|the|another) )(?:\p{Ll}+ )?\p{Ll}+)(?: \p{Lu}[\p{L}’'-]*){0,2} for (?:only |just |about )?$/u
+
+/** Words of penalties. */
+const sentences = /\b(?:jail|prison|imprison|sentenc|term of|behind bars|ban(?:ned|s)?\b|suspen|community service)/i
+
+/** "Labour won 34 seats, the Greens five and independents two": the verb and the noun are left out after each name. */
+function gapped(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
+  if (!model || !isNumber(model) || model.quantity.kind !== 'count' || model.quantity.unit === '') return null
+  if (!/^(?:[,.;]| and\b|$)/.test(text.slice(match.to, match.to + 5)) || match.amount.numeral.scale > 1) return null
+  const gap = text.slice(Math.max(model.to, model.noun?.to ?? 0), match.from)
+  return gap.length <= 60 && gapping.test(gap) ? model : null
+}
+
+const gapping =
+  /^(?:[,;]|,? and|[,;] and) (?:the )?(?:\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*){0,3}|independents|others)(?: with| won| took| got)? $/u
+
+/** "Twelve of the 15 councillors backed the plan and three opposed it", "of the 23 people arrested, nine were freed". */
+function restOf(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  const whole = matches[index - 1]
+  if (!whole || !isNumber(whole) || whole.quantity.kind !== 'count' || whole.quantity.unit === '') return null
+  if (!isLess(match, whole)) return null
+  const gap = text.slice(whole.noun?.to ?? whole.to, match.from)
+  const lead = text.slice(Math.max(0, whole.whole.from - 16), whole.whole.from)
+  if (/(?:^|[.;:,] )of (?:the |its |their |these |those |all )?$/i.test(lead))
+    return /^(?: [\p{L}’'-]+){0,6}, (?:only |just |about |some |nearly )?$/u.test(gap) ? whole : null
+  const part = matches[index - 2]
+  const parted =
+    part !== undefined &&
+    /^ of (?:the |its |their )(?:\p{L}+ )?$/u.test(text.slice(part.to, Math.min(whole.from, part.to + 30)))
+  if (!parted || !/^(?: [\p{L}’'-]+){1,8},? (?:and|but|while) (?:only |just |another )?$/u.test(gap)) return null
+  return /^ (?:\p{L}+ed|was|were|did|had|could|would|have|said|went|did not)\b/u.test(
+    text.slice(match.to, match.to + 20),
+  )
+    ? whole
+    : null
+}
+
+function isLess({ quantity, amount }: NumberMatch, whole: NumberMatch): boolean {
+  const value = quantity.max ?? quantity.min ?? 0
+  return amount.measured === null && value < whole.amount.numeral.max
+}
+
+function endsSentence(gap: string): boolean {
+  return /[.;!?](?:\s|$)/.test(gap)
+}
+
+/** A mark, the end of the text or what a clause goes on with: the number has no noun. */
+function endsClause(text: string, to: number): boolean {
+  return /^(?:[,.;:!?)”"]|$)/.test(text.slice(to, to + 1))
+}
