@@ -5,7 +5,8 @@
  * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
  */
 import { basename, resolve } from 'node:path'
-import { onOneEvent, withEvidence } from '../../src/core/compare/choices.ts'
+import { withEvidence } from '../../src/core/compare/choices.ts'
+import { Events } from '../../src/core/compare/events.ts'
 import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts'
 import { itemsOf, type Item } from '../../src/core/compare/items.ts'
 import { groupEqual } from '../../src/core/compare/measures.ts'
@@ -33,12 +34,13 @@ function examplesOf(folder: string): Example[] {
   const { texts, gold } = readCluster(folder)
   const corpus = Corpus.of([...texts].map(([source, text]) => ({ source, text })))
   const items = itemsOf([...corpus.analyses.values()], corpus.findings.entities)
-  const { agreeing, clashing } = comparePairs(items, new Similarity(items))
+  const events = new Events(items)
+  const { agreeing, clashing } = comparePairs(items, new Similarity(items), events)
   const groups = groupEqual(items, agreeing, clashing)
   const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]))
   const sideOf = sidesOf(gold, texts)
   const pairs = withEvidence(items, groups, clashing)
-    .filter(({ left, right }) => onOneEvent(items[left]!, items[right]!))
+    .filter(({ left, right }) => events.areOne(items[left]!, items[right]!))
     .map(({ left, right, evidence }) => {
       const [a, b] = [items[left]!, items[right]!]
       const sides = sideOf(a)

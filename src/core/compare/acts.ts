@@ -1,7 +1,7 @@
 import { dayOfIso } from '../figures/days.ts'
 import { groupBy } from '../grouping.ts'
 import { say } from '../phrase.ts'
-import { onOneEvent } from './choices.ts'
+import type { Events } from './events.ts'
 import { openGate } from './gates.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group } from './measures.ts'
@@ -45,7 +45,7 @@ const newsWithin = 10
 const oneActWithin = 7
 
 /** Disputes on the day of the act that the articles are about, which are never more than a tension. */
-export function actDisputes(items: readonly Item[]): Dispute[] {
+export function actDisputes(items: readonly Item[], events: Events): Dispute[] {
   const sentences = itemsBySentence(items)
   return [acts, laws].flatMap((kinds) => {
     const dated = sentences.flatMap((sentence) => datedAct(sentence, kinds) ?? [])
@@ -58,7 +58,7 @@ export function actDisputes(items: readonly Item[]): Dispute[] {
     const [first, second, ...others] = days
     if (!first || !second || others.length > 1) return []
     const [left, right] = [first.items[0]!, second.items[0]!]
-    if (!onOneEvent(left, right) || Math.abs(dayOf(left)! - dayOf(right)!) > oneActWithin) return []
+    if (!events.areOne(left, right) || Math.abs(dayOf(left)! - dayOf(right)!) > oneActWithin) return []
     return {
       groups: days,
       pairs: [{ left, right, score: 0, gate: openGate }],

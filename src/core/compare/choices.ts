@@ -1,4 +1,5 @@
 import { oddsOf, shareParty, type Evidence } from './evidence.ts'
+import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { meet } from './names.ts'
@@ -16,13 +17,9 @@ export interface Candidate {
   readonly sharesWords: boolean
 }
 
-/** Least log odds of a clash, and of one where the articles have no main name in common. */
+/** Least log odds of a clash, and of one where the articles are not known to be on one event. */
 const clashAt = -1
 const strangersAt = 1.3
-/** How many names or local places in common put two articles on one event, where neither's main names are among them. */
-const manyNames = 2
-/** What a city that gazetteers list counts for: other news comes from it too. */
-const ofKnownPlace = 0.5
 /** Least score of two sums tied to one party of another deal, each the other's first choice. */
 const partyAt = 0.05
 
@@ -32,13 +29,14 @@ export type Weighable<Pair extends Candidate> = Pair & { readonly evidence: Evid
 /** Of the candidates those that clash, with their log odds. */
 export function chooseClashes<Pair extends Candidate>(
   items: readonly Item[],
+  events: Events,
   groupOf: readonly Grouped[],
   pairs: readonly Pair[],
 ): (Pair & { readonly odds: number })[] {
   return withEvidence(items, groupOf, pairs).flatMap((pair) => {
     const [a, b] = [items[pair.left]!, items[pair.right]!]
     const odds = oddsOf(a, b, pair.evidence)
-    const least = onOneEvent(a, b) ? clashAt : strangersAt
+    const least = events.areOne(a, b) ? clashAt : strangersAt
     return odds >= least || pair.tied ? [{ ...pair, odds }] : []
   })
 }
@@ -123,17 +121,4 @@ const mostItems = 2 ** 24
 /** Two claims, each as what one article has for another: keys under which the best of several is kept. */
 export function partners(left: Item, right: Item): [number, number] {
   return [right.article * mostItems + left.order, left.article * mostItems + right.order]
-}
-
-/** Whether two articles tell of the same names: one that is a main name of either, or several, or of the same small places; or one names nobody. */
-export function onOneEvent(a: Item, b: Item): boolean {
-  if (a.articleNames.size === 0 || b.articleNames.size === 0) return true
-  let shared = 0
-  for (const name of a.articleNames) {
-    if (!b.articleNames.has(name)) continue
-    if (a.mainNames.has(name) || b.mainNames.has(name)) return true
-    if (++shared >= manyNames) return true
-  }
-  for (const [place, isLocal] of a.articlePlaces) if (b.articlePlaces.has(place)) shared += isLocal ? 1 : ofKnownPlace
-  return shared >= manyNames
 }

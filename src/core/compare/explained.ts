@@ -1,5 +1,5 @@
 import { say, type Words } from '../phrase.ts'
-import { onOneEvent } from './choices.ts'
+import type { Events } from './events.ts'
 import type { Item } from './items.ts'
 import type { Dispute, Group, Pair } from './measures.ts'
 import { printed } from './reasons.ts'
@@ -15,11 +15,11 @@ const explainedAt = 0.24
  * Disputes between articles that each print one of two values, where a further article prints both and says what sets them apart:
  * the one adjusted and the other statutory, the one revised and the other a first estimate.
  */
-export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonly Pair[]): Dispute[] {
+export function explainedDisputes(groupOf: (item: Item) => Group, pairs: readonly Pair[], events: Events): Dispute[] {
   const found = new Map<string, Dispute>()
   for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
     const [one, other] = [groupOf(pair.left), groupOf(pair.right)]
-    if (one === other || pair.score < explainedAt || !onOneEvent(pair.left, pair.right)) continue
+    if (one === other || pair.score < explainedAt || !events.areOne(pair.left, pair.right)) continue
     const explained = explanationIn(one, other, pair)
     const key = [one.items[0]!.order, other.items[0]!.order].sort((a, b) => a - b).join(' ')
     if (!explained || found.has(key)) continue

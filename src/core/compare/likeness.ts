@@ -223,6 +223,11 @@ function specificityOf({ quantity, text }: Figure): number {
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
 }
 
+/** Whether a value is one that few measures share: "€16.4 million", "2,340". */
+export function saysMuch(item: Item): boolean {
+  return specificity(item) >= telling
+}
+
 /** {@link specificity} from which an equal value needs fewer words round it, and from which it needs none. */
 const telling = 0.6
 const tellingAlone = 0.8
@@ -236,7 +241,7 @@ export function tell(a: Item, b: Item): boolean {
   const firm = [a, b].filter(({ quantity: { min, max } }) => min === max)
   // "Up to $660 million", "$660 million".
   const bounded = firm.length === 1 && digitsOf(a) === digitsOf(b)
-  return (firm.length === 2 || bounded) && [a, b].every((each) => specificity(each) >= telling)
+  return (firm.length === 2 || bounded) && [a, b].every(saysMuch)
 }
 
 /**

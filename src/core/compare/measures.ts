@@ -3,6 +3,7 @@ import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
 import { chooseClashes, partners, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
+import { Events } from './events.ts'
 import { explainedDisputes } from './explained.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
@@ -47,7 +48,8 @@ export interface Clustering {
 /** Groups the claims that say the same, then finds the groups that are on one measure and say different things. */
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
-  const { agreeing, clashing, barred } = comparePairs(items, similarity)
+  const events = new Events(items)
+  const { agreeing, clashing, barred } = comparePairs(items, similarity, events)
   const groups = groupEqual(items, agreeing, clashing)
   const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
     left: items[left]!,
@@ -60,10 +62,10 @@ export function cluster(items: readonly Item[]): Clustering {
     ...findDisputes(
       items,
       groups,
-      chooseClashes(items, groups, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
+      chooseClashes(items, events, groups, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
     ),
-    ...explainedDisputes(groupOf, clashing.map(pairOf)),
-    ...actDisputes(items),
+    ...explainedDisputes(groupOf, clashing.map(pairOf), events),
+    ...actDisputes(items, events),
   ]
   return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }

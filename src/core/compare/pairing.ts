@@ -1,6 +1,7 @@
 import { candidatePairs } from './candidates.ts'
-import { onOneEvent, type Candidate } from './choices.ts'
+import type { Candidate } from './choices.ts'
 import { shareOneEnd } from './dates.ts'
+import type { Events } from './events.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import {
@@ -58,7 +59,7 @@ const otherThing = 2
 const onlyOnce = 0.3
 
 /** Compares the claims two by two: which say the same, which may be in dispute, which would be but for a gate. */
-export function comparePairs(items: readonly Item[], similarity: Similarity): Compared {
+export function comparePairs(items: readonly Item[], similarity: Similarity, events: Events): Compared {
   const isSingle = singleValues(items)
   const agreeing: Agreeing[] = []
   const clashing: Candidate[] = []
@@ -69,7 +70,7 @@ export function comparePairs(items: readonly Item[], similarity: Similarity): Co
     if (comparison === 0) return
     const restated = restates(a, b)
     const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
-    const telling = single && equal(a, b) && tellsAlone(a, b) && onOneEvent(a, b)
+    const telling = single && equal(a, b) && tellsAlone(a, b) && events.areOne(a, b)
     const plain = shareOneEnd(a, b) || isSlip(a, b)
     const likeness = similarity.of(left, right)
     if (likeness < leastLikeness && !restated && !telling && !plain) return
@@ -80,7 +81,7 @@ export function comparePairs(items: readonly Item[], similarity: Similarity): Co
       const least =
         restated || telling
           ? 0
-          : sameValueAt(a, b) * (differ(a, b) ? otherThing : single && tell(a, b) && onOneEvent(a, b) ? onlyOnce : 1)
+          : sameValueAt(a, b) * (differ(a, b) ? otherThing : single && tell(a, b) && events.areOne(a, b) ? onlyOnce : 1)
       if (likeness < least) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
