@@ -129,11 +129,8 @@ const statedIn = rememberOf((sentences: readonly Range[], text: string): readonl
   return stated
 })
 
-/** What a printed word is compared by, and for each of these keys the cues that it may start the search for; `null` where it starts none. */
-const readForm = perForm((printed) => {
-  const keys = wordsOf(printed).map(({ key }) => key)
-  return { keys, cues: keys.some((key) => cues.has(key)) ? keys.map((key) => cues.get(key) ?? []) : null }
-})
+/** What a printed word is compared by, and for each of these keys the cues that it may start the search for. */
+const readForm = perForm((printed) => wordsOf(printed).map(({ key }) => ({ key, cues: cues.get(key) ?? null })))
 
 const none: readonly Status[] = []
 
@@ -144,9 +141,10 @@ function statusesIn({ from, to }: Range, text: string): readonly Status[] {
   const end = Math.min(to, text.length)
   for (let at = startOfWord(text, from, end); at < end;) {
     const after = endOfWord(text, at, end)
-    const { keys, cues } = readForm(text, at, after)
-    cues?.forEach((each, index) => triggers.push({ at: words.length + index, cues: each }))
-    for (const key of keys) words.push({ key, from: at, to: after })
+    for (const { key, cues } of readForm(text, at, after)) {
+      if (cues) triggers.push({ at: words.length, cues })
+      words.push({ key, from: at, to: after })
+    }
     at = startOfWord(text, after, end)
   }
   const breaks: Breaks = { has: (at) => endsBefore(text, words, at) }

@@ -47,6 +47,13 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   return words
 }
 
+/** 1 for each Latin code unit that is a letter or a digit: every character of a text is asked for. */
+const latinWordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => (isLetter(unit) || isDigit(unit) ? 1 : 0))
+
+function isWordUnit(unit: number): boolean {
+  return unit < latinWordUnits.length ? latinWordUnits[unit] === 1 : isLetter(unit)
+}
+
 const percent = 0x25
 const ampersand = 0x26
 
@@ -55,7 +62,7 @@ export function startOfWord(text: string, from: number, end: number): number {
   let at = from
   while (at < end) {
     const unit = text.charCodeAt(at)
-    if (isLetter(unit) || isDigit(unit) || unit === percent || unit === ampersand) break
+    if (isWordUnit(unit) || unit === percent || unit === ampersand) break
     at++
   }
   return at
@@ -69,7 +76,7 @@ export function endOfWord(text: string, start: number, end: number): number {
   let apostrophes = 0
   while (at < end) {
     const unit = text.charCodeAt(at)
-    if (isLetter(unit) || isDigit(unit)) at++
+    if (isWordUnit(unit)) at++
     else if (at + 1 >= end) break
     else if ((unit === 0x27 || unit === 0x2019) && apostrophes++ === 0 && isLetter(text.charCodeAt(at + 1))) at += 2
     else if ((unit === 0x2c || unit === 0x2e) && isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1)))

@@ -81,7 +81,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
       if (text.length > 3 && !smallWords.has(key)) lower++
     } else if (at > 0 && text.length > 2) {
       capital++
-      if (isDerived(key)) ordinary++
+      if (mayBeTitle && isDerived(key)) ordinary++
     }
   })
   if (upper >= fewestCapitals && upper > 2 * (capital + lower)) return 'capitals'

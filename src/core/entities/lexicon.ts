@@ -215,10 +215,35 @@ function each(list: string, type: EntityType): [string, EntityType][] {
     .map((noun) => [noun, type])
 }
 
+/** What the lists say of a noun: the kind of one such thing and of many, and whether it is for people. */
+interface Noun {
+  readonly one: EntityType | undefined
+  readonly many: EntityType | undefined
+  readonly person: boolean
+}
+
+/** All nouns in one table: the same few are asked for one after the other. */
+const nouns: ReadonlyMap<string, Noun> = new Map(
+  [...kinds.keys(), ...manyKinds.keys(), ...people, ...roles].map((noun): [string, Noun] => {
+    const scholar = isScholar(noun)
+    const one = kinds.get(noun) ?? (scholar ? 'person' : undefined)
+    return [noun, { one, many: manyKinds.get(noun), person: roles.has(noun) || people.has(noun) || scholar }]
+  }),
+)
+const scholars: Noun = { one: 'person', many: undefined, person: true }
+const unlisted: Noun = { one: undefined, many: undefined, person: false }
+
+function isScholar(noun: string): boolean {
+  return noun.endsWith('ologist')
+}
+
+function nounOf(noun: string): Noun {
+  return nouns.get(noun) ?? (isScholar(noun) ? scholars : unlisted)
+}
+
 /** What a noun in the singular names: "midwife" a person, "airline" an organization, "creek" a place. */
-export const kindOf = (noun: string): EntityType | undefined =>
-  kinds.get(noun) ?? (noun.endsWith('ologist') ? 'person' : undefined)
+export const kindOf = (noun: string): EntityType | undefined => nounOf(noun).one
 /** What a noun in the plural names: "midwives" nothing, "districts" places. */
-export const kindOfMany = (noun: string): EntityType | undefined => manyKinds.get(noun)
+export const kindOfMany = (noun: string): EntityType | undefined => nounOf(noun).many
 /** A noun for people: of their work, family or lot. */
-export const isPersonNoun = (noun: string): boolean => roles.has(noun) || people.has(noun) || noun.endsWith('ologist')
+export const isPersonNoun = (noun: string): boolean => nounOf(noun).person

@@ -47,7 +47,8 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   candidates.forEach((candidate, order) => {
     const { line, first, last } = candidate
     const { tokens, passage } = line
-    const name = tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
+    const name =
+      first === last ? tokens[first]!.text : tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
     const key = nameKey(name).text
     let spelling = byName.get(key)
     if (spelling === undefined) {

@@ -209,11 +209,11 @@ const leadingArticles = new Set('el la il gli der die das het'.split(' '))
 
 /** "Nissan Leaf", "Samsung Galaxy": a maker that all know, and one word that is no noun of bodies. */
 function isModel(tokens: readonly Token[], first: number, last: number): boolean {
-  const maker = phrase(tokens, first, last - 1)
   const { key, shape } = tokens[last]!
-  if (isKnownCompany(`${maker} ${key}`) || isGivenName(maker) || (shape !== 'capital' && shape !== 'mixed'))
-    return false
-  return isKnownCompany(maker) && !headTypes.has(key) && !isGivenName(key) && !isPlaceName(key)
+  if (shape !== 'capital' && shape !== 'mixed') return false
+  const maker = phrase(tokens, first, last - 1)
+  if (!isKnownCompany(maker) || isGivenName(maker) || isKnownCompany(`${maker} ${key}`)) return false
+  return !headTypes.has(key) && !isGivenName(key) && !isPlaceName(key)
 }
 
 /** The noun that says what is named: the last word, or the one before "of", "for", "on". */

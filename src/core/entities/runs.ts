@@ -288,8 +288,8 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   )
     return after && after.before === ' ' && isNameShape(after) && !after.opens ? 2 : 0
   // "Dar es Salaam", whatever joins it.
-  const place = placePrefix(tokens, last, Math.min(last + 3, tokens.length - 1))
-  if (place > 2 && tokens[last + place - 1]!.shape !== 'lower' && first === last) return place - 1
+  const place = first === last ? placePrefix(tokens, last, Math.min(last + 3, tokens.length - 1)) : 0
+  if (place > 2 && tokens[last + place - 1]!.shape !== 'lower') return place - 1
   if (word.before !== ' ' || !after || (after.before !== ' ' && after.before !== '')) return 0
   const left = tokens[last]!
   const key = word.key
