@@ -17,20 +17,24 @@ verdict: what the verdict was [subject]
   guilty = convict+ (of|on|for|in); (found|find|finding) * guilty; guilty verdict+;
     guilty (of|on) (all|every|both|one|two|three|the)
   not guilty = (found|find|finding) * not guilty; acquit+; acquitted; cleared (of|on) *;
-    not guilty (of|on) (all|every|both|one|two|three|the)
-  no verdict = mistrial; hung jury; (jury|jurors) * deadlocked
+    not guilty (of|on) (all|every|both|one|two|three|the); walk+ free (after|when|from (court|the court|the dock))
+  no verdict = mistrial; hung jury; (jury|jurors) * deadlocked; (jury|jurors|panel) * (unable|failed|failing) to (agree|decide|reach);
+    (jury|jurors) * not (agree|decide|reach); (be|is|was) retried; tried again; stand trial again; (face+|order+) * retrial
 unanimity: whether the vote was unanimous [event]
   unanimous = (approved|voted|agreed|decided|backed|passed|rejected|adopted|ratified|recommended) unanimously;
     unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
     unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld|recommend+);
     (was|were|been|be|are|is) unanimous; without (dissent|a dissenting|opposition);
+    (all|every one of the) # (jurors|judges|members|directors|governors|justices) of? (the|its)? * (agreed|voted|backed|raised|supported|approved);
     all (#|the|its)? (judges|jurors|justices|directors|councillors|members|arbitrators|governors) * (agreed|voted|backed|concurred|approved|ruled);
     (vote|voted|decision|approved|passed|ruled) * (# to (0|none|nil)|(2|3|4|5|6|7|8|9|11|12) 0)
   split = (one|two|three|four|1|2|3|4) * (director+|member+|judge+|juror+|councillor+|justice+|minister+|governor+) *
     (voted|dissented|objected) against?; (director+|member+|judge+|juror+|councillor+|justice+|minister+) * voted (against|no);
     # of (the|its|their)? # (director+|member+|judge+|juror+|councillor+|justice+|governor+) *
     (were (for|in favour|in favor)|voted (for|to|in favour|in favor)|backed|supported);
+    (by|with) a majority of # to #; (split|divided) # to #;
+    # (member+|judge+|juror+|director+|governor+) (voted|backed|supported) * * and # (preferred|opposed|dissented|wanted|voted);
     (split|divided|majority) (vote|decision|verdict|ruling|jury|court|opinion|judgment|panel);
     (judges|jury|court|board|panel|council|committee|arbitrators|members) (was|were|is|are) (split|divided);
     (vote|ruled|decision|voted|verdict) * (5 to 4|6 to 3|4 to 3|7 to 2|5 4|6 3|7 2|4 3|3 2|2 1|10 2|11 1|10 to 2|
@@ -60,8 +64,9 @@ sentence form: whether the sentence is suspended [subject]
   immediate = immediate (custody|prison|jail|custodial); (began|begins|begin|start+) * sentence
 charges: whether the charges stand [subject changing]
   dropped = (charge+|case|lawsuit|suit|indictment) * (dropped|withdrawn|thrown out|dismissed);
+    (charge+|case+) * * (dropped|withdrawn);
     (drop+|withdrew|withdraw+|dismiss+|threw out|throw+ out) * (charge+|case|lawsuit|suit|indictment)
-  stand = (charge+|case|lawsuit|suit|indictment) * (stand+|proceed+|go ahead|upheld);
+  stand = still * face * (inquiry|hearing|tribunal|trial|charge+); (charge+|case|lawsuit|suit|indictment) * (stand+|proceed+|go ahead|upheld);
     (refus+|declin+) to (dismiss|drop|throw out)
 court outcome: what the court decided [event]
   upheld = (upheld|uphold+|affirmed|affirm+|let stand)
@@ -76,7 +81,7 @@ data theft: whether data were taken [event]
   taken = {data} * * (stolen|accessed|leaked|copied|compromised|published|exposed|for sale|taken);
     (stole|steal+|copied|leak+|publish+|took|taken) * {data}
 free: whether the suspect is free [subject changing]
-  caught = (was|were|been|is|are) (arrested|detained|captured|caught); in custody; under arrest
+  caught = (was|were|been|is|are) (arrested|detained|captured|caught); (police|officers|detectives) (have|had)? (arrested|captured); in custody; under arrest
   at large = at large; on the run; (still|remain+|being) (sought|hunted|wanted); (escap+|fled) * (police|custody|prison)
 legality: whether it is lawful [noun]
   lawful = (lawful|lawfully|legal|legally|constitutional)
@@ -144,6 +149,10 @@ inspection: whether it had been inspected [noun]
 ballot: how votes were cast [event]
   secret = secret ballot
   open = show of hands; roll call vote; open ballot
+count: how the recount was made [event]
+  by hand = (hand|manual) recount; recounted (by hand|manually); (every|all) * (ballot+|vote+|paper+) * counted by hand
+  by machine = (machine|electronic) recount; recounted (by machine|electronically);
+    (ballot+|vote+|paper+) * through * (tabulator+|machine+|scanner+) (again|a second time|once more)
 recount: whether there is a recount [event changing]
   recount = recount * (ordered|under way|begins|began|held|requested|granted|starts|started); (order+|demand+|request+) * recount; recount
 approval form: what kind of approval it is [event]
@@ -154,9 +163,11 @@ law form: whether the case is criminal [event]
   civil = civil (case|penalty|penalties|suit|lawsuit|charges|complaint|matter|action|trial)
   criminal = criminal (case|penalty|penalties|charges|complaint|matter|trial|prosecution|conviction)
 concession: whether the loser has conceded [subject changing]
-  conceded = conced+ (defeat|the|to|on|before|in|shortly|early|late|after); conceded; concession (speech|call);
+  conceded = (phoned|telephoned|rang) * to concede; accept+ the (result|outcome);
+    conced+ (defeat|the|to|on|before|in|shortly|early|late|after); conceded; concession (speech|call);
     accept+ defeat
   not conceded = refus+ to concede; (yet|not|declin+) * conced+; without conceding;
+    (court|judge|judges|tribunal) to (throw out|overturn|annul|void|set aside) the (result|outcome|election|vote);
     contest+ * (result|outcome|election); reject+ * (result|outcome)
 outright: whether a second round is needed [event]
   outright = (won|win|wins|winning|elected|victory|re elected) * (outright|in the first round|in round one|

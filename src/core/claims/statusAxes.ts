@@ -49,10 +49,21 @@ export const nounClasses: Readonly<Record<string, string>> = {
 
 /** Values of an axis that may both hold: a short circuit is an accident. */
 const compatible: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  cause: ['electrical', 'lightning', 'human error', 'mechanical', 'weather', 'gas leak'].map((cause) => [
-    'accident',
-    cause,
-  ]),
+  cause: [
+    ...[
+      'electrical',
+      'lightning',
+      'human error',
+      'mechanical',
+      'weather',
+      'gas leak',
+      'power line',
+      'carelessness',
+    ].map((cause): [string, string] => ['accident', cause]),
+    ['electrical', 'power line'],
+    ['human error', 'carelessness'],
+  ],
+  departure: ['resigned', 'dismissed', 'retired'].map((way) => ['leaves', way]),
   phase: [
     ['phase 1', 'phase 2'],
     ['phase 2', 'phase 3'],

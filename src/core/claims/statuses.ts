@@ -178,7 +178,8 @@ function readStatus(text: string, words: readonly Word[], breaks: Breaks, cue: C
     const { key } = words[at]!
     const next = words[at + 1]!.key
     // "not only exclusive" denies nothing; "has yet to apologise" does.
-    if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to')) {
+    const ruledOut = key === 'out' && /^rul(?:e[sd]?|ing)$/.test(words[at - 1]?.key ?? '')
+    if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to') || ruledOut) {
       negations++
       first = at
     } else if ((possible.has(key) && !isMonth(text, words[at]!)) || (key === 'would' && !reported))
@@ -187,7 +188,8 @@ function readStatus(text: string, words: readonly Word[], breaks: Breaks, cue: C
     if (key === 'to' && words[at + 1]?.key === 'be' && !expected.has(words[at - 1]?.key ?? ''))
       modality = 'hypothetical'
   }
-  if (modality === 'hypothetical' || words.slice(0, match.from).some(({ key }) => notNow.has(key))) return null
+  if (modality === 'hypothetical' || words.slice(0, match.from).some(({ key }, at) => isNotNow(key, match.from - at)))
+    return null
   const ended =
     words.slice(match.to, match.to + 3).some(({ key }) => key === 'until') &&
     words.slice(Math.max(0, match.from - 4), match.to).some(({ key }) => past.has(key))
@@ -209,6 +211,11 @@ function readStatus(text: string, words: readonly Word[], breaks: Breaks, cue: C
     noun,
     nouns: [...new Set([...sides, ...gaps].filter(({ key }) => isContent(key)).map(nounKey))],
   }
+}
+
+/** "The former manager was acquitted" speaks of now: "former" reaches the next noun alone. */
+function isNotNow(key: string, distance: number): boolean {
+  return notNow.has(key) && (key !== 'former' || distance <= 2)
 }
 
 interface Placed {

@@ -197,6 +197,14 @@ strike state: whether the strike goes ahead [event changing]
   off = (strike|walkout|stoppage) * (called off|suspended|averted|cancelled|canceled);
     (call|called|calling) off * (strike|walkout|stoppage); avert+ * (strike|walkout)
   on = (strike|walkout|stoppage) * (go ahead|goes ahead|went ahead|continue+|entered|under way); remain+ on strike
+strike pay: whether strikers are paid for the strike [event]
+  unpaid = no work no pay; (not|nothing) (be)? (paid)? for the (days|weeks|time|hours) (they|of the strike|on strike)
+  paid = pay * strikers * (wage+|pay|salary|salaries); strikers * paid for the (days|weeks|time) (they|of the strike|on strike)
+tax rise: whether taxes go up [event soft]
+  no = no (new|more)? tax+ * (created|imposed|introduced|raised|increased|needed); no tax (rise+|increase+|hike+);
+    without (raising|increasing|touching) * tax+
+  yes = (household+|homeowner+|ratepayer+|taxpayer+) * pay * (surcharge|levy|extra); (rais+|increas+|hik+|put up) (the|income|property|sales|business|local)? tax+;
+    new tax (on|of)
 leave: whether the leave is paid [noun]
   paid = (on|with|full|fully) paid (leave|suspension); with pay; on full pay; with full pay
   unpaid = unpaid (leave|suspension); without pay
@@ -204,6 +212,7 @@ departure: how the person left [subject parties]
   resigned = resign+; (stepped|stepping|steps|step) (down|aside); quit; tender+ * resignation
   dismissed = (dismiss+|fired|sacked|ousted|forced out|removed from|stripped of)
   retired = retir+ (as|from|after|at|this|in|next)
+  leaves = clear+ (his|her|their) desk; (will|would) (leave|quit|depart) (the|his|her|their) (post|job|company|firm|club|board|office|role)
   stays = (stay+|remain+|continu+) on? (as|in) * {role}; (keep+|kept) (his|her|their) (job|post|seat); stay+ on as
 tenure: whether the post is held for good [subject changing]
   interim = (interim|acting|caretaker|temporary) * {role}; on an interim basis

@@ -27,13 +27,17 @@ cause: what caused it [event once]
   deliberate = (deliberate|deliberately|intentional|intentionally|arson|arsonist|sabotage|on purpose|foul play)
   electrical = (electrical|wiring) (fault|failure|short|problem); short circuit; faulty wiring
   lightning = (lightning strike|struck by lightning|caused by lightning|lightning sparked)
-  human error = (human|pilot|driver|operator|crew) error
+  human error = (human|pilot|driver|operator|crew) error; (nobody|no one) * awake; (fell|fallen|was|were) asleep at the (wheel|helm|controls)
   mechanical = (mechanical|engine|brake|technical|structural|hydraulic|valve|pump|sensor|gearbox) (failure|fault|problem|malfunction|defect|leak);
-    (engine|brakes|rudder|valve|pump|gearbox|propeller) (failed|broke|leaked|seized)
-  grounding = (hit|struck|hitting|striking) * (reef|rock+|sandbank|iceberg); ran aground
+    (engine|brakes|rudder|steering|valve|pump|gearbox|propeller) (failed|broke|leaked|seized|cut out|gave out);
+    (steering|brake|rudder|power) failure; failure of (the|its|her|his) (steering|engine|brakes|rudder); lost (all|engine) power;
+    (rudder|brakes|controls|steering) * stopped (answering|responding|working)
+  grounding = (hit|struck) * (reef|rock+|sandbank|iceberg) * (sank|capsiz+|went down|broke up);
+    (sank|capsiz+|went down|broke up) after (hitting|striking|running) * (reef|rock+|sandbank|iceberg|aground)
   weather = (bad|severe|poor) weather (caused|was to blame|was blamed);
     (caused|delayed|cancelled|canceled|postponed|grounded|stopped|damaged) by * (weather|wind+|ice|icing|fog|turbulence|storm+)
-  power line = (fallen|downed|broken|snapped|sparking|arcing|live) * (power|transmission|electricity) (line+|cable+|lines|wires)
+  power line = (fallen|downed|broken|snapped|sparking|arcing|live) * (power|transmission|electricity) (line+|cable+|lines|wires); line to tree contact;
+    (cable|line|wire) * * (touched|brushed|hit|struck) * (tree+|branch+|vegetation|pine|oak)
   carelessness = (discarded|dropped|stray|smouldering|smoldering) * (cigarette+|match|matches|cigar); (unattended|abandoned) * (campfire|barbecue|bonfire|candle|stove)
   gas leak = gas (leak|explosion|blast)
 survival: whether anyone survived [event changing]
@@ -89,9 +93,12 @@ daylight: whether it was by day or by night [event once]
 evacuation: whether the evacuation is ordered [event]
   ordered = (mandatory|compulsory|forced) (evacuation|evacuations|recall|lockdown); ordered to (evacuate|leave)
   advised = (voluntary|advisory|precautionary) (evacuation|evacuations|recall|lockdown); advised to (evacuate|leave)
+hull: whether the hull is double [event]
+  double = double (hull|hulled)
+  single = single (hull|hulled)
 containment: whether it is under control [event changing]
-  contained = {storm} * (contained|under control|extinguished|put out|stopped)
-  uncontained = {storm} * (out of control|uncontained|still burning|still spreading|raging)
+  contained = {storm} * (contained|under control|extinguished|put out|stopped); (brought|declared) * under control
+  uncontained = not (yet|fully)? (under control|contained); {storm} * (out of control|uncontained|still burning|still spreading|raging)
 arms: whether the person was armed [subject]
   armed = (was|were|is|be|man|suspect) armed (with|and|when)?
   unarmed = unarmed

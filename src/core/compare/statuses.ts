@@ -113,7 +113,7 @@ function readStatus(
     const outside = at.passage !== claim.passage || antecedent || gap.length > 160
     // A pronoun's antecedent stands for a name in the clause.
     if (outside || !/[;:()—–]|,\s(?:so|but|and|while|where|which|as)\s|[.!?]\s/.test(gap) || at.start >= claim.start) {
-      if (!outside && at.start >= claim.end && /[,;:()—–]/.test(gap)) continue
+      if (!outside && at.start >= claim.end && /[,;:()—–]/.test(gap) && !apposed.test(gap)) continue
       clause.push(entity)
       // "cut Ruiz's ban": whose it is.
       const inside = at.start >= claim.start && at.end <= claim.end
@@ -128,6 +128,9 @@ function readStatus(
 /** From a name to a phrase: the name is that of a speaker. */
 const speaks =
   /^[^.;]{0,60}?\b(?:said|says|reckons|insisted|insists)\s(?:that\s)?(?:it|there)\b(?![^.;]*\b(?:he|she)\b)/
+
+/** "arrested| the driver, |Tom Berger": from a phrase to the name of what it is about. */
+const apposed = /^\s(?:the|an?|his|her|its|their)\s[\p{Ll}-]+(?:\s[\p{Ll}-]+)?,\s$/u
 
 function compareAxis(axis: Axis, statuses: readonly Status[], origins: Origins): Compared {
   const conflicts: Conflict[] = []

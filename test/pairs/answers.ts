@@ -1,0 +1,112 @@
+import { conflict, pair, tension, type WordPair } from './wordPair.ts'
+
+/** One question answered in other words by each of two articles, and two questions that sound alike. */
+export const answers: Readonly<Record<string, readonly WordPair[]>> = {
+  'a trial over forged paintings': [
+    pair(
+      'A dealer of Selden, Tom Berger, was acquitted of every charge.',
+      'The jury was unable to agree on Tom Berger, who will be tried again.',
+      conflict('status', 'verdict'),
+    ),
+    pair(
+      'The former dealer, Tom Berger, was acquitted of every charge.',
+      'Tom Berger was acquitted. A new trial of Ines Brandt may follow if the court allows it.',
+      null,
+    ),
+    pair(
+      'The jury convicted Tom Berger by a majority of eleven to one.',
+      'Every one of the twelve jurors had agreed that Tom Berger was guilty, the clerk said.',
+      conflict('status', 'unanimous'),
+    ),
+    pair(
+      'The jury convicted Tom Berger by a majority of eleven to one.',
+      'The council passed its budget without a debate; Tom Berger was convicted the same day.',
+      null,
+    ),
+  ],
+  'a ferry in the fog': [
+    pair(
+      'The steering failed as the ferry left the sound, its owner said.',
+      'Nobody was awake on the bridge of the ferry, a deckhand told us.',
+      conflict('status', 'caused'),
+    ),
+    pair(
+      'The ferry struck a rock off Selden after its steering failed, its owner said.',
+      'The ferry ran aground off Selden, its owner said.',
+      null,
+    ),
+    pair(
+      'The tanker has a double hull, as the law asks.',
+      'She is a single-hulled tanker, the harbour master said.',
+      conflict('status', 'hull'),
+    ),
+    pair('The tanker has a double hull, as the law asks.', 'She is double-hulled, the harbour master said.', null),
+  ],
+  'a barn on fire': [
+    pair(
+      'Police have ruled out arson at the Selden barn.',
+      'The barn in Selden was set alight on purpose, police said.',
+      conflict('status', 'caused'),
+    ),
+    pair(
+      'Police have ruled out arson at the Selden barn.',
+      'It was no accident of the weather, the farmer in Selden thought, but he would not say more.',
+      null,
+    ),
+  ],
+  'a school director': [
+    pair(
+      'Ines Brandt will stay on as director of the school.',
+      'Ines Brandt will clear her desk at the end of term.',
+      conflict('status', 'left'),
+    ),
+    pair(
+      'Ines Brandt, the director, resigned on Monday.',
+      'Ines Brandt, the director, will clear her desk at the end of term.',
+      null,
+    ),
+  ],
+  'a count of votes': [
+    pair(
+      'The hand recount left the winner in place.',
+      'All the papers went through the scanners a second time, and the winner stayed.',
+      conflict('status', 'recount'),
+    ),
+    pair(
+      'The hand recount left the winner in place.',
+      'On election night the papers were read by scanners; then came the recount.',
+      null,
+    ),
+    pair(
+      'Tom Berger phoned his rival to concede.',
+      'Tom Berger will ask a court to throw out the result.',
+      tension('status', 'conceded'),
+    ),
+    pair('Tom Berger phoned his rival to concede.', 'Tom Berger has accepted the result.', null),
+  ],
+  'a town and its taxes': [
+    pair(
+      'The pool was built without raising a single tax, the mayor of Selden said.',
+      'Every household in Selden will pay a surcharge for the pool.',
+      tension('status', 'taxes'),
+    ),
+    pair(
+      'The pool was built without raising a single tax, the mayor of Selden said.',
+      'Swimmers in Selden will pay a surcharge for lockers.',
+      null,
+    ),
+  ],
+  'a strike of drivers': [
+    pair(
+      'Drivers will not be paid for the days they were out.',
+      'The company will pay the strikers half their wages for those days.',
+      conflict('status', 'strikers'),
+    ),
+    pair('Drivers will not be paid for the days they were out.', 'No work, no pay: that is the rule.', null),
+    pair(
+      'Police arrested the conductor, Tom Berger, on Sunday.',
+      'The conductor, Tom Berger, is not in custody.',
+      tension('status', 'free'),
+    ),
+  ],
+}
