@@ -3,6 +3,7 @@ import { partsOfTime, readAmount } from './amounts.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
+import { boundsTime } from './prepositions.ts'
 import { unitByWord, type Unit } from './units.ts'
 
 // Durations without a number: "a decade", "several years", "more than an hour", "a year and a half", "a couple of days".
@@ -43,7 +44,10 @@ export function readArticleDuration(text: string, at: number, floor: number, con
   if (article.lower === 'another' || /^(?:full|whole|entire)$/.test(article.lower))
     return readOne(text, word, article, unit)
   if (!/^an?$/.test(article.lower)) return null
-  const lead = hedgeBefore(text, article.from, floor)
+  const printed = hedgeBefore(text, article.from, floor)
+  const lengthened = readAndHalf(text, word.to) !== null
+  // "over a year and a half" is how long; "for over a year and a half" is longer.
+  const lead = printed && lengthened && isPlace(text, printed.at) && !boundsTime(text, printed.at) ? null : printed
   const part = unit.factor === 1 ? readPart(text, word.to, unit.base, context) : null
   if (part) {
     const whole = lead?.at ?? article.from

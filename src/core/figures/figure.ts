@@ -5,7 +5,8 @@ import type { Context } from './context.ts'
 import { months } from '../text/calendarNames.ts'
 import { isDigit } from '../text/characters.ts'
 import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
-import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
+import { hedgeAfter, hedgeBefore } from './hedges.ts'
+import { settled } from './prepositions.ts'
 import { comparesHeat, type Measured } from './measures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
@@ -118,36 +119,6 @@ export function makeFigure(
     amount: last === first ? first : { ...first, measured, to },
   }
 }
-
-/**
- * "over seven years" is how long, "for over seven years" is longer; "over 40km of track" is where. Only what could not be read as a
- * preposition bounds a duration or a length.
- */
-function settled(text: string, measured: Measured | null, lead: HedgeMatch | null, to: number): HedgeMatch | null {
-  if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead
-  if (disputes.test(previousWord(text, lead.at).lower)) return null
-  if (measured?.kind === 'length') return nextWord(text, to).lower === 'of' ? null : lead
-  if (measured === null ? !series.has(nextWord(text, to).lower) : measured.kind !== 'duration') return lead
-  const before = previousWord(text, lead.at)
-  if (before.lower === 'in' && /^(?:phas|com|kick|brought|spread|introduc)/.test(previousWord(text, before.from).lower))
-    return null
-  return /^(?:for|of|well|just|by|after|took|takes|lasted|lasts|lasting|is|was|are|were|spent|in|a|slightly)$/.test(
-    before.lower,
-  )
-    ? lead
-    : null
-}
-
-/** "a row over £3m", "charged over 40 thefts": what it is about, and no bound. */
-const disputes =
-  /^(?:rows?|disputes?|battles?|charges?|charged|arrested|jailed|sued|lawsuits?|fights?|feud|quarrel|clash(?:es|ed)?|outcry|anger|fury|scandal|trial|probe|inquiry|investigation|investigated)$/
-
-/** Plurals of things that follow each other in time, which something may be spread over. */
-const series: ReadonlySet<string> = new Set(
-  'rounds games matches sets sessions seasons legs laps holes innings episodes stages instalments installments phases meetings nights parts generations floors storeys stories levels sites pages'.split(
-    ' ',
-  ),
-)
 
 /** "$9–10bn", "2 to 3 million": the scale that only the second number prints is the first one's too. */
 function scaleLike(first: Amount, { numeral: last }: Amount): Amount {
@@ -293,7 +264,7 @@ function readRangeEnd(
   const word = nextWord(text, hanging ? to + 1 : to)
   const before = wordEnding(text, skipSpacesBack(text, whole))
   const opened = before.from >= floor ? before.lower : ''
-  if (word.lower === 'to' && opened !== 'from') {
+  if (word.lower === 'to' && (opened !== 'from' || spans.test(previousWord(text, before.from).lower))) {
     const second = amountAt(text, word.to, context)
     // "the six months to 30 September": a day, and no end of a range.
     if (second?.numeral.plain && months.has(nextWord(text, second.numeral.to).lower)) return null
@@ -316,6 +287,9 @@ function readRangeEnd(
   }
   return null
 }
+
+/** Verbs of reaching over a range: "runs from $60m to $80m". */
+const spans = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|runs?|span(?:s|ned|ning)?|anywhere|anything)$/
 
 /**
  * After "rose", "up", "fell by", "lifted it by" a "to" leads to the new level, not to the upper end of a range: "rose 5% to 12%". Where

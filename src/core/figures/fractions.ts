@@ -18,6 +18,7 @@ import {
 } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
+import { boundsTime } from './prepositions.ts'
 import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
 import { isSharedCurrency } from './sharedCurrencies.ts'
 import { unitByWord } from './units.ts'
@@ -219,7 +220,12 @@ function readScaled(
   const unit = unitByWord(what.lower)
   if (!unit || (unit.kind !== 'duration' && unit.kind !== 'length' && unit.kind !== 'mass' && unit.kind !== 'volume'))
     return null
-  return match(text, from, what.to, floor, (hedge) => measure(unit.kind, unit.base, part * unit.factor, hedge))
+  const lead = hedgeBefore(text, from, floor)
+  const place =
+    unit.kind === 'duration' && lead && /^over /i.test(text.slice(lead.at, from)) && !boundsTime(text, lead.at)
+  return match(text, from, what.to, place ? from : floor, (hedge) =>
+    measure(unit.kind, unit.base, part * unit.factor, hedge),
+  )
 }
 
 function moneyAfter(text: string, at: number, context: Context): { code: string; to: number } | null {
@@ -242,9 +248,14 @@ const notHalf =
 function readHalf(text: string, word: Word, before: Word, floor: number, context: Context): FigureMatch | null {
   const timed = readHalfTime(text, word, before, floor)
   if (timed) return timed
-  if (isHyphen(unitAt(text, word.to)) || notHalf.test(before.lower) || isDigit(unitAt(text, before.from - 1)))
-    return null
   const next = nextWord(text, word.to)
+  const joins = before.lower === 'and' && /^an?$/.test(next.lower) && !isDigit(unitAt(text, before.from - 2))
+  if (
+    isHyphen(unitAt(text, word.to)) ||
+    (notHalf.test(before.lower) && !joins) ||
+    isDigit(unitAt(text, before.from - 1))
+  )
+    return null
   if (next.lower === 'a' || next.lower === 'an') {
     const scaledBy = readScaled(text, next, 0.5, word.from, floor, context)
     if (scaledBy) return scaledBy

@@ -89,8 +89,13 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   let word = last
   for (let count = 0; count < MOST_WORDS && word.lower !== '' && word.from >= floor; count++) {
     phrase = count === 0 ? word.lower : `${word.lower} ${phrase}`
-    const hedge = before.get(phrase)
-    if (hedge && !(phrase.startsWith('as ') && compares(text, word.from)) && !endsVerb(text, phrase, word.from))
+    const hedge = denied(text, phrase, word.from, before.get(phrase))
+    if (
+      hedge &&
+      !(phrase === 'up to' && isLevel(text, word.from, from)) &&
+      !(phrase.startsWith('as ') && compares(text, word.from)) &&
+      !endsVerb(text, phrase, word.from)
+    )
       found = { hedge, at: word.from }
     word = previousWord(text, word.from)
   }
@@ -105,6 +110,34 @@ const verbsWithOver =
 function endsVerb(text: string, phrase: string, from: number): boolean {
   return phrase === 'over' && verbsWithOver.test(wordEnding(text, skipSpacesBack(text, from)).lower)
 }
+
+/** "must not exceed 50", "never by more than 1.5": what is denied bounds the other way. */
+function denied(text: string, phrase: string, from: number, hedge: Hedge | undefined): Hedge | undefined {
+  if (hedge !== 'over') return hedge
+  const words = text.slice(Math.max(0, from - 40), from)
+  if (phrase.startsWith('exceed'))
+    return /\b(?:not|never|cannot|n['’]t|nothing|none|nobody|no one|no \p{L}+)(?: (?:[\p{L}’]+ )?(?:may|must|can|could|should|shall|will|would|is to|was to|to))? $/iu.test(
+      words,
+    )
+      ? 'under'
+      : hedge
+  return phrase === 'more than' && /\bnever (?:by |for )?$/i.test(words) ? 'under' : hedge
+}
+
+/** "moves up to $10,560", "pushed the rate up to 5%": what rises to a level; "pays up to $10,560" is a bound. */
+function isLevel(text: string, from: number, number: number): boolean {
+  const words = text.slice(Math.max(0, from - 60), from)
+  if (
+    pushed.test(words) ||
+    /\b(?:rounded|crept|creeps|inched|shot|ticked|edged|climbed|jumped|went|adds|added) $/i.test(words)
+  )
+    return true
+  return /\b(?:moves?|moved|moving|goes|go) $/i.test(words) && /[$£€%\p{Lu}]/u.test(text[number] ?? '')
+}
+
+/** A verb of lifting and what it lifts. Source: the phrasal verbs with "up" of Quirk et al., 16.4. */
+const pushed =
+  /\b(?:push|lift|bump|drive|drove|bring|brought|rais|hik|nudg|tak|took|put|crank|ramp)(?:e|es|s|ed|ing)? (?:the|its|his|her|their|our|it|them)(?: (?!and|or|but|to|for|of|by|that)[\p{L}’'-]+){0,4} $/iu
 
 /** "three times as much as 7.1", "twice as many as 40": a comparison, not a bound. */
 function compares(text: string, from: number): boolean {

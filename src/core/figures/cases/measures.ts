@@ -173,4 +173,6 @@ export const measures: readonly Case[] = [
   ['He ran 10 km, 8 m short of it.', '10 km = length m 10000', '8 m = length m 8'],
   ['It is one-half mile away.', 'one-half mile = length m 804.672'],
   ['The payment is due within thirty (30) days.', 'thirty (30) days = duration day 30'],
+  ['It ended after three weeks and a day.', 'three weeks and a day = duration day 22'],
+  ['He owns a yacht and half a dozen cars.', 'half a dozen = count car 6'],
 ]
