@@ -121,7 +121,7 @@ function denied(text: string, phrase: string, from: number, hedge: Hedge | undef
     )
       ? 'under'
       : hedge
-  return phrase === 'more than' && /\bnever (?:by |for )?$/i.test(words) ? 'under' : hedge
+  return phrase === 'more than' && /\bnever (?:\p{L}+ ){0,3}$/iu.test(words) ? 'under' : hedge
 }
 
 /** "moves up to $10,560", "pushed the rate up to 5%": what rises to a level; "pays up to $10,560" is a bound. */

@@ -51,7 +51,7 @@ export const hedges: readonly Case[] = [
   ['It pays up to $10,560 and takes up to 40 boys.', '$10,560 = money USD ..10560', '40 = count boy ..40'],
   ['Your share should not exceed $40.', '$40 = money USD ..40'],
   ['Costs exceed $40; nothing may exceed 50 km.', '$40 = money USD 40..', '50 km = length m ..50000'],
-  ['It never moved by more than 3 metres.', '3 metres = length m 3..'],
+  ['It never moved by more than 3 metres.', '3 metres = length m ..3'],
   ['It moved, never by more than 3 metres.', '3 metres = length m ..3'],
   ['The line is closed over 38 km.', '38 km = length m 38000'],
   ['The line is closed for over 38 km.', '38 km = length m 38000..'],
