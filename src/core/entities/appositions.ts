@@ -48,7 +48,9 @@ export function scoreApposition(tokens: readonly Token[], from: number, full: bo
       if (kind === 'organization') scores.organization += 2
       return
     }
-    if (kind && kind !== 'person' && (steps === 0 || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
+    // ", record software sold by": a noun or two without an article.
+    const bare = steps === 0 || (steps === 1 && start.shape === 'lower' && kind !== 'organization')
+    if (kind && kind !== 'person' && (bare || kindBefore.has(start.key)) && endsPhrase(tokens[at + 1])) {
       scores[kind] += 4
       return
     }
@@ -56,11 +58,14 @@ export function scoreApposition(tokens: readonly Token[], from: number, full: bo
   }
 }
 
+const made = new Set('sold made built run owned held led known written drawn grown set'.split(' '))
+
 function endsPhrase(following: Token | undefined): boolean {
   return (
     following === undefined ||
     following.before !== ' ' ||
     phraseEnds.has(following.key) ||
-    (following.shape === 'lower' && following.key.length > 4 && following.key.endsWith('ing'))
+    made.has(following.key) ||
+    (following.shape === 'lower' && following.key.length > 4 && /(?:ing|ed)$/.test(following.key))
   )
 }

@@ -51,7 +51,15 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
     scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
   // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
-  if (gap === ', ' && lower && followsComma(tokens, last, passage.text)) {
+  if (
+    gap === ', ' &&
+    lower &&
+    first < last &&
+    endsSentence(tokens, last, passage.text) &&
+    kindOf(previous.key) === 'person'
+  )
+    scores.person += 3
+  else if (gap === ', ' && lower && followsComma(tokens, last, passage.text)) {
     const kind = kindOf(previous.key)
     if (isPersonNoun(previous.key)) {
       scores.person += kind === 'person' ? 4 : 1
@@ -85,6 +93,14 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
     const many = kindOfMany(previous.key)
     if (many && many !== 'person' && many !== 'organization') scores[many] += 3.5
   }
+}
+
+/** Whether a full stop, or the passage’s end, follows a name. */
+function endsSentence(tokens: readonly Token[], last: number, text: string): boolean {
+  return (
+    /^[.”"’)\s]*$/.test(text.slice(tokens[last]!.to, tokens[last + 1]?.from ?? text.length)) &&
+    tokens[last + 1]?.opens !== false
+  )
 }
 
 /** Scores by the word before a name. Returns where the preposition would stand that governs it: at that word, or before "the". */
@@ -206,8 +222,11 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (premises.has(key)) scores.organization += 1
   else if (kind === 'organization') {
     if (key !== 'deal') scores.organization += 1
-  } else if (kind === 'person') scores.organization += isPersonNoun(key) ? 0.5 : 0
-  else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
+  } else if (kind === 'person') {
+    // "a retired Varno midwife"
+    if (townsfolk.has(key)) scores.place += 1.5
+    else scores.organization += isPersonNoun(key) ? 0.5 : 0
+  } else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
     // "Corvus jets": the maker as often as the model, but for "Corvus’s own Halo jets".
     const owned = tokens[first - 1]?.possessive || tokens[first - 2]?.possessive
     scores.product += owned ? 3 : 1
@@ -224,10 +243,25 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   // "The Varno overtopped its banks."
   if (then?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
   if (key === 'of' && then && placePrefix(tokens, last + 2, tokens.length - 1) > 0) scores.organization += 1
-  if (then && then.shape === 'number' && priceVerbs.has(key) && /^ [£$€]?$/.test(then.before)) scores.organization += 2
+  if (then && then.shape === 'number' && priceVerbs.has(key) && isPrice(then, tokens[last + 3]))
+    scores.organization += 2
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
     scores.organization += 3
   if (key === 'and' && then?.key === 'his') scores.person += 1
+}
+
+/** People who are spoken of by their town and not by their employer. */
+const townsfolk = new Set(
+  'mum mother father dad grandmother grandfather gran pensioner widow widower woman man boy girl teenager couple family resident farmer shopkeeper councillor mayor schoolboy schoolgirl midwife publican butcher baker fisherman beekeeper householder homeowner native'.split(
+    ' ',
+  ),
+)
+
+/** "rose 3 %", "fell $2": of shares; "lost 2,900 tonnes" is of ships and fields too. */
+function isPrice({ before }: Token, unit: Token | undefined): boolean {
+  return (
+    /^ [£$€]$/.test(before) || !unit || unit.before !== ' ' || /^(?:percent|per|points?|pence|cents|to)$/.test(unit.key)
+  )
 }
 
 /** "The Corvus hotel": where business is done is called after whose it is, or after where it is. */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
+import { priceVerbs } from './lexicon/cues.ts'
 import { headTypes } from './lexicon/kinds.ts'
 import { isDemonym, isKnownCompany, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
 import { phrase } from './phrases.ts'
@@ -49,11 +50,12 @@ export function scoreCraft({ line, first, last }: Candidate, evidence: Evidence,
   if (first < last && isKnownCompany(tokens[first]!.key) && countOf(cars, evidence) > 1) scores.product += 3
   if (!previous || tokens[first]!.before !== ' ' || end.possessive) return
   const next = tokens[last + 1]
-  const attributive =
-    next?.before === ' ' && next.shape === 'lower' && (kindOf(next.key) ?? kindOfMany(next.key)) !== undefined
+  const kind = next?.before === ' ' && next.shape === 'lower' ? (kindOf(next.key) ?? kindOfMany(next.key)) : undefined
+  // "the Varna crew" is no ship, but "lost" is a verb more than a person.
+  const attributive = kind !== undefined && !priceVerbs.has(next!.key)
   if (attributive) return
   if (previous.key === 'the' && first < last && end.shape === 'capital' && countOf(ships, evidence) > 2)
-    scores.product += 2.5
+    scores.product += 3
   // "the Varna" where an article speaks of cars: a maker has no article.
   if (beforeModels.has(previous.key) && tokens[first]!.shape === 'capital' && countOf(cars, evidence) > 3)
     scores.product += 2.5

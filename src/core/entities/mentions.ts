@@ -1,4 +1,4 @@
-import type { Article, EntityType, Figure, Mention } from '../model.ts'
+import type { Article, Figure, Mention } from '../model.ts'
 import { toSpan } from '../text/passages.ts'
 import type { Candidate } from './candidates.ts'
 import { collectCandidates, placesOf } from './collect.ts'
@@ -7,13 +7,14 @@ import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
 import { disasters } from './lexicon/kinds.ts'
 import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
+import { shareInLists } from './lists.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
 import { scoreCraft } from './crafts.ts'
 import { scoreDefinition } from './definitions.ts'
 import { isBare, scoreName } from './nameCues.ts'
-import { addScores, bestType, noScores, types, type Scores } from './scores.ts'
+import { addScores, bestType, noScores, sureness, type Scores } from './scores.ts'
 
 interface Found {
   readonly candidate: Candidate
@@ -111,19 +112,6 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   return assemble(article, kept, groups, scoresOfGroup)
 }
 
-function sureness(scores: Scores): number {
-  let best = -Infinity
-  let next = -Infinity
-  for (const type of types) {
-    const score = scores[type]
-    if (score > best) {
-      next = best
-      best = score
-    } else if (score > next) next = score
-  }
-  return best - next
-}
-
 /** Where an article has "Varnian", Varnia is a place. */
 function scorePlacesOfPeoples(
   byName: ReadonlyMap<string, number>,
@@ -183,54 +171,6 @@ function scoreShortForms(
     if (words[0] === short && !isGivenName(short)) scores[group!]!.organization += 1.5
     else if (words[words.length - 1] === short && bestType(scores[group!]!) === 'person') scores[group!]!.person += 1
   })
-}
-
-/** Things listed side by side are of one type: the plain ones of a list tell that of the doubtful. */
-function shareInLists(
-  found: readonly Found[],
-  groups: readonly (readonly number[])[],
-  scores: readonly Scores[],
-): void {
-  const given: [number, EntityType, number][] = []
-  let start = 0
-  for (let at = 1; at <= found.length; at++) {
-    const gap = at < found.length ? listGap(found[at - 1]!, found[at]!) : null
-    if (gap === 'comma') continue
-    if (gap === 'and') {
-      const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
-      // Of plain members the type is plain, of likely ones likely, where none is of another.
-      for (const [floor, points] of [
-        [3, 1.5],
-        [1, 1],
-      ] as const) {
-        const plain = new Set(
-          members.filter((each) => sureness(scores[each]!) >= floor).map((each) => bestType(scores[each]!)),
-        )
-        if (plain.size === 0) continue
-        if (plain.size === 1) {
-          for (const each of members) if (sureness(scores[each]!) < 2) given.push([each, [...plain][0]!, points])
-        }
-        break
-      }
-    }
-    start = at
-  }
-  for (const [group, type, points] of given) scores[group]![type] += points
-}
-
-function listGap(left: Found, right: Found): 'comma' | 'and' | null {
-  if (left.candidate.line !== right.candidate.line) return null
-  const { tokens } = left.candidate.line
-  const from = left.candidate.last + 1
-  const to = right.candidate.first
-  if (from === to) return tokens[to]!.before === ', ' ? 'comma' : tokens[to]!.before === ' & ' ? 'and' : null
-  // "the Varno and the Mweru"
-  const article = to - from === 2 && tokens[to - 1]!.key === 'the' && tokens[to - 1]!.before === ' '
-  if ((to - from !== 1 && !article) || tokens[to]!.before !== ' ' || !/^,? $/.test(tokens[from]!.before)) return null
-  const { key } = tokens[from]!
-  if (key === 'and' || key === 'or') return 'and'
-  // "from Varno to Mweru"
-  return key === 'to' && !article && tokens[left.candidate.first - 1]?.key === 'from' ? 'comma' : null
 }
 
 /** "Whoops, it broke": a word that the dictionary lacks, set apart at the opening of a sentence, and nothing makes it a name. */

@@ -40,6 +40,18 @@ describe('names as the outlets of the world print them', () => {
     ['The planned Basol Reservoir is too dear.', 'Basol Reservoir:project'],
     ['They slept on the floor of Terminal 3 and at Pier 2.', 'Terminal 3:place; Pier 2:place'],
     ['The villages lie down the Osvaldin.', 'Osvaldin:place'],
+    ['Boats lay idle between Corrin and Vellmar.', 'Corrin:place; Vellmar:place'],
+    ['Talks between Corrin Air and Vellmar Bank failed.', 'Corrin Air:organization; Vellmar Bank:organization'],
+    ['A retired Osvaldin midwife wept.', 'Osvaldin:place'],
+    ['Clinics in Ratchanor, Mae Vorn and Osvaldin shut.', 'Ratchanor:place; Mae Vorn:place; Osvaldin:place'],
+    ['Confidence in Ana Ruiz and Lena Holt is low.', 'Ana Ruiz:person; Lena Holt:person'],
+    ['It buys columns from Nexorin.', 'Nexorin:organization'],
+    [
+      'It spread through a flaw in Chartovar, record software sold by Corvex Air.',
+      'Chartovar:product; Corvex Air:organization',
+    ],
+    ['It was told by the union’s lawyer, Naseela Parrin.', 'Naseela Parrin:person'],
+    ['It was told by the ship’s owner, Parrin Marine.', 'Parrin Marine:organization'],
     // Whose somebody is.
     [
       'Lena Hofstett of Brandt Kessel and the analyst Ana Ruiz of Vosbank agreed.',
@@ -148,6 +160,10 @@ describe('ships, trains, trials, medicines and illnesses', () => {
     ['The train was late. Four coaches of the Mandira Mail overturned.', 'Mandira Mail:product'],
     ['The train was late. Its coaches were full, the Evening Mail wrote.', 'Evening Mail:organization'],
     ['The price of the Mandira Mail has risen.', 'Mandira Mail:organization'],
+    [
+      'The tanker struck a reef. Two ships and a ferry helped. The Oriana Sun lost 2,900 tonnes. It opens Fri and Sun.',
+      'Oriana Sun:product',
+    ],
     // Models have the article and makers have none; where nobody speaks of cars nothing tells.
     [
       'Takora recalls cars and vehicles. The Vellano is safe; the larger Sorva GT is not. No car of Takora is older. The cars stop.',

@@ -3,6 +3,7 @@ import { beforePreposition, leaving } from './lexicon/cues.ts'
 import { headTypes, surnameHeads } from './lexicon/kinds.ts'
 import { roles } from './lexicon/people.ts'
 import { isGivenName, isPersonNoun, kindOf, kindOfMany } from './lexicon.ts'
+import { trusted } from './lists.ts'
 import { isNameShape } from './phrases.ts'
 import { addPoints, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
@@ -44,14 +45,21 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
   // "Corvus of Varno"
   else if (noun && preposition.key === 'of' && at === first - 1 && first === last && isNameShape(noun))
     scores.place += 1
+  // "buys steel from Corvus"
+  else if (preposition.key === 'from' && tokens.slice(Math.max(0, at - 4), at).some(({ key }) => buying.has(key)))
+    scores.organization += 2
+  // "boats lie idle between Varno and Mweru", but "talks between"
+  else if (preposition.key === 'between' && !dealings.has(noun?.key ?? '')) scores.place += 1.5
   // "had left Varno for Mweru"
   else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
     scores.place += 2
   else if (at < first - 1) {
     // "the barge sank in the Mweru"
     return
-  } else if (preposition.key === 'in') scores.place += 1.6
-  else if (preposition.key === 'at') {
+  } else if (preposition.key === 'in') {
+    scores.place += 1.6
+    if (!trusted.has(noun?.key ?? '')) scores.person -= 2
+  } else if (preposition.key === 'at') {
     scores.organization += 0.5
     // "signed at Varno", and "At Varno the roads were closed"
     scores.place +=
@@ -64,6 +72,15 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
             : 0.4
   }
 }
+
+const buying = new Set('buy buys bought buying orders ordered leased leases licensed sourced hired'.split(' '))
+
+/** What there is between people and firms. */
+const dealings = new Set(
+  'deal talks merger dispute match game agreement contract pact partnership war clash rivalry relations relationship tension tensions link links negotiations row feud alliance venture difference differences divided split shared exchange call meeting conversation fight battle conflict competition race gap swap transaction ties'.split(
+    ' ',
+  ),
+)
 
 /** Bodies of those who live somewhere. */
 const locals = new Set(

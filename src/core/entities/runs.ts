@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts'
 import { divisions, headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { isCalendar } from './calendar.ts'
 import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
 import { isCommon, isCountry, isDemonym, isDerived, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
 import { amount, currencyCodes, currencyMarks, goesOnAsAmount, price } from './amounts.ts'
@@ -60,28 +61,6 @@ function initialInName(tokens: readonly Token[], at: number): boolean {
     (next !== undefined && next.shape === 'capital' && /^[.]? ?$/.test(next.before)) ||
     (previous !== undefined && isNameShape(previous) && tokens[at]!.before === ' ' && tokens[at]!.key === 'x')
   )
-}
-
-/** A month or a weekday, unless it begins the name of a newspaper ("Sunday Courier") or is a given name ("April Boone"). */
-function isCalendar(tokens: readonly Token[], at: number): boolean {
-  const { key, stopped } = tokens[at]!
-  const next = tokens[at + 1]
-  if (key === 'may' || key === 'march' || key === 'august' || key === 'april' || key === 'june') {
-    const neighbours = [tokens[at - 1], next]
-    if (neighbours.some((each) => each?.shape === 'number')) return true
-    if (key === 'may' || key === 'march') {
-      const previous = tokens[at - 1]
-      return !(previous && tokens[at]!.before === ' ' && isGivenName(previous.key) && isNameShape(previous))
-    }
-  }
-  if (key.includes('-') && key.split('-').every((part) => calendar.has(part))) return true
-  if (!calendar.has(key)) return false
-  if (next && next.before === ' ' && isNameShape(next)) {
-    if (/^(?:times|post|mail|telegraph|mirror|herald|express|tribune|standard|courier|star)$/.test(next.key))
-      return false
-    if (isGivenName(key) && !stopped && !calendar.has(next.key) && !isCommon(next.key)) return false
-  }
-  return true
 }
 
 /** Index of the last word of the run of capitalised words, and of what joins them, that begins at `first`. */

@@ -25,3 +25,17 @@ export function bestType(scores: Scores): EntityType {
 export function addPoints(scores: Scores, points: Points | undefined): void {
   if (points) for (const [type, count] of points) scores[type] += count
 }
+
+/** By how much the best type leads. */
+export function sureness(scores: Scores): number {
+  let best = -Infinity
+  let next = -Infinity
+  for (const type of types) {
+    const score = scores[type]
+    if (score > best) {
+      next = best
+      best = score
+    } else if (score > next) next = score
+  }
+  return best - next
+}

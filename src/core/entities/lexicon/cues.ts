@@ -50,6 +50,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
           'barge barges boat boats ferry launch capsized sank drowned swam fishing held born lives lived live living died based arrived arrives arriving stationed apartment flat house home villages village town protest protests',
         [['place', 2]],
       ],
+      ['flaw flaws bug bugs hole holes vulnerability vulnerabilities weakness', [['product', 2.5]]],
       ['paid pay pays payable payment payments denominated settled ransom', [['product', 2]]],
     ]),
     at: table([

@@ -1,0 +1,79 @@
+import type { EntityType } from '../model.ts'
+import type { Candidate } from './candidates.ts'
+import { bestType, sureness, type Scores } from './scores.ts'
+
+/** A name where it stands, and the index of its spelling. */
+interface Member {
+  readonly candidate: Candidate
+  readonly spelling: number
+}
+
+/** Things listed side by side are of one type: the plain ones of a list tell that of the doubtful. */
+export function shareInLists(
+  found: readonly Member[],
+  groups: readonly (readonly number[])[],
+  scores: readonly Scores[],
+): void {
+  const given: [number, EntityType, number][] = []
+  let start = 0
+  for (let at = 1; at <= found.length; at++) {
+    const gap = at < found.length ? listGap(found[at - 1]!, found[at]!) : null
+    if (gap === 'comma') continue
+    if (gap === 'and') {
+      const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
+      // "in Varno, Selden and Mweru": nobody is gone to.
+      if (isIn(found[start]!)) {
+        for (const each of members) given.push([each, 'place', 2.5], [each, 'person', -3])
+        start = at
+        continue
+      }
+      // Of plain members the type is plain, of likely ones likely, where none is of another.
+      for (const [floor, points] of [
+        [3, 1.5],
+        [1, 1],
+      ] as const) {
+        const plain = new Set(
+          members.filter((each) => sureness(scores[each]!) >= floor).map((each) => bestType(scores[each]!)),
+        )
+        if (plain.size === 0) continue
+        if (plain.size === 1) {
+          for (const each of members) if (sureness(scores[each]!) < 2) given.push([each, [...plain][0]!, points])
+        }
+        break
+      }
+    }
+    start = at
+  }
+  for (const [group, type, points] of given) scores[group]![type] += points
+}
+
+function isIn({ candidate: { line, first } }: Member): boolean {
+  const { tokens } = line
+  return (
+    tokens[first]!.before === ' ' &&
+    /^(?:in|near)$/.test(tokens[first - 1]?.key ?? '') &&
+    !trusted.has(tokens[first - 2]?.key ?? '')
+  )
+}
+
+/** What one has in people and in firms. Source: the collocations of "in" in the Oxford Collocations Dictionary. */
+export const trusted = new Set(
+  'confidence trust faith belief interest stake stakes share shares invested invests invest investment investments investing believe believes'.split(
+    ' ',
+  ),
+)
+
+function listGap(left: Member, right: Member): 'comma' | 'and' | null {
+  if (left.candidate.line !== right.candidate.line) return null
+  const { tokens } = left.candidate.line
+  const from = left.candidate.last + 1
+  const to = right.candidate.first
+  if (from === to) return tokens[to]!.before === ', ' ? 'comma' : tokens[to]!.before === ' & ' ? 'and' : null
+  // "the Varno and the Mweru"
+  const article = to - from === 2 && tokens[to - 1]!.key === 'the' && tokens[to - 1]!.before === ' '
+  if ((to - from !== 1 && !article) || tokens[to]!.before !== ' ' || !/^,? $/.test(tokens[from]!.before)) return null
+  const { key } = tokens[from]!
+  if (key === 'and' || key === 'or') return 'and'
+  // "from Varno to Mweru"
+  return key === 'to' && !article && tokens[left.candidate.first - 1]?.key === 'from' ? 'comma' : null
+}
