@@ -5,17 +5,18 @@ import { mostKept } from '../remember.ts'
 
 /** No longer word is kept: it is no word of the language, and met once. */
 const longestKept = 30
-/** Room of a kept word, its length and its code units: a power of two, which is one line of most processors' memory. */
-const room = 32
 /** Places of the table, a power of two: more than half as many again as words are kept, so that most stand where they are looked for. */
 const places = 1 << 15
 
-/** An open hash table of numbers: a word stands at the first free place from its own on. */
-const table = new Int32Array(places)
-/** For each place, the hash of the word that stands there, 0 where none does: side by side, so that a search touches no other word. */
-const hashes = new Int32Array(places)
-/** The words by number, each in room of its own: quicker to compare with a text than a string. */
-const words = new Uint16Array(mostKept * room)
+/**
+ * An open hash table: a word stands at the first free place from its own on. Of each place first the hash of its word, 0 where none stands
+ * there, then where its record begins: side by side, so that a search touches little memory.
+ */
+const table = new Int32Array(2 * places)
+/** A record of each word, one after the other: its number, its length and its code units. */
+const records = new Uint16Array(16 * mostKept)
+/** Where the next record begins. */
+let end = 0
 let kept = 0
 /** How often all words were forgotten. */
 let emptied = 0
@@ -46,33 +47,35 @@ function numberAt(text: string, from: number, to: number): number {
   let hash = length
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   if (hash === 0) hash = 1
-  let place = (hash ^ (hash >>> 15)) & (places - 1)
-  for (let other = hashes[place]; other !== 0; other = hashes[place]) {
-    if (other === hash && standsAt(table[place]!, text, from, length)) return table[place]!
-    place = (place + 1) & (places - 1)
+  let place = 2 * ((hash ^ (hash >>> 15)) & (places - 1))
+  for (let other = table[place]; other !== 0; other = table[place]) {
+    const record = table[place + 1]!
+    if (other === hash && isOf(record, text, from, length)) return records[record]!
+    place = (place + 2) & (2 * places - 1)
   }
-  if (kept === mostKept) {
+  if (kept === mostKept || end + length + 2 > records.length) {
     empty()
     return -1
   }
-  table[place] = kept
-  hashes[place] = hash
-  words[kept * room] = length
-  for (let at = 0; at < length; at++) words[kept * room + 1 + at] = text.charCodeAt(from + at)
+  table[place] = hash
+  table[place + 1] = end
+  records[end++] = kept
+  records[end++] = length
+  for (let at = from; at < to; at++) records[end++] = text.charCodeAt(at)
   return kept++
 }
 
-function standsAt(number: number, text: string, from: number, length: number): boolean {
-  const start = number * room
-  if (words[start] !== length) return false
-  for (let at = 0; at < length; at++) if (words[start + 1 + at] !== text.charCodeAt(from + at)) return false
+function isOf(record: number, text: string, from: number, length: number): boolean {
+  if (records[record + 1] !== length) return false
+  for (let at = 0; at < length; at++) if (records[record + 2 + at] !== text.charCodeAt(from + at)) return false
   return true
 }
 
-/** Forgets every word when all numbers are given, as what {@link remember} keeps. */
+/** Forgets every word when there is no room for another, as what {@link remember} keeps. */
 function empty(): void {
-  hashes.fill(0)
+  table.fill(0)
   for (const made of answers) made.fill(undefined)
+  end = 0
   kept = 0
   emptied++
 }
