@@ -42,6 +42,23 @@ export const answers: Readonly<Record<string, readonly WordPair[]>> = {
     ),
     pair('The tanker has a double hull, as the law asks.', 'She is double-hulled, the harbour master said.', null),
   ],
+  'a ferry by two names': [
+    pair(
+      'The Maltese-flagged trawler Orla Venture went down off Tarn Head, the coastguard said.',
+      'The Orla Verity is a trawler 30 years old and belonged to a family in Selden.',
+      tension('term', 'which ship'),
+    ),
+    pair(
+      'The Maltese-flagged trawler Orla Venture went down off Tarn Head, the coastguard said.',
+      'The Orla Verity is a yacht 30 years old and belonged to a family in Selden.',
+      null,
+    ),
+    pair(
+      'The Maltese-flagged trawler Orla Venture went down off Tarn Head, the coastguard said.',
+      'The Orla Venture sank. The Orla Verity is a trawler 30 years old and belongs to the same family.',
+      null,
+    ),
+  ],
   'a barn on fire': [
     pair(
       'Police have ruled out arson at the Selden barn.',

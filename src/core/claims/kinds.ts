@@ -63,7 +63,7 @@ const readers: readonly Reader[] = kinds.flatMap(({ kind, nouns, endings, titles
   ...(nouns
     ? [
         reader(kind, String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`),
-        reader(kind, String.raw`(?<name>${name}),\s(?:an?|the)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`),
+        reader(kind, String.raw`(?<name>${name})(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`),
         reader(kind, String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`),
       ]
     : []),
@@ -82,9 +82,9 @@ const dated = /^(?:\s\p{Ll}+)?,?\s(?:of|in|\()\s?(?:1[5-9]|20)\d\d/u
 const ofAnother = /\b(?:another|earlier|previously|bail)\b|\b(?:second|third|next|previous|other)\s\p{Ll}/iu
 
 const notProse = new Set(['code', 'reference', 'furniture', 'byline'])
-/** A capital that makes no name: a nationality, a month, whose it is, an office. */
+/** A capital that makes no name: a nationality ("Liberian-flagged" too), a month, whose it is, an office. */
 const noName =
-  /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese|i)|January|February|March|April|May|June|July|August|September|October|November|December|Each|Which|What|With|All|No|Some|Any)$|['’]s$|\b(?:Department|Ministry|Office|Court|Committee|Minister)\b/u
+  /^(?:\p{Lu}\p{Ll}+(?:an|ish|ese|i)|January|February|March|April|May|June|July|August|September|October|November|December|Each|Which|What|With|All|No|Some|Any)$|['’]s$|-(?:\p{Ll}+ed|built|run|made)$|\b(?:Department|Ministry|Office|Court|Committee|Minister)\b/u
 
 /** A name without the word that begins its sentence: "The Orla Venn". */
 function withoutOpener(text: string): string {

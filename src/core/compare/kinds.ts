@@ -79,9 +79,20 @@ function within(a: readonly string[], b: readonly string[]): boolean {
 function sameName(a: Called, b: Called): boolean {
   if (within(a.words, b.words)) return true
   if (a.kind === 'judge' || a.kind === 'captain') return a.words.at(-1) === b.words.at(-1)
-  if (a.kind === 'law' || a.kind === 'treaty') return false
+  if (a.kind === 'law' || a.kind === 'treaty' || differInOne(a, b)) return false
+  return shareWord(a, b)
+}
+
+function shareWord(a: Called, b: Called): boolean {
   const own = (called: Called) => called.words.filter((word) => !called.nouns.has(word))
   return own(a).some((word) => own(b).includes(word))
+}
+
+/** "Orla Venn" and "Orla Vale", two names for a ship; "Halcyon 5" and "Halcyon Five" may be one. */
+function differInOne(a: Called, b: Called): boolean {
+  if (a.kind !== 'ship' || a.words.length !== b.words.length) return false
+  const others = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [word, b.words[at]!]))
+  return others.length === 2 && !others.some((word) => /\d/.test(word) || word.length < 4)
 }
 
 /** Words that the sentences of two names share; 0 where something tells the things or their times apart. */
@@ -90,7 +101,8 @@ function likeness(a: Called, b: Called): number {
   const generic = [...a.nouns, ...b.nouns].some((noun) => wide.has(noun))
   if (!generic && a.kind === 'ship' && ![...a.nouns].some((noun) => b.nouns.has(noun))) return 0
   const names = new Set([...a.words, ...b.words, ...a.nouns, ...b.nouns].map((word) => concept(stem(word))))
-  let best = 0
+  // No article that knows both names calls so like a thing of one kind.
+  let best = differInOne(a, b) && shareWord(a, b) ? fewestShared : 0
   for (const left of a.found.slice(0, mostMentions)) {
     for (const right of b.found.slice(0, mostMentions)) {
       const [one, other] = [stateTime(a.analysis, left), stateTime(b.analysis, right)]
