@@ -63,7 +63,10 @@ const readers: readonly Reader[] = kinds.flatMap(({ kind, nouns, endings, titles
   ...(nouns
     ? [
         reader(kind, String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`),
-        reader(kind, String.raw`(?<name>${name})(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`),
+        reader(
+          kind,
+          String.raw`(?<name>${name})(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`,
+        ),
         reader(kind, String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`),
       ]
     : []),
