@@ -183,7 +183,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   }
   while (first < last && tokens[first]!.shape === 'lower' && !particles.has(tokens[first]!.key)) first++
   if (!holdsName(tokens, first, last, titled)) return
-  if (!titled && isDisasterAt(tokens, first, last + 1)) last++
+  if (!titled && (isDisasterAt(tokens, first, last + 1) || isGovernmentAt(tokens, first, last + 1))) last++
   const definite =
     first === last &&
     !titled &&
@@ -193,10 +193,34 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
   found.push({ line, first, last, titled, employs, definite })
 }
 
+/** "government" in "the Varnia government", of a state or a region. */
+function isGovernmentAt(tokens: readonly Token[], first: number, at: number): boolean {
+  const noun = tokens[at]
+  if (noun?.key !== 'government' || noun.shape !== 'lower' || noun.before !== ' ' || tokens[at - 1]!.possessive)
+    return false
+  const name = phrase(tokens, first, at - 1)
+  const next = tokens[at + 1]
+  // "the Varnia government bond"
+  const attributive = next?.before === ' ' && kindOfGovernment.has(next.key)
+  return (isCountry(name) || isRegion(name)) && !attributive
+}
+
+const kindOfGovernment = new Set(
+  'bond bonds office offices official officials minister ministers agency agencies building buildings department departments spokesman spokeswoman source sources debt house forces troops soldiers'.split(
+    ' ',
+  ),
+)
+
 /** "school" in "St Brendan's school". */
 function afterPossessive(tokens: readonly Token[], at: number): boolean {
   return tokens[at - 1]?.possessive === true && afterSaint(tokens, at - 1)
 }
+
+/** "Real GDP", "Policy Rate": what is measured, however it is printed. Source: the glossaries of central banks. */
+const measures = new Set('gdp gnp cpi ppi pmi hicp rate rates'.split(' '))
+
+/** Days that are no places, though "New" begins the names of many. */
+const feasts = new Set(['new year', 'new years', 'new year eve', 'new year day', 'lunar new year', 'chinese new year'])
 
 /** "PRESS RELEASE": what a text is called, which names nobody. */
 const documents = new Set('press media news release statement notice communique bulletin'.split(' '))
@@ -204,7 +228,9 @@ const documents = new Set('press media news release statement notice communique 
 /** Refuses runs that hold nothing but openings, offices, adjectives of origin, units and other words of no one's own. */
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
   if (first === last) return isOwnWord(tokens[first]!, titled)
-  if (isDemonym(phrase(tokens, first, last))) return false
+  const name = phrase(tokens, first, last)
+  if (isDemonym(name) || feasts.has(name)) return false
+  if (measures.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key))) return false
   if (tokens.slice(first, last + 1).every(({ key }) => documents.has(key))) return false
   const end = tokens[last]!
   if (isDemonym(end.key) && !isPlaceName(end.key) && tokens.slice(first, last).every(({ key }) => directions.has(key)))

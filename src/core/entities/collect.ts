@@ -4,6 +4,7 @@ import { withoutAilments } from './ailments.ts'
 import { findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { legalForms } from './lexicon/kinds.ts'
+import { starters } from './lexicon/ordinary.ts'
 import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
@@ -11,6 +12,7 @@ import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isP
 import { scoreName } from './nameCues.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
+import type { Token } from './tokens.ts'
 
 /** Candidates of all lines in order, the prose first to know names by, then the lines whose capitals prove nothing. */
 export function collectCandidates(
@@ -165,6 +167,22 @@ function modelIn({ line: { tokens }, first, last }: Candidate, isNamed: (name: s
   return 0
 }
 
+/** "coach S5", "(S3 to S6)", a cell with "F2": a letter and a figure that tell one of many from the others. */
+function isLabel({ tokens, passage }: Line, at: number): boolean {
+  const { text, before } = tokens[at]!
+  if (!code.test(text)) return false
+  if (passage.kind === 'cell') return true
+  const previous = tokens[at - 1]
+  const next = tokens[at + 1]
+  if (previous && before === ' ' && previous.shape === 'lower' && !starters.has(previous.key) && isCommon(previous.key))
+    return true
+  const sibling = (there: Token | undefined) =>
+    there !== undefined && code.test(there.text) && there.text[0] === text[0]
+  return (next?.key === 'to' && sibling(tokens[at + 2])) || (previous?.key === 'to' && sibling(tokens[at - 2]))
+}
+
+const code = /^[A-Z]\d{1,2}$/
+
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
 function isName({ line, first, last, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
   const { tokens } = line
@@ -173,6 +191,7 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
   const start = tokens[first]!
   if (single) {
     const usage = evidence.get(start.key)
+    if (isLabel(line, first)) return false
     if (start.shape !== 'capital') return start.shape !== 'initial'
     if (isNickname(start.key, usage) || isBareBody(tokens, first)) return true
     if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))

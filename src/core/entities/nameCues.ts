@@ -38,6 +38,11 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const end = tokens[last]!
   const start = tokens[first]!
   if (isPublicEvent(name)) scores.event += 5
+  // "Varnia government"
+  if (end.shape === 'lower' && first < last && end.key === 'government') {
+    scores.organization += 8
+    return scores
+  }
   // "Varno earthquake"
   if (end.shape === 'lower' && first < last && headTypes.get(end.key) === 'event') {
     scores.event += 8

@@ -81,6 +81,12 @@ describe('names as the outlets of the world print them', () => {
     ['Goaltender Lars Moen stopped 34 shots.', 'Lars Moen:person'],
     ['Farming Cabinet Secretary Mutua Kagwe backs it.', 'Mutua Kagwe:person'],
     ['EX-MINISTER SAYS NO', ''],
+    // Measures, feasts, labels.
+    ['Growth of Real GDP let the Policy Rate fall since New Year.', ''],
+    ['Nobody was in coach S5, and the carriages (S3 to S6) fell.', ''],
+    ['She drove on the A4 in an Audi Q5.', 'A4:product; Audi:organization; Q5:product'],
+    ['The Bihar government paid. Bihar government bonds fell.', 'Bihar government:organization; Bihar:place'],
+    ['Marine Minister Osvald Brix agreed.', 'Osvald Brix:person'],
     ['By Penny Quillane', 'Penny Quillane:person'],
     ['Niamh Dorran TD and Osvald Brix MLA said no.', 'Niamh Dorran:person; Osvald Brix:person'],
     // Seats of government, clubs and papers of other languages.

@@ -45,7 +45,7 @@ chief executive senior junior deputy vice assistant associate managing general f
 foreign home finance defence defense health interior trade energy education justice transport environment economy economic state prime first second
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
 cabinet returning presiding district federal circuit house senate party campaign police team club board
-mines mining tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
+mines mining marine tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
 non-executive independent honorary crown lord affairs labour agriculture industry culture sports
 `)
 
