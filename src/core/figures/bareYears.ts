@@ -25,6 +25,9 @@ export function isBareYear(
   const next = nextWord(text, at + 4)
   // "below 2019 levels", "at 2023 prices": what a year had.
   if (/^(?:levels?|prices|terms|standards|baseline|elections?|season|campaign|census)$/.test(next.lower)) return true
+  // "the 2033 dollar bond": named by the year that it falls due.
+  if (/^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturities)\b/u.test(text.slice(at + 4, at + 30)))
+    return true
   if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
   if (amountStart(text, at, floor, context) !== at) return false
   if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')

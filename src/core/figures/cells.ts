@@ -5,6 +5,7 @@ import { skipSpaces } from './cursor.ts'
 import { readUnit } from './measures.ts'
 import { nounAfter } from './nouns.ts'
 import { readDigits } from './numerals.ts'
+import { secondsIn } from './units.ts'
 
 /** Headers of people: "Deaths", "Injured". */
 const people =
@@ -56,6 +57,9 @@ export function measureCell(
   for (const header of [cell.rowHeader, cell.columnHeader]) {
     if (header === text || !/^\p{L}[\p{L} ]{2,40}$/u.test(header)) continue
     const unit = people.test(header) ? 'person' : nounAfter(header, 0, false)?.lemma
+    // "Days inside the network", "Months of delay": how long.
+    if (/^(?:years|months|weeks|days|hours|minutes) (?!per\b|a\b)/i.test(header) && unit && secondsIn.has(unit))
+      return [{ ...match, quantity: { ...match.quantity, kind: 'duration', unit } }]
     if (unit) return [{ ...match, quantity: { ...match.quantity, unit } }]
   }
   return matches

@@ -19,6 +19,8 @@ export interface Context {
   readonly currencyOfLetter: (letter: string) => string | null
   /** The currency that a word which several countries use means in this article ("shillings"); `null` where it does not tell. */
   readonly currencyOf: (word: string) => string | null
+  /** Whether the article speaks of drinks that are kept in barrels, and not of oil. */
+  readonly barrelsOfDrink: boolean
   /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
   readonly degrees: 'C' | 'F' | null
   /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
@@ -62,6 +64,7 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   const cent = once(() => centIn(text, dollar(), currencyOfLetter))
   const degrees = once(() => scaleOfDegrees(text))
   const dayFirst = once(() => dayOrder(text))
+  const barrelsOfDrink = once(() => drinks.test(text) && !oil.test(text))
   const currencyOf = remember((word) => currencyNamedIn(text, word))
   const currencyOfLetter = remember((letter) => {
     const [known, ...others] = (singleLetters.get(letter) ?? []).filter(({ named }) => named.test(text))
@@ -79,6 +82,9 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
     },
     get sterling() {
       return sterling()
+    },
+    get barrelsOfDrink() {
+      return barrelsOfDrink()
     },
     get degrees() {
       return degrees()
@@ -99,6 +105,10 @@ function dollarIn(text: string): string {
   const statement = mayDeclare.test(text) ? declared.exec(text) : null
   return (statement && dollars.get(statement[1]!.toLowerCase())) ?? homeDollar(text)
 }
+
+const drinks =
+  /\b(?:brew(?:er|ery|ing)|beers?|ales?|lager|whisk(?:e?y|ies)|bourbon|rum|distill\w+|wines?|winery|cider)\b/i
+const oil = /\b(?:oil|crude|petroleum|refiner(?:y|ies)|Brent|OPEC|bpd|pipeline|tanker)\b/i
 
 /** A dollar sign with the letters that say whose. */
 const letteredDollar = /(?<![A-Za-z])[A-Z]{1,3}\$/g

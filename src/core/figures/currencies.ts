@@ -24,6 +24,7 @@ export const smallCodes: ReadonlySet<string> = new Set(
 /** Letters that print before an amount as a code would: "RMB 50 million", "Rs 500", "RM12", "Rp 5 trillion". */
 export const letterCodes: ReadonlyMap<string, string> = new Map([
   ['RMB', 'CNY'],
+  ['SDR', 'XDR'],
   ['Rs', 'INR'],
   ['RM', 'MYR'],
   ['Rp', 'IDR'],

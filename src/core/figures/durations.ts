@@ -9,7 +9,8 @@ import { unitByWord, type Unit } from './units.ts'
 // Durations without a number: "a decade", "several years", "more than an hour", "a year and a half", "a couple of days".
 
 /** Words for the anchors of the scanner; "year" and "century" are its date words too. */
-export const durationWords: readonly string[] = 'decade hour day week month minute fortnight couple'.split(' ')
+export const durationWords: readonly string[] =
+  'decade hour day week month minute fortnight couple mile kilometre kilometer metre meter'.split(' ')
 
 function duration(
   from: number,
@@ -40,7 +41,7 @@ export function readArticleDuration(text: string, at: number, floor: number, con
   if (word.lower === 'couple') return readCouple(text, word, article, floor)
   if (word.lower === 'decade') return readDecade(text, word, article, floor)
   const unit = unitByWord(word.lower)
-  if (unit?.kind !== 'duration') return null
+  if (unit?.kind !== 'duration' && !(unit?.kind === 'length' && readAndHalf(text, word.to) !== null)) return null
   if (article.lower === 'another' || /^(?:full|whole|entire)$/.test(article.lower))
     return readOne(text, word, article, unit)
   if (!/^an?$/.test(article.lower)) return null
@@ -63,9 +64,9 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     /(?:%|cent|pct|pc|points?)$/.test(text.slice(Math.max(0, lead.at - 8), lead.at).trimEnd())
   )
     return null
-  if (!half && (!lead || isPlace(text, lead.at))) return null
+  if (!half && (!lead || isPlace(text, lead.at)) && !isDelay(text, article)) return null
   const value = (half ? 1.5 : 1) * unit.factor
-  return duration(
+  const made = duration(
     article.from,
     half ?? word.to,
     lead?.at ?? article.from,
@@ -74,6 +75,7 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     unit.base,
     lead?.hedge ?? 'none',
   )
+  return unit.kind === 'length' ? { ...made, quantity: { ...(made.quantity as NumberQuantity), kind: 'length' } } : made
 }
 
 /** "another week", "a full year", "an entire month": one, said with weight. */
@@ -99,6 +101,13 @@ function readPart(
   if (amount?.measured?.unit !== split[0] || amount.rate !== null || amount.numeral.min !== amount.numeral.max)
     return null
   return { value: split[1] + amount.numeral.min * amount.measured.factor, unit: split[0], to: amount.to }
+}
+
+/** "put back by a year", "extended by a month": by how long, which is no idiom there. */
+function isDelay(text: string, article: Word): boolean {
+  return /\b(?:delay|postpon|put back|push(?:es|ed)? back|set back|deferr?|extend|prolong|br(?:ing|ought) forward|slip)\w*(?: [\p{L}’'-]+){0,4} by $/iu.test(
+    text.slice(Math.max(0, article.from - 60), article.from),
+  )
 }
 
 /** "over a year" says how long, "at around a week" does not bound; only "over" is a preposition of time as well. */

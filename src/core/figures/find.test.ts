@@ -28,6 +28,11 @@ describe('findFigures', () => {
       ['money', 'GBP', 12e6],
       ['length', 'm', 3000],
     ])
+    const stays = '| | Reed Bank |\n|---|---|\n| Days inside the network | 47 |\n| Years per ship | 12 |\n'
+    expect(figuresOf(stays, 'stays.md').map(({ quantity: { kind, min } }) => [kind, min])).toEqual([
+      ['duration', 47],
+      ['count', 12],
+    ])
   })
 
   test('leaves code alone', () => {

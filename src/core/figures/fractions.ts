@@ -68,6 +68,7 @@ const beforeFraction =
 
 /** Words that estimate a share and no rank: "more than a fifth voted no". */
 const estimates = /^(?:than|nearly|almost|roughly|approximately|least)$/
+const near = /\b(?:just|well|slightly) (?:over|under) $/i
 
 /** Words before "one hundredth" that make it a rank. */
 export const beforeRank = /^(?:the|its|their|his|her|our|your|my|this|that)$/
@@ -128,6 +129,7 @@ export function readFraction(text: string, at: number, floor: number, context: C
       (next.lower === 'of' && !(denominator > 10 && isDayOf(text, next))) ||
       isComparative(next) ||
       estimates.test(before) ||
+      near.test(text.slice(Math.max(0, from - 20), from)) ||
       ((beforeFraction.test(before) || changeOf(text, from, word.to, true) !== null) && goesOn(text, next))
     if (!shown && !(ends && before !== 'for' && denominator <= 10)) return null
     if (word.lower === 'quarter' && !shown) return null

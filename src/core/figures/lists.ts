@@ -190,6 +190,7 @@ function isShareBeside(text: string, matches: readonly FigureMatch[], index: num
   const [previous, next] = [matches[index - 1], matches[index + 1]]
   const end = match.noun?.to ?? match.to
   return (
+    / (?:over|above|below) (?:consumer |headline |core )?inflation\b/.test(text.slice(end, end + 30)) ||
     isLower(text, previous, match, end) ||
     isMargin(text, matches, index) ||
     (next?.quantity.kind === 'percent' &&

@@ -277,13 +277,24 @@ function readUnitWords(text: string, first: Word, start: number, context: Contex
   for (let count = 0; count < most && word.lower !== ''; count++) {
     // A hyphen between the words is kept: "acre-feet", "watt-hours".
     phrase += count === 0 ? word.lower : isHyphen(unitAt(text, word.from - 1)) ? `-${word.lower}` : ` ${word.lower}`
-    const unit = unitByWord(phrase)
+    const unit = unitByWord(phrase) ?? (count > 0 ? unitByWord(phrase.replaceAll('-', ' ')) : undefined)
     if (unit) found = measured(unit.kind, unit.base, unit.factor, word.to, unit.offset)
     word = joinedWord(text, word.to)
   }
+  if (found?.kind === 'volume' && first.lower.startsWith('barrel') && !holdsOil(text, found.to, context)) return null
   if (found) return found.kind === 'temperature' ? difference(text, found) : found
   return readDegrees(text, start, context)
 }
+
+/** A barrel of oil is a measure; one of whisky, or a brewer's, is a thing that is counted. */
+function holdsOil(text: string, to: number, context: Context): boolean {
+  const of = /^ of ((?:[\p{L}-]+ ?){1,4})/u.exec(text.slice(to, to + 48))
+  return of ? oils.test(of[1]!) : !context.barrelsOfDrink
+}
+
+/** What barrels measure. Source: the products of the Energy Information Administration's petroleum tables. */
+const oils =
+  /\b(?:oil|crude|petroleum|fuel|diesel|gasoline|petrol|kerosene|naphtha|condensate|bitumen|asphalt|distillates?|liquids|products?|reserves|output|production|capacity|ethanol|Brent|WTI|it|them)\b/i
 
 /**
  * "45 degrees" alone is an angle, a direction or a temperature: "degrees C", "° Fahrenheit" say which, or the article does where it
@@ -366,6 +377,9 @@ function readTimes(text: string, word: Word, to: number, numeral: Numeral): Meas
 const comparatives =
   /^\s?(?:a (?:year|month|week|decade) (?:earlier|ago|before)|as|more|less|greater|larger|bigger|higher|lower|faster|slower|longer|stronger|weaker|heavier|likelier|better|worse|cheaper|over|oversubscribed|covered|the|its|their|his|her|our|your|that|this|what|face|annual|earnings|ebitda|ebit|revenue|sales|forward|book|normal|average|adjusted|leverage|net|[,.;:)]|$)/i
 
+const multiplied =
+  /\b(?:at|to|by|of|for|than|is|about|around|nearly|almost|over|some|up|gr[eo]wn?|grows|increased?|rose|risen|soared|jumped|oversubscribed|covered|subscribed|multipl\w+)(?: (?:about|around|nearly|almost|some|only|over|than|just|more|least))* $/i
+
 /** "three times" multiplies before a comparison or a thing to compare with; "three times a week" and "three times in May" count. */
 function isMultiple(text: string, to: number, numeral: Numeral): boolean {
   if (numeral.decimal) return true
@@ -378,5 +392,8 @@ function isMultiple(text: string, to: number, numeral: Numeral): boolean {
   )
     return false
   if (/^\s?(?:the day|this (?:year|week|month|season)|that (?:day|week|year|month))/i.test(rest)) return false
-  return comparatives.test(rest) && (numeral.min > 3 || !/^\s?[.,;:)]|^$/.test(rest))
+  // "moved four times." counts; "grew four times." and "trades at 12 times." multiply.
+  if (/^\s?(?:[.,;:)]|$)/.test(rest))
+    return numeral.min > 3 && multiplied.test(text.slice(Math.max(0, numeral.from - 40), numeral.from))
+  return comparatives.test(rest)
 }

@@ -31,6 +31,8 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   // "287 for 6 in 50 overs": in digits a share is of one, or of ten, a hundred, a thousand.
   const inDigits = link.lower === 'in' && isDigit(unitAt(text, from)) && every.lower !== 'every'
   if (inDigits && first.value !== 1 && !/^10+$/.test(String(second.value))) return null
+  // "Eleven out of 22 coaches" counts both; a share is of one, or of a round number.
+  if (link.lower === 'out' && first.value > 1 && !isRound(second.value)) return null
   const next = joinedWord(text, second.to)
   if (unitByWord(next.lower) || scales.has(next.lower) || unitAt(text, second.to) === 0x25) {
     const million = scales.get(next.lower)
@@ -39,6 +41,10 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   }
   if (second.value >= 1900 && second.value < 2100) return null
   return match(text, from, second.to, floor, (hedge) => share((100 * first.value) / second.value, hedge))
+}
+
+function isRound(value: number): boolean {
+  return value <= 10 || value % 10 === 0
 }
 
 /** Whether a number word at `from` is followed by "in", "out" or "over", at once or after one more: tells early that nearly none is. */

@@ -190,7 +190,10 @@ function readPer(text: string, at: number): Rate | null {
     const second = nextWord(text, what.to)
     return { per: `${what.lower} ${labels.get(second.lower) ?? second.lower}`, to: second.to }
   }
-  return rate(text, what)
+  // "per maintenance patient", "per adult ticket": the head comes last.
+  const head = nextWord(text, what.to)
+  const described = !things.has(what.lower) && !periods.has(what.lower) && things.has(head.lower)
+  return rate(text, described ? head : what)
 }
 
 function readSlash(text: string, at: number): Rate | null {

@@ -84,6 +84,8 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   const word = wordEnding(text, end)
   if (word.lower === '') return false
   if (end === from) return true
+  // "the injured, who number 27".
+  if (word.lower === 'number' && /^(?:who|which|they|now)$/.test(previousWord(text, word.from).lower)) return false
   if (isDesignator(word.lower)) return true
   // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago", "by Friday night 12 had died".
   if (/^(?:day|week|month|night)$/.test(word.lower)) {
@@ -103,7 +105,8 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   // "Situation Report 2" heads a page; "Police Report 12 Dead" counts.
   if (word.lower === 'report' && /^\d{1,3}\s*(?:$|[\n.,:;|)])/.test(text.slice(from, from + 6))) return true
   if (plainStarts.has(word.lower)) return false
-  if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to)
+  // Where all is set in capitals they tell nothing either.
+  if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to) && /\p{Ll}{2}/u.test(text)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.
   if (word.from === sentence) {
     const end = digitsEnd(text, from)

@@ -23,7 +23,7 @@ import { readRankedDay } from './ranks.ts'
 import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
 import { readWeekdaysAway } from './weekdays.ts'
-import { endsRank, isCompound, isRank, isStem } from './stems.ts'
+import { endsRank, isCompound, isRank, isSomeDay, isStem } from './stems.ts'
 import { readEra } from './years.ts'
 
 const OTHER = 0
@@ -220,7 +220,7 @@ class Scanner {
     if (year) return dateFigure(text, year, floor, this.#context)
     const parts = readFractionByRank(text, from, floor, this.#context)
     if (parts) return parts
-    if (isRank(text, word, before) || this.#isNamedWord(word, before)) return null
+    if (isSomeDay(text, word, before) || isRank(text, word, before) || this.#isNamedWord(word, before)) return null
     const odds = readOdds(text, from, floor)
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
@@ -260,6 +260,11 @@ class Scanner {
   /** A number word that counts nothing printed: "six of them", "killed four", but not "the two", "one". */
   #standsAlone(match: NumberMatch, before: Word, word: Word): boolean {
     if (word.lower === 'one' && match.amount.numeral.to === word.to) return false
+    if (
+      before.lower === 'number' &&
+      /^(?:his|her|its|their|the|our|my|at)$/.test(previousWord(this.#text, before.from).lower)
+    )
+      return false
     if (match.quantity.unit !== '') return true
     return !/^(?:the|these|those|other|last|first|all|both|any|each|every|no|which|their|its|his|her|our)$/.test(
       before.lower,

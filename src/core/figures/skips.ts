@@ -50,6 +50,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     goalsEnd(text, at, end),
     underParEnd(text, at, end),
     houseEnd(text, at, end),
+    trainEnd(text, at, end),
     emergencyEnd(text, at, end),
     listingEnd(text, at, end),
   )
@@ -66,6 +67,15 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (!isLetter(next)) return at
   const rank = ordinalEnd(text, end)
   return rank > end && !readCalendar(text, at, floor, context) ? rank : at
+}
+
+/** Names of kinds of Indian trains, which their numbers stand before. Source: Indian Railways' Trains at a Glance. */
+const train =
+  /^\d{5}(?:\/\d{2,5})? (?:\p{Lu}[\p{L}.-]*(?:-\p{Lu}\p{L}*)* ){1,5}(?:Express|Mail|Superfast|Rajdhani|Shatabdi|Duronto|Passenger|Special|Garib Rath|Vande Bharat)\b/u
+
+/** Past the number of a train at `at` ("12627 Karnataka Express"), or `at`. */
+function trainEnd(text: string, at: number, end: number): number {
+  return end - at === 5 && train.test(text.slice(at, at + 80)) ? tokenEnd(text, at) : at
 }
 
 /** "007", "0000", "20250114", "BA.2.86": leading zeros, a day in eight digits, a part of a name with points. */
@@ -120,8 +130,13 @@ const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', '
 
 /** "shortly after three,", "just before nine on Monday": an hour of the day. */
 export function isHour(text: string, word: Word): boolean {
+  if ((units.get(word.lower) ?? 13) > 12) return false
+  const before = text.slice(Math.max(0, word.from - 24), word.from)
+  if (/^ in the (?:morning|afternoon|evening)\b|^ at night\b/.test(text.slice(word.to, word.to + 18)))
+    return /\b(?:at|by|until|till|about|around|past|to|from|after|before|since) $/i.test(before)
+  if (/\b(?:half|quarter|five|ten|twenty|twenty-five|minutes) past $|\b(?:a quarter|minutes) to $/i.test(before))
+    return true
   return (
-    (units.get(word.lower) ?? 13) < 13 &&
     /\b(?:shortly|just|soon|long) (?:after|before) $/i.test(text.slice(Math.max(0, word.from - 16), word.from)) &&
     /^(?:[,.;]|$| (?:on|that|in the) )/.test(text.slice(word.to, word.to + 8))
   )

@@ -32,3 +32,13 @@ export function isStem(text: string, at: number): boolean {
 export function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
   return amount.measured === null && isStem(text, word.to)
 }
+
+/** "they could one day go home": whenever that is. */
+export function isSomeDay(text: string, word: Word, before: Word): boolean {
+  if (
+    word.lower !== 'one' ||
+    !/^ day (?!or\b|in\b|of\b|to\b|for\b|after\b|before\b)\p{Ll}/u.test(text.slice(word.to, word.to + 10))
+  )
+    return false
+  return /^(?:could|would|might|may|will|can|should|must|that|who|which|we|they|i|you|he|she|it)$/.test(before.lower)
+}

@@ -134,7 +134,7 @@ const degrees = (names: string) =>
     .flatMap((name) => [name, `degree ${name}`, `degrees ${name}`])
     .join('|')
 // The names of the scales, and how they are most often misspelled, which no other word is.
-unit('temperature', '°C', 1, degrees('celsius centigrade celcius centigrate'), '°C|ºC|℃|degC|deg C')
+unit('temperature', '°C', 1, degrees('celsius centigrade celcius'), '°C|ºC|℃|degC|deg C')
 unit('temperature', '°C', 5 / 9, degrees('fahrenheit farenheit'), '°F|ºF|℉|deg F', -160 / 9)
 unit('temperature', '°C', 1, 'kelvin|kelvins', '', -273.15)
 

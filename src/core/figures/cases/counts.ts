@@ -157,4 +157,8 @@ export const counts: readonly Case[] = [
   ['Two firemen and 40 schoolchildren met.', 'Two = count fireman 2', '40 = count schoolchild 40'],
   ['It took 12 specimens and one regimen.', '12 = count specimen 12'],
   ['Bakers used five doz eggs.', 'five doz = count egg 60'],
+  ['Eleven out of 22 coaches tipped.', 'Eleven = count coach 11', '22 = count coach 22'],
+  ['It moved four times, then stopped.', 'four = count time 4'],
+  ['The hurt, who number 27, went home.', '27 = count 27'],
+  ['PORT AND CREWS SIGN THREE-YEAR DEAL', 'THREE-YEAR = duration year 3'],
 ]

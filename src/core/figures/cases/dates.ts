@@ -261,4 +261,5 @@ export const dates: readonly Case[] = [
   ['They met two Fridays ago.', 'two Fridays ago = date 2025-06-06 relative'],
   ['It opens three Mondays from now.', 'three Mondays from now = date 2025-07-07 relative'],
   ['She ran on two Sundays a month.', 'two Sundays a month = rate sunday/month 2'],
+  ['The yield on its 2033 dollar bond fell.', '2033 = date 2033-01-01..2033-12-31'],
 ]

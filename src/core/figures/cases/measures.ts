@@ -175,4 +175,13 @@ export const measures: readonly Case[] = [
   ['The payment is due within thirty (30) days.', 'thirty (30) days = duration day 30'],
   ['It ended after three weeks and a day.', 'three weeks and a day = duration day 22'],
   ['He owns a yacht and half a dozen cars.', 'half a dozen = count car 6'],
+  ['Keep out of the five-nautical-mile zone.', 'five-nautical-mile = length m 9260'],
+  ['Owners may limit it to SDR 37.5m.', 'SDR 37.5m = money XDR 37500000'],
+  ['It sold 11,400 barrels of old whisky.', '11,400 = count barrel 11400'],
+  ['It pumped 1,000 barrels of light crude.', '1,000 barrels = volume L 158987.294928'],
+  ['The brewery filled 900 barrels.', '900 = count barrel 900'],
+  ['The reef is about a mile and a half away.', 'a mile and a half = length m 2414.016 ~'],
+  ['It was won by a mile.'],
+  ['The launch was put back by a year.', 'a year = duration year 1'],
+  ['They got by a day at a time.'],
 ]

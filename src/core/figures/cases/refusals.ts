@@ -231,4 +231,9 @@ export const refusals: readonly Case[] = [
   ['The one hundredth of its branches opened, and her one thousandth guest came.'],
   ['He has a twenty-first birthday and a fiftieth anniversary.'],
   ['A ten-thousandth visitor came.'],
+  ['Doors opened at two in the morning and shut at twenty past four.'],
+  ['It fell at seventeen minutes past two.'],
+  ['His number two resigned.'],
+  ['The 12345 Gomti Queen Express left.'],
+  ['They hope that they could one day go home.'],
 ]

@@ -111,4 +111,8 @@ export const shares: readonly Case[] = [
   ['More than a sixth said no.', 'a sixth = percent % 16.666666666666668..'],
   ['one over 20', 'one over 20 = percent % 5'],
   ['He bowled one over three hours late.', 'three hours = duration hour 3'],
+  ['Nine out of 10 agree.', 'Nine out of 10 = percent % 90'],
+  ['Just over a quarter stood empty.', 'a quarter = percent % 25..'],
+  ['The rise is 3.3 points over inflation.', '3.3 = percent % 3.3'],
+  ['It grew four times.', 'four times = multiple × 4 up'],
 ]
