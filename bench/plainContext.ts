@@ -8,6 +8,7 @@ export const plainContext: Context = {
   sterling: false,
   currencyOf: () => null,
   currencyOfLetter: () => null,
+  barrelsOfDrink: false,
   degrees: null,
   dayFirst: null,
 }
