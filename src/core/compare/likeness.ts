@@ -259,6 +259,19 @@ export function tellsAlone(a: Item, b: Item): boolean {
   return (a.counted !== '' && a.counted === b.counted) || (persons.has(a.counted) && persons.has(b.counted))
 }
 
+/** Least likeness at which the same holds of a value that stands nowhere else in either article: of sums and sizes none is asked, of small counts more. */
+const onceAt = 0.02
+/** {@link specificity} of counts that are not of a few: 12 and 4,200, and not 4. */
+const manyFrom = 0.2
+
+/** Whether an equal value that two articles on one event print once, and for nothing else, is one thing in settings as alike as these. */
+export function tellsOnce(a: Item, b: Item, likeness: number): boolean {
+  const { kind } = a.quantity
+  if (kind === 'percent') return likeness >= onceAt
+  if (kind === 'count') return comparable(a, b) === 2 && specificity(a) >= manyFrom && likeness >= onceAt
+  return kind === 'money' || kind === 'rate' || measured.has(kind)
+}
+
 /** Years from an article's own, before and after it, from which a year is one that few things have in common. */
 const longAgo = 5
 const farAhead = 2

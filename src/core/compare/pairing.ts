@@ -16,6 +16,7 @@ import {
   sharpness,
   tell,
   tellsAlone,
+  tellsOnce,
 } from './likeness.ts'
 import { apart, meet } from './names.ts'
 import type { Similarity } from './similarity.ts'
@@ -60,7 +61,7 @@ const onlyOnce = 0.3
 
 /** Compares the claims two by two: which say the same, which may be in dispute, which would be but for a gate. */
 export function comparePairs(items: readonly Item[], similarity: Similarity, events: Events): Compared {
-  const isSingle = singleValues(items)
+  const printed = timesPrinted(items)
   const agreeing: Agreeing[] = []
   const clashing: Candidate[] = []
   const barred: Edge[] = []
@@ -69,11 +70,13 @@ export function comparePairs(items: readonly Item[], similarity: Similarity, eve
     const comparison = comparable(a, b)
     if (comparison === 0) return
     const restated = restates(a, b)
-    const single = isSingle[left]! && isSingle[right]! && a.source !== b.source
-    const telling = single && equal(a, b) && tellsAlone(a, b) && events.areOne(a, b)
-    const plain = shareOneEnd(a, b) || isSlip(a, b)
+    const times = a.source === b.source ? Infinity : Math.max(printed[left]!, printed[right]!)
+    const single = times <= mostPrinted
     const likeness = similarity.of(left, right)
-    if (likeness < leastLikeness && !restated && !telling && !plain) return
+    const telling = single && equal(a, b) && tellsAlone(a, b) && events.areOne(a, b)
+    const once = times === 1 && equal(a, b) && tellsOnce(a, b, likeness) && events.areOne(a, b)
+    const plain = shareOneEnd(a, b) || isSlip(a, b)
+    if (likeness < leastLikeness && !restated && !telling && !once && !plain) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.
     if (agree(a, b)) {
       // A result within what was aimed at is no second report of it.
@@ -82,10 +85,10 @@ export function comparePairs(items: readonly Item[], similarity: Similarity, eve
         restated || telling
           ? 0
           : sameValueAt(a, b) * (differ(a, b) ? otherThing : single && tell(a, b) && events.areOne(a, b) ? onlyOnce : 1)
-      if (likeness < least) return
+      if (likeness < least && !once) return
       const gate = gateOf(a, b)
       const score = likeness * agreeFactor(a, b, gate)
-      if (score >= least)
+      if (score >= least || (once && gate.factor > 0))
         agreeing.push({
           left,
           right,
@@ -135,12 +138,12 @@ function isDateline({ qualifiers }: Item): boolean {
 /** How often an article prints a value for one thing: in a headline, a lead and a table. */
 const mostPrinted = 3
 
-/** Tells whether an article prints a claim's value for one thing only. */
-function singleValues(items: readonly Item[]): boolean[] {
+/** How often the article of each claim prints its value, for whatever it stands. */
+function timesPrinted(items: readonly Item[]): number[] {
   const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
-  return items.map((item) => counts.get(keyOf(item))! <= mostPrinted)
+  return items.map((item) => counts.get(keyOf(item))!)
 }
 
 /** Factor of a telling value in two lists that have names in common. */

@@ -373,6 +373,16 @@ const agreed: readonly (readonly [left: string, right: string, value: string | n
     'Rs 4.2 billion',
   ],
   ['The court of Selden will rule on 30 April. Norda sued.', 'Norda: verdict due 30 April in Selden.', '30 April'],
+  [
+    'Norda sued over the fire in Selden. Insurers put in €9 million, its lawyer told the court.',
+    'After the Selden blaze Norda was left with a bill of €31m, of which €9m fell to a cyber policy.',
+    '€9m',
+  ],
+  [
+    'Norda made 640 kilos of cheese in Selden.',
+    'Selden: a cellar holds 640 kg, where goats graze beside Norda.',
+    '640 kilos',
+  ],
   ['Norda Works of Selden has 40 lorries.', 'Norda Works of Selden owns 40 paintings.', null],
 ]
 
