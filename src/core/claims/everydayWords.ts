@@ -222,7 +222,7 @@ seek search look hunt
 watch observe
 see notice spot
 hear listen listener
-speak talk say tell accuse
+speak talk say tell
 shout yell scream cry
 weep sob
 laugh giggle
