@@ -73,8 +73,9 @@ export function comparePairs(items: readonly Item[], similarity: Similarity, eve
     const times = a.source === b.source ? Infinity : Math.max(printed[left]!, printed[right]!)
     const single = times <= mostPrinted
     const likeness = similarity.of(left, right)
-    const telling = single && equal(a, b) && tellsAlone(a, b) && events.areOne(a, b)
-    const once = times === 1 && equal(a, b) && tellsOnce(a, b, likeness) && events.areOne(a, b)
+    const repeated = single && equal(a, b)
+    const telling = repeated && tellsAlone(a, b) && events.areOne(a, b)
+    const once = repeated && times === 1 && tellsOnce(a, b, likeness) && events.areOne(a, b)
     const plain = shareOneEnd(a, b) || isSlip(a, b)
     if (likeness < leastLikeness && !restated && !telling && !once && !plain) return
     // Gates only lower a score, so that most pairs are done with before anyone asks them.

@@ -1,9 +1,17 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
-import { addTo, groupBy, Groups } from '../grouping.ts'
+import { addTo, Groups } from '../grouping.ts'
 import type { Agreement, Analysis, Conflict, Entity, Quotation, Range } from '../model.ts'
 import type { Origins } from './origins.ts'
 import { compareRetellings } from './retellings.ts'
-import { groupByWording, makeAgreement, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
+import {
+  groupByWording,
+  makeAgreement,
+  makeConflicts,
+  type Difference,
+  type Utterance,
+  type Verdict,
+  type Wording,
+} from './wordings.ts'
 import { concept } from '../claims/concepts.ts'
 import { align, containsRun, isFunctionWord, wordsOf, type Alignment, type Word } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
@@ -42,7 +50,7 @@ export function compareQuotations(
   const entityOf = entityFinder(entities)
   const wordings = groupByWording(analyses.flatMap((analysis) => utterancesOf(analysis, entityOf, sentencesOf)))
   const same = new Groups(wordings.length)
-  const different: { left: number; right: number; verdict: Verdict }[] = []
+  const different: Difference[] = []
   for (const [left, right] of candidates(wordings)) {
     const verdict = judge(wordings[left]!, wordings[right]!, wordings)
     if (verdict === 'same') same.join(left, right)
@@ -52,12 +60,7 @@ export function compareQuotations(
   for (const { left, right } of different) findings.join(same.find(left), same.find(right))
   joinByQuotation(wordings, different, same, findings)
 
-  const conflicts: Conflict[] = []
-  const disputed = groupBy(different, ({ left }) => findings.find(same.find(left)))
-  for (const pairs of disputed.values()) {
-    const conflict = makeConflict(wordings, same, pairs, origins)
-    if (conflict) conflicts.push(conflict)
-  }
+  const conflicts = makeConflicts(wordings, same, findings, different, origins)
   const agreements: Agreement[] = []
   for (const members of same.members()) {
     const agreement = makeAgreement(

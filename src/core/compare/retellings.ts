@@ -3,8 +3,9 @@ import { containsRun, isFunctionWord, wordsOf, type Word } from '../claims/wordi
 import { groupBy, Groups } from '../grouping.ts'
 import type { Analysis, Conflict } from '../model.ts'
 import { rememberOf } from '../remember.ts'
+import { meet } from './names.ts'
 import type { Origins } from './origins.ts'
-import { groupByWording, makeConflict, type Utterance, type Verdict, type Wording } from './wordings.ts'
+import { groupByWording, makeConflicts, type Difference, type Utterance, type Wording } from './wordings.ts'
 
 /** Ideas in common, and their share of the mean number of both, from which two quotations may be one sentence retold. */
 const fewestIdeas = 3
@@ -39,22 +40,21 @@ function retoldIn(wordings: readonly Wording[], common: ReadonlySet<string>, ori
   const pairs = wordings.flatMap((_, left) => wordings.slice(left + 1).map((_, at) => [left, left + 1 + at] as const))
   for (const [left, right] of pairs) if (oneInOther(wordings[left]!, wordings[right]!)) same.join(left, right)
   const ideas = wordings.map(ideasOf)
-  const sources = same.members().flatMap((members) => {
-    const of = new Set(members.flatMap((index) => wordings[index]!.utterances.map(({ source }) => source)))
-    return members.map((index) => [index, of] as const)
-  })
-  const sourcesOf = new Map(sources)
-  const different: { left: number; right: number; verdict: Verdict }[] = []
+  const sourcesOf: ReadonlySet<string>[] = []
+  for (const members of same.members()) {
+    const sources = new Set(members.flatMap((index) => wordings[index]!.utterances.map(({ source }) => source)))
+    for (const index of members) sourcesOf[index] = sources
+  }
+  const different: Difference[] = []
   const findings = new Groups(wordings.length)
   for (const [left, right] of pairs) {
     if (same.find(left) === same.find(right) || !tellOne(ideas[left]!, ideas[right]!, common)) continue
     // One source quotes both: they are two sentences that resemble each other.
-    if ([...sourcesOf.get(left)!].some((source) => sourcesOf.get(right)!.has(source))) continue
+    if (meet(sourcesOf[left]!, sourcesOf[right]!)) continue
     different.push({ left, right, verdict: 'tension' })
     findings.join(same.find(left), same.find(right))
   }
-  const found = groupBy(different, ({ left }) => findings.find(same.find(left)))
-  return [...found.values()].flatMap((each) => makeConflict(wordings, same, each, origins) ?? [])
+  return makeConflicts(wordings, same, findings, different, origins)
 }
 
 /** Whether one quotes a part of the other word for word. */
@@ -85,8 +85,7 @@ function commonIdeas(analyses: readonly Analysis[]): ReadonlySet<string> {
   const fewest = analyses.length > 2 ? Math.floor(analyses.length / 2) + 1 : 1
   const counts = new Map<string, number>()
   for (const analysis of analyses) for (const idea of toldIn(analysis)) counts.set(idea, (counts.get(idea) ?? 0) + 1)
-  const common = new Set([...counts].filter(([, count]) => count >= fewest).map(([idea]) => idea))
-  return common
+  return new Set([...counts].filter(([, count]) => count >= fewest).map(([idea]) => idea))
 }
 
 /** Whether two quotations have so many ideas in common, each as often as both say it, that they are one sentence retold. */

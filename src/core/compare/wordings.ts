@@ -1,6 +1,6 @@
 import { byPlace, placeAt } from './sides.ts'
 import { align, type Word } from '../claims/wording.ts'
-import type { Groups } from '../grouping.ts'
+import { groupBy, type Groups } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, ClaimOf, Conflict, Place, Range, Side } from '../model.ts'
 import { chain, say, type Words } from '../phrase.ts'
@@ -37,6 +37,13 @@ export interface Wording {
 
 export type Verdict = 'same' | 'tension' | 'conflict' | 'speaker'
 
+/** Two wordings, by their places in a list, that are one utterance told differently. */
+export interface Difference {
+  readonly left: number
+  readonly right: number
+  readonly verdict: Verdict
+}
+
 /** Utterances of one speaker in the same words, once each. */
 export function groupByWording(utterances: readonly Utterance[]): Wording[] {
   const wordings = new Map<string, Wording>()
@@ -49,11 +56,23 @@ export function groupByWording(utterances: readonly Utterance[]): Wording[] {
   return [...wordings.values()].sort((a, b) => (a.key < b.key ? -1 : 1))
 }
 
-/** One finding on wordings that differ, with a side for each group of them that says the same. */
-export function makeConflict(
+/** A finding for each of the groups `findings` of wordings that differ; `same` has those that say the same. */
+export function makeConflicts(
   wordings: readonly Wording[],
   same: Groups,
-  pairs: readonly { left: number; right: number; verdict: Verdict }[],
+  findings: Groups,
+  different: readonly Difference[],
+  origins: Origins,
+): Conflict[] {
+  const disputed = groupBy(different, ({ left }) => findings.find(same.find(left)))
+  return [...disputed.values()].flatMap((pairs) => makeConflict(wordings, same, pairs, origins) ?? [])
+}
+
+/** One finding on wordings that differ, with a side for each group of them that says the same. */
+function makeConflict(
+  wordings: readonly Wording[],
+  same: Groups,
+  pairs: readonly Difference[],
   origins: Origins,
 ): Conflict | null {
   const roots = [...new Set(pairs.flatMap(({ left, right }) => [same.find(left), same.find(right)]))]

@@ -1,6 +1,6 @@
 import { sayingVerbs, roles } from './lexicon/people.ts'
 import { isPersonNoun, isPlaceName, kindOf } from './lexicon.ts'
-import { isNameShape } from './phrases.ts'
+import { isNameShape, phraseEnds } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -9,9 +9,6 @@ const beforeApposition = new Set(
   'then now once formerly also both perhaps still later already himself herself itself'.split(' '),
 )
 const kindBefore = new Set('the a an its their his her our this that'.split(' '))
-const phraseEnds = new Set(
-  'of in on at that which who with for based and to about near where from by known run owned'.split(' '),
-)
 const clauseWords = new Set('and but is was has had have are were that which who of in on at from with by'.split(' '))
 
 /** "X, 54, …", "X, chief executive of …", "X, a regional airline", "X, which …", "X, Ohio". */

@@ -1,5 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { isPersonNoun, kindOf } from './lexicon.ts'
+import { phraseEnds } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
@@ -15,7 +16,7 @@ const metaphors = new Set(
   ),
 )
 
-const phraseEnds = new Set('of in on at that which who with for based and to about near where from by whose'.split(' '))
+const nounEnds: ReadonlySet<string> = new Set([...phraseEnds, 'whose'])
 
 /** "Varnivo is a drug", "Corvus was one of the airlines": what a clause says that its subject is. */
 export function scoreDefinition({ line, first, last }: Candidate, scores: Scores): void {
@@ -30,7 +31,7 @@ export function scoreDefinition({ line, first, last }: Candidate, scores: Scores
   for (let at = last + 3; at < Math.min(tokens.length, last + 8); at++) {
     const token = tokens[at]!
     if ((token.before !== ' ' && token.before !== '-') || (token.shape !== 'lower' && token.shape !== 'number')) return
-    if (token.possessive || phraseEnds.has(token.key)) return
+    if (token.possessive || nounEnds.has(token.key)) return
     if (!endsPhrase(tokens[at + 1])) continue
     const kind = kindOf(token.key)
     if (kind && !metaphors.has(token.key)) scores[kind] += isPersonNoun(token.key) ? 3 : 4
@@ -39,5 +40,5 @@ export function scoreDefinition({ line, first, last }: Candidate, scores: Scores
 }
 
 function endsPhrase(following: Token | undefined): boolean {
-  return following === undefined || following.before !== ' ' || phraseEnds.has(following.key)
+  return following === undefined || following.before !== ' ' || nounEnds.has(following.key)
 }

@@ -1,6 +1,11 @@
 import { isCountry, isPlaceName, longestPlace, opensPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
+/** Words at which a noun phrase before them ends: "a maker |of", "an airline |that". */
+export const phraseEnds: ReadonlySet<string> = new Set(
+  'of in on at that which who with for based and to about near where from by'.split(' '),
+)
+
 /** Written as names are: with a capital, or as a model's code. */
 export function isNameShape(token: Token): boolean {
   return token.shape !== 'lower' && token.shape !== 'number'

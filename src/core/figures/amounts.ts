@@ -194,16 +194,15 @@ function readCompound(
   const at = skipSpaces(text, and.lower === 'and' ? and.to : comma ? of.to + 1 : of.to)
   // Most units have no part after them: their next word is no number.
   if (and.lower !== '' && and.lower !== 'and' && !units.has(and.lower) && !tens.has(and.lower)) return null
-  const one =
-    time && and.lower === 'and' && whole.min === whole.max
-      ? /^ an? (?=(\p{L}+))/u.exec(text.slice(and.to, and.to + 12))
-      : null
-  // "three weeks and a day".
-  if (one?.[1] === time?.[0] && one && time) {
-    const sum = Math.round(whole.min * time[1]) + 1
-    const to = and.to + one[0].length + time[0].length
-    const numeral = { ...whole, to, min: sum, max: sum, precision: 0, plain: false }
-    return { numeral, measured: { ...of, unit: time[0], factor: 1, to } }
+  if (time && and.lower === 'and' && whole.min === whole.max) {
+    // "three weeks and a day".
+    const one = /^ an? (?=(\p{L}+))/u.exec(text.slice(and.to, and.to + 12))
+    if (one?.[1] === time[0]) {
+      const sum = Math.round(whole.min * time[1]) + 1
+      const to = and.to + one[0].length + time[0].length
+      const numeral = { ...whole, to, min: sum, max: sum, precision: 0, plain: false }
+      return { numeral, measured: { ...of, unit: time[0], factor: 1, to } }
+    }
   }
   const printed = readNumber(text, at, false)
   if (!printed || printed.style === 'vague' || whole.min !== whole.max) return null

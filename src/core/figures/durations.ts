@@ -41,20 +41,19 @@ export function readArticleDuration(text: string, at: number, floor: number, con
   if (word.lower === 'couple') return readCouple(text, word, article, floor)
   if (word.lower === 'decade') return readDecade(text, word, article, floor)
   const unit = unitByWord(word.lower)
-  if (unit?.kind !== 'duration' && !(unit?.kind === 'length' && readAndHalf(text, word.to) !== null)) return null
+  const half = readAndHalf(text, word.to)
+  if (unit?.kind !== 'duration' && !(unit?.kind === 'length' && half !== null)) return null
   if (article.lower === 'another' || /^(?:full|whole|entire)$/.test(article.lower))
     return readOne(text, word, article, unit)
   if (!/^an?$/.test(article.lower)) return null
   const printed = hedgeBefore(text, article.from, floor)
-  const lengthened = readAndHalf(text, word.to) !== null
   // "over a year and a half" is how long; "for over a year and a half" is longer.
-  const lead = printed && lengthened && isPlace(text, printed.at) && !boundsTime(text, printed.at) ? null : printed
+  const lead = printed && half !== null && isPlace(text, printed.at) && !boundsTime(text, printed.at) ? null : printed
   const part = unit.factor === 1 ? readPart(text, word.to, unit.base, context) : null
   if (part) {
     const whole = lead?.at ?? article.from
     return duration(article.from, part.to, whole, part.value, part.value, part.unit, lead?.hedge ?? 'none')
   }
-  const half = readAndHalf(text, word.to)
   const after = nextWord(text, word.to).lower
   if (after === 'ago' || after === 'earlier' || after === 'later') return null
   // "14 per cent less than a year before" compares shares.
