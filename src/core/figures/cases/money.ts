@@ -143,6 +143,32 @@ export const money: readonly Case[] = [
     '$39 million = money USD 39000000',
   ],
   ['He flew to Calgary with $300.', '$300 = money USD 300'],
+  ['Tern Bay, Manitoba, 3 May 2025 - The pier needs $300.', '3 May 2025 = date 2025-05-03', '$300 = money CAD 300'],
+  ['HOBART, Tasmania (Tern News) — The pier needs $300.', '$300 = money AUD 300'],
+  [
+    'AUCKLAND, 3 May 2025 — It needs $300, or €250.',
+    '3 May 2025 = date 2025-05-03',
+    '$300 = money USD 300',
+    '€250 = money EUR 250',
+  ],
+  ['At breakfast in Queensland the firm asked $300.', '$300 = money USD 300'],
+  ['The Manitoba pier needs $300, or US$220.', '$300 = money CAD 300', 'US$220 = money USD 220'],
+  [
+    'Perth will spend A$60 million on the pier, and $4 million on its lamps.',
+    'A$60 million = money AUD 60000000',
+    '$4 million = money AUD 4000000',
+  ],
+  [
+    'The pier is to cost C$60 million. The firm from Texas bid $40 million in Toronto.',
+    'C$60 million = money CAD 60000000',
+    '$40 million = money USD 40000000',
+  ],
+  [
+    'It paid $39 million (A$60 million) for the pier in Perth, $2 million of it in cash.',
+    '$39 million = money USD 39000000',
+    'A$60 million = money AUD 60000000',
+    '$2 million = money USD 2000000',
+  ],
   ['Canada and Australia will share $6 million with Toronto and Sydney.', '$6 million = money USD 6000000'],
   ['It sold at a price of A$4.15 on Tuesday.', 'A$4.15 = money AUD 4.15', 'Tuesday = date 2025-06-17 relative'],
   [
