@@ -1,8 +1,16 @@
 import { sentenceOf } from '../compare/sentenceOf.ts'
-import type { Analysis, BriefLine } from '../model.ts'
+import type { Analysis, BriefLine, FigureKind } from '../model.ts'
 import { chain, say } from '../phrase.ts'
-import { isHeadline, isLead, placeOfFigure, statedByPlace, type Digest, type Stated } from './digest.ts'
-import { countArticles, printedValue } from './values.ts'
+import {
+  countArticles as countStated,
+  isHeadline,
+  isLead,
+  placeOfFigure,
+  statedByPlace,
+  type Digest,
+  type Stated,
+} from './digest.ts'
+import { countArticles, printedValue, valuesOf } from './values.ts'
 
 /** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
 const calamity =
@@ -94,6 +102,42 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       ...others.flatMap(({ stated }) => stated.map(placeOfFigure)),
     ],
   }
+}
+
+/** What a mishap takes away. Source: the troponyms of "lose", "destroy" and "discharge" in WordNet. */
+const losing =
+  /\b(?:lost|loss|leak(?:ed|s)?|spill(?:ed|t|s|age)?|escaped|released?|poured out|got out|discharged|destroy(?:ed|ing)?|burn(?:ed|t)|gutted|wrecked|sank|sunk|flooded|went to the bottom)\b/i
+const lostKinds: ReadonlySet<FigureKind> = new Set(['count', 'mass', 'volume', 'area'])
+
+/** What a mishap took, where nobody is counted among the dead: "1,400 tonnes (4 sources)", as most articles say beside words of loss. */
+export function lostLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const telling = digests
+    .map((digest) => {
+      const stated = digest.stated.filter(({ figure }) => lostKinds.has(figure.quantity.kind))
+      return { digest, stated, beside: countStated(stated.filter(isLost)) }
+    })
+    .filter(({ digest, stated, beside }) => {
+      const articles = countStated(digest.stated)
+      return stated.length === digest.stated.length && articles * 2 > sources.length && beside * 2 >= articles
+    })
+    .filter(({ stated }) => stated.some((each) => amount(each) > 1))
+  const best = telling.sort((a, b) => b.beside * b.digest.weight - a.beside * a.digest.weight)[0]?.digest
+  if (!best) return null
+  return { label: say('Lost'), text: valuesOf(best), disputed: best.disputed, places: best.stated.map(placeOfFigure) }
+}
+
+/** Whether words of loss stand beside the figure and nearer to it than another figure: "700 tonnes of the 4,000 on board were lost". */
+function isLost(stated: Stated): boolean {
+  const { analysis, figure, claim } = stated
+  const passage = analysis.article.passages[figure.passage]!
+  if (passage.cell) return losing.test(passage.cell.rowHeader) || losing.test(passage.cell.columnHeader)
+  const others = analysis.figures.filter((other) => other.passage === figure.passage && other !== figure)
+  const from = Math.max(claim.sentence.from, ...others.filter(({ to }) => to <= figure.from).map(({ to }) => to))
+  const to = Math.min(
+    claim.sentence.to,
+    ...others.filter((other) => other.from >= figure.to).map((other) => other.from),
+  )
+  return losing.test(passage.text.slice(from, to))
 }
 
 /** "All 15 who were listed as missing have been accounted for": a toll that no longer holds. */

@@ -9,7 +9,7 @@ const score =
   /(?:^|\s)\d{1,3}\s?[-–]\s?\d{1,3}(?=$|[\s.,;:)])|\p{L} \d{1,2}, (?:\p{Lu}\p{L}{1,30} ){1,3}\d{1,2}(?=$|[\s.])/u
 /** What a court decides. Source: the legal guidelines of the AP Stylebook. */
 const courtWords =
-  /\b(?:sentenced?|sentences|jailed|convicted|conviction|acquitted|acquittal|verdict|found guilty|imprisonment|in prison|behind bars)\b/i
+  /\b(?:sentenced?|sentences|jailed|convicted|conviction|acquitted|acquittal|verdict|found guilty|imprisonment|(?:in|to) prison|to jail|behind bars|gets? (?:\d+|\p{L}+) years)\b/iu
 /** What two parties agree on of their own will. Source: the business guidelines of the AP Stylebook. */
 const dealWords =
   /\b(?:deal|contract|agreement|partnership|order(?!\sto\b)|orders\s(?:for|of|worth)|ordered\s\d+|acquir(?:e|es|ed|ing)|acquisition|takeover|bid|merge[srd]?|merger|buys?|buying|bought|sells?|sold|sale|awards?|awarded|signs?|signed|invests?|investment|raise[sd]?\s\p{Sc}|funding|lease[sd]?|venture|stake)\b/iu
@@ -24,7 +24,19 @@ const resultsWords =
   /\b(?:revenues?|turnover|profits?|earnings|dividend|results|margin|net income|net loss|sales (?:rose|fell|grew|up|down))\b/i
 /** Source: the elections guidelines of the AP Stylebook. */
 const voteWords =
-  /\b(?:elections?|elected|re-elected|referendum|run-?off|ballots?|polls?|polling|presidency|candidates?|electorate|voters|landslide|of the vote)\b/i
+  /\b(?:elections?|elected|re-elected|referendum|run-?off|ballots?|polls?|polling|presidency|candidates?|electorate|voters|landslide|of the vote|recounts?|mayoralty|by-election|\d votes)\b/i
+/**
+ * What befalls ships, trains, aircraft, works and land. Source: the kinds of casualty of the International Maritime Organization's
+ * Casualty Investigation Code, and the hyponyms of "accident" in WordNet.
+ */
+const mishapWords =
+  /\b(?:aground|grounded|grounding|spills?|slick|shipwreck\w*|wrecks?|wrecked|salvors?|salvage|stricken|capsiz\w+|sank|sinking|derail\w*|crash(?:es|ed)?|collided|explosions?|exploded|blast|blaze|wildfires?|(?:was|were) lost|(?:rocket|launch|flight|mission|satellites?|aircraft|ship|vessel)(?:\s\S+){0,3}?\s(?:fails?|failed|failure|lost|destroyed))\b/i
+/** What looks back on a mishap is an event of its own. */
+const aftermathWords =
+  /\b(?:inquiry|inquest|inquiries|anniversary|lawsuit|sued|court|fined?|settle[sd]?|settlement|plead(?:s|ed)?|indicted)\b/i
+/** How a dispute over pay ends. Source: the labour guidelines of the AP Stylebook. */
+const labourWords =
+  /\b(?:strikes?|strikers?|walkouts?|stoppage|industrial action|wage (?:deal|agreement|offer|settlement)|pay (?:deal|offer|award|settlement))\b/i
 /** How many passages open an article, and how much of one is looked at for a score. */
 const openingPassages = 6
 const scoreReach = 400
@@ -37,6 +49,16 @@ export function isRuling(sources: readonly Analysis[]): boolean {
 /** Whether most articles open with what parties agreed on, and with nothing that a court, a vote or a law decided. */
 export function isDeal(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, dealWords) && !mostOpen(sources, rulingWords) && !isRuling(sources)
+}
+
+/** Whether most articles open with something that was wrecked, spilled or lost, and not with what a court or an inquiry made of it. */
+export function isMishap(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, mishapWords, openingPassages) && !mostOpen(sources, aftermathWords) && !isRuling(sources)
+}
+
+/** Whether most articles open with a strike or with what workers and employer agreed on. */
+export function isLabour(sources: readonly Analysis[]): boolean {
+  return mostOpen(sources, labourWords) && !isVote(sources) && !isMatch(sources) && !isMishap(sources)
 }
 
 /** Whether most articles open with an election or a referendum. */
@@ -65,11 +87,13 @@ export function isMatch(sources: readonly Analysis[]): boolean {
   return scored.length >= Math.min(2, sources.length) && mostOpen(sources, matchWords)
 }
 
-/** Whether the headline or the first paragraph of most articles has one of the words. */
-function mostOpen(sources: readonly Analysis[], words: RegExp): boolean {
+/** Whether the headline or the first paragraph, or else one of the first `reach` passages, of most articles has one of the words. */
+function mostOpen(sources: readonly Analysis[], words: RegExp, reach = 0): boolean {
   const telling = sources.filter((analysis) => {
     const { passages, title } = analysis.article
-    const opening = passages.filter((_, index) => isHeadline(analysis, index) || isLead(analysis, index))
+    const opening = passages.filter(
+      (_, index) => index < reach || isHeadline(analysis, index) || isLead(analysis, index),
+    )
     return words.test([title ?? '', ...opening.map(({ text }) => text)].join(' '))
   })
   return telling.length * 2 > sources.length

@@ -57,4 +57,40 @@ describe('the parties', () => {
     ]
     expect([...partiesOf(plant)].sort()).toEqual(['Boswell Energy', 'Norda Oil'])
   })
+
+  test('of a mishap are whoever answers for it and whoever came, and neither the place nor a court', () => {
+    const spill = [
+      '# Barge Halcyon aground at Tilbury\n\nTILBURY, March 3, 2025 (Harbour Press) — The barge Halcyon ran aground off Tilbury on Sunday. The Coast Patrol took its crew off.\n\nNorda Lines owns the barge.',
+      '# Tilbury counts its wrecks\n\nMarch 4, 2025\n\nThe Coast Patrol guards the wreck of the Halcyon off Tilbury. Norda Lines must raise it, says a lawyer at the High Court.',
+      '# The Halcyon\n\nMarch 5, 2025\n\nThe Halcyon was lost with its load. Norda Lines was once sued in the High Court. It has hired a tug.',
+    ]
+    expect(partiesOf(spill)).toEqual(expect.arrayContaining(['Norda Lines', 'Coast Patrol']))
+    expect(partiesOf(spill)).not.toContain('Tilbury')
+    expect(partiesOf(spill)).not.toContain('High Court')
+  })
+
+  test('go without their legal form and their trade where articles leave these out', () => {
+    const bought = [
+      '# Norda Lines buys Boswell Marine\n\nNorda Lines Limited has bought Boswell Marine NV. Norda Lines pays in cash for Boswell Marine.',
+      '# Boswell Marine sold\n\nShipbuilders Boswell Marine were bought by Norda Lines on Monday.',
+    ]
+    expect([...partiesOf(bought)].sort()).toEqual(['Boswell Marine', 'Norda Lines'])
+  })
+
+  test('spell an acronym as the text does, not as a headline', () => {
+    const strike = (name: string) => [
+      `# NORDA PORTS AND ${name.toUpperCase()} SIGN\n\nNorda Ports signed a wage deal with the union ${name} on Monday. ${name} had struck for a week.`,
+      `# Norda Ports strike over\n\nThe strike at Norda Ports is over, said ${name}. The union ${name} and Norda Ports signed.`,
+    ]
+    expect(partiesOf(strike('HAWTU'))).toContain('HAWTU')
+    expect(partiesOf(strike('Hawtu'))).not.toContain('HAWTU')
+  })
+
+  test('of results are no directors who are only quoted', () => {
+    const quoted = [
+      '# Ports Authority fines Norda Lines\n\nMarch 3, 2025\n\nNorda Lines was fined $9 million by the Ports Authority. “It was careless,” said Ines Brandt.',
+      '# Norda Lines pays\n\nMarch 4, 2025\n\nNorda Lines pays $9 million to the Ports Authority. “Nobody looked,” said Ines Brandt.',
+    ]
+    expect(partiesOf(quoted)).not.toContain('Ines Brandt')
+  })
 })

@@ -5,27 +5,30 @@ import { standings, type Standing } from './standings.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
 
+/** What hears and decides is no side of what it hears. Source: WordNet's hyponyms of "court". */
+const court = /\b(?:courts?|tribunals?)\b/i
 const mostParties = 8
 const mostPeople = 3
 const mostOthers = 6
 
 /**
  * Whom the event is about, the most central first: organizations that headlines and first paragraphs name, persons and,
- * of a disaster, a match or a transfer, places of headlines. A deal is between those. Any other event is also about the
- * organizations that half of the articles name for what they do now, or that a headline names as well, and the persons of
- * whom half of them tell more than what they said. Where all that leaves fewer than two, the organization that most articles
- * name, or else the person.
+ * of a match or a transfer, places of headlines, for clubs go by the names of their towns. A deal is between those. Any other
+ * event is also about the organizations that half of the articles name for what they do now, or that a headline names as well,
+ * and the persons of whom two tell more than what they said; a mishap also about those whom its headline or first paragraph names. Where all
+ * that leaves fewer than two, the organization that most articles name, or else the person. A court hears what others did.
  */
-export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], disaster: boolean): Entity[] {
-  const all = standings(sources, entities)
-  // Clubs go by the names of their towns.
+export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], mishap: boolean): Entity[] {
+  const all = standings(sources, entities).filter(
+    ({ entity }) => entity.type !== 'organization' || !court.test(entity.name),
+  )
   const match = isMatch(sources)
   const clubs = match || isTransfer(sources)
   const due = Math.min(2, sources.length)
   const principal = all.filter(({ entity, named, titled, leading, central, site }) => {
     const { type } = entity
     if (named < due) return false
-    if (type === 'place') return (disaster && titled >= due) || (clubs && central >= due && leading > 0)
+    if (type === 'place') return clubs && central >= due && leading > 0
     if (type === 'person') return titled >= due
     if (type !== 'organization' || central < due || site) return false
     return titled > 0 || central * 2 > sources.length || named === sources.length
@@ -35,23 +38,36 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
   const ofType = (type: Entity['type']) => common.filter(({ entity, site }) => entity.type === type && !site)
   const organizations = ofType('organization')
   const persons = ofType('person')
-  const wide = disaster || !isDeal(sources) || principal.length < 2
+  const named = all.filter(
+    (each) => each.entity.type === 'organization' && !each.site && each.named >= due && !principal.includes(each),
+  )
+  const wide = mishap || !isDeal(sources) || principal.length < 2
   const involved = wide
-    ? [
+    ? distinct([
         ...organizations.filter(({ present, told, titled }) => half(present) || (titled > 0 && half(told))),
-        ...persons.filter(({ told, present, leading }) => told > 0 && half(present) && (!match || leading > 0)),
-      ]
+        ...(mishap ? named.filter(({ central, told }) => central > 0 && told > 0) : []),
+        ...persons.filter(
+          ({ named: known, told, present, leading }) =>
+            (told >= due || told * 2 >= known) && half(present) && (!match || leading > 0),
+        ),
+      ])
     : []
   const needed = Math.max(0, 2 - principal.length - involved.length)
-  const others = [...organizations, ...persons].filter((each) => !involved.includes(each)).slice(0, needed)
-  return withoutShortForms([...principal, ...involved, ...others])
+  const others = [...organizations, ...persons, ...(mishap ? named.filter(({ told }) => told >= due) : [])]
+    .filter((each) => !involved.includes(each))
+    .slice(0, needed)
+  return withoutShortForms(sources, distinct([...principal, ...involved, ...others]))
     .slice(0, mostParties)
-    .map(({ entity }) => ({ ...entity, name: shownName(entity) }))
+    .map(({ entity }) => ({ ...entity, name: shownName(sources, entity) }))
+}
+
+function distinct<T>(list: readonly T[]): T[] {
+  return [...new Set(list)]
 }
 
 /** "Arden" beside "Arden Rail" is most likely the same company under a shorter name. */
-function withoutShortForms(found: readonly Standing[]): Standing[] {
-  const words = ({ entity }: Standing) => shownName(entity).toLowerCase().split(/\s+/)
+function withoutShortForms(sources: readonly Analysis[], found: readonly Standing[]): Standing[] {
+  const words = ({ entity }: Standing) => shownName(sources, entity).toLowerCase().split(/\s+/)
   return found.filter(
     (each) =>
       each.entity.type !== 'organization' ||
@@ -75,13 +91,13 @@ export function othersLine(
   const known = new Set(parties.map(({ mentions }) => mentions))
   const others = standings(sources, entities)
     .filter(({ entity, named }) => entity.type === 'organization' && !known.has(entity.mentions) && named >= 2)
-    .filter(({ named }) => named * 2 > sources.length)
+    .filter(({ named, site }) => named * 2 > sources.length && !site)
     .slice(0, mostOthers)
     .map(({ entity }) => entity)
   if (others.length === 0) return null
   return {
     label: say('Also named'),
-    text: others.map(shownName).join(', '),
+    text: others.map((entity) => shownName(sources, entity)).join(', '),
     disputed: false,
     places: others.flatMap((entity) => firstPlaces(sources, entity, 1)),
   }
@@ -90,13 +106,51 @@ export function othersLine(
 /** A name with a preposition in a capital was read out of a headline: "Talks With Norda" for Norda. */
 const headlined = /\s(?:With|For|To|From|By|At|As|Its|Is|In|On|Over|After|Into|Against)\s/
 
-/** The fullest name that is not a headline's, as most articles spell it. */
-function shownName({ name, aliases }: Entity): string {
+/** What people do before the name of what they do it for: "salvors Norda & Sons". Source: the plurals of agents of trade in WordNet. */
+const trade =
+  /^(?:Salvors|Insurers|Insurer|Brokers|Broker|Lawyers|Solicitors|Auditors|Auditor|Accountants|Architects|Builders|Builder|Owners|Owner|Operators|Operator|Bankers|Lenders|Lender|Developers|Developer|Brewers|Brewer|Retailer|Advocate|Supplier|Suppliers|Shipbuilder|Shipbuilders|Outside)\s(?=\p{Lu})/u
+/** What a company is by law says little of who it is. Source: the entity legal forms of ISO 20275. */
+const legalForm =
+  /,?\s(?:plc|PLC|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|N\.?V\.?|B\.V\.|BV|S\.A\.|SA|AG|GmbH|SE|AS|ASA|A\/S|AB|Oyj|S\.p\.A\.|SpA|DAC|Pty|\(Pty\)|Pte\.?|Bhd|SOC|KK)$/
+
+/** The fullest name that is not a headline's, as most articles spell it, without what the company is by law where they leave that out. */
+function shownName(sources: readonly Analysis[], { name, aliases, mentions }: Entity): string {
   const names = [name, ...aliases].filter((alias) => !headlined.test(alias))
   // "NATIONAL BANK" is a headline's spelling of National Bank; "IBM" is a name.
   const plain = names.find((alias) => alias !== alias.toUpperCase() || !/\s/.test(alias)) ?? names[0] ?? name
   const compact = plain.replace(/\s/g, '').toLowerCase()
-  return aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact) ?? plain
+  const joined = aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact)
+  if (joined) return asMostSpell(sources, mentions, joined)
+  const bare = [plain.replace(trade, ''), plain.replace(legalForm, '').replace(legalForm, '')].find(
+    (short) => short !== plain && aliases.includes(short),
+  )
+  return bare ?? plain
+}
+
+/** "HAWA" or "Hawa": the spelling most used in the text, for headlines print all names in capitals. */
+function asMostSpell(sources: readonly Analysis[], mentions: Entity['mentions'], name: string): string {
+  const counts = new Map<string, number>([[name, 0]])
+  for (const { source, mention } of mentions) {
+    const analysis = sources.find(({ article }) => article.source === source)
+    const found = analysis?.mentions[mention]
+    if (!found || analysis!.article.passages[found.passage]!.kind === 'heading') continue
+    if (found.text.toLowerCase() === name.toLowerCase()) counts.set(found.text, (counts.get(found.text) ?? 0) + 1)
+  }
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]![0]
+}
+
+/** Where a mishap happened: the place that headlines and first paragraphs name most. */
+export function placeLine(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine | null {
+  const due = Math.min(2, sources.length)
+  const found = standings(sources, entities).find(({ entity, central }) => entity.type === 'place' && central >= due)
+  if (!found) return null
+  const { entity } = found
+  return {
+    label: say('Place'),
+    text: shownName(sources, entity),
+    disputed: false,
+    places: firstPlaces(sources, entity, sources.length),
+  }
 }
 
 function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number): Place[] {
@@ -134,7 +188,7 @@ export function peopleLines(sources: readonly Analysis[], entities: readonly Ent
       const { start, end, text } = analysis.mentions[filler]!
       const line = found.get(person.name) ?? {
         text: of
-          ? say('{0}, {1} of {2}', person.name, say(key), shownName(of))
+          ? say('{0}, {1} of {2}', person.name, say(key), shownName(sources, of))
           : say('{0}, {1}', person.name, say(key)),
         name: person.name,
         places: [],

@@ -12,9 +12,8 @@ import {
 import { excerpt } from './excerpts.ts'
 import { isMatch, isRuling, isVote } from './kinds.ts'
 import { addTo } from '../grouping.ts'
-import type { Analysis, BriefLine, Passage, Place, Quantity, Range } from '../model.ts'
+import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
-import { sentenceHolding } from '../text/passages.ts'
 import { valuesOf } from './values.ts'
 
 /** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
@@ -119,10 +118,7 @@ function headlineSum(sources: readonly Analysis[]): Digest | undefined {
 }
 
 /** The day that most articles give in their first lines, or on which the first was published. */
-export function announcedLine(
-  sources: readonly Analysis[],
-  disaster: boolean,
-): (BriefLine & { readonly text: string }) | null {
+export function announcedLine(sources: readonly Analysis[]): (BriefLine & { readonly text: string }) | null {
   const votes = new Map<string, { articles: Set<string>; places: Place[] }>()
   const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
   for (const analysis of sources) {
@@ -133,7 +129,6 @@ export function announcedLine(
       const early = passages.slice(0, passage).filter(({ kind }) => kind === 'paragraph').length < 2
       if (!early && quantity.min !== published) continue
       if (published && quantity.min > published) continue
-      if (disaster && isDeparture(passages[passage]!, figure)) continue
       const vote = votes.get(quantity.min) ?? { articles: new Set(), places: [] }
       vote.articles.add(source)
       vote.places.push({ source, start: figure.start, end: figure.end, text: figure.text })
@@ -146,20 +141,10 @@ export function announcedLine(
   if (!best) return null
   // A match is played and a sentence passed: neither is announced.
   const label = isMatch(sources) ? say('Played') : isRuling(sources) ? say('Ruled') : say('Announced')
-  return { label: disaster ? say('Happened') : label, text: best[0], disputed: false, places: best[1].places }
+  return { label, text: best[0], disputed: false, places: best[1].places }
 
   function score(day: string, articles: number): number {
-    // What is announced is told the same day; a disaster may have happened the day before.
-    return articles + (day === published && !disaster ? 1.5 : 0)
+    // What is announced is told the same day.
+    return articles + (day === published ? 1.5 : 0)
   }
-}
-
-/** The last verb before a date that tells of setting out, or else of what happened on the way. */
-const setOut =
-  /\b(?:(sail(?:ed|ing)|left|leaving|depart(?:ed|ing)|put to sea|set (?:out|off|sail)|took off|taken off|boarded|embarked|bound for)|(sank|sunk|sinking|capsized|crash\w*|derail\w*|collid\w*|struck|hit|collapsed|burst|broke|exploded|killed|killing|died|happened|occurred))\b/gi
-
-/** Whether a date is that of a departure: a ship that sails on Friday sinks on Saturday. */
-function isDeparture(passage: Passage, date: Range): boolean {
-  const { from } = sentenceHolding(passage, date)
-  return [...passage.text.slice(from, date.from).matchAll(setOut)].at(-1)?.[1] !== undefined
 }

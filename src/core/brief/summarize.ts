@@ -1,6 +1,8 @@
 import { commitmentLines, disputeLines, figureLines } from './lines.ts'
-import { othersLine, partiesLine, partiesOf, peopleLines } from './parties.ts'
-import { isDisaster, tollLine } from './disaster.ts'
+import { othersLine, partiesLine, partiesOf, peopleLines, placeLine } from './parties.ts'
+import { isDisaster, lostLine, tollLine } from './disaster.ts'
+import { happenedLine } from './happened.ts'
+import { isMishap } from './kinds.ts'
 import { announcedLine, valueLine } from './slots.ts'
 import { termLine } from './terms.ts'
 import { timelineLines } from './timeline.ts'
@@ -18,10 +20,13 @@ export function summarize(corpus: Corpus): Brief {
   if (sources.length === 0) return { title: null, parties: [], value: null, term: null, announced: null, lines: [] }
   const digests = digestMeasures(sources, findings.conflicts, findings.agreements)
   const disaster = isDisaster(sources)
-  const parties = partiesOf(sources, findings.entities, disaster)
-  const value = disaster ? tollLine(sources, digests) : valueLine(sources, digests)
-  const term = disaster ? null : termLine(sources, digests)
-  const announced = announcedLine(sources, disaster)
+  const mishap = disaster || isMishap(sources)
+  const parties = partiesOf(sources, findings.entities, mishap)
+  const lost = () => (mishap ? lostLine(sources, digests) : null)
+  const value =
+    (disaster ? tollLine(sources, digests) : null) ?? lost() ?? (disaster ? null : valueLine(sources, digests))
+  const term = mishap ? null : termLine(sources, digests)
+  const announced = (mishap ? happenedLine(sources) : null) ?? announcedLine(sources)
   const names = parties.flatMap(({ aliases }) => aliases)
   const shown = new Shown(sources)
   for (const line of [value, term]) if (line) shown.add(line.places)
@@ -32,11 +37,12 @@ export function summarize(corpus: Corpus): Brief {
     value,
     term,
     announced,
+    mishap ? placeLine(sources, findings.entities) : null,
     ...disputeLines(sources, findings.conflicts, names, shown),
     ...timelineLines(sources, digests, announced?.text ?? '', shown),
     ...figureLines(digests, names, shown),
     othersLine(sources, findings.entities, parties),
-    ...(disaster ? [] : commitmentLines(sources, findings.entities, parties, shown)),
+    ...(mishap ? [] : commitmentLines(sources, findings.entities, parties, shown)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)
   return {
     title: titleOf(sources, digests),

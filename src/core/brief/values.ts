@@ -1,6 +1,10 @@
 import { chain, say, type Words } from '../phrase.ts'
 import type { Digest, Stated } from './digest.ts'
 
+/** Source: the cardinals of WordNet. */
+const numberWord =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|\p{L}{3,5}ty|hundreds?|thousands?|dozens?|millions?|half|almost|nearly|about|around|roughly|some|more|over|up|at)\b/iu
+
 /** "$38 billion" or "$8.6 billion (4 sources) or $6.8 billion (1 source)". */
 export function valuesOf({ sides }: Digest): Words {
   const shown = [...sides].filter(({ stated }) => stated.length > 0).sort((a, b) => b.sources - a.sources)
@@ -25,13 +29,24 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     const end = counted && figure.quantity.kind === 'count' && figure.noun ? Math.max(to, figure.noun.to) : to
     // "Between" may have begun its sentence.
     const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
-    const plain = printed.replace(/\s+/g, ' ').trim()
+    const plain = asInText(
+      printed.replace(/\s+/g, ' ').trim(),
+      from === 0 || /[.!?:]["”’)]?\s+$/.test(text.slice(0, from)),
+    )
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
   const best = [...counts].sort(
     ([a, x], [b, y]) => y - x || exactness(b) - exactness(a) || b.length - a.length || (a < b ? -1 : 1),
   )
   return best[0]![0]
+}
+
+/** "nine ships" for "Nine ships" at the head of its sentence, "three-year" for "THREE-YEAR" of a headline; "US$9m" stays. */
+function asInText(printed: string, opensSentence: boolean): string {
+  const plain = /\p{Lu}{4}/u.test(printed) && printed === printed.toUpperCase() ? printed.toLowerCase() : printed
+  return opensSentence && /^\p{Lu}\p{Ll}+(?:[\s-]|$)/u.test(plain) && numberWord.test(plain)
+    ? plain.charAt(0).toLowerCase() + plain.slice(1)
+    : plain
 }
 
 /** Digits that say something, and of equals "$14.2 million" rather than "USD 14,200,000". */

@@ -30,6 +30,13 @@ const postAfter = new RegExp(String.raw`^,\s(?:the\s|its\s|an?\s)?(?:[\w’'&.-]
 const notHolder =
   /\b(?:former|ex|acting|interim|deputy|vice|assistant|outgoing|incoming|previous|then|late|new|next|designate|elect|predecessor|successor|rival)\b|\bvice-|\bex-/i
 
+/**
+ * A manager of these runs no team. Source: the hyponyms of "manager" in WordNet and the job titles of the International Standard
+ * Classification of Occupations, group 1.
+ */
+const managed =
+  /\b(?:general|plant|site|fund|project|branch|station|office|product|portfolio|operations|sales|store|bank|campaign|case|risk|account|hotel|depot|terminal|port|airport|line|traffic|divisional|regional|area|district|country|senior|marketing|programme|program|estate|farm|factory|works|duty|programmes)\smanager\b/i
+
 /** Parts and things of which a product or a project has one kind, named by its maker or model. */
 export const parts =
   'engine|turbine|reactor|battery|chip|processor|rocket|booster|launcher|aircraft|airframe|platform|vaccine|drug|software|model|satellite|ship|vessel|cable|contractor|supplier|venue|stadium|court|hospital|prison|county|bank|airport|adviser|auditor|sponsor|broadcaster|insurer'
@@ -77,6 +84,7 @@ function holders(reading: SlotReading): Slot[] {
       notHolder.test(after.slice(0, (match.index || 0) + match[0].length))
     )
       return []
+    if (managed.test(match[0]) || managed.test(before.slice(-40))) return []
     const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
     if (!post) return []
     return [makeSlot(reading, post[0], say('who is {0}', say(post[0])), index, postOwner(reading, index))]
