@@ -9,6 +9,7 @@ export const plainContext: Context = {
   currencyOf: () => null,
   currencyOfLetter: () => null,
   barrelsOfDrink: false,
+  metricTons: false,
   degrees: null,
   dayFirst: null,
 }

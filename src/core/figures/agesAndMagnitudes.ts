@@ -4,7 +4,7 @@ import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, w
 import type { Context } from './context.ts'
 import type { NumberMatch } from './figure.ts'
 import { hedgeBefore } from './hedges.ts'
-import { comparesHeat } from './measures.ts'
+import { comparesHeat } from './temperatures.ts'
 
 // Numbers that print no unit and are plainly ages of people, temperatures or magnitudes of earthquakes.
 

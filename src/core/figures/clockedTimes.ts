@@ -1,6 +1,6 @@
 import { isDigit } from '../text/characters.ts'
 import { unitAt } from './cursor.ts'
-import { measured, type Measured } from './measures.ts'
+import { measured, type Measured } from './measured.ts'
 import { readDigits, type Numeral } from './numerals.ts'
 
 // Lengths of time as a stopwatch, a log or a table of results shows them.

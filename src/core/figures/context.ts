@@ -21,6 +21,8 @@ export interface Context {
   readonly currencyOf: (word: string) => string | null
   /** Whether the article speaks of drinks that are kept in barrels, and not of oil. */
   readonly barrelsOfDrink: boolean
+  /** Whether "tons" are tonnes: the article prints those elsewhere, or measures in metres alone. */
+  readonly metricTons: boolean
   /** The scale that "degrees" of heat are on, where the article names only one; `null` where it names none or both. */
   readonly degrees: 'C' | 'F' | null
   /** Whether 03/04/2025 is 3 April, by the article's other dates; `null` where nothing tells. */
@@ -65,6 +67,7 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
   const degrees = once(() => scaleOfDegrees(text))
   const dayFirst = once(() => dayOrder(text))
   const barrelsOfDrink = once(() => drinks.test(text) && !oil.test(text))
+  const metricTons = once(() => /\btonnes?\b|\bmetric tons?\b/i.test(text) || isMetric(text))
   const currencyOf = remember((word) => currencyNamedIn(text, word))
   const currencyOfLetter = remember((letter) => {
     const [known, ...others] = (singleLetters.get(letter) ?? []).filter(({ named }) => named.test(text))
@@ -85,6 +88,9 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
     },
     get barrelsOfDrink() {
       return barrelsOfDrink()
+    },
+    get metricTons() {
+      return metricTons()
     },
     get degrees() {
       return degrees()
@@ -139,7 +145,11 @@ function scaleOfDegrees(text: string): 'C' | 'F' | null {
   const fahrenheit = /°\s?F(?![a-z])|fahrenheit|\bdegrees F\b/i.test(text)
   if (celsius !== fahrenheit) return celsius ? 'C' : 'F'
   // Where neither is printed, a text that measures in metres means Celsius.
+  return !celsius && isMetric(text) ? 'C' : null
+}
+
+/** Whether the text measures in metres, and in nothing that only the United States and Britain do. */
+function isMetric(text: string): boolean {
   const metric = /\b(?:kilomet|centimet|millimet)(?:re|er)s?\b|\d ?(?:km|cm|mm)\b|\bmetres?\b|\bhectares?\b/.test(text)
-  const imperial = /\b(?:miles?|feet|inch(?:es)?|acres?|yards?)\b/i.test(text)
-  return !celsius && metric && !imperial ? 'C' : null
+  return metric && !/\b(?:miles?|feet|inch(?:es)?|acres?|yards?)\b/i.test(text)
 }

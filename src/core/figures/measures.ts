@@ -1,4 +1,3 @@
-import type { NumberKind } from '../model.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import {
@@ -18,19 +17,11 @@ import { isSharedCurrency } from './sharedCurrencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { scales, shortScales } from './numberWords.ts'
 import type { Numeral } from './numerals.ts'
+import { measured, type Measured } from './measured.ts'
+import { difference, readDegrees, readTemperature } from './temperatures.ts'
 import { LONGEST_SYMBOL, unitBySymbol, unitByWord, unitLength } from './units.ts'
 
 // Units and currencies printed after a number.
-
-/** What a number measures, with where its words end. */
-export interface Measured {
-  readonly kind: NumberKind
-  readonly unit: string
-  /** Base units in one printed unit, and what is added after multiplying. */
-  readonly factor: number
-  readonly offset: number
-  readonly to: number
-}
 
 /** The unit printed after the number that ends at `to`, glued, after a space or after a hyphen. */
 export function readUnit(text: string, to: number, numeral: Numeral, context: Context): Measured | null {
@@ -75,10 +66,6 @@ function readBracketed(text: string, at: number, numeral: Numeral, context: Cont
   const inner = readUnit(text, at + 1, numeral, context)
   const close = inner ? text[inner.to] : ''
   return inner && (close === ')' || close === ']') ? { ...inner, to: inner.to + 1 } : null
-}
-
-export function measured(kind: NumberKind, unit: string, factor: number, to: number, offset = 0): Measured {
-  return { kind, unit, factor, offset, to }
 }
 
 /** Percentages, points and basis points. */
@@ -281,6 +268,9 @@ function readUnitWords(text: string, first: Word, start: number, context: Contex
     if (unit) found = measured(unit.kind, unit.base, unit.factor, word.to, unit.offset)
     word = joinedWord(text, word.to)
   }
+  // "1,400 metric tons … 31,000 tons": one article means one ton.
+  if (found?.to === first.to && (first.lower === 'tons' || first.lower === 'ton') && context.metricTons)
+    return { ...found, factor: 1000 }
   if (found?.kind === 'volume' && first.lower.startsWith('barrel') && !holdsOil(text, found.to, context)) return null
   if (found) return found.kind === 'temperature' ? difference(text, found) : found
   return readDegrees(text, start, context)
@@ -295,75 +285,6 @@ function holdsOil(text: string, to: number, context: Context): boolean {
 /** What barrels measure. Source: the products of the Energy Information Administration's petroleum tables. */
 const oils =
   /\b(?:oil|crude|petroleum|fuel|diesel|gasoline|petrol|kerosene|naphtha|condensate|bitumen|asphalt|distillates?|liquids|products?|reserves|output|production|capacity|ethanol|Brent|WTI|it|them)\b/i
-
-/**
- * "45 degrees" alone is an angle, a direction or a temperature: "degrees C", "° Fahrenheit" say which, or the article does where it
- * speaks of heat on one scale only. A sign that says nothing is kept as a count of degrees.
- */
-function readDegrees(text: string, start: number, context: Context): Measured | null {
-  const match = /^(?:degrees?|deg\b\.?|°|º)/i.exec(text.slice(start, start + 8))
-  if (!match) return null
-  const to = start + match[0].length
-  const scale = /^\s?(?:(C|c?el[sc]ius|centigrade)|(F|f?ah?renheit))(?![\p{L}\d])/u.exec(
-    text
-      .slice(to, to + 12)
-      .replace('Cel', 'cel')
-      .replace('Fah', 'fah'),
-  )
-  if (scale) return difference(text, temperature(scale[1] ? 'C' : 'F', to + scale[0].length))
-  const elsewhere =
-    /^\s?(?:north|south|east|west|of (?!warming|heating|cooling)|from|off|latitude|longitude|angle|[NSEW]\b)/.test(
-      text.slice(to, to + 12),
-    )
-  const said =
-    heat.test(text.slice(Math.max(0, start - 80), start + 40)) ||
-    /\bit (?:was|is|hit|reached) (?:about |nearly |almost |only |just )?[\d.]{1,5} ?$/i.test(
-      text.slice(Math.max(0, start - 30), start),
-    )
-  if (!elsewhere && said && context.degrees !== null) return difference(text, temperature(context.degrees, to))
-  return match[0] === '°' || match[0] === 'º' ? measured('count', 'degree', 1, to) : null
-}
-
-function temperature(scale: 'C' | 'F', to: number): Measured {
-  return scale === 'C' ? measured('temperature', '°C', 1, to) : measured('temperature', '°C', 5 / 9, to, -160 / 9)
-}
-
-/** "11F above average", "9 degrees warmer": how far from another temperature, which has no zero of its own. */
-function difference(text: string, of: Measured): Measured {
-  const by =
-    /\b(?:by|a rise of|an increase of|a drop of|a fall of)(?: about| nearly| almost| some| around| just| up to)? [\d.]{1,5} ?$/i
-  const printed = text
-    .slice(Math.max(0, of.to - 60), of.to)
-    .replace(/(?:degrees?|°|º)? ?(?:C|F|[Cc]el[sc]ius|[Ff]ah?renheit|centigrade)?$/, '')
-  return comparesHeat(text, of.to) || by.test(printed) ? { ...of, offset: 0 } : of
-}
-
-/** Whether the words at `at`, behind a temperature, compare it: "above average", "warmer", "below normal". */
-export function comparesHeat(text: string, at: number): 'up' | 'down' | null {
-  const words =
-    /^ (?:(warmer|hotter|higher|more|above)|cooler|colder|lower|less|fewer|below)(?= (?:than|the|its|their|what|pre|normal|average|usual|seasonal|long|last|it)|[,.;-]|$)/i.exec(
-      text.slice(at, at + 20),
-    )
-  return words && (words[1] ? 'up' : 'down')
-}
-
-/** Words round a number that is a temperature. */
-const heat =
-  /\b(?:temperatures?|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|warm|warmed|warming|warmer|warmest|cool|cooler|thermometer|mercury|celsius|fahrenheit|freezing|(?:above|below) (?:the )?(?:seasonal |long-term )?(?:average|normal)|highs?|lows?|climate|record)\b/i
-
-/** "45.3C", "113F": a bare letter is a temperature with a decimal before it, or where the words round it speak of heat. */
-function readTemperature(text: string, start: number, to: number, { min, decimal, scale }: Numeral): Measured | null {
-  const letter = text[start]
-  if ((letter !== 'C' && letter !== 'F') || scale > 1 || min > 150) return null
-  if (isLetter(unitAt(text, start + 1)) || isDigit(unitAt(text, start + 1))) return null
-  // "minus 5 C": apart from its number the letter needs the word or the sign.
-  if (start !== to)
-    return /(?:\bminus |[-\u2212])[\d.]{1,5} $/i.test(text.slice(Math.max(0, start - 13), start))
-      ? temperature(letter, start + 1)
-      : null
-  if (!decimal && !heat.test(text.slice(Math.max(0, start - 80), start + 40))) return null
-  return difference(text, temperature(letter, start + 1))
-}
 
 /** "2.3x", "ten times", "10-fold", "twofold" is one word and read elsewhere. */
 function readTimes(text: string, word: Word, to: number, numeral: Numeral): Measured | null {

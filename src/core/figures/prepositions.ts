@@ -1,6 +1,6 @@
 import { nextWord, previousWord } from './cursor.ts'
 import type { HedgeMatch } from './hedges.ts'
-import type { Measured } from './measures.ts'
+import type { Measured } from './measured.ts'
 
 // "Over" bounds a number, or says where, how long and what about: "for over 3 km", "closed over 3 km", "a row over £3m".
 

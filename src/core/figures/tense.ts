@@ -1,9 +1,20 @@
 const future =
-  /\b(?:will|shall|would|should(?! have)|must(?! have)|due|expect(?:s|ed)?|scheduled|set|plans?|planned|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to)\b(?:[^.;]|\.(?=\d)){0,60}$/i
+  /\b(?:will|shall|would|should(?! have)|must(?! have)|due|expect(?:s|ed)?|scheduled|set|plans?|planned|until|next|aims?|could|may|might|hopes?|intends?|proposed|targets?|going to|(?:is|are) to (?!the\b|an?\b|its\b|his\b|her\b|their\b|blame\b|date\b)\p{Ll}+|(?:is|are) forecast)\b(?:[^.;]|\.(?=\d)){0,60}$/iu
 
-/** "the trial opens on Monday": the present tense of what is on a calendar. */
+/**
+ * "the trial opens on Monday", "the fair closes Friday": the present tense of what is on a calendar. Source of the verbs: Quirk et al.,
+ * A Comprehensive Grammar of the English Language, 4.9 and 4.45 (the simple present of fixed events).
+ */
 const scheduled =
-  /(?<!\b(?:housing|building|new|case|dead|loose|odds and) )\b(?:begins|starts|opens|ends|meets|enters|expires|resumes|reopens|kicks off|takes place|gets under way|goes on sale|goes to the polls|turns(?= \d))\b(?:[^.;]|\.(?=\d)){0,30}\b(?:on|in|from|until) (?:the )?$/i
+  /(?<!\b(?:housing|building|new|case|dead|loose|odds and) )\b(?:begins|starts|opens|ends(?! (?:lower|higher|up|down|flat|at)\b)|closes(?! (?:lower|higher|up|down|flat|at)\b)|finishes|meets|sits|enters|expires|lapses|resumes|reopens|restarts|(?<!\btax )returns|kicks off|takes place|gets under way|goes on (?:sale|show|strike|trial)|goes to the polls|takes (?:effect|office|over)|comes into (?:force|effect|use)|appears in court|is (?:back |due )?in court|leaves for|flies to|turns(?= \d))\b(?:[^.;]|\.(?=\d)){0,30}?(?:\b(?:on|in|from|until) (?:the )?|(?<=s ))$/i
+
+/** "Shifts resume on Tuesday", "Polls open Thursday": the same of several, at the head of a clause that has no other verb. */
+const scheduledMany =
+  /(?:^|[.;:,!?“"—–] ?|\b(?:and|but|before|after|until|when|says?|said) )(?!(?:\p{L}+ ){0,4}(?:kept?|left|leave|found|had|were|was|stay(?:ed)?|held)\b)(?:[\p{L}’'-]+ ){0,4}(?:\p{L}{2,}(?<!s)s|\p{L}*(?:men|women)|people|children) (?:begin|start|open|close|end|finish|meet|vote|sit|resume|reopen|restart|return|expire|go (?:to the polls|on (?:sale|show|strike|trial)|back)|take (?:place|effect|office)|come into (?:force|effect|use))(?! (?:lower|higher|up|down|flat|at)\b)(?: (?:again|early|late|there|work|for|their|its|[\p{L}]+ly|in \p{Lu}[\p{L}]+)){0,2}(?: (?:on|from) (?:the )?| )$/iu
+
+/** "The funeral is on Saturday", "the deadline is Friday": an event that has its day. */
+const appointed =
+  /\b(?:votes?|elections?|hearings?|funeral|burial|deadline|cut-off|meetings?|ballot|inquest|final|match|launch|trial|verdict|sentencing|opening|debate|auction|sale|concert|ceremony|closing date|due date|runoff|run-off|talks|rally|march|strike)\b(?:[^.;]){0,24}\b(?:is|are) (?:now )?(?:on |for )?$/i
 
 /** "by Monday", "by the end of July": what something is to be done by, not who did it. */
 const by =
@@ -34,15 +45,21 @@ const lasted =
 /** "had sold 40,000 by June": what was done by then. */
 const done = /\bhad (?:(?! to )[^.;]){1,50} by (?:early |late |mid-|the (?:end|middle|start) of )?$/i
 
+/** "was contained by Tuesday": the same, but not of what was asked for by then. */
+const wasDone =
+  /\b(?:was|were) (?:(?! to )[^.;]){0,30}(?<!\b(?:want|need|demand|promis|expect|plann?|hop|request|order|requir|schedul|propos|ask|need|publish|issu|sign|writt|call))(?:ed|built|done|gone|lost|found|put out|under control|shut|cut|sold|held) by $/i
+
 /** Whether the words before a bare weekday or month look ahead. */
 export function looksAhead(text: string, at: number): boolean {
   const words = text.slice(Math.max(0, at - 90), at)
-  if (by.test(words) && done.test(words) && !future.test(words)) return false
+  if (by.test(words) && (done.test(words) || wasDone.test(words)) && !future.test(words)) return false
   if (by.test(words)) return !(/(?:^|[.!?\n] ?)By $/.test(words) && told.test(text.slice(at, at + 120)))
   if (closed.test(text.slice(at, at + 30))) return false
   return (
     future.test(words) ||
     scheduled.test(words) ||
+    scheduledMany.test(words) ||
+    appointed.test(words) ||
     (start.test(words) && !moved.test(words) && !lasted.test(words)) ||
     (notBefore.test(words) && !/\b(?:had|was|were|did)\b/i.test(words))
   )

@@ -184,4 +184,16 @@ export const measures: readonly Case[] = [
   ['It was won by a mile.'],
   ['The launch was put back by a year.', 'a year = duration year 1'],
   ['They got by a day at a time.'],
+  ['Heated to 873 K, it melts.', '873 K = temperature °C 599.85'],
+  ['The plasma cools from 9,000 K to 300 K.', '9,000 K = temperature °C 8726.85', '300 K = temperature °C 26.85'],
+  ['Some 10 K came to the fair.', '10 = count 10 ~'],
+  ['In the heat she ran a 10 K race.', '10 = count race 10'],
+  ['The hold took 900 metric tons; 40 tons leaked.', '900 metric tons = mass kg 900000', '40 tons = mass kg 40000'],
+  ['Along 9 km it spilled 40 tons.', '9 km = length m 9000', '40 tons = mass kg 40000'],
+  ['Along 9 miles it spilled 40 tons.', '9 miles = length m 14484.096', '40 tons = mass kg 36287.3896'],
+  [
+    'The hold took 900 tonnes; 40 short tons leaked.',
+    '900 tonnes = mass kg 900000',
+    '40 short tons = mass kg 36287.3896',
+  ],
 ]
