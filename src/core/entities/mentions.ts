@@ -6,7 +6,7 @@ import { groupSpellings, type Spelling } from './coreference.ts'
 import { gatherEvidence, linesOf, type Evidence } from './evidence.ts'
 import { readImprints } from './imprints.ts'
 import { disasters } from './lexicon/kinds.ts'
-import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
+import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName, isTown } from './lexicon.ts'
 import { shareInLists } from './lists.ts'
 import { isAcronymOf, nameKey, tidyName } from './names.ts'
 import type { Token } from './tokens.ts'
@@ -145,6 +145,7 @@ function doubtCitiesOfPeople(entries: readonly Entry[]): void {
   for (const { name, scores } of entries) {
     const key = nameKey(name).text
     if (families.has(key) && isCity(key)) scores.place -= 3
+    else if (families.has(key) && isTown(key)) scores.place -= 0.9
     // The coach Ana Malta's Malta is the country only where it is spoken of as a place.
     else if (families.has(key) && isCountry(key) && scores.place < 9) scores.place -= 8
     // And the coach Ana Boeing's Boeing the maker only where it is spoken of as one.

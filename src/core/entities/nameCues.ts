@@ -21,6 +21,7 @@ import {
   isKnownCompany,
   isPublicEvent,
   isRegion,
+  isTown,
 } from './lexicon.ts'
 import { isBracketedMedicine, isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
@@ -58,6 +59,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   if (isRegion(name)) scores.place += 6
   else if (end.key === 'city' && !single && isCity(phrase(tokens, first, last - 1))) scores.place += 2
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
+  else if (isTown(name)) scores.place += single ? 0.9 : 3
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
   if (legalForms.has(end.key) && !single) scores.organization += 7
   // "Ravexo (tolbimab)": a brand with what it is.
