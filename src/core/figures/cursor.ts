@@ -16,7 +16,11 @@ export interface Word {
   readonly lower: string
 }
 
-const lowerOf = perForm((printed) => printed.toLowerCase())
+/**
+ * The word in lower case, and always the one string that the engine keeps for those letters: words are compared with dozens of others,
+ * which is then a look at where they are kept, not at their letters.
+ */
+const lowerOf = perForm((printed) => Object.keys({ [printed.toLowerCase()]: true })[0]!)
 
 const none: Word = { from: 0, to: 0, lower: '' }
 

@@ -63,12 +63,15 @@ function pairOf(first: number, second: number): number {
 
 const roleOfForm = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)
 
-/** Role of the word `text[from…to)`. */
+/** Whether a word of so many letters that begins with these two may have a role. */
+export function mayHaveRole(first: number, second: number, length: number): boolean {
+  return length > 2 && length < 32 && (opening[pairOf(first, second)]! & (1 << length)) !== 0
+}
+
+/** Role of the word `text[from…to)`, whose first letters {@link mayHaveRole}. */
 export function roleOf(text: string, from: number, to: number): Role {
   const length = to - from
-  if (length < 3 || length > 31) return Role.none
   const bit = 1 << length
-  if ((opening[pairOf(text.charCodeAt(from), text.charCodeAt(from + 1))]! & bit) === 0) return Role.none
   if ((closing[pairOf(text.charCodeAt(from + 2), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
   if ((middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) === 0) return Role.none
   return roleOfForm(text, from, to)

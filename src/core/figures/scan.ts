@@ -11,7 +11,7 @@ import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple } from './fractions.ts'
 import { readFractionByRank } from './fractionsByRank.ts'
-import { Role, roleOf } from './lexicon.ts'
+import { mayHaveRole, Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
@@ -78,19 +78,23 @@ class Scanner {
   scan(): FigureMatch[] {
     const text = this.#text
     const { length } = text
+    // A local name is read more quickly than the module's, and this one is read for every character.
+    const typeOf = types
     let at = 0
     while (at < length) {
-      const type = types[text.charCodeAt(at)]
-      if (type === OTHER) at++
-      else if (type === LETTER) {
+      const first = text.charCodeAt(at)
+      const type = typeOf[first]
+      if (type === LETTER) {
         const from = at++
-        while (at < length && types[text.charCodeAt(at)] === LETTER) at++
-        if (at < length && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
-        else if (at - from > 2) {
+        let after = OTHER
+        while (at < length && (after = typeOf[text.charCodeAt(at)]!) === LETTER) at++
+        if (after === DIGIT && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
+        else if (mayHaveRole(first, text.charCodeAt(from + 1), at - from)) {
           const role = roleOf(text, from, at)
           if (role !== Role.none) at = this.#word(from, at, role)
         }
-      } else if (type === DIGIT) at = this.#digits(at)
+      } else if (type === OTHER) at++
+      else if (type === DIGIT) at = this.#digits(at)
       else at = this.#address(at)
     }
     return shareUnits(text, this.#matches, this.#context)
