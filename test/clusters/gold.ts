@@ -19,6 +19,14 @@ export interface Gold {
   }[]
   readonly agreements: readonly { readonly mentions: readonly GoldMention[] }[]
   readonly traps: readonly { readonly mentions: readonly GoldMention[] }[]
+  /** The digest in a reader's words; `other` has what is told besides. */
+  readonly brief?: {
+    readonly parties: readonly string[]
+    readonly value?: string
+    readonly term?: string
+    readonly announced?: string
+    readonly other?: Readonly<Record<string, unknown>>
+  }
 }
 
 /** Where words stand in an article, in code units. */

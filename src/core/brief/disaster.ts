@@ -2,6 +2,7 @@ import { sentenceOf } from '../compare/sentenceOf.ts'
 import type { Analysis, BriefLine, FigureKind } from '../model.ts'
 import { chain, say } from '../phrase.ts'
 import {
+  besides,
   countArticles as countStated,
   isHeadline,
   isLead,
@@ -131,12 +132,7 @@ function isLost(stated: Stated): boolean {
   const { analysis, figure, claim } = stated
   const passage = analysis.article.passages[figure.passage]!
   if (passage.cell) return losing.test(passage.cell.rowHeader) || losing.test(passage.cell.columnHeader)
-  const others = analysis.figures.filter((other) => other.passage === figure.passage && other !== figure)
-  const from = Math.max(claim.sentence.from, ...others.filter(({ to }) => to <= figure.from).map(({ to }) => to))
-  const to = Math.min(
-    claim.sentence.to,
-    ...others.filter((other) => other.from >= figure.to).map((other) => other.from),
-  )
+  const { from, to } = besides(analysis, figure, claim.sentence)
   return losing.test(passage.text.slice(from, to))
 }
 

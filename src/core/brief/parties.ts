@@ -113,7 +113,7 @@ const trade =
 const legalForm =
   /,?\s(?:plc|PLC|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|N\.?V\.?|B\.V\.|BV|S\.A\.|SA|AG|GmbH|SE|AS|ASA|A\/S|AB|Oyj|S\.p\.A\.|SpA|DAC|Pty|\(Pty\)|Pte\.?|Bhd|SOC|KK)$/
 
-/** The fullest name that is not a headline's, as most articles spell it, without what the company is by law where they leave that out. */
+/** The fullest name that is not a headline's, as most articles spell it, without what the company is by law. */
 function shownName(sources: readonly Analysis[], { name, aliases, mentions }: Entity): string {
   const names = [name, ...aliases].filter((alias) => !headlined.test(alias))
   // "NATIONAL BANK" is a headline's spelling of National Bank; "IBM" is a name.
@@ -121,10 +121,10 @@ function shownName(sources: readonly Analysis[], { name, aliases, mentions }: En
   const compact = plain.replace(/\s/g, '').toLowerCase()
   const joined = aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact)
   if (joined) return asMostSpell(sources, mentions, joined)
-  const bare = [plain.replace(trade, ''), plain.replace(legalForm, '').replace(legalForm, '')].find(
-    (short) => short !== plain && aliases.includes(short),
-  )
-  return bare ?? plain
+  const untitled = plain.replace(trade, '')
+  const named = aliases.includes(untitled) ? untitled : plain
+  const bare = named.replace(legalForm, '').replace(legalForm, '')
+  return /\s/.test(bare) || aliases.includes(bare) ? bare : named
 }
 
 /** "HAWA" or "Hawa": the spelling most used in the text, for headlines print all names in capitals. */
@@ -175,7 +175,7 @@ export function partiesLine(sources: readonly Analysis[], parties: readonly Enti
   }
 }
 
-/** Who holds which post: "Ana Ruiz, mayor of Port Selden". */
+/** Who holds which post, of those whom two articles name: "Ana Ruiz, mayor of Port Selden". */
 export function peopleLines(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine[] {
   const entityOf = entityFinder(entities)
   const found = new Map<string, { text: Words; name: string; places: Place[]; weight: number }>()
@@ -185,6 +185,7 @@ export function peopleLines(sources: readonly Analysis[], entities: readonly Ent
       const person = entityOf(source, filler)
       const of = entityOf(source, owner)
       if (person?.type !== 'person' || key.includes(':')) continue
+      if (new Set(person.mentions.map((mention) => mention.source)).size < Math.min(2, sources.length)) continue
       const { start, end, text } = analysis.mentions[filler]!
       const line = found.get(person.name) ?? {
         text: of

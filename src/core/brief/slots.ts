@@ -1,4 +1,5 @@
 import {
+  besides,
   countArticles,
   digestOf,
   isHeadline,
@@ -10,7 +11,7 @@ import {
   type Stated,
 } from './digest.ts'
 import { excerpt } from './excerpts.ts'
-import { isMatch, isRuling, isVote } from './kinds.ts'
+import { isLabour, isMatch, isRuling, isVote } from './kinds.ts'
 import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
@@ -30,12 +31,26 @@ const mostSources = 0.75
 /** Below that, a number is seldom what an event is known by. */
 const largeNumber = 1000
 
-/** What the deal is worth: the sum that headlines and first paragraphs know it by. */
+/** What those who were cheated are out of. Source: WordNet's synonyms of "loss" and of "swindle". */
+const lossNouns = /\b(?:loss|losses|lost|stolen|stole|defraud\w*|cheated|swindled|embezzled|laundered|out of pocket)\b/i
+
+/** What workers get by a settlement, and what they only asked for or are paid by others. Source: the labour guidelines of the AP Stylebook. */
+const raise =
+  /\b(?:raise|rise|rises|increase|increases|wages?|pay|first year|year one|this year|settle\w*|gets?|got|gives?|won|accept\w*|agreed)\b/i
+const noRaise =
+  /\b(?:inflation|demand(?:ed|ing|s)?|claim(?:ed|ing)?|seeking|sought|wanted|offer(?:ed|ing)?|opened|opening|proposed|members|turnout|fares?|cent of the|percent of the|% of the)\b/i
+
+/** What the deal is worth: the sum that headlines and first paragraphs know it by; of a strike the rise that it ended with. */
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const rise = isLabour(sources) ? settledRise(sources, digests) : undefined
+  if (rise) return lineOf(say('Pay rise'), rise)
+  const ruling = isRuling(sources)
   const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
   const named = money
     .map((digest) => {
-      const known = digest.stated.map((each) => excerpt(each).text).filter((text) => headlineNouns.test(text))
+      const known = digest.stated
+        .map((each) => excerpt(each).text)
+        .filter((text) => headlineNouns.test(text) || (ruling && lossNouns.test(text)))
       const share = known.filter((text) => !personalPay.test(text)).length / digest.stated.length
       return { digest, share, score: digest.weight * (0.5 + share) }
     })
@@ -52,8 +67,13 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
   const sum = usual?.digest ?? headlineSum(sources) ?? common?.digest
   if (sum && sum.weight >= 2 && countArticles(sum.stated) >= Math.min(2, sources.length))
     return lineOf(say('Value'), sum)
-  const share = headlineShare(sources, digests) ?? (isVote(sources) ? voteShare(sources, digests) : undefined)
+  // What was asked for in a strike is not what it is known by.
+  const share = isLabour(sources)
+    ? undefined
+    : (headlineShare(sources, digests) ?? (isVote(sources) ? voteShare(sources, digests) : undefined))
   if (share) return lineOf(isVote(sources) ? say('Vote') : say('Rate'), share)
+  const margin = isVote(sources) ? voteMargin(sources, digests) : undefined
+  if (margin) return lineOf(say('Margin'), margin)
   const number = headlineNumber(sources, digests)
   return number ? lineOf(say('Scale'), number) : null
 }
@@ -82,6 +102,47 @@ function voteShare(sources: readonly Analysis[], digests: readonly Digest[]): Di
         ),
       ),
   )
+}
+
+/** "by 11 votes": the number of votes that most articles say somebody won by. */
+function voteMargin(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(
+    ({ stated }) =>
+      countArticles(stated) * 2 > sources.length &&
+      stated.every(({ figure }) => figure.quantity.kind === 'count') &&
+      countArticles(
+        stated.filter(({ analysis, figure }) => {
+          const { text } = analysis.article.passages[figure.passage]!
+          return /\b(?:by|(?:margin|lead|majority|difference|gap) (?:of|was|is)|to)\s(?:just\s|only\s|a mere\s)?$/i.test(
+            text.slice(Math.max(0, figure.from - 40), figure.from),
+          )
+        }),
+      ) >= Math.min(2, sources.length) &&
+      stated.some(isProminent),
+  )
+}
+
+/** The rise of the first year that most articles say the two sides settled on. */
+function settledRise(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(({ stated }) => {
+    if (!stated.every(({ figure }) => figure.quantity.kind === 'percent')) return false
+    const settled = stated.filter((each) => {
+      const words = wordsBeside(each)
+      return raise.test(words) && !noRaise.test(words)
+    })
+    return (
+      countArticles(settled) * 2 > sources.length ||
+      (countArticles(stated) * 2 > sources.length && settled.length * 2 > stated.length)
+    )
+  })
+}
+
+/** The words of its sentence between the figure and the figures beside it; of a cell the heads of its row and column. */
+function wordsBeside({ analysis, figure, claim }: Stated): string {
+  const { text, cell } = analysis.article.passages[figure.passage]!
+  if (cell) return `${cell.rowHeader} ${cell.columnHeader}`
+  const { from, to } = besides(analysis, figure, claim.sentence)
+  return text.slice(from, to)
 }
 
 /** A number of people or things that half of the headlines and first paragraphs print and most articles give. */

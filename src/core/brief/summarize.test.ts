@@ -96,6 +96,46 @@ describe('the brief', () => {
     expect(lineOf(wage)).toMatch(/^Value: €12.40/)
   })
 
+  test('gives the rise that a strike ended with, not what was asked or offered, and the votes that a seat was won by', () => {
+    const strike = [
+      '# Norda port strike ends with 6.5% raise\n\nTILBURY, March 3, 2025 (Harbour Press) — Dockers ended their strike on Monday. Norda Ports gives them a raise of 6.5% this year. The union had demanded 12%.',
+      '# Strike over at Norda Ports\n\nMarch 4, 2025\n\nThe strike at Norda Ports is over. Wages rise by 6.5% in the first year. The union had demanded 12%.',
+    ]
+    const { value, lines } = summarize(corpusOf(strike))
+    expect(value).toBe('6.5%')
+    expect(lines.find(({ text }) => text === value)?.label).toBe('Pay rise')
+    expect(summarize(corpusOf(strike.map((text) => text.replaceAll('6.5%', 'something')))).value).toBeNull()
+    const recount = [
+      '# Brandt wins Tilbury recount by 11 votes\n\nInes Brandt is mayor of Tilbury by 11 votes after a recount. She spent $3,000.',
+      '# Tilbury elects Brandt\n\nInes Brandt was elected mayor of Tilbury by a margin of 11 votes. Of the wards, 11 were counted twice.',
+    ]
+    expect(summarize(corpusOf(recount)).value).toBe('11 votes')
+  })
+
+  test('says for each of what a sum is where an article does', () => {
+    const drug = [
+      '# Norda drug priced at $9,000\n\nMarch 3, 2025\n\nThe drug of Norda Pharma has a list price of $9,000 for every year, it said.',
+      '# Price of Norda Pharma drug\n\nMarch 4, 2025\n\nThe list price of the drug of Norda Pharma is $9,000.',
+    ]
+    expect(summarize(corpusOf(drug)).value).toMatch(/^\$9,000 for every year/)
+  })
+
+  test('names a post only of people whom two articles name', () => {
+    const people = (texts: readonly string[]) =>
+      summarize(corpusOf(texts)).lines.flatMap(({ label, text }) => (label === 'People' ? [text] : []))
+    const [first, second, third] = deal
+    expect(people([first!, second!, third!])).toEqual([])
+    expect(people([first!, second!, `${third!} Ines Brandt signed.`])).toEqual([expect.stringContaining('Ines Brandt')])
+    // Who manages a yard coaches no team.
+    expect(
+      people(
+        [first!, second!, `${third!} Ines Brandt signed.`].map((text) =>
+          text.replace('chief executive of Boswell Marine', 'general manager'),
+        ),
+      ),
+    ).toEqual([])
+  })
+
   test('prints a value as a reader would, not as a filing does', () => {
     const deal = (sum: string) =>
       `# Norda buys Boswell for ${sum}\n\nNorda Lines will buy Boswell Marine for ${sum}, it said.`

@@ -85,4 +85,21 @@ describe('the term', () => {
     ]
     expect(termOf(match)).toBe('')
   })
+
+  test('of a ruling is the time in prison that headlines tell of, not a ban', () => {
+    const ruling = [
+      `# Captain gets nine years\n\n${dateline}Tom Berger was sent to prison for nine years on Monday. He is banned from command for 15 years.`,
+      '# Berger jailed\n\nMarch 4, 2025\n\nTom Berger was sentenced on Monday to nine years in prison. His ban runs for 15 years.',
+    ]
+    expect(termOf(ruling)).toBe('Term: nine years')
+  })
+
+  test('of a wage deal or a lease is told by verbs too, and as years rather than as an adjective', () => {
+    const lease = [
+      `# Tilbury backs dock lease\n\n${dateline}The council agreed to a nine-year lease of the dock to Norda Lines.`,
+      '# Norda Lines gets the dock\n\nMarch 4, 2025\n\nNorda Lines will rent the dock for nine years.',
+    ]
+    expect(termOf(lease)).toBe('Term: nine years')
+    expect(termOf(lease.map((text) => text.replaceAll('lease', 'delay').replace('rent', 'paint')))).toBe('')
+  })
 })

@@ -1,4 +1,4 @@
-import { isDeal, isMatch, isResults } from './kinds.ts'
+import { isDeal, isMatch, isResults, isRuling } from './kinds.ts'
 import {
   countArticles,
   isHeadline,
@@ -15,14 +15,14 @@ import { valuesOf } from './values.ts'
 
 /** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
 const dealNouns =
-  'deal|contract|agreement|partnership|lease|licen[cs]e|pact|term|tenor|maturity|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
+  'deal|contract|agreement|accord|settlement|partnership|lease|licen[cs]e|pact|term|tenor|maturity|treaty|concession|mandate|tenure|moratorium|ceasefire|truce'
 const otherNouns = 'loan|bond|sentence|prison|jail|ban|suspension|sentenced|jailed|banned|suspended'
 /** "seven-year, $90 million contract", "three years in prison". */
 const termAfter = (nouns: string) => new RegExp(String.raw`^(?:[\s,-]+[^\s.;:]+){0,4}?[\s,-]+(?:${nouns})s?\b`, 'i')
 /** "a contract of five years", "sentenced to three years", "leased it for ten years". */
 const termBefore = (nouns: string) =>
   new RegExp(
-    String.raw`\b(?:${nouns}|leased)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
+    String.raw`\b(?:${nouns}|leased?|leases|rents?|rented|hires?|hired|charters?|chartered)\s(?:[^\s.;:]+\s){0,3}?(?:of|for|to|over|lasts?|lasting|running|runs)\s(?:(?:about|at least|up to|the next|a)\s)?$`,
     'i',
   )
 const [dealAfter, dealBefore] = [termAfter(dealNouns), termBefore(dealNouns)]
@@ -36,8 +36,18 @@ const since =
 const lifeBefore =
   /\b(?:(?:design|service|working) life of|(?:designed|built) (?:for|to last))\s(?:(?:about|at least|up to)\s)?$/i
 
+/** "The accord between the two runs for three years". */
+const runsBefore = /\b(?:runs|running|lasts|lasting)\s(?:for\s|over\s)?(?:the next\s|a further\s)?$/i
+
+/** "gets 14 years", "jailed for three years", "handed a term of six years". Source: the legal guidelines of the AP Stylebook. */
+const sentenceBefore =
+  /\b(?:gets?|got|given|handed|received|receives|(?:sentenced|jailed|imprisoned|locked up|sent (?:down|to (?:prison|jail)))(?:\s\p{L}+){0,6}?\s(?:for|to)|(?:sentence|term) of|prison for)\s(?:a\s(?:total\sof\s)?)?$/iu
+const sentenceAfter =
+  /^[\s-]+(?:(?:in|behind) (?:prison|jail|custody|bars)|(?:prison|jail)\b|(?:prison )?(?:sentence|term)\b|for\b)/i
+
 /** What heads a term in a list or a table: "Duration: 36 months", "| Tenor | 15 years |". */
-const termLabel = /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*:?\s*$/i
+const termLabel =
+  /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*(?::|is|was)?\s*$/i
 
 /** A term that is told by dates: what is said before the date, in its sentence, its row or its column. */
 interface DatedTerm {
@@ -103,6 +113,7 @@ const datedTerms: readonly DatedTerm[] = [
  */
 export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const best =
+    passedSentence(sources, digests) ??
     digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
     soleTerm(sources)
   if (best && isSupported(best, sources)) return lineOf(say('Term'), best)
@@ -183,6 +194,24 @@ function monthsBetween(from: string, to: string): number {
   return monthOf(to) - monthOf(from)
 }
 
+/** The time in prison that headlines or first paragraphs of a ruling tell of; what else the court imposed is not what it is known by. */
+function passedSentence(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  if (!isRuling(sources)) return undefined
+  return digests.find(
+    ({ stated }) =>
+      stated.every(isLong) &&
+      stated.some(({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)) &&
+      countArticles(stated.filter(isSentence)) >= Math.min(2, sources.length),
+  )
+}
+
+function isSentence({ analysis, figure, claim }: Stated): boolean {
+  const { text } = analysis.article.passages[figure.passage]!
+  const before = text.slice(Math.max(claim.sentence.from, figure.from - 80), figure.from)
+  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 40))
+  return sentenceBefore.test(before) || sentenceAfter.test(after)
+}
+
 /** The only term that any article states beside the word for what lasts so long. */
 function soleTerm(sources: readonly Analysis[]): Digest | undefined {
   const stated = [...statedByPlace(sources).values()].filter((each) => isLong(each) && isTerm(each))
@@ -201,9 +230,10 @@ function isTerm({ analysis, figure, claim }: Stated): boolean {
   const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
   const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
   if (/^[\s-]old\b/.test(after) || since.test(before)) return false
-  if (dealAfter.test(after) || dealBefore.test(before) || lifeBefore.test(before)) return true
-  // A label with its colon opens a line.
-  if (/:\s*$/.test(before) && termLabel.test(before)) return true
+  if (dealAfter.test(after) || dealBefore.test(before) || lifeBefore.test(before) || runsBefore.test(before))
+    return true
+  // A label with its colon opens a line, and a term may also be said to be so long.
+  if (/(?::|\b(?:is|was))\s*$/.test(before) && termLabel.test(before)) return true
   const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
   return prominent && (otherAfter.test(after) || otherBefore.test(before))
 }

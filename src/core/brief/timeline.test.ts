@@ -47,4 +47,24 @@ describe('the timeline', () => {
     expect(new Set(sentences).size).toBe(sentences.length)
     expect(lines.filter((line) => /^(?:By )?June/.test(line)).length).toBeLessThan(2)
   })
+
+  test('holds neither the day of a balance or a closing price nor who wrote something when', () => {
+    const lines = timelineOf([
+      `${opening}\n\nNorda Lines had debt of $6 million at 31 December 2024. The price is above the closing price of $3 on 28 February 2025.`,
+      `${second}\n\nDebt was $6 million at 31 December 2024, and $3 was the closing price on 28 February 2025.\n\nThe Harbour Letter, 9 March 2025. Written by Ines Brandt.`,
+    ])
+    expect(lines).toEqual([])
+    // What happens on such a day is a step.
+    const strike = ' The unions struck on 28 February 2025.'
+    expect(timelineOf([opening + strike, second + strike])).toEqual([expect.stringContaining('28 February 2025')])
+  })
+
+  test('tells the last day of a period with the period', () => {
+    const lines = timelineOf([
+      `${opening}\n\nShareholders may accept from 4 May to 12 June 2025.`,
+      `${second}\n\nShareholders may accept from 4 May to 12 June 2025.\n\nThey have until 12 June to say yes.`,
+    ])
+    expect(lines).toHaveLength(1)
+    expect(lines[0]).toMatch(/4 May to 12 June/)
+  })
 })

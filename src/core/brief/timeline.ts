@@ -9,7 +9,7 @@ import {
 } from './digest.ts'
 import { clearest, type Clear } from './excerpts.ts'
 import { capitalized, say } from '../phrase.ts'
-import type { Analysis, BriefLine, DateQuantity, FigureKind, Place, Quantity } from '../model.ts'
+import type { Analysis, BriefLine, DateQuantity, FigureKind, Passage, Place, Quantity } from '../model.ts'
 import type { Shown } from './shown.ts'
 import { valuesOf } from './values.ts'
 
@@ -20,7 +20,13 @@ const yearsBack = 2
 
 /** What stands before a date that only dates a state or a thing. */
 const backgroundBefore =
-  /\b(?:since|last|previous(?:ly)?|record|founded|built|opened|born|introduced|closed? (?:on|at)|closing price on|as of|data (?:from|for))\s(?:[^.;:]{0,20}\s)?$/i
+  /\b(?:since|last|previous(?:ly)?|record|founded|built|opened|born|introduced|posted|published|updated|issued|compiled|closed? (?:on|at)|closing price(?: of \S+)? on|as of|data (?:from|for))\s(?:[^.;:]{0,20}\s)?$/i
+
+/** "debt of £6m at 31 December": what stands so on a day happens on none. An event is "on" a day. */
+const standingAt = /\bat\s(?:the\s)?$/i
+/** Who wrote something when, at the head or the foot of an article, in so many words at most. */
+const imprint = /\b(?:written|posted|compiled|edited|published|updated)\b(?!\s(?:in|for|to)\b)/i
+const longestImprint = 18
 
 /** Beside one of these a year is the year that it belongs to. */
 const amounts: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'count', 'rate'])
@@ -100,8 +106,14 @@ function inOrder(a: Entry, b: Entry): number {
 /** Whether both are of one day, or one is the month of the other. */
 function isSameTime(a: Entry, b: Entry): boolean {
   if (a.start === b.start && a.date.granularity === b.date.granularity) return true
+  if (endsRange(a.date, b) || endsRange(b.date, a)) return true
   const isMonth = a.date.granularity === 'month' || b.date.granularity === 'month'
   return isMonth && a.start.slice(0, 7) === b.start.slice(0, 7)
+}
+
+/** "12 June" is told by "4 May to 12 June". */
+function endsRange({ hedge, min, max }: DateQuantity, { date, start }: Entry): boolean {
+  return hedge === 'range' && date.hedge !== 'range' && (max === (date.max ?? start) || min === start)
 }
 
 /** Whether a date that only one article gives is a day, month or quarter to come, and not one by which a sum is reached. */
@@ -149,12 +161,24 @@ function isMilestone(stated: Stated, announced: string): boolean {
   if (min === max && min === analysis.article.published) return false
   const { kind, text } = analysis.article.passages[figure.passage]!
   if (kind === 'byline' || kind === 'heading') return false
+  if (isImprint(analysis.article.passages, figure.passage)) return false
   if (!coming && announced !== '') {
+    if (standingAt.test(text.slice(claim.sentence.from, figure.from))) return false
     if (isYear(quantity) || Number((max ?? min ?? '').slice(0, 4)) < Number(announced.slice(0, 4)) - yearsBack)
       return false
     if (backgroundBefore.test(text.slice(Math.max(claim.sentence.from, figure.from - 50), figure.from))) return false
   }
   return !isYear(quantity) || !hasAmount(stated)
+}
+
+/** "The Harbour Letter, 21 April 2026. Written by Ines Brandt.": a short line at the head or the foot of its article. */
+function isImprint(passages: readonly Passage[], index: number): boolean {
+  const { text, kind } = passages[index]!
+  if (kind === 'cell' || kind === 'item') return false
+  const outer = index < 3 || index >= passages.length - 2
+  return (
+    outer && text.trim().split(/\s+/).length <= longestImprint && (!/[.!?]$/.test(text.trim()) || imprint.test(text))
+  )
 }
 
 function keyOfPlace({ source, start }: Place): string {

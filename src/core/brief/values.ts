@@ -1,6 +1,10 @@
 import { chain, say, type Words } from '../phrase.ts'
 import type { Digest, Stated } from './digest.ts'
 
+/** "$9 a year": a sum for each of something is no sum. */
+const each =
+  /^\s(?:a|an|per|(?:for|in)\s(?:each|every))\s(?:year|month|week|day|hour|share|dose|head|person|household|tonne|ton|barrel|kilo|kilogram|litre|gallon|unit|seat|vote|employee|worker)\b/i
+
 /** Source: the cardinals of WordNet. */
 const numberWord =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|\p{L}{3,5}ty|hundreds?|thousands?|dozens?|millions?|half|almost|nearly|about|around|roughly|some|more|over|up|at)\b/iu
@@ -26,7 +30,8 @@ export function printedValue(stated: readonly Stated[], counted = false): string
   for (const { figure, analysis } of stated) {
     const { text } = analysis.article.passages[figure.passage]!
     const { from, to } = figure.quantity.hedge === 'none' ? figure : figure.whole
-    const end = counted && figure.quantity.kind === 'count' && figure.noun ? Math.max(to, figure.noun.to) : to
+    const noun = counted && figure.quantity.kind === 'count' && figure.noun ? Math.max(to, figure.noun.to) : to
+    const end = figure.quantity.kind === 'money' ? to + (each.exec(text.slice(to, to + 24))?.[0].length ?? 0) : noun
     // "Between" may have begun its sentence.
     const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
     const plain = asInText(
@@ -36,7 +41,8 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
   const best = [...counts].sort(
-    ([a, x], [b, y]) => y - x || exactness(b) - exactness(a) || b.length - a.length || (a < b ? -1 : 1),
+    ([a, x], [b, y]) =>
+      awkward(a) - awkward(b) || y - x || exactness(b) - exactness(a) || b.length - a.length || (a < b ? -1 : 1),
   )
   return best[0]![0]
 }
@@ -49,8 +55,22 @@ function asInText(printed: string, opensSentence: boolean): string {
     : plain
 }
 
-/** Digits that say something, and of equals "$14.2 million" rather than "USD 14,200,000". */
+/** Fewer of these are better: a duration that is an adjective, a sum that does not say for each of what it is where another does. */
+function awkward(printed: string): number {
+  return Number(isAdjective(printed)) - Number(isForEach(printed))
+}
+
+function isForEach(printed: string): boolean {
+  return /\s(?:a|an|per|each|every)\s\p{L}+$/u.test(printed)
+}
+
+/** "seven-year" stands before what lasts seven years, and reads badly by itself. */
+function isAdjective(printed: string): boolean {
+  return /-(?:year|month|week|day|hour)$/i.test(printed)
+}
+
+/** Digits that say something; "$14.2 million" rather than "USD 14,200,000" of a filing. */
 function exactness(printed: string): number {
   const digits = printed.replace(/\D/g, '').replace(/^0+|0+$/g, '').length
-  return digits + (/\p{Sc}/u.test(printed) ? 0.5 : 0)
+  return digits + (/\p{Sc}/u.test(printed) ? 10 : 0)
 }
