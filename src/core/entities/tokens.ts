@@ -1,7 +1,7 @@
 import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { perForm } from '../text/wordForms.ts'
+import { perForm, unique } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { headTypes, leadTypes } from './lexicon/kinds.ts'
 import { calendar, starters } from './lexicon/ordinary.ts'
@@ -105,7 +105,7 @@ function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
 
 const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape'> => {
   const shape = shapeOf(text)
-  return { text, key: shape === 'capital' ? keyOfName(text) : fold(text), shape }
+  return { text: unique(text), key: unique(shape === 'capital' ? keyOfName(text) : fold(text)), shape }
 })
 
 /** "Mơn" is not Monday nor "Ład" a lad: a word with letters of another language keeps them where it would become an English one. */

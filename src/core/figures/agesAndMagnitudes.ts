@@ -19,7 +19,10 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { plain, decimal, scale, min } = amount.numeral
   const before = previousWord(text, match.whole.from)
   // "an 87 y.o. man", as patients' notes print it.
-  const letters = plain && min <= 120 ? /^[- ]?(?:yo|y\.o\.|y\/o)(?![\p{L}-])/u.exec(text.slice(to, to + 6)) : null
+  const letter = unitAt(text, to) | 0x20
+  const mayBeNoted = letter === 0x79 || (unitAt(text, to + 1) | 0x20) === 0x79
+  const letters =
+    plain && min <= 120 && mayBeNoted ? /^[- ]?(?:yo|y\.o\.|y\/o)(?![\p{L}-])/u.exec(text.slice(to, to + 6)) : null
   if (letters && amount.measured === null) {
     const end = to + letters[0].length
     const years = { ...quantity, kind: 'duration' as const, unit: 'year' }

@@ -35,19 +35,19 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
   if (isLetter(unit)) {
     while (to - at < 5 && (isLetter(unitAt(text, to)) || unitAt(text, to) === 0x2e)) to++
     const gap = unitAt(text, to) === 0x20 && text[to + 1] === '$' ? 1 : 0
-    const withSign = signed(text.slice(at, to), text[to + gap])
+    const withSign = signed(text, at, to, text[to + gap])
     if (withSign) {
       to += gap
       code = withSign
       to++
     } else {
-      const letters = text.slice(at, text.charCodeAt(to - 1) === 0x2e ? to - 1 : to)
-      code = isoCodes.has(letters)
-        ? letters
-        : letters.length === 1
-          ? letterOf(text, to, letters, context)
-          : currencyOfLetters(letters, context)
-      if (signs.has(text[to] ?? '') && code) to++
+      const end = text.charCodeAt(to - 1) === 0x2e ? to - 1 : to
+      if (end - at === 1) code = letterOf(text, to, text.slice(at, end), context)
+      else if (codeInitials.has(unit)) {
+        const letters = text.slice(at, end)
+        code = isoCodes.has(letters) ? letters : currencyOfLetters(letters, context)
+      }
+      if (code && signs.has(text[to] ?? '')) to++
     }
   } else {
     const sign = text[at]
@@ -92,9 +92,15 @@ const nairaAmount = /^\d{1,3}(?:[.,]\d{1,3})?(?:m|bn|tn|[- ]?(?:million|billion|
 /** The signs that letters stand before: most letters before a number are a word, and a space follows. */
 const prefixable: ReadonlySet<string> = new Set([...prefixedSigns.keys()].map((printed) => printed.at(-1)!))
 
-/** The currency of letters and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
-function signed(letters: string, sign: string | undefined): string | undefined {
-  if (sign === undefined || !prefixable.has(sign)) return undefined
+/** The letters that codes and what stands for them begin with: most words before a number begin with none. */
+const codeInitials: ReadonlySet<number> = new Set(
+  [...isoCodes, ...letterCodes.keys(), ...sharedLetters.keys()].map((code) => code.charCodeAt(0)),
+)
+
+/** The currency of the letters `text[from…to)` and the sign after them, printed together or, in tokenised text, apart: "US$", "us $", "NZD$". */
+function signed(text: string, from: number, to: number, sign: string | undefined): string | undefined {
+  if (sign === undefined || sign === ' ' || !prefixable.has(sign)) return undefined
+  const letters = text.slice(from, to)
   const exact = prefixedSigns.get(letters + sign)
   if (exact || sign !== '$') return exact
   const upper = letters.toUpperCase()

@@ -24,7 +24,7 @@ export function isBareYear(
   const led = yearLeads.has(before.lower)
   const next = nextWord(text, at + 4)
   // "below 2019 levels", "at 2023 prices": what a year had.
-  if (/^(?:levels?|prices|terms|standards|baseline|elections?|season|campaign|census)$/.test(next.lower)) return true
+  if (ofYears.has(next.lower)) return true
   // "the 2033 dollar bond": named by the year that it falls due.
   if (/^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturities)\b/u.test(text.slice(at + 4, at + 30)))
     return true
@@ -38,6 +38,11 @@ export function isBareYear(
   if (!led && isPluralNoun(next) && hedgeBefore(text, at, floor)) return false
   return true
 }
+
+/** What a year had. */
+const ofYears: ReadonlySet<string> = new Set(
+  'level levels prices terms standards baseline election elections season campaign census'.split(' '),
+)
 
 /** Words before a year. */
 const yearLeads: ReadonlySet<string> = new Set(

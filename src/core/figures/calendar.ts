@@ -4,13 +4,14 @@ import type { Context } from './context.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
 import { dayOf, isDate } from './days.ts'
 import { readDayMonth, readMonth } from './monthDays.ts'
-import { readHoliday } from './holidays.ts'
+import { holidayWords, readHoliday } from './holidays.ts'
 import { readNumericDate } from './numericDates.ts'
 import { monthPeriod, period, type Dated } from './periods.ts'
-import { readLedPeriod, readPeriodWord } from './periodWords.ts'
+import { periodWords, readLedPeriod, readPeriodWord } from './periodWords.ts'
 import { readRankedDay } from './ranks.ts'
+import { relativeWords } from './relative.ts'
 import { readRelativeDay, readWeekday } from './weekdays.ts'
-import { readBareDecade, readDecadeWord } from './spelledYears.ts'
+import { decadeWords, readBareDecade, readDecadeWord } from './spelledYears.ts'
 import { readCentury, readShortDecade, readShortYear, readYear, yearAt } from './years.ts'
 
 /** The calendar words at `at`: a day, month, quarter, season, year, decade or a relative date. Ranks may stand before `at`. */
@@ -19,16 +20,33 @@ export function readCalendar(text: string, at: number, floor: number, context: C
   if (isDigit(unit)) return readDigitDate(text, at, context)
   if (unit === 0x27 || unit === 0x2019) return readShortDecade(text, at) ?? readShortYear(text, at)
   const word = wordAt(text, at)
-  if (word.lower === '') return null
-  if (months.has(word.lower)) return readMonth(text, word, floor, context)
-  if (weekdays.has(word.lower)) return readWeekday(text, word, floor, context)
-  return (
-    readHoliday(text, word, context) ??
-    readPeriodWord(text, word, floor, context) ??
-    readRelativeDay(text, word, floor, context) ??
-    readDecadeWord(text, at, floor)
-  )
+  switch (kinds.get(word.lower)) {
+    case 'month':
+      return readMonth(text, word, floor, context)
+    case 'weekday':
+      return readWeekday(text, word, floor, context)
+    case 'holiday':
+      return readHoliday(text, word, context)
+    case 'period':
+      return readPeriodWord(text, word, floor, context)
+    case 'relative':
+      return readRelativeDay(text, word, floor, context)
+    case 'decade':
+      return readDecadeWord(text, at, floor)
+    case undefined:
+      return null
+  }
 }
+
+/** What each word of the calendar names, which tells its reader. */
+const kinds: ReadonlyMap<string, 'month' | 'weekday' | 'holiday' | 'period' | 'relative' | 'decade'> = new Map([
+  ...[...months.keys()].map((word) => [word, 'month'] as const),
+  ...[...weekdays.keys()].map((word) => [word, 'weekday'] as const),
+  ...holidayWords.map((word) => [word, 'holiday'] as const),
+  ...periodWords.map((word) => [word, 'period'] as const),
+  ...relativeWords.map((word) => [word, 'relative'] as const),
+  ...decadeWords.map((word) => [word, 'decade'] as const),
+])
 
 /** "2018 March 18", "2024 Aug", "2012/Aug/10": the year leads. */
 function readYearFirst(text: string, at: number): Dated | null {

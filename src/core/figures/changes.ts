@@ -65,6 +65,20 @@ const fillers: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What a word tells of a change as a verb and as a noun, and whether it fills the place before them: most words tell nothing. */
+interface Told {
+  readonly verb: 'up' | 'down' | undefined
+  readonly noun: 'up' | 'down' | undefined
+  readonly fills: boolean
+}
+
+const told: ReadonlyMap<string, Told> = new Map(
+  [...directions.keys(), ...nouns.keys(), ...fillers].map((word): [string, Told] => [
+    word,
+    { verb: directions.get(word), noun: nouns.get(word), fills: fillers.has(word) },
+  ]),
+)
+
 /** Verbs whose "up" or "down" moves no number: "shot down 84 drones", "picked up 12 seats". Source: the phrasal verbs of learners' dictionaries. */
 const phrasal =
   /^(?:sh(?:oot|ot|ut|oots|uts|ooting)|br(?:ing|eak|oke|eaks|ought)|t(?:ake|ook|akes|aken|aking|ear|ore|orn|rack|racked)|pick(?:ed|s|ing)?|round(?:ed|s)?|set|sets|blow|blew|blown|giv(?:e|en|es|ing)|gave|mak(?:e|es|ing)|made|put|puts|pull(?:ed|s)?|knock(?:ed|s)?|track(?:ed|s)?|hunt(?:ed)?|mow(?:ed|n)|gun(?:ned)?|sign(?:ed|s)?|sett?(?:le|led)|buil[dt]|turn(?:ed|s)?|show(?:ed|s)?|stock(?:ed)?|sell|sold|buy|bought|rack(?:ed|s)?|line[ds]?|call(?:ed|s)?|dig|dug|hand(?:ed)?|pass(?:ed)?|back(?:ed)?|lock(?:ed)?|split|free[ds]?|serv(?:e|ed|es)|us(?:e|ed|es)|mopp?(?:ed)?|clean(?:ed)?|burn(?:ed|t)?|chas(?:e|ed))$/
@@ -82,8 +96,11 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
   const sign = text[from]
   if (sign === '+') return 'up'
   let word = wordEnding(text, skipSpacesBack(text, from))
-  for (let count = 0; count < 2 && fillers.has(word.lower); count++)
+  let tells = told.get(word.lower)
+  for (let count = 0; count < 2 && tells?.fills; count++) {
     word = wordEnding(text, skipSpacesBack(text, word.from))
+    tells = told.get(word.lower)
+  }
   if (word.lower === 'of' || word.lower === 'between') {
     let noun = wordEnding(text, skipSpacesBack(text, word.from))
     if (word.lower === 'between' && noun.lower === 'of') noun = wordEnding(text, skipSpacesBack(text, noun.from))
@@ -94,9 +111,9 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
       ? (nouns.get(before.lower) ?? null)
       : null
   }
-  const direction = isParticle(text, word) ? undefined : directions.get(word.lower)
+  const direction = tells?.verb && !isParticle(text, word) ? tells.verb : undefined
   if (direction && (share || text.slice(from - 3, from) === 'by ' || !removing.has(word.lower))) return direction
   let after = nextWord(text, to)
-  if (fillers.has(after.lower)) after = nextWord(text, after.to)
-  return nouns.get(after.lower) ?? null
+  if (told.get(after.lower)?.fills) after = nextWord(text, after.to)
+  return told.get(after.lower)?.noun ?? null
 }

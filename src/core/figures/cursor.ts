@@ -1,5 +1,5 @@
 import { isLetter, isSpace } from '../text/characters.ts'
-import { perForm } from '../text/wordForms.ts'
+import { perForm, unique } from '../text/wordForms.ts'
 
 // Small steps over a passage's reading text. Words are runs of letters; nothing here looks further than one word or one gap,
 // so that a reader at an anchor does a bounded amount of work.
@@ -16,11 +16,7 @@ export interface Word {
   readonly lower: string
 }
 
-/**
- * The word in lower case, and always the one string that the engine keeps for those letters: words are compared with dozens of others,
- * which is then a look at where they are kept, not at their letters.
- */
-const lowerOf = perForm((printed) => Object.keys({ [printed.toLowerCase()]: true })[0]!)
+const lowerOf = perForm((printed) => unique(printed.toLowerCase()))
 
 const none: Word = { from: 0, to: 0, lower: '' }
 
@@ -106,6 +102,11 @@ export function wordEnding(text: string, at: number): Word {
 /** The word before a gap of spaces that ends at `at`; none where another mark stands between. */
 export function previousWord(text: string, at: number): Word {
   return wordEnding(text, skipSpacesBack(text, at))
+}
+
+/** "st", "nd", "rd", "th": what makes digits a rank. */
+export function isRankSuffix({ lower }: Word): boolean {
+  return lower === 'th' || lower === 'st' || lower === 'nd' || lower === 'rd'
 }
 
 export function isHyphen(unit: number): boolean {

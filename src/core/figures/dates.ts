@@ -144,7 +144,7 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const week = weekBefore(text, dated, word, floor)
   if (week) return week
   let of = word
-  if (/^(?:the|a|my|our)$/.test(of.lower)) of = previousWord(text, of.from)
+  if (articles.has(of.lower)) of = previousWord(text, of.from)
   if (of.lower !== 'of' && of.lower !== 'in') return dated
   const what = previousWord(text, of.from)
   if (what.from < floor || what.lower === '') return dated
@@ -156,6 +156,8 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const inner = parts.get(what.lower)
   return inner ? { ...dated, from: what.from, period: partOf(period, inner) } : dated
 }
+
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our'])
 
 const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
   ['early', 'early'],
@@ -210,7 +212,7 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
   let word = wordEnding(text, isDash(unitAt(text, end - 1)) ? end - 1 : end)
   if (word.lower === 'in' || word.lower === 'on' || word.lower === 'at' || word.lower === 'of') {
     const outer = previousWord(text, word.from)
-    if (/^(?:starting|beginning)$/.test(outer.lower) && word.lower !== 'of') word = outer
+    if ((outer.lower === 'starting' || outer.lower === 'beginning') && word.lower !== 'of') word = outer
     else if (outer.lower === 'as' && word.lower === 'of') word = outer
   }
   let approx = period.approx
@@ -226,7 +228,7 @@ function bounded(text: string, dated: Dated, floor: number, closed: boolean, pub
       [min, max, hedge] = [null, min === null || isEndOf(text, dated.from) ? max : min - 1, 'under']
     else if (opening === 'after') [min, max, hedge] = [max === null ? null : max + 1, null, 'over']
     else [approx, hedge] = [true, 'about']
-  } else if (closed && word.from >= floor && /^(?:from|between)$/.test(word.lower)) start = word.from
+  } else if (closed && word.from >= floor && (word.lower === 'from' || word.lower === 'between')) start = word.from
   const { to, onward } = onwards(text, dated.to)
   if (onward && !closed && hedge === 'none') [max, hedge] = [null, 'over']
   const quantity: DateQuantity = {
@@ -283,9 +285,12 @@ function isDenied(text: string, at: number): boolean {
 
 /** "onwards", "and beyond", "or later" after a date. */
 function onwards(text: string, to: number): { to: number; onward: boolean } {
-  const latest = /^,? at the (?:very )?earliest\b/i.exec(text.slice(to, to + 24))
-  if (latest) return { to: to + latest[0].length, onward: true }
   const word = nextWord(text, to)
+  const latest =
+    word.lower === 'at' || unitAt(text, to) === 0x2c
+      ? /^,? at the (?:very )?earliest\b/i.exec(text.slice(to, to + 24))
+      : null
+  if (latest) return { to: to + latest[0].length, onward: true }
   if (word.lower === 'onwards' || word.lower === 'onward') return { to: word.to, onward: true }
   const next = nextWord(text, word.to)
   const onward =

@@ -51,7 +51,8 @@ function negated(text: string, amount: Amount, floor: number): Amount {
 /** "1.5 ± 0.2 billion tonnes", "14 +/- 2": the ends of the interval that the error spans. */
 function readError(text: string, first: Amount, context: Context): { low: Amount; high: Amount } | null {
   const at = skipSpaces(text, first.to)
-  const mark = text[at] === '±' ? 1 : text.startsWith('+/-', at) ? 3 : 0
+  const sign = unitAt(text, at)
+  const mark = sign === 0xb1 ? 1 : sign === 0x2b && text.startsWith('+/-', at) ? 3 : 0
   const error = mark > 0 ? readAmount(text, skipSpaces(text, at + mark), context) : null
   if (!error || error.numeral.min !== error.numeral.max || !alike(first, error)) return null
   const factor = first.numeral.scale === 1 ? error.numeral.scale : 1

@@ -25,7 +25,7 @@ export function readFractionByRank(text: string, at: number, floor: number, cont
   if (compound) return readParts(text, at, one, compound, floor, context)
   const article = previousWord(text, at)
   const rank =
-    /^(?:an?)$/.test(article.lower) && article.from >= floor && !isHyphen(unitAt(text, at - 1))
+    (article.lower === 'a' || article.lower === 'an') && article.from >= floor && !isHyphen(unitAt(text, at - 1))
       ? readDenominator(text, first)
       : null
   if (rank) return readParts(text, article.from, 1, rank, floor, context)

@@ -1,4 +1,5 @@
 import type { Hedge } from '../model.ts'
+import { isDigit, isLetter } from '../text/characters.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
 
 // Words that loosen or bound a number. Source: the hedges of the AP and Guardian style guides and the "approximator" and
@@ -61,6 +62,12 @@ const lastWords = new Set([...before.keys()].map((phrase) => phrase.slice(phrase
 /** Words that may stand between a hedge and its number without changing it. */
 const between: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'extra'])
 
+/** Of all these words the ones that a hedge may end with: no number but behind one of them has a hedge. */
+const near: ReadonlyMap<string, boolean> = new Map([
+  ...[...between].map((word) => [word, false] as const),
+  ...[...lastWords].map((word) => [word, true] as const),
+])
+
 const marks: ReadonlyMap<string, Hedge> = new Map([
   ['~', 'about'],
   ['∼', 'about'],
@@ -74,14 +81,17 @@ const marks: ReadonlyMap<string, Hedge> = new Map([
 /** The hedge that ends before the number at `from`, looking no further back than `floor`. */
 export function hedgeBefore(text: string, from: number, floor: number): HedgeMatch | null {
   let end = skipSpacesBack(text, from)
-  const equals = text[end - 1] === '=' ? 1 : 0
-  const mark = marks.get(text[end - 1 - equals] ?? '')
+  const unit = unitAt(text, end - 1)
+  const equals = unit === 0x3d ? 1 : 0
+  const mark = isLetter(unit) || isDigit(unit) ? undefined : marks.get(text[end - 1 - equals] ?? '')
   if (mark && end - equals > floor) return { hedge: mark, at: end - 1 - equals }
-  if (text[end - 1] === '.' && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
+  if (unit === 0x2e && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
   const last = wordEnding(text, end)
   if (last.lower === '' || last.from < floor) return null
-  if (!lastWords.has(last.lower)) {
-    const inner = between.has(last.lower) ? hedgeBefore(text, last.from, floor) : null
+  const ends = near.get(last.lower)
+  if (ends === undefined) return null
+  if (!ends) {
+    const inner = hedgeBefore(text, last.from, floor)
     return inner && text.slice(inner.at, last.from).trim().length > 1 ? inner : null
   }
   let found: HedgeMatch | null = null

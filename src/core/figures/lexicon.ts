@@ -45,15 +45,15 @@ add(Role.date, holidayWords)
 add(Role.period, ['year', 'century'])
 
 /**
- * For each pair of a word's first letters, of its third and last one, and of its middle ones, case ignored, the lengths of the words
- * that have them, one bit each. Nearly every other word fails one of the three.
+ * For each pair of a word's first and third letter, of its second and last one, and of its middle ones, case ignored, the lengths of the
+ * words that have them, one bit each. Nearly every other word fails one of the three.
  */
 const opening = new Uint32Array(1024)
 const closing = new Uint32Array(1024)
 const middle = new Uint32Array(1024)
 for (const word of roles.keys()) {
-  opening[pairOf(word.charCodeAt(0), word.charCodeAt(1))]! |= 1 << word.length
-  closing[pairOf(word.charCodeAt(2), word.charCodeAt(word.length - 1))]! |= 1 << word.length
+  opening[pairOf(word.charCodeAt(0), word.charCodeAt(2))]! |= 1 << word.length
+  closing[pairOf(word.charCodeAt(1), word.charCodeAt(word.length - 1))]! |= 1 << word.length
   middle[pairOf(word.charCodeAt(word.length >> 1), word.charCodeAt(word.length - 2))]! |= 1 << word.length
 }
 
@@ -63,16 +63,16 @@ function pairOf(first: number, second: number): number {
 
 const roleOfForm = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)
 
-/** Whether a word of so many letters that begins with these two may have a role. */
-export function mayHaveRole(first: number, second: number, length: number): boolean {
-  return length > 2 && length < 32 && (opening[pairOf(first, second)]! & (1 << length)) !== 0
+/** Whether a word of so many letters, three or more, with this first and this third one may have a role. */
+export function mayHaveRole(first: number, third: number, length: number): boolean {
+  return length < 32 && (opening[pairOf(first, third)]! & (1 << length)) !== 0
 }
 
-/** Role of the word `text[from…to)`, whose first letters {@link mayHaveRole}. */
+/** Role of the word `text[from…to)`, which {@link mayHaveRole}. */
 export function roleOf(text: string, from: number, to: number): Role {
   const length = to - from
   const bit = 1 << length
-  if ((closing[pairOf(text.charCodeAt(from + 2), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
+  if ((closing[pairOf(text.charCodeAt(from + 1), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
   if ((middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) === 0) return Role.none
   return roleOfForm(text, from, to)
 }

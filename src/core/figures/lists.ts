@@ -6,7 +6,7 @@ import { isNumber, makeFigure, type NumberMatch } from './figure.ts'
 import type { Measured } from './measured.ts'
 import { comesInMillions } from './millions.ts'
 import { isBareAdjective, isPersonState } from './nouns.ts'
-import { nextWord } from './cursor.ts'
+import { nextWord, unitAt } from './cursor.ts'
 
 // Units shared along a list or a comparison: "5, 6 and 7 percent", "from 25 to 31 million", "47 milliseconds from 72".
 
@@ -38,9 +38,9 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
   const shared = [...matches]
   for (let index = shared.length - 2; index >= 0; index--) {
     const [match, next] = [shared[index]!, shared[index + 1]!]
-    // A currency before the next number measures that number only: "300 and US$1.1m".
-    const prefixed = isNumber(next) && isLetterOrSign(text, next)
     if (!isBare(match) || !isNumber(next) || match.noun !== null) continue
+    // A currency before the next number measures that number only: "300 and US$1.1m".
+    const prefixed = isLetterOrSign(text, next)
     // No percentage is of billions.
     if (next.quantity.kind === 'percent' && match.amount.numeral.scale > 1) continue
     // "mean age 54, 61% women": a comma alone joins only where the list goes on to its "and".
@@ -110,7 +110,9 @@ function isPartOf(text: string, match: NumberMatch, next: NumberMatch): boolean 
 }
 
 function isLetterOrSign(text: string, { amount }: NumberMatch): boolean {
-  return amount.measured?.kind === 'money' && amount.numeral.from > amount.from && !/^[-+−]$/.test(text[amount.from]!)
+  if (amount.measured?.kind !== 'money' || amount.numeral.from <= amount.from) return false
+  const sign = unitAt(text, amount.from)
+  return sign !== 0x2d && sign !== 0x2b && sign !== 0x2212
 }
 
 /** "47 milliseconds from 72". After a rise or a fall in percent "to" leads to a level of something else: "rose 2% to 7,240". */

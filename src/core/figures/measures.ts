@@ -49,12 +49,13 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
 }
 
 /** Adjectives between a number and a unit of time that leave its length as it is. */
-const stresses =
-  /^(?:straight|consecutive|successive|full|whole|long|working|business|calendar|more|further|additional|extra)$/
+const stresses: ReadonlySet<string> = new Set(
+  'straight consecutive successive full whole long working business calendar more further additional extra'.split(' '),
+)
 
 /** "11 straight days", "ten working days": how long. A strike's "340,000 working days" are counted. */
 function readStressed(text: string, word: Word, { min }: Numeral): Measured | null {
-  if (min >= 1000 || !stresses.test(word.lower)) return null
+  if (min >= 1000 || !stresses.has(word.lower)) return null
   const what = nextWord(text, word.to)
   const unit = unitByWord(what.lower)
   return unit?.kind === 'duration' ? measured('duration', unit.base, unit.factor, what.to) : null

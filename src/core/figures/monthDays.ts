@@ -1,7 +1,17 @@
 import { months, weekdays } from '../text/calendarNames.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
-import { isDash, isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import {
+  isDash,
+  isHyphen,
+  isRankSuffix,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  unitAt,
+  wordAt,
+  type Word,
+} from './cursor.ts'
 import { civilOf, dayOf, isDate } from './days.ts'
 import { isPluralNoun } from './nouns.ts'
 import { tens, units } from './numberWords.ts'
@@ -15,11 +25,12 @@ import { yearAfter, yearAt } from './years.ts'
 /** A day of the month at `at`: its number and where it ends, an ordinal's suffix included. */
 function dayNumber(text: string, at: number): { date: number; to: number } | null {
   let to = at
-  while (isDigit(unitAt(text, to)) && to - at < 3) to++
-  const date = Number(text.slice(at, to))
+  let date = 0
+  for (let unit = unitAt(text, to); isDigit(unit) && to - at < 3; unit = unitAt(text, ++to))
+    date = 10 * date + unit - 0x30
   if (to === at || to - at > 2 || date < 1 || date > 31) return null
   const suffix = wordAt(text, to)
-  return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? { date, to: suffix.to } : { date, to }
+  return isRankSuffix(suffix) ? { date, to: suffix.to } : { date, to }
 }
 
 /** Past a dash at `at`, with a space on both sides of it or on neither; 0 where there is none. */
@@ -47,7 +58,7 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
   let last = first.date
   const range = afterDash(text, to)
   const link = nextWord(text, to)
-  const linked = /^(?:to|and|through|until)$/.test(link.lower)
+  const linked = link.lower === 'to' || link.lower === 'and' || link.lower === 'through' || link.lower === 'until'
   if ((range > 0 && isDigit(unitAt(text, range))) || linked) {
     const second = dayNumber(text, linked ? skipSpaces(text, articleEnd(text, at, first.to, link)) : range)
     const after = second && nextWord(text, second.to)

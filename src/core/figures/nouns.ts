@@ -1,6 +1,8 @@
 import type { Range } from '../model.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { remember } from '../remember.ts'
 import { isLowerCase, isUpperCase } from '../text/characters.ts'
+import { perForm } from '../text/wordForms.ts'
 
 /** The head of the noun phrase that a number counts: "GPUs" in "500,000 Nvidia GPUs", with its singular. */
 export interface CountedNoun extends Range {
@@ -124,9 +126,27 @@ const singular = /(?:ss|us|is|ous|news|gas|mass|lens|always|perhaps|towards|besi
 /** "firemen", "schoolchildren", "salespeople": plurals without -s that end in one. */
 const compounds = /^\p{L}{3,}(?:(?<!speci|regi|abdo|acu|sta|albu|fora|cycla|cata)men|children|people)$/u
 
+function endsPlural(lower: string): boolean {
+  if (irregular.has(lower) || compounds.test(lower)) return true
+  return lower.length > 2 && lower.endsWith('s') && !singular.test(lower)
+}
+
+/** What a word may be behind a number. */
+interface Traits {
+  readonly stops: boolean
+  readonly verb: boolean
+  readonly plural: boolean
+  /** "short", "last": what a clause may go on with. */
+  readonly clause: boolean
+}
+
+const traitsOf = remember((lower): Traits => {
+  const clause = distances.has(lower) || lower === 'last' || lower === 'next'
+  return { stops: stops.has(lower), verb: verbs.has(lower), plural: endsPlural(lower), clause }
+})
+
 function isPlural(word: Word): boolean {
-  if (irregular.has(word.lower) || compounds.test(word.lower)) return true
-  return word.lower.length > 2 && word.lower.endsWith('s') && !singular.test(word.lower)
+  return traitsOf(word.lower).plural
 }
 
 /** Singular of a printed noun; names in capitals keep them ("GPUs" is "GPU"), other words lose them. */
@@ -146,6 +166,8 @@ export function lemmaOf(printed: string): string {
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
   return takesEs(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
+
+const lemmaAt = perForm(lemmaOf)
 
 /** Words in -che: their plural only takes -s. */
 const chesKept =
@@ -180,13 +202,13 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
     word.lower.length > 1 &&
     !stops.has(word.lower)
   ) {
-    return { from: word.from, to: word.to, lemma: lemmaOf(text.slice(word.from, word.to)), phraseFrom: word.from }
+    return { from: word.from, to: word.to, lemma: lemmaAt(text, word.from, word.to), phraseFrom: word.from }
   }
   // "a 5,000-strong crowd": people, and those the next word names.
   if (word.lower === 'strong' && isHyphen(unitAt(text, to))) {
     const body = nextWord(text, word.to)
     if (body.lower === '' || stops.has(body.lower) || verbs.has(body.lower)) return null
-    return { from: body.from, to: body.to, lemma: lemmaOf(text.slice(body.from, body.to)), phraseFrom: body.from }
+    return { from: body.from, to: body.to, lemma: lemmaAt(text, body.from, body.to), phraseFrom: body.from }
   }
   if (of && word.lower === 'of') {
     word = nextWord(text, word.to)
@@ -210,9 +232,10 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   const first = word
   let head: Word | null = null
   for (let count = 0; count < MOST_WORDS && word.lower !== ''; count++) {
-    if (stops.has(word.lower) || (count === 0 && beginsTime(text, word))) break
-    if (verbs.has(word.lower) && (head !== null || (count === 0 && !describes(text, word)))) break
-    if (isPlural(word)) {
+    const { stops, verb, plural, clause } = traitsOf(word.lower)
+    if (stops || (clause && count === 0 && beginsTime(text, word))) break
+    if (verb && (head !== null || (count === 0 && !describes(text, word)))) break
+    if (plural) {
       head = word
       break
     }
@@ -233,8 +256,8 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   )
     return null
   // Adverbs and participles that a clause goes on with are no nouns: "37 early Wednesday", "400 compared with".
-  if (head === first && (/(?:ly|ing|ed)$/.test(head.lower) || isTimeWord(head.lower)) && !isPlural(head)) return null
-  return { from: head.from, to: head.to, lemma: lemmaOf(text.slice(head.from, head.to)), phraseFrom: first.from }
+  if (head === first && (timeWords.has(head.lower) || /(?:ly|ing|ed)$/.test(head.lower)) && !isPlural(head)) return null
+  return { from: head.from, to: head.to, lemma: lemmaAt(text, head.from, head.to), phraseFrom: first.from }
 }
 
 /** "340,000 working days", "420 injured passengers": a participle before the plural that it describes. */
@@ -244,13 +267,14 @@ function describes(text: string, word: Word): boolean {
 
 /** "6.9 million last year", "32 short of a majority": what a clause goes on with. */
 function beginsTime(text: string, word: Word): boolean {
-  if (/^(?:short|ahead|adrift|shy|clear)$/.test(word.lower))
-    return /^(?: of|[,.;)]|$)/.test(text.slice(word.to, word.to + 3))
+  if (distances.has(word.lower)) return /^(?: of|[,.;)]|$)/.test(text.slice(word.to, word.to + 3))
   return (
-    /^(?:last|next)$/.test(word.lower) &&
+    (word.lower === 'last' || word.lower === 'next') &&
     /^(?:year|month|week|quarter|season|spring|summer|autumn|winter|night|time)$/.test(nextWord(text, word.to).lower)
   )
 }
+
+const distances: ReadonlySet<string> = new Set(['short', 'ahead', 'adrift', 'shy', 'clear'])
 
 /** Past a possessive: the head of "country's five hospitals" comes later. */
 function endOfWord(text: string, word: Word): number {
@@ -259,18 +283,23 @@ function endOfWord(text: string, word: Word): number {
   return word.to
 }
 
-function isTimeWord(lower: string): boolean {
-  return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|next|overall|respectively|overnight|so|far|total|else)$/.test(
-    lower,
-  )
-}
+const timeWords: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday last next overall respectively overnight so far total else'.split(
+    ' ',
+  ),
+)
 
 /** Adjectives that stand for the noun before them: "2,500 direct and 7,000 indirect". */
 export function isBareAdjective(word: string): boolean {
-  return /^(?:direct|indirect|new|old|temporary|permanent|seasonal|local|foreign|domestic|international|male|female|serious|minor|fatal|possible|likely|available|due|empty|full|open|private|public)$/.test(
-    word,
-  )
+  return bareAdjectives.has(word)
 }
+
+const bareAdjectives: ReadonlySet<string> = new Set(
+  (
+    'direct indirect new old temporary permanent seasonal local foreign domestic international male female serious minor fatal ' +
+    'possible likely available due empty full open private public'
+  ).split(' '),
+)
 
 /** "37 dead", "58 missing", "420 injured": people, unnamed. */
 export function isPersonState(word: string): boolean {
@@ -279,5 +308,6 @@ export function isPersonState(word: string): boolean {
 
 /** Whether the word can only be a counted plural, which sets "2000 people" apart from the year 2000. */
 export function isPluralNoun(word: Word): boolean {
-  return isPlural(word) && !stops.has(word.lower) && !verbs.has(word.lower)
+  const { plural, stops, verb } = traitsOf(word.lower)
+  return plural && !stops && !verb
 }

@@ -145,9 +145,9 @@ function readCentFraction(text: string, to: number): { value: number; to: number
 
 /** The fraction after a whole number: "3½", "10 1/2", "4-1/2". */
 function readFractionSign(text: string, to: number): { value: number; to: number } | null {
-  const sign = fractionSigns.get(text[to] ?? '')
-  if (sign !== undefined) return { value: sign, to: to + 1 }
-  if ((text[to] !== ' ' && text[to] !== '-') || text[to + 2] !== '/') return null
+  const unit = unitAt(text, to)
+  if (isFractionSign(unit)) return { value: fractionSigns.get(text[to]!)!, to: to + 1 }
+  if ((unit !== 0x20 && unit !== 0x2d) || unitAt(text, to + 2) !== 0x2f) return null
   const match = /^[ -]([1-9])\/([2-9]|16|32)(?![\d/])/.exec(text.slice(to, to + 7))
   return match && Number(match[1]) < Number(match[2])
     ? { value: Number(match[1]) / Number(match[2]), to: to + match[0].length }
@@ -282,8 +282,11 @@ function readGroups(text: string, at: number, first: number, spaced: boolean): {
 
 /** "2.33 k": the letter apart, behind decimals only, where nothing else begins with it. */
 function spacedThousand(text: string, { to, decimal }: Numeral): number {
-  return decimal && /^ k(?![\p{L}\d.'’-])/u.test(text.slice(to, to + 3)) ? to + 2 : to
+  return decimal && unitAt(text, to + 1) === 0x6b && /^ k(?![\p{L}\d.'’-])/u.test(text.slice(to, to + 3)) ? to + 2 : to
 }
+
+/** Scales by their words and by the letters that stand for them. */
+const anyScales: ReadonlyMap<string, number> = new Map([...shortScales, ...scales])
 
 /** Adds the scale words after `numeral` ("38 billion", "1.4-million", "5 lakh crore", "38bn"); `money` lets "m", "b", "t" scale too. */
 export function readScale(text: string, numeral: Numeral, money: boolean): Numeral {
@@ -298,8 +301,7 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
   if (apart > to) return scaled(numeral, 1e3, apart)
   for (;;) {
     const word = joinedWord(text, to)
-    const factor =
-      scales.get(word.lower) ?? shortScales.get(word.lower) ?? (money ? moneyLetter(word.lower) : undefined)
+    const factor = anyScales.get(word.lower) ?? (money ? moneyLetter(word.lower) : undefined)
     if (factor === undefined || (scale > 1 && factor !== 1e7 && factor < scale && scale !== 1e2)) break
     if (isDigit(unitAt(text, word.to))) break
     scale *= factor
@@ -310,9 +312,11 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
   return scaled(numeral, scale / numeral.scale, to)
 }
 
+const dozens: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs'])
+
 function readDozen(text: string, numeral: Numeral): Numeral {
   const word = joinedWord(text, numeral.to)
-  return /^do(?:zens?|zs?)$/.test(word.lower) ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
+  return dozens.has(word.lower) ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
 }
 
 function scaled(numeral: Numeral, factor: number, to: number): Numeral {

@@ -1,6 +1,6 @@
 import type { FigureMatch } from '../model.ts'
 import { isDigit } from '../text/characters.ts'
-import { isHyphen, joinedWord, nextWord, previousWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
+import { isHyphen, joinedWord, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { match, share } from './fractions.ts'
 import { scales, tens, units } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
@@ -51,11 +51,12 @@ function isRound(value: number): boolean {
 function mayBeOdds(text: string, from: number): boolean {
   if (isDigit(unitAt(text, from))) return true
   const next = joinedWord(text, wordAt(text, from).to)
-  if (links.test(next.lower)) return true
-  return units.has(next.lower) && links.test(joinedWord(text, next.to).lower)
+  return isLink(next) || (units.has(next.lower) && isLink(joinedWord(text, next.to)))
 }
 
-const links = /^(?:in|out|over)$/
+function isLink({ lower }: Word): boolean {
+  return lower === 'in' || lower === 'out' || lower === 'over'
+}
 
 /** Whether a passage holds nothing but the words from `from` to `to`. */
 export function isAlone(text: string, from: number, to: number): boolean {
@@ -73,10 +74,12 @@ function smallNumber(text: string, at: number): { value: number; to: number } | 
   if (isDigit(unitAt(text, at))) {
     let to = at
     while (isDigit(unitAt(text, to)) && to - at < 8) to++
-    if (unitAt(text, to) === 0x2c) to = readDigits(text, at, false)?.to ?? at
+    const grouped = unitAt(text, to) === 0x2c
+    if (grouped) to = readDigits(text, at, false)?.to ?? at
     const mark = unitAt(text, to)
     if (to === at || isDigit(mark) || (mark === 0x2e && isDigit(unitAt(text, to + 1)))) return null
-    return { value: Number(text.slice(at, to).replaceAll(',', '')), to }
+    const digits = text.slice(at, to)
+    return { value: Number(grouped ? digits.replaceAll(',', '') : digits), to }
   }
   const word = wordAt(text, at)
   if (word.lower === 'hundred') return { value: 100, to: word.to }

@@ -72,6 +72,12 @@ function coded(text: string, from: number, to: number, length: number, rank: num
   return { from, to, period: unresolved(granularity) }
 }
 
+/** The words that {@link readPeriodWord} reads. */
+export const periodWords: readonly string[] = [
+  ...'quarter half fiscal financial year month week weekend'.split(' '),
+  ...seasons.keys(),
+]
+
 export function readPeriodWord(text: string, word: Word, floor: number, context: Context): Dated | null {
   switch (word.lower) {
     case 'quarter':

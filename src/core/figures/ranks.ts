@@ -3,6 +3,7 @@ import type { Context } from './context.ts'
 import {
   isDash,
   isHyphen,
+  isRankSuffix,
   nextWord,
   previousWord,
   skipSpaces,
@@ -42,7 +43,7 @@ export function dayRankAt(text: string, at: number): DayRank | null {
   if (isDigit(unitAt(text, at))) {
     const end = isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1
     const suffix = wordAt(text, end)
-    return /^(?:st|nd|rd|th)$/.test(suffix.lower) ? dayRank(Number(text.slice(at, end)), suffix.to) : null
+    return isRankSuffix(suffix) ? dayRank(Number(text.slice(at, end)), suffix.to) : null
   }
   const word = wordAt(text, at)
   const ten = tens.get(word.lower)
@@ -161,11 +162,7 @@ export function rankBefore(text: string, at: number, floor: number): { rank: num
   const rank = ordinals.get(word.lower)
   if (rank) return { rank, from: word.from }
   if (word.lower === 'final' || word.lower === 'closing') return { rank: 0, from: word.from }
-  if (
-    /^(?:st|nd|rd|th)$/.test(word.lower) &&
-    isDigit(unitAt(text, word.from - 1)) &&
-    !isDigit(unitAt(text, word.from - 2))
-  ) {
+  if (isRankSuffix(word) && isDigit(unitAt(text, word.from - 1)) && !isDigit(unitAt(text, word.from - 2))) {
     return { rank: unitAt(text, word.from - 1) - 0x30, from: word.from - 1 }
   }
   return null

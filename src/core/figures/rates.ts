@@ -119,7 +119,8 @@ function readOne(text: string, at: number): Rate | null {
     case 'per':
       return readPer(text, word.to)
     default: {
-      const per = yearly.get(word.lower)
+      // The adverbs all end in "y".
+      const per = (unitAt(text, word.to - 1) | 0x20) === 0x79 ? yearly.get(word.lower) : undefined
       return per && !isHyphen(unitAt(text, word.to)) && !noun(text, word) ? { per, to: word.to } : null
     }
   }

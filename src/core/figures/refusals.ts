@@ -4,6 +4,7 @@ import { tokenEnd } from './numerals.ts'
 import {
   isDash,
   isHyphen,
+  isRankSuffix,
   nextWord,
   previousWord,
   skipSpaces,
@@ -88,7 +89,7 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (word.lower === 'number' && /^(?:who|which|they|now)$/.test(previousWord(text, word.from).lower)) return false
   if (isDesignator(word.lower)) return true
   // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago", "by Friday night 12 had died".
-  if (/^(?:day|week|month|night)$/.test(word.lower)) {
+  if (word.lower === 'day' || word.lower === 'week' || word.lower === 'month' || word.lower === 'night') {
     return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
       previousWord(text, word.from).lower,
     )
@@ -164,7 +165,10 @@ export function timeEnd(text: string, at: number): number {
   const length = end - at
   const next = unitAt(text, end)
   if (length === 0) return at
-  const clockedHours = length === 4 && /^(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b/.test(text.slice(at, at + 11))
+  const clockedHours =
+    length === 4 &&
+    unitAt(text, end + 1) === 0x68 &&
+    /^(?:[01]\d|2[0-3])[0-5]\d (?:hours|hrs)\b/.test(text.slice(at, at + 11))
   if (
     clockedHours &&
     (text[at] === '0' || /\b(?:at|by|around|from|until|since|till) $/i.test(text.slice(Math.max(0, at - 8), at)))
@@ -178,7 +182,8 @@ export function timeEnd(text: string, at: number): number {
   )
     return tokenEnd(text, at)
   if (length === 4)
-    return /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
+    return isLetter(unitAt(text, next === 0x20 ? end + 1 : end)) &&
+      /^ ?(?:GMT|UTC|BST|EST|EDT|CET|hrs|hours local|local time)(?![A-Za-z])/.test(text.slice(end, end + 13))
       ? skipSpaces(text, end)
       : at
   if (length > 2) return at
@@ -352,8 +357,11 @@ export function houseEnd(text: string, at: number, end: number): number {
   return address.test(text.slice(at, at + 60)) ? tokenEnd(text, at) : at
 }
 
-/** Past a latitude and longitude at `at`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */
-export function positionEnd(text: string, at: number): number {
+/** Past a latitude and longitude at `at`, whose digits end at `end`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */
+export function positionEnd(text: string, at: number, end: number): number {
+  const mark = unitAt(text, end)
+  const letter = mark === 0x20 ? unitAt(text, end + 1) : mark
+  if (letter !== 0x4e && letter !== 0x53 && mark !== 0x2e && mark !== 0xb0) return at
   const match = /^\d{1,2}(?:\.\d{1,6})?°? ?[NS],? ?\d{1,3}(?:\.\d{1,6})?°? ?[EW](?![\p{L}\d])/u.exec(
     text.slice(at, at + 32),
   )
@@ -373,5 +381,5 @@ export function emergencyEnd(text: string, at: number, end: number): number {
 /** "1st", "22nd", "3rd": ranks. Past the suffix, or `at`. */
 export function ordinalEnd(text: string, digitsTo: number): number {
   const word = wordAt(text, digitsTo)
-  return /^(?:st|nd|rd|th)$/.test(word.lower) ? word.to : digitsTo
+  return isRankSuffix(word) ? word.to : digitsTo
 }

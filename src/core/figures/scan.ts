@@ -89,7 +89,7 @@ class Scanner {
         let after = OTHER
         while (at < length && (after = typeOf[text.charCodeAt(at)]!) === LETTER) at++
         if (after === DIGIT && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
-        else if (mayHaveRole(first, text.charCodeAt(from + 1), at - from)) {
+        else if (at - from > 2 && mayHaveRole(first, text.charCodeAt(from + 2), at - from)) {
           const role = roleOf(text, from, at)
           if (role !== Role.none) at = this.#word(from, at, role)
         }
@@ -135,9 +135,10 @@ class Scanner {
     const text = this.#text
     const period = readCodedPeriod(text, from, to)
     if (period) return this.#keep(dateFigure(text, period, this.#floor, this.#context))
-    const day = gluedDay.test(text.slice(from, to + 3))
-      ? readMonth(text, wordAt(text, from), this.#floor, this.#context)
-      : null
+    const day =
+      to - from < 5 && gluedDay.test(text.slice(from, to + 3))
+        ? readMonth(text, wordAt(text, from), this.#floor, this.#context)
+        : null
     if (day?.period.granularity === 'day') return this.#keep(dateFigure(text, day, this.#floor, this.#context))
     const prefix = readPrefix(text, from, this.#context)
     if (prefix?.to === to && !isHyphen(unitAt(text, from - 1))) {

@@ -33,7 +33,13 @@ export function minuteEnd(text: string, at: number): number {
 
 /** Past a cricket score at `at` ("287 for 6", "4 for 38"), or `at`: one of the two numbers is of wickets, and nothing is counted. */
 export function cricketEnd(text: string, at: number, end: number): number {
-  if (!text.startsWith(' for ', end) || end - at > 3 || /[^\s(]/.test(text[at - 1] ?? ' ')) return at
+  if (
+    unitAt(text, end + 1) !== 0x66 ||
+    !text.startsWith(' for ', end) ||
+    end - at > 3 ||
+    /[^\s(]/.test(text[at - 1] ?? ' ')
+  )
+    return at
   const match =
     /^ for (\d{1,3}|one|two|three|four|five|six|seven|eight|nine)(?: declared)?(?=[.,;:)]?\s*$|[.,;:)]\s| (?:in|and|at|off|from|after|when|on|by|to|with|against|declared|before)\b)/.exec(
       text.slice(end, end + 26),
@@ -52,7 +58,8 @@ const cricket =
 /** Past a golfer's score against par at `at`: "11 under", "5-under-par", "six over par" in digits; `at` for anything else. */
 export function underParEnd(text: string, at: number, end: number): number {
   const mark = unitAt(text, end)
-  if (end - at > 2 || (mark !== 0x20 && !isHyphen(mark))) return at
+  const letter = unitAt(text, end + 1)
+  if (end - at > 2 || (mark !== 0x20 && !isHyphen(mark)) || (letter !== 0x75 && letter !== 0x6f)) return at
   const match = /^[- ](?:under|over)(?:[- ]par\b|(?= (?:after|through|for (?:the|his|her))\b)|(?=[.,;]|$))/.exec(
     text.slice(end, end + 22),
   )

@@ -3,7 +3,7 @@ import type { Context } from './context.ts'
 import { readCalendar } from './calendar.ts'
 import { readRaceTime } from './clockedTimes.ts'
 import { signs } from './currencies.ts'
-import { isHyphen, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
+import { isHyphen, nextWord, previousWord, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
 import { units } from './numberWords.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
@@ -40,7 +40,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   const marker = markerEnd(text, at)
   if (marker > at) return marker
   if (next === 0x3a && readRaceTime(text, at)) return at
-  const time = signs.has(text[at - 1] ?? '') ? at : timeEnd(text, at)
+  const time = before !== 0x20 && signs.has(text[at - 1] ?? '') ? at : timeEnd(text, at)
   if (time > at) return time
   const score = Math.max(
     minuteEnd(text, at),
@@ -55,7 +55,7 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
     listingEnd(text, at, end),
   )
   if (score > at) return score
-  const position = end - at < 3 ? positionEnd(text, at) : at
+  const position = end - at < 3 ? positionEnd(text, at, end) : at
   if (position > at) return position
   if (mayGoOn(next) || before === 0x2b) {
     const code = codeEnd(text, at)
@@ -85,7 +85,8 @@ function isCode(text: string, at: number, end: number): boolean {
     return !isDateLike(text, at, end) && (end - at > 2 || !isClockLike(text, end))
   if (unitAt(text, at - 1) === 0x2e && isUpperCase(unitAt(text, at - 2))) return true
   // "23-cv-01456": a court's docket.
-  if (end - at < 3 && /^-(?!in-)[a-z]{2}-\d{4}/.test(text.slice(end, end + 8))) return true
+  if (end - at < 3 && unitAt(text, end) === 0x2d && /^-(?!in-)[a-z]{2}-\d{4}/.test(text.slice(end, end + 8)))
+    return true
   return end - at === 8 && /^(?:19|20)\d\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(text.slice(at, end))
 }
 
@@ -132,8 +133,14 @@ const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', '
 export function isHour(text: string, word: Word): boolean {
   if ((units.get(word.lower) ?? 13) > 12) return false
   const before = text.slice(Math.max(0, word.from - 24), word.from)
-  if (/^ in the (?:morning|afternoon|evening)\b|^ at night\b/.test(text.slice(word.to, word.to + 18)))
+  const next = nextWord(text, word.to).lower
+  if (
+    (next === 'in' || next === 'at') &&
+    /^ in the (?:morning|afternoon|evening)\b|^ at night\b/.test(text.slice(word.to, word.to + 18))
+  )
     return /\b(?:at|by|until|till|about|around|past|to|from|after|before|since) $/i.test(before)
+  const lead = previousWord(text, word.from).lower
+  if (lead !== 'past' && lead !== 'to' && lead !== 'after' && lead !== 'before') return false
   if (/\b(?:half|quarter|five|ten|twenty|twenty-five|minutes) past $|\b(?:a quarter|minutes) to $/i.test(before))
     return true
   return (

@@ -49,7 +49,9 @@ function belowHundred(text: string, at: number, least: number, most: number): { 
 }
 
 /** Words before a year in words that stands alone; elsewhere such words count. */
-const leads = /^(?:in|since|by|until|till|during|before|after|year|spring|summer|autumn|winter|fall)$/
+const leads: ReadonlySet<string> = new Set(
+  'in since by until till during before after year spring summer autumn winter fall'.split(' '),
+)
 
 /** A decade in words, and a year that no month or day leads to: "in nineteen eighty-four", but not "in two thousand homes". */
 export function readSpelledYear(text: string, at: number): Dated | null {
@@ -57,7 +59,7 @@ export function readSpelledYear(text: string, at: number): Dated | null {
   if (decade) return decade
   const lead = previousWord(text, at)
   if (
-    !leads.test(lead.lower) &&
+    !leads.has(lead.lower) &&
     !(
       lead.lower === 'of' &&
       /^(?:week|quarter|half|end|start|beginning|middle|spring|summer|autumn|winter|fall)$/.test(

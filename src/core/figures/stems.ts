@@ -14,7 +14,11 @@ export function isRank(text: string, word: Word, before: Word): boolean {
 /** The "thousandth" of "her two thousandth visitor"; "two nineteenth-century houses" are counted. */
 export function endsRank(text: string, at: number): boolean {
   const last = joinedWord(text, at)
-  return /^(?:hundred|thousand|million|billion)th$/.test(last.lower) && !isHyphen(unitAt(text, last.to))
+  return (
+    last.lower.endsWith('th') &&
+    /^(?:hundred|thousand|million|billion)th$/.test(last.lower) &&
+    !isHyphen(unitAt(text, last.to))
+  )
 }
 
 /** "two-tier", "one-way", "three-pronged", "5-star": adjectives that count nothing a reader would compare. */

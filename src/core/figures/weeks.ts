@@ -27,7 +27,11 @@ export function weekBefore(text: string, dated: Dated, before: Word, floor: numb
 /** "w/c 4 February", "w/e 10 May": the week commencing or ending on that day. */
 function codedWeek(text: string, dated: Dated, { lower, from }: Word, floor: number): Dated | null {
   const start = from - 2
-  if (start < floor || !/^[bce]$/.test(lower) || !/(?:^|[^\p{L}])w\/$/iu.test(text.slice(Math.max(0, start - 1), from)))
+  if (
+    start < floor ||
+    (lower !== 'b' && lower !== 'c' && lower !== 'e') ||
+    !/(?:^|[^\p{L}])w\/$/iu.test(text.slice(Math.max(0, start - 1), from))
+  )
     return null
   const of =
     dated.period.granularity === 'day' ? wholeWeek(dated.period, lower === 'e' ? 'ending' : 'beginning', false) : null

@@ -9,11 +9,15 @@ import { spelledYearAt } from './spelledYears.ts'
 
 /** A year of four digits at `at`, not part of a longer number or code. */
 export function yearAt(text: string, at: number): number | null {
-  for (let index = at; index < at + 4; index++) if (!isDigit(unitAt(text, index))) return null
+  let year = 0
+  for (let index = at; index < at + 4; index++) {
+    const unit = unitAt(text, index)
+    if (!isDigit(unit)) return null
+    year = 10 * year + unit - 0x30
+  }
   const next = unitAt(text, at + 4)
   if (isDigit(next) || isLetter(next) || next === 0x25) return null
   if ((next === 0x2c || next === 0x2e) && isDigit(unitAt(text, at + 5))) return null
-  const year = Number(text.slice(at, at + 4))
   return year >= 1000 && year < 2200 ? year : null
 }
 

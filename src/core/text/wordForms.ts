@@ -23,6 +23,16 @@ let emptied = 0
 /** What was made of the words, by number, for each {@link perForm}. */
 const answers: unknown[][] = []
 
+/**
+ * The word as the one string that the engine keeps for these letters, as it does for the names of properties. A word is compared with
+ * dozens of others: that is then a look at where they are kept, and not at their letters.
+ */
+export function unique(word: string): string {
+  const names = Object.create(null) as Record<string, boolean>
+  names[word] = true
+  return Object.keys(names)[0]!
+}
+
 /** A function of a printed word, `text[from…to)`, that is worked out once for each form, and must depend on nothing else. */
 export function perForm<Made>(make: (printed: string) => Made): (text: string, from: number, to: number) => Made {
   const made = new Array<Made | undefined>(mostKept).fill(undefined)
