@@ -4,6 +4,13 @@ import { isNameShape, phraseEnds } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
+/** Work that firms do as people do. Source: the offices that insolvency law and contracts of works give to either. */
+const firmsToo = new Set(
+  'administrator liquidator auditor receiver adviser advisor broker consultant landlord contractor developer architect'.split(
+    ' ',
+  ),
+)
+
 const determiners = new Set('the a an its their his her our my this that'.split(' '))
 const beforeApposition = new Set(
   'then now once formerly also both perhaps still later already himself herself itself'.split(' '),
@@ -41,6 +48,12 @@ export function scoreApposition(tokens: readonly Token[], from: number, full: bo
       !(key === 'head' && steps > 2) &&
       (roles.has(key) || (steps > 0 && endsPhrase(tokens[at + 1])))
     ) {
+      // "Bexlow Rowan, the administrator": firms do that too.
+      if (firmsToo.has(key)) {
+        scores.person += 2
+        scores.organization += 3.2
+        return
+      }
       scores.person += kind === 'person' ? 4 : full ? 2 : 1
       if (kind === 'organization') scores.organization += 2
       return

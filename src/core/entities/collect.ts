@@ -9,6 +9,7 @@ import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
 import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
+import { isNoName } from './noNames.ts'
 import { scoreName } from './nameCues.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
@@ -35,6 +36,7 @@ export function collectCandidates(
   const acronyms = ordinaryAcronyms(lines)
   const names = (candidate: Candidate) =>
     (isName(candidate, evidence) || isOutlet(candidate)) &&
+    !isNoName(candidate) &&
     !(candidate.first === candidate.last && acronyms.has(candidate.line.tokens[candidate.first]!.key))
   if (outlet) known.add(outlet)
   const outlets = lines.map((line) => outletIn(line, imprints.get(line.index)))

@@ -14,7 +14,7 @@ import {
 import { headTypes } from './lexicon/kinds.ts'
 import { starters } from './lexicon/ordinary.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
-import { isGivenName, isPersonNoun, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
+import { isCommon, isGivenName, isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import { scoreApposition } from './appositions.ts'
 import { isWorks } from './nameCues.ts'
 import { followsComma, isWhereFrom, placing, scorePreposition } from './prepositionCues.ts'
@@ -169,6 +169,9 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   )
     scores.place += 3
   if (!next) return
+  const name = phrase(tokens, first, last)
+  // "Varno — The council": where a report is from.
+  if (first === 0 && isDatelineGap.test(gap) && isReport(line, first, last)) scores.place += 2.5
   // "beat Corvus 3-2"
   if (
     next.shape === 'number' &&
@@ -190,7 +193,10 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
       (placing.has(previous.key) || isWhereFrom(tokens, first - 1))
     if (!placed) scoreApposition(tokens, last + 1, first < last, scores)
   } else if (gap === '-') {
-    if (next.key === 'based' || next.key === 'born') scores.place += 4
+    if (next.key === 'based' || next.key === 'born' || next.key === 'headquartered') scores.place += 4
+    // "Toronto-listed", "Corvus-listed": by the exchange, which is called by its city.
+    else if (next.key === 'listed' || next.key === 'registered')
+      scores[isPlaceName(name) ? 'place' : 'organization'] += 1.5
     else if (corporateParticiples.has(next.key)) scores.organization += 1.5
   } else if (gap === ' (') {
     if (next.shape === 'upper' && exchanges.has(next.text)) scores.organization += 8
@@ -203,6 +209,7 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
   const { key } = tokens[last + 1]!
   const then = tokens[last + 2]
+  const name = phrase(tokens, first, last)
   // "the VARNA trial": names of trials are acronyms.
   if (isAcronym(tokens, first, last) && studies.has(key)) scores.project += 5
   if (sayingVerbs.has(key)) {
@@ -221,10 +228,13 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (kind && then && then.before === ' ' && then.shape === 'lower') kind = kindOf(then.key) ?? kind
   if (premises.has(key)) scores.organization += 1
   else if (kind === 'organization') {
-    if (key !== 'deal') scores.organization += 1
+    // "the Save Varno Mill group": what is called a group is no place.
+    if (movements.has(key) && tokens[first - 1]?.key === 'the') scores.organization += isPlaceName(name) ? 1 : 3
+    else if (key !== 'deal') scores.organization += 1
   } else if (kind === 'person') {
     // "a retired Varno midwife"
     if (townsfolk.has(key)) scores.place += 1.5
+    else if (isPlaceName(name) || isTown(name)) scores.place += 1.5
     else scores.organization += isPersonNoun(key) ? 0.5 : 0
   } else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
     // "Corvus jets": the maker as often as the model, but for "Corvus’s own Halo jets".
@@ -248,7 +258,42 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
     scores.organization += 3
   if (key === 'and' && then?.key === 'his') scores.person += 1
+  if ((key === 'was' || key === 'is') && then && suffered.has(then.key)) scores.person += 2.5
+  // "The Varno rose by three metres."
+  const water = tokens[first - 1]?.key === 'the' && first === last
+  if (
+    water &&
+    (flows.has(key) || (key === 'rose' && tokens.slice(last + 2, last + 6).some((each) => depths.has(each.key))))
+  )
+    scores.place += 3.5
 }
+
+/** What only people are. Source: the participles that Levin, English Verb Classes and Alternations, gives for bodies and for the law. */
+const suffered = new Set(
+  'born jailed arrested sentenced buried diagnosed airlifted hospitalised hospitalized remanded married widowed orphaned elected paralysed blinded stabbed beheaded cremated baptised pregnant asleep survived'.split(
+    ' ',
+  ),
+)
+
+const flows = new Set('burst overflowed floods flooded flows flowed froze swelled meanders'.split(' '))
+const depths = new Set('metre metres meter meters feet foot inches centimetres'.split(' '))
+
+const isDatelineGap = /^ (?:—|–|--) $/
+
+/** Whether a paragraph begins with a name that has no ordinary word in it, and goes on as a sentence. */
+function isReport({ tokens, passage, style }: Candidate['line'], first: number, last: number): boolean {
+  return (
+    passage.kind === 'paragraph' &&
+    style === 'prose' &&
+    last - first < 3 &&
+    isNameShape(tokens[last + 1]!) &&
+    !tokens.slice(first, last + 1).some(({ key, shape }) => shape === 'capital' && isCommon(key))
+  )
+}
+
+const movements = new Set(
+  'group party gang cartel movement alliance coalition consortium syndicate band union'.split(' '),
+)
 
 /** People who are spoken of by their town and not by their employer. */
 const townsfolk = new Set(

@@ -69,12 +69,17 @@ export function groupSpellings(
   const isName = (squashed: string) => bySquashed.has(squashed)
   spellings.forEach((short, at) => {
     const single = short.key.words.length === 1
-    let targets = single ? surnamesOf(short, spellings, index) : []
-    if (targets.length === 0)
-      // "Vellamo" is not "Vellamo Web Services (VWS)", which has a short form of its own.
-      targets = fullForms(short, spellings, index, isName).filter(
+    // "Vellamo" is not "Vellamo Web Services (VWS)", which has a short form of its own.
+    const longer = () =>
+      fullForms(short, spellings, index, isName).filter(
         (long) => !acronymed.has(find(long)) || isPlainlyShort(short.key, spellings[long]!.key),
       )
+    let targets = single ? surnamesOf(short, spellings, index) : []
+    if (targets.length === 0) targets = longer()
+    else if (short.leans !== 'person') {
+      const firms = longer().filter((each) => spellings[each]!.type === 'organization')
+      if (first(firms, spellings) < first(targets, spellings)) targets = firms
+    }
     if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
     if (targets.length === 0) targets = modelsOf(short, spellings, index, isName)
     const roots = [...new Set(targets.map(find))].filter((root) => root !== find(at))
@@ -86,6 +91,11 @@ export function groupSpellings(
     const others = choices[at]!.map(find)
     return others.length > 1 ? [...new Set(others)] : [own]
   })
+}
+
+/** Order of the first mention among spellings: of the firm Ruiz Foods and its founder Ana Ruiz, the one named first is Ruiz. */
+function first(indices: readonly number[], spellings: readonly Spelling[]): number {
+  return Math.min(...indices.map((each) => spellings[each]!.order))
 }
 
 /** Entities that a short form may stand for, nearest first; of more than these a reader would not know either. */

@@ -6,7 +6,7 @@ import { companies } from './lexicon/companies.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { publicEvents } from './lexicon/events.ts'
 import { givenNames } from './lexicon/givenNames.ts'
-import { eastAsianSurnames, moreGivenNames, nameParticles } from './lexicon/names.ts'
+import { eastAsianSurnames, moreGivenNames, nameParticles, namesOfRegisters } from './lexicon/names.ts'
 import { institutions, kindNouns } from './lexicon/kinds.ts'
 import { eventNouns, personNouns, placeNouns, productNouns } from './lexicon/nouns.ts'
 import { roles } from './lexicon/people.ts'
@@ -27,7 +27,11 @@ const plainLetters: Readonly<Record<string, string>> = {
 }
 
 const common = new Set(commonWords.trim().split(/\s+/))
-const given = new Set([...givenNames.trim().split(/\s+/), ...moreGivenNames.trim().split(/\s+/)])
+const given = new Set([
+  ...givenNames.trim().split(/\s+/),
+  ...moreGivenNames.trim().split(/\s+/),
+  ...namesOfRegisters.trim().split(/\s+/),
+])
 const surnames = new Set(eastAsianSurnames.trim().split(/\s+/))
 export const particles: ReadonlySet<string> = new Set(nameParticles.trim().split(/\s+/))
 

@@ -23,6 +23,9 @@ export function shareInLists(
       const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
       // "in Varno, Selden and Mweru": nobody is gone to.
       if (isIn(found[start]!)) {
+        // But for "in Varno and Corvus in Mweru", where the last is what is in another.
+        const { line, last } = found[at]!.candidate
+        if (line.tokens[last + 1]?.key === 'in') members.pop()
         for (const each of members) given.push([each, 'place', 2.5], [each, 'person', -3])
         start = at
         continue

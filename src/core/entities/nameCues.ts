@@ -25,9 +25,10 @@ import {
 } from './lexicon.ts'
 import { isBracketedMedicine, isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
-import { afterSaint, inTitles } from './runs.ts'
+import { afterSaint, inTitles, isCounty } from './runs.ts'
 import { thingsToo } from './titles.ts'
 import { noScores, type Scores } from './scores.ts'
+import { looksLikeSurname } from './surnameForms.ts'
 import type { Token } from './tokens.ts'
 
 /** What the words of a name say of its type. */
@@ -61,6 +62,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   else if (isTown(name)) scores.place += single ? 0.9 : 3
   if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
+  if (isCounty(tokens, first)) scores.place += 8
   if (legalForms.has(end.key) && !single) scores.organization += 7
   // "Ravexo (tolbimab)": a brand with what it is.
   const bracketed = tokens[last + 1]
@@ -91,6 +93,7 @@ function scoreWord(word: Token, name: string, scores: Scores): void {
   if (/\.(?:com|org|net|io|ai|co)$/i.test(word.text)) scores.organization += 3
   if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
   if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(word.text)) scores.product += 2.5
+  if (word.shape === 'capital' && !isCommon(word.key) && placeForms.test(word.key)) scores.place += 0.8
   if (singleBodies.has(name)) scores.organization += 5
   if (isMedicine(name)) scores.product += 6
 }
@@ -163,7 +166,7 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
     )
   ) {
     // A first name may be that of a city: "Davie", "Paris".
-    scores.person += 1.2
+    scores.person += looksLikeSurname(end.key) ? 2.2 : 1.1
   }
   // "AB InBev", "SolGrid Norte": brands are written so, and nobody else.
   if (words.some(({ shape }) => shape === 'mixed')) scores.organization += 0.8
@@ -171,6 +174,8 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
     scores.organization += 1.5
     scores.place += 1
   }
+  // "Varno Day", "Harbour Heritage Days": a feast.
+  if (/^days?$/.test(end.key) && !type && !words.every(({ key }) => isCommon(key))) scores.event += 3.5
   // "Varno Gulls", "Desert Riders": a team.
   if (!type && end.shape === 'capital' && end.key.endsWith('s') && end.key.length > 4 && isCommon(end.key))
     scores.organization += 2
@@ -186,6 +191,10 @@ export function isBare(tokens: readonly Token[], first: number, last: number): b
   const { key, shape } = tokens[first]!
   return first === last && shape === 'capital' && !isCommon(key) && !isPlaceName(key) && !isKnownCompany(key)
 }
+
+/** Endings and openings of places' names. Source: the generic elements in Mills, A Dictionary of British Place-Names, and in the national gazetteers. */
+const placeForms =
+  /(?:strasse|straat|gatan|gade|vej|plein|platz|allee|gasse|laan|gracht|kade|dok|markt|fjord|fjorden|stadt|dorf|gorod|polis|abad|pura|nagar|ganj|garh|istan|mouth|cester|haven|havn|hafen)$|^(?:bally|inish|llan|aber)/
 
 /** Bodies known by one word. Source: parliaments and offices of state as newspapers call them. */
 const singleBodies = new Set(

@@ -24,6 +24,8 @@ function makeKey(name: string): NameKey {
     .map(singular)
     .filter((word) => word !== '' && word !== '&' && word !== 'and')
   if (words.length > 1 && words[0] === 'the') words = words.slice(1)
+  // "Co. Varno" and "County Varno"
+  if (words.length > 1 && words[0] === 'co') words[0] = 'county'
   if (words.length > 1 && shipPrefixes.has(words[0]!)) words = words.slice(1)
   let end = words.length
   while (end > 1 && legalForms.has(words[end - 1]!)) end--

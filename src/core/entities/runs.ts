@@ -148,14 +148,28 @@ function isPair(tokens: readonly Token[], at: number): boolean {
   )
 }
 
-/** "Corvus, Inc.", but not "Ana Ruiz, Co-founder". */
+/** "Corvus, Inc.", but not "Ana Ruiz, Co-founder" and "Varno, Co. Mweru". */
 function isLegalEnding(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   return (
     legalForms.has(token.key) &&
     token.key !== 'company' &&
+    !isCounty(tokens, at) &&
     isNameShape(token) &&
     tokens[at + 1]?.before.startsWith('-') !== true
+  )
+}
+
+/** "Co. Mweru", where no legal form follows "Co." */
+export function isCounty(tokens: readonly Token[], at: number): boolean {
+  const [co, county] = [tokens[at]!, tokens[at + 1]]
+  return (
+    co.key === 'co' &&
+    county !== undefined &&
+    /^\.? $/.test(county.before) &&
+    county.shape === 'capital' &&
+    !legalForms.has(county.key) &&
+    (co.before.startsWith(',') || /^(?:in|of|from|near|to|across|around|throughout)$/.test(tokens[at - 1]?.key ?? ''))
   )
 }
 

@@ -20,3 +20,58 @@ describe('towns and divisions of countries, which are a hint and no more', () =>
     expect(named(text)).toBe(expected)
   })
 })
+
+describe('what stands round a name that no list has', () => {
+  test.each([
+    // Where a report is from, who is told, by which exchange.
+    ['Osvaldin — The council met on Monday.', 'Osvaldin:place'],
+    ['"I waited," she once told Orvane Nyhetti.', 'Orvane Nyhetti:organization'],
+    ['"I waited," she once told Ana Ruiz.', 'Ana Ruiz:person'],
+    ['It is a unit of Toronto-listed Corvex Gold Corp.', 'Toronto:place; Corvex Gold Corp:organization'],
+    ['One Toronto investor agreed.', 'Toronto:place'],
+    ['Doctors in Heidelberg and OrvaMed in Geneva agreed.', 'Heidelberg:place; OrvaMed:organization; Geneva:place'],
+    ['Doctors in Heidelberg and Orvam agreed.', 'Heidelberg:place; Orvam:place'],
+    // Rivers do what neither shares nor people do.
+    ['The Mwerunge rose by three metres.', 'Mwerunge:place'],
+    ['The Mwerunge rose by three percent.', 'Mwerunge:organization'],
+    // What befalls people only, and work that firms do too.
+    ['Osvaldin Krem was jailed for a year.', 'Osvaldin Krem:person'],
+    ['Bexlow Krem, the auditor, was paid a fee.', 'Bexlow Krem:organization'],
+    ['Ana Ruiz, the auditor, was paid a fee.', 'Ana Ruiz:person'],
+    ['The Save Orrin Hill group, led by a teacher, agreed.', 'Save Orrin Hill:organization'],
+    // Form alone: a family name, a street, a feast, a river in a town's name.
+    ['It was said that Osval Korhonen left.', 'Osval Korhonen:person'],
+    ['Shops shut before Osvaldin Day.', 'Osvaldin Day:event'],
+    ['They met on Vellmarstrasse again.', 'Vellmarstrasse:place'],
+    ['She works at a clinic in Osval am Rhein.', 'Osval am Rhein:place'],
+    ['Ana Ruiz, from Vellmar, Co. Mweru, agreed.', 'Ana Ruiz:person; Vellmar:place; Co. Mweru:place'],
+    ['Vellmar, Co. was sold.', 'Vellmar, Co.:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+describe('capitals in the names of measures, papers, fields and species', () => {
+  test.each([
+    ['It fell against the US dollar, and the US agreed.', 'US:place'],
+    ['A false PPS number was used.', ''],
+    ['Her Personal Public Service (PPS) number was stolen.', ''],
+    ['The number rose at PPS.', 'PPS:organization'],
+    ['The Minister for the Marine agreed with the Ministry for the Marine.', 'Ministry for the Marine:organization'],
+    ['City Clerk Ana Ruiz agreed.', 'Ana Ruiz:person'],
+    ['Trees died of the fungus Corvella mortiensis last year.', ''],
+    ['Trees died, and Corvella hired gardeners.', 'Corvella:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+describe('a family and its firm', () => {
+  test.each([
+    ['Osval Foods will close. Georg Osval founded it. Osval lost money.', 'Osval Foods'],
+    ['Georg Osval was jailed. He founded Osval Foods. Osval lost money.', 'Georg Osval'],
+  ])('%s', (text, expected) => {
+    const { mentions } = analyzeArticle(text, { source: 'a.txt' })
+    expect(mentions[mentions.at(-1)!.first]!.text).toBe(expected)
+  })
+})

@@ -19,6 +19,8 @@ export const before: ReadonlyMap<string, Points> = table([
     [['place', 1]],
   ],
   ['my our', [['person', 0.7]]],
+  // Who is told something in the news is an outlet, or is called by more than a name.
+  ['told tells', [['organization', 1.5]]],
   [
     'by with',
     [
@@ -42,7 +44,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
   Object.entries({
     in: table([
       [
-        'paper papers article articles published reported writing wrote appeared appearing printed shares stake invested investing invest investment interest investors confidence trading',
+        'study studies paper papers article articles published reported writing wrote appeared appearing printed shares stake invested investing invest investment interest investors confidence trading',
         [['organization', 2]],
       ],
       [
@@ -80,7 +82,10 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['place', 2.5]],
       ],
     ]),
-    with: table([['treated treatment vaccinated injected dosed dosing', [['product', 2]]]]),
+    with: table([
+      ['interview interviews contract contracts deal agreement partnership', [['organization', 1]]],
+      ['treated treatment vaccinated injected dosed dosing', [['product', 2]]],
+    ]),
     over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
       [
@@ -183,6 +188,7 @@ export const after: ReadonlyMap<string, Points> = table([
   ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],
   [
     'who himself herself died scored headed sang smiled grinned wept pleaded joked resigned retired wrote grew married celebrated won shouted whispered swam walked limped ' +
+      'lives lived studied graduated woke slept ate fled hid wore heard thinks feels remembers remembered loves loved apologised apologized ' +
       'laughed shrugged sighed nodded fasted prayed drowned testified starred dribbled volleyed knelt recalled added',
     [['person', 2]],
   ],
@@ -203,7 +209,9 @@ export const priceVerbs = words(
 )
 
 /** Participles after a hyphen: "Corvus-owned". */
-export const corporateParticiples = words('owned backed made built powered led listed run funded')
+export const corporateParticiples = words(
+  'owned backed made built powered led run funded equipped operated designed branded sponsored financed affiliated supplied',
+)
 
 /** Stock exchanges by the code that stands before a ticker. Source: the market identifier codes in use at Reuters and Bloomberg. */
 export const exchanges = words('NYSE NASDAQ LSE LON ASX TSX HKEX TYO FRA EPA AMEX OTC BSE NSE JSE AMS SIX SGX XETRA')

@@ -37,6 +37,8 @@ telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
 dal sabha sena morcha manch parishad samiti sangh panchayat
 trading clube esporte futebol futbol voetbal advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
+haulage transit ferries cruises travel bakery bakeries seafood seafoods timber lumber renewables solar lithium nickel uranium copper coal wealth lending loans payments space maritime marine carriers salvage towage cycles bikes orchards vineyards nurseries furniture ceramics
+weekly monitor digest magazine gazette register
 management international sports forum terminals directorate observatories academies institutes brands partnership partnerships bloc caucus faction worldwide enterprises trades
 `)
 
@@ -48,11 +50,13 @@ freeway expressway turnpike route square plaza park gardens garden zoo stadium a
 abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
+mill walk mews quay viaduct roundabout chapel priory minster citadel promenade esplanade interchange landfill
 refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
+triennale biennale triennial biennial
 airshow show trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada

@@ -29,7 +29,7 @@ suspect defendant plaintiff pensioner student pupil worker entrepreneur business
 ambassador envoy diplomat negotiator representative delegate speaker whip lawmaker legislator candidate nominee incumbent
 commander general colonel admiral detective inspector superintendent constable officer sheriff firefighter soldier
 imam rabbi priest vicar pastor bishop archbishop king queen prince princess emperor monarch
-counsel general-counsel clerk registrar administrator coordinator supervisor foreman inspector chairwoman ombudsman
+counsel general-counsel investigator clerk registrar administrator coordinator supervisor foreman inspector chairwoman ombudsman
 collector gaffer boss grandmaster schoolteacher dancer dramatist playmaker fullback centre-back shortstop point-guard trainer jockey referee umpire skipper drummer guitarist pianist violinist cellist soprano
 tenor choreographer screenwriter photographer cartoonist broadcaster presenter podcaster blogger influencer chef butcher baker plumber electrician carpenter miner
 docker dockworker trucker taxi-driver shopkeeper trader fishmonger lifeguard teenager tourist cardiologist oncologist neurologist psychologist psychiatrist surgeon-general
@@ -59,6 +59,7 @@ testified tweeted posted replied responded recalled admitted acknowledged conced
 export const corporateVerbs = words(`
 acquired acquires acquire buys bought sells sold launched launches unveiled unveils reported reports posted agreed agrees signed signs announced announces
 filed files hired employs operates owns owned supplies supplied manufactures makes issued raised recalled recalls merged invested invests
+distributes exports imports brews insures lends leases waived suspended resumed halted reopened stocks retails publishes broadcasts donated
 fined fines ordered sued approved rejected ruled regulates published listed plans expects declined said says
 `)
 
