@@ -2,13 +2,13 @@ import type { Hedge } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isoCodes, letterCodes, prefixedSigns, sharedLetters, signs, wordCodes } from './currencies.ts'
+import { readCompound } from './compounds.ts'
 import { readClocked, readLettered, readRaceTime } from './clockedTimes.ts'
 import { isHyphen, nextWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import { measured, type Measured } from './measured.ts'
 import { readUnit } from './measures.ts'
 import { isMillions } from './millions.ts'
 import { readNumber } from './numbers.ts'
-import { tens, units } from './numberWords.ts'
 import { readDigits, type Numeral } from './numerals.ts'
 import { isYearly, readRate, type Rate } from './rates.ts'
 
@@ -147,27 +147,6 @@ export function readAmount(text: string, from: number, context: Context): Amount
   return { from, to: rate?.to ?? end, numeral, measured, rate, sign, loose }
 }
 
-/** Units that are printed after a larger one, as its parts: "6ft 2in", "7lb 4oz", "two hours and 30 minutes". */
-const parts: ReadonlyMap<number, number> = new Map([
-  [0.3048, 0.0254],
-  [0.45359237, 0.028349523125],
-  [6.35029318, 0.45359237],
-])
-/** Metric units right after a larger one: "2 m 30 cm", "5 km 400 m", "3 kg 250 g"; with "and" or a comma they may be of two things. */
-const metricParts: ReadonlyMap<number, readonly number[]> = new Map([
-  [1000, [1]],
-  [1, [0.01, 0.001]],
-])
-/** The unit that is printed after a unit of time as its part, and how many of it make one. */
-export const partsOfTime: ReadonlyMap<string, readonly [unit: string, count: number]> = new Map([
-  ['year', ['month', 12]],
-  ['month', ['day', 30.436875]],
-  ['week', ['day', 7]],
-  ['day', ['hour', 24]],
-  ['hour', ['minute', 60]],
-  ['minute', ['second', 60]],
-])
-
 /** "5'11\"", "6′ 2″": feet and inches. */
 function readFeetAndInches(text: string, at: number): Pick<Amount, 'to' | 'numeral' | 'measured'> | null {
   const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)
@@ -182,93 +161,6 @@ function readFeetAndInches(text: string, at: number): Pick<Amount, 'to' | 'numer
     numeral: { ...feet, to, min: inches, max: inches, plain: false },
     measured: measured('length', 'm', 0.0254, to),
   }
-}
-
-/** The sum of a whole and its part in the smaller unit (durations) or the base unit (lengths, weights). */
-function readCompound(
-  text: string,
-  whole: Numeral,
-  of: Measured,
-  context: Context,
-): { numeral: Numeral; measured: Measured } | null {
-  const time = of.kind === 'duration' && of.factor === 1 ? partsOfTime.get(of.unit) : undefined
-  const extent = of.kind === 'length' || of.kind === 'mass'
-  const size = extent ? parts.get(of.factor) : undefined
-  const metric = extent && isDigit(unitAt(text, skipSpaces(text, of.to))) ? metricParts.get(of.factor) : undefined
-  if (!time && !size && !metric) return of.kind === 'money' && of.factor === 1 ? readCentsAfter(text, whole, of) : null
-  const and = nextWord(text, of.to)
-  const comma = text[of.to] === ','
-  const at = skipSpaces(text, and.lower === 'and' ? and.to : comma ? of.to + 1 : of.to)
-  // Most units have no part after them: their next word is no number.
-  if (and.lower !== '' && and.lower !== 'and' && !units.has(and.lower) && !tens.has(and.lower)) return null
-  if (time && and.lower === 'and' && whole.min === whole.max) {
-    // "three weeks and a day".
-    const one = /^ an? (?=(\p{L}+))/u.exec(text.slice(and.to, and.to + 12))
-    if (one?.[1] === time[0]) {
-      const sum = Math.round(whole.min * time[1]) + 1
-      const to = and.to + one[0].length + time[0].length
-      const numeral = { ...whole, to, min: sum, max: sum, precision: 0, plain: false }
-      return { numeral, measured: { ...of, unit: time[0], factor: 1, to } }
-    }
-  }
-  const printed = readNumber(text, at, false)
-  if (!printed || printed.style === 'vague' || whole.min !== whole.max) return null
-  const measured = readUnit(text, printed.to, printed, context)
-  const fits = time
-    ? measured?.unit === time[0] && measured.factor === 1
-    : measured?.kind === of.kind &&
-      (measured.factor === size ||
-        (metric?.includes(measured.factor) === true && printed.min * measured.factor < of.factor))
-  if (time && !fits && measured && and.lower !== 'and' && !comma) return readReversed(whole, of, printed, measured)
-  if (!measured || !fits || isLetter(unitAt(text, measured.to))) return null
-  // "15 years and 36 months of grace": what makes more than one of the larger unit is no part of it.
-  if (time && printed.min > time[1]) return null
-  const factor = time ? time[1] : of.factor / measured.factor
-  const sum = Number((whole.min * factor + printed.min).toPrecision(14))
-  // A month has no number of days of its own: such a sum is of whole days, give or take.
-  const value = time?.[0] === 'day' ? Math.round(sum) : sum
-  const precision = time?.[0] === 'day' && of.unit === 'month' ? 1 : printed.precision
-  const numeral = { ...printed, from: whole.from, min: value, max: value, precision, plain: false }
-  // "2 days 3 hours and 4 minutes": each part may have parts.
-  return (time && readCompound(text, numeral, measured, context)) || { numeral, measured }
-}
-
-/** "2 days 1 month": the part first, right before the whole. */
-function readReversed(
-  part: Numeral,
-  of: Measured,
-  whole: Numeral,
-  measured: Measured,
-): { numeral: Numeral; measured: Measured } | null {
-  const split = partsOfTime.get(measured.unit)
-  if (split?.[0] !== of.unit || measured.factor !== 1) return null
-  const value = Math.round(split[1] * whole.min) + part.min
-  return {
-    numeral: { ...whole, from: part.from, min: value, max: value, plain: false },
-    measured: { ...of, to: measured.to },
-  }
-}
-
-/** "3 dollars 50 cents", "two pounds and 40 pence". */
-function readCentsAfter(text: string, whole: Numeral, of: Measured): { numeral: Numeral; measured: Measured } | null {
-  if (whole.scale > 1 || whole.style === 'vague' || whole.min !== whole.max) return null
-  const and = nextWord(text, of.to)
-  const cents = readNumber(text, skipSpaces(text, and.lower === 'and' ? and.to : of.to), false)
-  // "It costs 15 dollars 50."
-  if (
-    cents?.plain &&
-    and.lower === '' &&
-    cents.to - cents.from === 2 &&
-    /^(?:[.,;!?](?:\s|$)|\s*$)/.test(text.slice(cents.to, cents.to + 2))
-  ) {
-    const sum = Number((whole.min + cents.min / 100).toPrecision(14))
-    return { numeral: { ...whole, to: cents.to, min: sum, max: sum, plain: false }, measured: { ...of, to: cents.to } }
-  }
-  const word = cents && nextWord(text, cents.to)
-  if (!cents || !word || cents.min >= 100 || cents.style === 'vague' || !/^(?:cents?|pence)$/.test(word.lower))
-    return null
-  const value = Number((whole.min + cents.min / 100).toPrecision(14))
-  return { numeral: { ...whole, to: cents.to, min: value, max: value, plain: false }, measured: { ...of, to: word.to } }
 }
 
 /** Kinds whose units may stand behind "m" for millions: "9m hl", "1.2m ha". */

@@ -1,5 +1,6 @@
 import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
-import { partsOfTime, readAmount } from './amounts.ts'
+import { readAmount } from './amounts.ts'
+import { partsOfTime, readOnePart } from './compounds.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
@@ -93,13 +94,16 @@ function readPart(
   whole: string,
   context: Context,
 ): { value: number; unit: string; to: number } | null {
-  const split = partsOfTime.get(whole)
   const link = /^(?:,? and|,) /.exec(text.slice(at, at + 6))
-  if (!split || !link) return null
+  if (!link) return null
+  // "a year and a day".
+  const one = link[0] === ' and ' ? readOnePart(text, at + 4, whole) : null
+  if (one) return { value: Math.round(partsOfTime(whole, one.unit)) + 1, ...one }
   const amount = readAmount(text, at + link[0].length, context)
-  if (amount?.measured?.unit !== split[0] || amount.rate !== null || amount.numeral.min !== amount.numeral.max)
-    return null
-  return { value: split[1] + amount.numeral.min * amount.measured.factor, unit: split[0], to: amount.to }
+  const count = amount?.measured?.kind === 'duration' ? partsOfTime(whole, amount.measured.unit) : 0
+  if (!amount?.measured || count === 0 || amount.rate !== null || amount.numeral.min !== amount.numeral.max) return null
+  const { unit, factor } = amount.measured
+  return { value: Math.round(count) + amount.numeral.min * factor, unit, to: amount.to }
 }
 
 /** "put back by a year", "extended by a month": by how long, which is no idiom there. */

@@ -23,8 +23,9 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     compared(text, matches, index) ??
     comparedByMore(text, match, matches[index - 1]) ??
     interval(text, match, matches[index - 1]) ??
-    term(text, match, matches[index - 1]) ??
+    term(text, match, lastTerm(matches, index)) ??
     gapped(text, match, matches[index - 1]) ??
+    aimed(text, matches, index) ??
     restOf(text, matches, index)
   )
 }
@@ -75,13 +76,22 @@ function interval(text: string, match: NumberMatch, model: FigureMatch | undefin
   return repeated && endsClause(text, match.to) ? model : null
 }
 
+/** The figure before the number; what is before an age, which no term is: "jailed for 12 years; his aide, 47, got five". */
+function lastTerm(matches: readonly FigureMatch[], index: number): FigureMatch | undefined {
+  const last = matches[index - 1]
+  const age = last?.quantity.kind === 'duration' && isNumber(last) && last.amount.measured === null
+  return age ? matches[index - 2] : last
+}
+
 /** "promised 24 months and took 39", "banned for 15 years, her deputy for ten", "asked for 15 years; the judge gave him eight". */
 function term(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
   if (model?.quantity.kind !== 'duration' || !isNumber(model) || model.amount.rate !== null) return null
   if (match.from - model.to > FARTHEST || match.amount.numeral.scale > 1 || !endsClause(text, match.to)) return null
   const before = text.slice(Math.max(0, match.from - 40), match.from)
   if (
-    /\b(?:takes?|took|taken|lasts|lasted|serves|served)(?: (?:him|her|them|only|just|about|nearly)){0,2} $/.test(before)
+    /\b(?:(?:takes?|took|taken|lasts|lasted|serves|served)(?: (?:him|her|them|only|just|about|nearly)){0,2}|(?:ran|runs|reigned|waited|waits|stayed|lived|worked|ruled)(?: [\p{L}]+)? for(?: (?:only|just|about|nearly|some)){0,2}) $/u.test(
+      before,
+    )
   )
     return model
   // The verb is left out as well: "...; her deputy for ten".
@@ -95,7 +105,32 @@ const forAnother =
   /[;,] (?:(?:and|but|while) )?(?:(?:his|her|their|its|the|another) )?(?:\p{Lu}[\p{L}’'-]*|(?<=(?:his|her|their|its|the|another) )(?:\p{Ll}+ )?\p{Ll}+)(?: \p{Lu}[\p{L}’'-]*){0,2} for (?:only |just |about )?$/u
 
 /** Words of penalties. */
-const sentences = /\b(?:jail|prison|imprison|sentenc|term of|behind bars|ban(?:ned|s)?\b|suspen|community service)/i
+const sentences =
+  /\b(?:jail|prison|imprison|put away|locked up|sentenc|term of|behind bars|ban(?:ned|s)?\b|suspen|community service)/i
+
+/** "The works held 64 tonnes. The limit is 50.", "at 110 km/h, where nothing should exceed 50": what something is measured against. */
+function aimed(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  if (match.amount.numeral.scale > 1 || !endsClause(text, match.to)) return null
+  if (!aims.test(text.slice(Math.max(0, match.from - 60), match.from))) return null
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const model = matches[at]!
+    if (match.from - model.to > FARTHEST) return null
+    if (!isNumber(model) || model.amount.numeral.scale > 1) continue
+    const { kind } = model.quantity
+    if (kind === 'percent' ? (match.quantity.max ?? 101) > 100 : !(isDivisible(model) || targeted.has(kind))) continue
+    const ratio = match.amount.numeral.min / Math.abs(model.amount.numeral.min)
+    return ratio > 0.1 && ratio < 10 ? model : null
+  }
+  return null
+}
+
+/** What else than parts of a whole may be held against a limit. */
+const targeted: ReadonlySet<string> = new Set(['speed', 'temperature', 'rate', 'data'])
+
+/** Limits and aims. Source: the Oxford Thesaurus of English under "limit" and "target". */
+const aims =
+  /\b(?:(?:targets?|goals?|aims?|limits?|ceilings?|caps?|norms?|averages?|minimums?|maximums?|quotas?|thresholds?|requirements?|benchmarks?|allowances?) (?:is|was|had been|were|are|stands at|stood at|remains)|(?:design|planned|target) figure of|(?:should|must|may|can|could|did|does|do) not exceed|nothing (?:should|may|must) exceed|exceed(?:s|ed|ing) the (?:\p{L}+ )?(?:limit|cap|norm) of)(?: (?:only|just|about|still))? $/u
 
 /** "Labour won 34 seats, the Greens five and independents two": the verb and the noun are left out after each name. */
 function gapped(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {

@@ -99,6 +99,7 @@ export function readFraction(text: string, at: number, floor: number, context: C
   const word = wordAt(text, at)
   const denominator = denominators.get(word.lower)
   if (denominator === undefined) return null
+  if (word.lower === 'quarters' && areQuarterYears(text, word)) return null
   const joinedBack = isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)
   const count = joinedBack.from >= floor ? counts.get(joinedBack.lower) : undefined
   const points = readPoints(text, word, joinedBack, 1 / denominator, floor)
@@ -135,6 +136,24 @@ export function readFraction(text: string, at: number, floor: number, context: C
     if (word.lower === 'quarter' && !shown) return null
   }
   return match(text, from, word.to, floor, (hedge) => share(value, hedge))
+}
+
+/** "the next two quarters", "three quarters of growth": parts of a year, which its own reader counts in months. */
+function areQuarterYears(text: string, word: Word): boolean {
+  if (isHyphen(unitAt(text, word.from - 1))) return false
+  const before = text.slice(Math.max(0, word.from - 40), word.from)
+  const after = text.slice(word.to, word.to + 40)
+  // Two of four are a half: nobody says "two quarters" of a share.
+  if (/\btwo $/i.test(before)) return !/^ of (?:an?|one|the)\b/.test(after)
+  return (
+    /\b(?:next|last|past|previous|first|final|coming|following|recent|latest|opening) three $/i.test(before) ||
+    /\b(?:slip|delay|postpon|put back|push(?:ed)? back|late)\w*(?: back)? by three $/i.test(before) ||
+    /^ (?:of (?:(?!the\b|an?\b)\p{L}+ ){0,2}(?:growth|decline|contraction|loss(?:es)?|profits?|recession|expansion|data|results|earnings)\b|in a row|running|of (?:19|20)\d\d|ago|earlier|later|ahead)/u.test(
+      after,
+    ) ||
+    (/\b(?:for|after|within|lasted|last) three $/i.test(before) &&
+      /^(?:[.,;:]|$| (?:and|but|before|until)\b)/.test(after))
+  )
 }
 
 /** "a quarter-million people", "half-billion-dollar", "quarter million dollars": a part of the scale word that follows at once. */

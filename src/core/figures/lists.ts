@@ -87,7 +87,11 @@ function likeNeighbour(
 /** The same with a figure of the sentence that the number leaves the unit or the noun of out. */
 function likeEarlier(text: string, shared: readonly FigureMatch[], index: number): NumberMatch {
   const match = shared[index] as NumberMatch
-  if (isElidedMoney(text, shared, index)) return like(text, match, moneyBefore(text, shared, index)!, false)
+  if (isElidedMoney(text, shared, index)) {
+    const sum = moneyBefore(text, shared, index)!
+    // "saves 59 million euros a year, at a cost of 140 million": the rate is the first sum's alone.
+    return like(text, match, { ...sum, amount: { ...sum.amount, rate: null } }, false)
+  }
   const model = elidedModel(text, shared, index)
   if (!model) return match
   return model.amount.measured === null ? counted(match, model) : like(text, match, model, false)
@@ -159,10 +163,18 @@ function moneyBefore(text: string, matches: readonly FigureMatch[], index: numbe
     const bracketed = text[match.whole.from - 1] === '(' && text[match.to] === ')'
     const before = bracketed && match.quantity.kind === 'money' ? matches[at - 1] : undefined
     if (before?.quantity.kind === 'money' && match.from - before.to < 4) continue
-    return match.quantity.kind === 'money' && match.amount.numeral.scale >= 1e6 ? match : null
+    if (match.quantity.kind === 'money' && match.amount.numeral.scale >= 1e6) return match
+    const { from } = matches[index]!
+    const paid =
+      match.amount.measured?.kind === 'money' && ofMoney.test(text.slice(Math.max(match.to, from - 60), from))
+    return paid && match.amount.numeral.min * match.amount.numeral.scale >= 1000 ? match : null
   }
   return null
 }
+
+/** Words before millions that are of money, whatever stands further back. */
+const ofMoney =
+  /\b(?:pric|cost|los(?:t|ses)|paid|pays?|spen[dt]|worth|rais(?:e|ing)|earn|ow(?:e|ing)|fine|invest|bid|offer(?:ed)?|debt|bill|budget|value|sold|bought|charg)\w*\b[^.;]{0,40}$/i
 
 /** "four minutes in the room, six in all". */
 function isTotal(text: string, previous: NumberMatch, match: NumberMatch): boolean {

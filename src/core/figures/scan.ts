@@ -6,6 +6,7 @@ import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEnding, type Word } from './cursor.ts'
+import { isContrasted } from './contrasts.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
@@ -23,7 +24,8 @@ import { readRankedDay } from './ranks.ts'
 import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
 import { readWeekdaysAway } from './weekdays.ts'
-import { endsRank, isCompound, isRank, isSomeDay, isStem } from './stems.ts'
+import { endsRank, isCompound, isRank, isSomeDay, isSpoken, isStem } from './stems.ts'
+import { readVotes } from './votes.ts'
 import { readEra } from './years.ts'
 
 const OTHER = 0
@@ -202,6 +204,7 @@ class Scanner {
     const next = nextWord(text, word.to)
     if (next.lower === 'past' && units.has(nextWord(text, next.to).lower)) return null
     if (isHour(text, word)) return null
+    if (isSpoken(text, word)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
     if (isHyphen(unitAt(text, word.to)) && /^-(?:under|over)-par\b/.test(text.slice(word.to, word.to + 10))) return null
@@ -264,7 +267,8 @@ class Scanner {
 
   /** A number word that counts nothing printed: "six of them", "killed four", but not "the two", "one". */
   #standsAlone(match: NumberMatch, before: Word, word: Word): boolean {
-    if (word.lower === 'one' && match.amount.numeral.to === word.to) return false
+    if (word.lower === 'one' && match.amount.numeral.to === word.to)
+      return isContrasted(this.#text, match, this.#matches.at(-1))
     if (
       before.lower === 'number' &&
       /^(?:his|her|its|their|the|our|my|at)$/.test(previousWord(this.#text, before.from).lower)
@@ -285,6 +289,8 @@ class Scanner {
     const slashed = unitAt(text, end) === 0x2f && end - at === 1 && !isDigit(unitAt(text, at - 1))
     const share = slashed && unitAt(text, at - 1) !== 0x2f ? readSlashShare(text, at, this.#floor) : null
     if (share) return this.#keep(share)
+    const votes = readVotes(text, at, end)
+    if (votes) return (this.#keep(votes[0]), this.#keep(votes[1]))
     const skipped = skipEnd(text, at, end, this.#floor, this.#context)
     // A rank may still belong to what follows: "the 2nd quarter".
     if (skipped > at)

@@ -32,7 +32,8 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (isHyphen(before) && isLetter(unitAt(text, at - 2))) {
     return joinedStems.has(wordEnding(text, at - 1).lower) ? at : tokenEnd(text, at)
   }
-  if (before === 0x2f || before === 0x5e || before === 0x5f || before === 0x3d) return tokenEnd(text, at)
+  if (before === 0x2f || before === 0x5e || before === 0x5f) return tokenEnd(text, at)
+  if (before === 0x3d && !/(?:^|[^\p{L}])[nN]=$/u.test(text.slice(Math.max(0, at - 3), at))) return tokenEnd(text, at)
   if (isStatistic(text, at)) return tokenEnd(text, at)
   // "20%": nothing else can follow; in "500,000" only a reference or a telephone number.
   if (next === 0x25) return at
@@ -119,11 +120,11 @@ export function isDateLike(text: string, at: number, end: number): boolean {
   return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
 }
 
-/** "p<0.001", "n = 40": a statistic's letter stands before the sign. */
+/** "p<0.001", "n > 40": a statistic's letter stands before the sign; "n = 40" says how many were counted. */
 function isStatistic(text: string, at: number): boolean {
   const sign = unitAt(text, skipSpacesBack(text, at) - 1)
   if (sign !== 0x3c && sign !== 0x3e && sign !== 0x3d && sign !== 0x2264 && sign !== 0x2265) return false
-  return /(?:^|[^\p{L}])[pPnN] ?[<>=≤≥] ?$/u.test(text.slice(Math.max(0, at - 6), at))
+  return /(?:^|[^\p{L}])(?:[pP] ?=|[pPnN] ?[<>≤≥]) ?$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */

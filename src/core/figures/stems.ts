@@ -1,6 +1,6 @@
-import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import type { NumberMatch } from './figure.ts'
-import { ordinals, tens } from './numberWords.ts'
+import { ordinals, tens, units } from './numberWords.ts'
 
 // Number words that rank what follows, or are the stem of an adjective: they count nothing.
 
@@ -35,6 +35,15 @@ export function isStem(text: string, at: number): boolean {
 
 export function isCompound(text: string, word: Word, { amount }: NumberMatch): boolean {
   return amount.measured === null && isStem(text, word.to)
+}
+
+/** "paid two fifty for it", "four two zero": digits and prices as they are spoken, which may be of any size. */
+export function isSpoken(text: string, word: Word): boolean {
+  if (!tens.has(word.lower) && word.lower !== 'zero') return false
+  const before = previousWord(text, word.from)
+  return (
+    units.has(before.lower) && before.lower !== 'zero' && text[before.to] === ' ' && !isHyphen(unitAt(text, word.to))
+  )
 }
 
 /** "they could one day go home": whenever that is. */

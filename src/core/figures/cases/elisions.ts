@@ -55,4 +55,37 @@ export const elisions: readonly Case[] = [
     '3,000 = count 3000',
   ],
   ['It has 12 ships; 40 of them are tugs.', '12 = count ship 12', '40 = count 40'],
+  ['Growth was 3 per cent and the club was paying 12 men.', '3 per cent = percent % 3', '12 = count man 12'],
+  ['The shed held 64 tonnes. The limit is 50.', '64 tonnes = mass kg 64000', '50 = mass kg 50000'],
+  ['Inflation was 21 per cent. The target is 18.', '21 per cent = percent % 21', '18 = percent % 18'],
+  ['It has 21 officers. The target is 18.', '21 = count officer 21', '18 = count officer 18'],
+  [
+    'The tram did 60 km/h where nothing should exceed 50.',
+    '60 km/h = speed m/s 16.666666666667',
+    '50 = speed m/s ..13.888888888889',
+  ],
+  ['A road of 12 km was built. The target is 18 roads.', '12 km = length m 12000', '18 = count road 18'],
+  ['The road of 12 km was shut. The target is 1,800.', '12 km = length m 12000', '1,800 = count 1800'],
+  [
+    'He was put away for a dozen years. His aide, 47, was given five-and-a-half.',
+    'dozen years = duration year 12',
+    '47 = duration year 47',
+    'five-and-a-half = duration year 5.5',
+  ],
+  [
+    'The plan lasted two years. The other ran for six and a half.',
+    'two years = duration year 2',
+    'six and a half = duration year 6.5',
+  ],
+  [
+    'It saves 59 million euros a year and cost 140 million.',
+    '59 million euros a year = rate EUR/year 59000000',
+    '140 million = money EUR 140000000',
+  ],
+  [
+    'It paid £54,000 on average; a dentist lost 1.8 million.',
+    '£54,000 = money GBP 54000',
+    '1.8 million = money GBP 1800000',
+  ],
+  ['It paid £54,000 in a town of 1.8 million.', '£54,000 = money GBP 54000', '1.8 million = count 1800000'],
 ]

@@ -115,4 +115,6 @@ export const shares: readonly Case[] = [
   ['Just over a quarter stood empty.', 'a quarter = percent % 25..'],
   ['The rise is 3.3 points over inflation.', '3.3 = percent % 3.3'],
   ['It grew four times.', 'four times = multiple × 4 up'],
+  ['He sold three quarters of it.', 'three quarters = percent % 75'],
+  ['It fell by three quarters.', 'three quarters = percent % 75 down'],
 ]
