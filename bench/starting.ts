@@ -1,8 +1,10 @@
 /**
  * `npm run bench:start`: how soon the sample folder is ready in a real editor, over several windows of a code-server with the packed
- * extension: from the address, and from the moment the window's own parts stand, to the articles' highlights and the count of
- * conflicts; and what VS Code itself says that activating the extension took.
+ * extension: from the address, from the moment the window's own parts stand, and from the start of the language server, which is the first
+ * thing that the extension does once VS Code has called it, to the articles' highlights, diagnostics and the count of conflicts; what VS Code itself says that the activation took; and what
+ * the server computed until then, which tells the same whatever else the machine does.
  */
+import { readdir, readFile } from 'node:fs/promises'
 import { cpus, loadavg } from 'node:os'
 import type { Page } from 'playwright-core'
 import { openBrowser } from '../scripts/host/browser.ts'
@@ -22,6 +24,10 @@ interface Start {
   readonly highlights: number
   readonly problems: number
   readonly counted: number
+  /** From the address to the start of the language server, the first thing that the activated extension does; NaN where only Linux would tell. */
+  readonly served: number
+  /** Milliseconds that the language server has computed until conflicts were counted; NaN where only Linux would tell. */
+  readonly computed: number
   /** What VS Code tells of the activation, loading the code and the call; NaN where its list did not show it. */
   readonly activation: number
 }
@@ -50,7 +56,11 @@ for (const [name, of] of [
 ] as const satisfies readonly (readonly [string, (start: Start) => number])[]) {
   print(`${name}, from the address`, of)
   print(`${name}, from the window`, (start) => of(start) - start.window)
+  print(`${name}, from the server’s start`, (start) => of(start) - start.served)
 }
+print('the server is started, from the address', ({ served }) => served)
+print('share of all that is VS Code’s own', ({ served, counted }) => (100 * served) / counted, '%')
+print('computed by the server', ({ computed }) => computed)
 print('activation, as VS Code tells it', ({ activation }) => activation)
 
 async function measure(): Promise<Start> {
@@ -58,6 +68,7 @@ async function measure(): Promise<Start> {
   try {
     page.setDefaultTimeout(60_000)
     const uri = `vscode-remote://${server.authority}${folder.path}/${article}`
+    const others = new Set(await serverProcesses())
     const begun = performance.now()
     const since = () => performance.now() - begun
     await page.goto(server.address(folder.path, [['openFile', uri]]))
@@ -68,16 +79,43 @@ async function measure(): Promise<Start> {
       .locator('.statusbar-item', { has: page.locator('.codicon-verified') })
       .waitFor()
       .then(since)
+    const ready = { highlights: await highlights, problems: await problems, counted: await counted }
+    const own = (await serverProcesses()).filter((id) => !others.has(id))
+    const computed = await Promise.all(own.map(processorTime))
+    const served = own.length > 0 ? since() - Math.max(...(await Promise.all(own.map(ageOf)))) : NaN
     return {
       window: await window,
-      highlights: await highlights,
-      problems: await problems,
-      counted: await counted,
+      ...ready,
+      computed: computed.length > 0 ? Math.max(...computed) : NaN,
+      served,
       activation: await activationOf(page),
     }
   } finally {
     await close()
   }
+}
+
+/** Ids of the processes that run the extension's server; none where there is no /proc. */
+async function serverProcesses(): Promise<string[]> {
+  const ids = (await readdir('/proc').catch(() => [])).filter((name) => /^\d+$/.test(name))
+  const isServer = await Promise.all(
+    ids.map(async (id) => (await readFile(`/proc/${id}/cmdline`, 'utf8').catch(() => '')).includes('dist/server.cjs')),
+  )
+  return ids.filter((_, index) => isServer[index])
+}
+
+/** Milliseconds that a process has computed so far: clock ticks in user and in system mode, of a hundredth of a second each (proc(5)). */
+async function processorTime(id: string): Promise<number> {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  return 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0))
+}
+
+/** When a process was started, in milliseconds before now: its start in clock ticks since boot (proc(5)), and the time since boot. */
+async function ageOf(id: string): Promise<number> {
+  const [stat, uptime] = await Promise.all([readFile(`/proc/${id}/stat`, 'utf8'), readFile('/proc/uptime', 'utf8')])
+  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
+  return 1000 * Number(uptime.split(' ')[0]) - 10 * Number(started)
 }
 
 /** From the list of running extensions: "Startup Activation: 47ms". */
@@ -102,12 +140,12 @@ async function activationOf(page: Page): Promise<number> {
   return Number(found[1]!.replaceAll(',', ''))
 }
 
-function print(name: string, of: (start: Start) => number): void {
+function print(name: string, of: (start: Start) => number, unit = 'ms'): void {
   const sorted = measured
     .map(of)
     .filter((value) => !Number.isNaN(value))
     .sort((a, b) => a - b)
   if (sorted.length === 0) return
-  const ms = (value: number) => `${value.toFixed(0).padStart(6)} ms`
+  const ms = (value: number) => `${value.toFixed(0).padStart(6)} ${unit}`
   console.log(`${name.padEnd(38)} ${ms(sorted[Math.floor(sorted.length / 2)]!)} ${ms(sorted[0]!)}`)
 }

@@ -82,9 +82,5 @@ function pieceView({ text, kind }: { readonly text: string; readonly kind: 'plai
 }
 
 function sources(count: number): HTMLElement {
-  return element(
-    'span',
-    { class: 'muted' },
-    count === 1 ? t('1 independent source') : t('{0} independent sources', count),
-  )
+  return element('span', { class: 'muted' }, count === 1 ? t('1 source') : t('{0} independent sources', count))
 }

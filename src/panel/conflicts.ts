@@ -159,7 +159,7 @@ export function decisionButtons(
 
 function sideView(side: SideView, key: string, { state, send }: Context): HTMLElement {
   const independent =
-    side.independentSources === 1 ? t('1 independent source') : t('{0} independent sources', side.independentSources)
+    side.independentSources === 1 ? t('1 source') : t('{0} independent sources', side.independentSources)
   return element(
     'section',
     { class: 'side' },

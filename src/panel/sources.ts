@@ -59,7 +59,7 @@ function sourceView(source: SourceView, context: Context): HTMLElement {
         svg('rect', { class: 'whole', width: 60, height: 8 }),
         svg('rect', { class: 'part', width: 60 * share, height: 8 }),
       ),
-      t('{0} of {1} figures corroborated ({2} %)', source.corroborated, source.figures, percent),
+      t('{0} of {1} figures corroborated ({2}%)', source.corroborated, source.figures, percent),
       source.disputed > 0 && count('conflicts', t('{0} disputed', source.disputed)),
       source.inTension > 0 && count('tension', t('{0} in tension', source.inTension)),
     ),

@@ -61,7 +61,8 @@ function disputeText(
     const leads = stated.map((each) => clearest(each, names))
     const leading = leads.findIndex((best) => best !== null)
     const lead = leads[leading]
-    if (lead && stated.every(({ length }) => length > 0)) {
+    // Words that break off say less than what is measured.
+    if (lead && !lead.text.includes('…') && stated.every(({ length }) => length > 0)) {
       const values = sides.map((side, index) => {
         const shown = index === leading ? [lead.stated] : stated[index]!
         const value = shown[0]!.figure.quantity.kind === 'count' ? side.value : printedValue(shown)
@@ -71,10 +72,11 @@ function disputeText(
     }
   }
   const [subject] = subjects
+  const isQuoted = kind === 'status' || kind === 'quote'
   const about =
     subject && !english(measure).includes(subject) && kind === 'status' ? say('{0} ({1})', measure, subject) : measure
   const values = sides.map((side) =>
-    say('{0} ({1})', kind === 'term' ? side.value : quoteSide(side, kind, sources), sourcesOf(side)),
+    say('{0} ({1})', isQuoted ? quoteSide(side, kind, sources) : side.value, sourcesOf(side)),
   )
   return say('{0}: {1}', capitalized(about), chain('{0} or {1}', values))
 }
@@ -120,7 +122,7 @@ export function figureLines(digests: readonly Digest[], names: readonly string[]
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))
     lines.push({
-      label: say('Figure'),
+      label: say('Figures'),
       text: say('{0} ({1})', capitalized(best.text), countArticles(articles)),
       disputed: false,
       places,
@@ -188,7 +190,7 @@ export function commitmentLines(
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))
     const text = best.text.includes(name) ? capitalized(best.text) : say('{0}: {1}', name, best.text)
-    lines.push({ label: say('Commitment'), text, disputed: false, places })
+    lines.push({ label: say('Commitments'), text, disputed: false, places })
   }
   return lines
 }

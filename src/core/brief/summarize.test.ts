@@ -266,6 +266,16 @@ describe('the brief', () => {
     }
   })
 
+  test('names a disputed measure where its sentence would break off', () => {
+    const long = (sum: string) =>
+      `# Norda deal\n\nNorda Lines, which has long been the largest of the lines that sail from Tilbury and from Selden, and which, as readers will remember, once signed (it was the first) a contract worth ${sum} with Boswell Marine (a yard that, as few remember, was known as Tarn Works), sails on.`
+    const { text } = summarize(
+      corpusOf([long('$90 million'), long('$70 million').replace('# Norda deal', '# Deal')]),
+    ).lines.find(({ label, text: told }) => label === 'Disputed' || told.includes('$70 million'))!
+    expect(text).toMatch(/\$90 million/)
+    expect(text).not.toContain('…')
+  })
+
   test('quotes the sides of a dispute over words with what stands round them', () => {
     const line = summarize(
       corpusOf([

@@ -133,9 +133,7 @@ const danglingWord = /\s(?:of|for|by|to|with|at|from|(?:at )?least|the|an?|short
 function sideOf(statuses: readonly Status[], origins: Origins): Side {
   const claims = statuses.map(({ source, index }): ClaimOf => ({ source, claim: index }))
   const places = statuses.map(placeOf).sort(byPlace)
-  const printed = statuses
-    .map((each) => phraseOf(each).replace(danglingWord, ''))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+  const printed = statuses.map(wholePhrase).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
   return { value: printed[0]!, places, claims, independentSources: countIndependent(claims, origins) }
 }
 
@@ -175,6 +173,34 @@ function phraseOf({ analysis, claim }: Status): string {
   const passage = analysis.article.passages[claim.passage]!
   const range = toRange(passage, claim)
   return range ? passage.text.slice(range.from, range.to) : analysis.article.text.slice(claim.start, claim.end)
+}
+
+/** "the end of", which says nothing without what follows. */
+const bareTime = /\b(?:the )?(?:end|start|middle|beginning) of$/i
+/** Words before a noun of several: the phrase is whole with the plural that follows. */
+const severalBefore = /\b(?:multiple|several|many|various|numerous|both|two|three)\b/i
+const nextPlural = /^\s(?!(?:is|was|has|does|as|its|this|says)\b)\p{Ll}{2,}s\b/u
+
+/** The phrase as a reader would quote it: not "deployed by the end of" but "deployed by the end of 2026", without a word that leads on. */
+function wholePhrase(status: Status): string {
+  const { analysis, claim } = status
+  const phrase = phraseOf(status)
+  const passage = analysis.article.passages[claim.passage]!
+  const to = toRange(passage, claim)?.to
+  if (to === undefined) return phrase.replace(danglingWord, '')
+  if (bareTime.test(phrase)) {
+    const date = analysis.figures.find(
+      (figure) => figure.passage === claim.passage && figure.from < to && figure.to > to,
+    )
+    const next = analysis.figures.find((figure) => figure.passage === claim.passage && figure.from === to + 1)
+    const end = date?.to ?? next?.to
+    return end === undefined
+      ? phrase.replace(/\s(?:by|from|at|in)\s(?:the\s)?(?:end|start|middle|beginning) of$/i, '')
+      : phrase + passage.text.slice(to, end)
+  }
+  const plural =
+    severalBefore.test(phrase) && !/s$/i.test(phrase) ? nextPlural.exec(passage.text.slice(to, to + 30)) : null
+  return plural ? phrase + plural[0] : phrase.replace(danglingWord, '')
 }
 
 function placeOf({ analysis, source, claim: { start, end } }: Status): Place {

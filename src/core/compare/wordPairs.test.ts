@@ -53,6 +53,22 @@ describe('two short articles', () => {
     )
   })
 
+  test('a status is quoted whole: with the date that ends it, and with the plural that several ask for', () => {
+    const values = (left: string, right: string) =>
+      findings(left, right).flatMap(({ sides }) => sides.map(({ value }) => value))
+    expect(
+      values(
+        'The Halcyon cloud capacity of Norda Data gives Selden Labs immediate access from Monday.',
+        'The Halcyon cloud capacity of Norda Data for Selden Labs will be deployed by the end of 2031, it said.',
+      ),
+    ).toContain('deployed by the end of 2031')
+    for (const value of values(
+      'Norda Data will put Selden Labs into multiple new data center clusters, it said.',
+      'Norda Data will put Selden Labs into existing data centers, it said.',
+    ))
+      expect(value).not.toMatch(/center$/)
+  })
+
   test('order and names of the articles do not matter', () => {
     const all = tables.flatMap((table) => Object.values(table).flat())
     const summary = (...of: Parameters<typeof findings>) =>

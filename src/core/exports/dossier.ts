@@ -36,6 +36,9 @@ export function isOpenConflict({ decision }: ReportConflict): boolean {
 /** Characters of context on either side of a quote. */
 const contextLength = 80
 
+/** What Markdown prints before the words of a list item, a heading or a quotation. */
+const blockMark = /^\s*(?:[-*+]\s|#{1,6}\s|>\s?|\d{1,3}[.)]\s)/
+
 /** A quote with the words round it on its line: "…it signed with Arden ($30 billion for power)…". */
 export function excerpt(
   text: string,
@@ -51,7 +54,7 @@ export function excerpt(
   before = before.slice(cutBefore ? before.indexOf(' ') + 1 : lineStart)
   after = after.slice(0, cutAfter ? after.lastIndexOf(' ') : lineEnd < 0 ? undefined : lineEnd)
   return {
-    before: (cutBefore ? '…' : '') + tidy(before).trimStart(),
+    before: (cutBefore ? '…' : '') + tidy(cutBefore ? before : before.replace(blockMark, '')).trimStart(),
     quote: tidy(text.slice(start, end)),
     after: tidy(after).trimEnd() + (cutAfter ? '…' : ''),
   }

@@ -137,9 +137,20 @@ describe('Markdown', () => {
     )
   })
 
+  test('marks what is disputed once, and quotes no list mark', () => {
+    expect(markdown).toContain('- **Value:** $30 million **(disputed)**')
+    const disputed = report.brief.lines.map((line) => ({ ...line, label: 'Disputed', disputed: true }))
+    expect(toMarkdown(dossierOf({ ...report, brief: { ...report.brief, lines: disputed } }))).not.toContain(
+      '(disputed)',
+    )
+    const place = { start: 6, end: 9 }
+    expect(excerpt('- The fee is one.\n', place).before).toBe('The ')
+    expect(excerpt('1-0 The fee is one.\n', { start: 8, end: 11 }).before).toBe('1-0 The ')
+  })
+
   test('shows text as it is', () => {
     expect(markdown).toContain('# The \\*quay\\* & "Calder"')
-    expect(markdown).toContain('### cost of the \\<quay\\>')
+    expect(markdown).toContain('### Cost of the \\<quay\\>')
     const { passages } = readArticle(markdown, { source: 'brief.md' })
     const printed = passages.map(({ text }) => text)
     expect(printed[0]).toBe('The *quay* & "Calder"')
@@ -148,9 +159,9 @@ describe('Markdown', () => {
   })
 
   test('strikes what is decided, and says what is out of date', () => {
-    expect(markdown).toMatch(/## Decided\n\n### decided thing\n[^#]*~~\*\*\$30 million\*\*~~/)
+    expect(markdown).toMatch(/## Decided\n\n### Decided thing\n[^#]*~~\*\*\$30 million\*\*~~/)
     expect(markdown).toContain('Out of date, its text has changed: Preferred $30 million: a slip (Ana, 2025-11-03)')
-    expect(markdown.indexOf('decided thing')).toBeGreaterThan(markdown.indexOf('## Decided'))
+    expect(markdown.indexOf('Decided thing')).toBeGreaterThan(markdown.indexOf('## Decided'))
   })
 
   test('of nothing is a title', () => {

@@ -2,7 +2,7 @@ import type { Place } from '../model.ts'
 import type { ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { tidy } from './escape.ts'
-import { titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
+import { capital, titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
 
 /** Markup that is safe to insert; made only by {@link html}. */
 interface Markup {
@@ -38,7 +38,7 @@ export function toHtml(dossier: Dossier, base = ''): string {
               html`<tr>
                 <th scope="row">${line.label}</th>
                 <td>
-                  ${line.text}${line.disputed ? html` <strong class="disputed">disputed</strong>` : ''}
+                  ${line.text}${line.disputed && line.label !== 'Disputed' ? html` <strong class="disputed">disputed</strong>` : ''}
                   ${citations.cite(line.mentions)}
                 </td>
               </tr>`,
@@ -57,7 +57,8 @@ export function toHtml(dossier: Dossier, base = ''): string {
           report.agreements.map(
             ({ measure, value, independentSources, mentions }) =>
               html`<p>
-                ${measure}: <strong>${value}</strong>, ${wordSources(independentSources)} ${citations.cite(mentions)}
+                ${capital(measure)}: <strong>${value}</strong>, ${wordSources(independentSources)}
+                ${citations.cite(mentions)}
               </p>`,
           ),
         )}
@@ -151,7 +152,7 @@ function conflictMarkup(conflict: ReportConflict, citations: Citations): Markup 
       : wordDecision(decision)
     : ''
   return html`<article>
-    <h3>${conflict.measure}${conflict.level === 'tension' ? ' (tension)' : ''}</h3>
+    <h3>${capital(conflict.measure)}${conflict.level === 'tension' ? ' (tension)' : ''}</h3>
     <p>${conflict.reason}</p>
     <ul>
       ${sides}

@@ -2,7 +2,7 @@ import type { Place } from '../model.ts'
 import type { Report, ReportConflict } from '../report.ts'
 import { excerpt, isOpenConflict, type Dossier } from './dossier.ts'
 import { escapeMarkdown as escape } from './escape.ts'
-import { titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
+import { capital, titleOf, toAddress, wordDecision, wordSources } from './wording.ts'
 
 /**
  * The brief as Markdown. Links lead to the line of the quote (`wire.txt#L12`); `base` is the address of the articles'
@@ -53,7 +53,8 @@ class MarkdownBrief {
   }
 
   #line({ label, text, disputed, mentions }: Report['brief']['lines'][number]): string {
-    const mark = disputed ? ' **(disputed)**' : ''
+    // What is labelled so need not be told again.
+    const mark = disputed && label !== 'Disputed' ? ' **(disputed)**' : ''
     return `- **${escape(label)}:** ${escape(text)}${mark} ${this.#links(mentions)}`.trimEnd()
   }
 
@@ -65,7 +66,7 @@ class MarkdownBrief {
     ])
     const outOfDate = decision?.stale ? 'Out of date, its text has changed: ' : ''
     return [
-      `### ${escape(measure)}${level === 'tension' ? ' (tension)' : ''}`,
+      `### ${escape(capital(measure))}${level === 'tension' ? ' (tension)' : ''}`,
       escape(reason),
       lines.join('\n'),
       decision ? escape(outOfDate + wordDecision(decision)) : '',
@@ -75,7 +76,7 @@ class MarkdownBrief {
   }
 
   #agreement({ measure, value, independentSources, mentions }: Report['agreements'][number]): string {
-    return `- ${escape(measure)}: **${escape(value)}**, ${wordSources(independentSources)} ${this.#links(mentions)}`
+    return `- ${escape(capital(measure))}: **${escape(value)}**, ${wordSources(independentSources)} ${this.#links(mentions)}`
   }
 
   #sources(): string[] {

@@ -42,3 +42,8 @@ export function toAddress(source: string): string {
 function percent(mark: string): string {
   return `%${mark.charCodeAt(0).toString(16).toUpperCase()}`
 }
+
+/** "Whether it is exclusive" at the head of a line. */
+export function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}

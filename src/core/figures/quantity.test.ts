@@ -81,6 +81,8 @@ test.each([
   [amount(90e6, { kind: 'rate', unit: 'USD/year' }), '$90 million/year', '$90m/year'],
   [amount(3, { kind: 'multiple', unit: '×' }), '3×', '3×'],
   [amount(1e5, { kind: 'count', unit: 'GPUs', max: 1e6 }), '100,000–1 million GPUs', '100,000–1m GPUs'],
+  [amount(1e5, { kind: 'count', unit: 'hosted', max: 1e6 }), '100,000–1 million', '100,000–1m'],
+  [amount(2, { kind: 'count', unit: 'seed' }), '2 seeds', '2 seeds'],
   [amount(22e3, { kind: 'length', unit: 'm', max: 30e3 }), '22–30 km', '22–30 km'],
   [amount(800, { kind: 'length', unit: 'm', max: 1200 }), '800 m–1.2 km', '800 m–1.2 km'],
   [amount(14.2e9, { unit: 'PLN' }), 'PLN 14.2 billion', 'PLN 14.2bn'],

@@ -214,7 +214,8 @@ function printAmount(value: number, { kind, unit }: NumberQuantity, scales: Scal
   const step = steps[unit]?.find(([factor]) => Math.abs(value) >= factor * (1 - 1e-9))
   if (step) return `${printNumber(value / step[0])} ${step[1]}`
   const number = printScaled(value, scales)
-  if (unit === '') return number
+  // "hundreds of thousands hosted": what is no noun is no unit to a reader.
+  if (unit === '' || (kind === 'count' && participle.test(unit))) return number
   return `${number} ${value !== 1 && (kind === 'duration' || kind === 'count') ? pluralOf(unit) : unit}`
 }
 
@@ -229,6 +230,9 @@ function printNumber(value: number): string {
   const grouped = whole!.includes('e') ? whole! : whole!.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return (value < 0 ? '−' : '') + (fraction === undefined ? grouped : `${grouped}.${fraction}`)
 }
+
+/** Past participles; nouns in -ed are short. Source: the suffix -ed in the Oxford English Dictionary. */
+const participle = /^(?!.*(?:shed|bed|seed|breed|weed|sled|moped|steed|creed|deed|reed|feed)$)\p{Ll}{3,}ed$/u
 
 const unlikePlurals: Readonly<Record<string, string>> = {
   person: 'people',
