@@ -34,6 +34,16 @@ describe('an excerpt', () => {
     expect(excerptOfFirst(table, '412').text).toBe('Aldwyn: 412')
   })
 
+  test('begins behind a dateline and behind a label, unless the label alone says what is meant', () => {
+    expect(
+      excerptOfFirst('Tilbury, 3 March 2025 - The council voted for a ferry by 9 votes to four.', '9 votes').text,
+    ).toBe('The council voted for a ferry by 9 votes to four')
+    expect(excerptOfFirst('The catch: Norda Lines must pay back the $4 million by June.', '$4').text).toBe(
+      'Norda Lines must pay back the $4 million by June',
+    )
+    expect(excerptOfFirst('Price: $4 million in cash', '$4').text).toBe('Price: $4 million in cash')
+  })
+
   test('drops brackets and quotation marks that lost their partner', () => {
     expect(excerptOfFirst('(Boswell Marine had bid $4 million before.)', '$4').text).toBe(
       'Boswell Marine had bid $4 million before',

@@ -81,12 +81,20 @@ function isBalanced(text: string): boolean {
   return count(/[([]/g) === count(/[)\]]/g) && count(/"/g) % 2 === 0 && count(/“/g) === count(/”/g)
 }
 
+/** "Tilbury, 3 March 2025 - ", "TILBURY, March 3 (Harbour Press) — ". */
+const dateline =
+  /^\p{Lu}[\p{L} .,’'-]{1,50}?,?\s(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.? \d{1,2},?)(?: \d{4})?(?: \([^()]{1,40}\))?\s[-–—]\s(?=\p{Lu})/u
+/** "The catch: " before a sentence of its own; what follows a mere name of a value needs it. */
+const label = /^\p{Lu}[^:.\d]{0,23}:\s(?=[\p{Lu}\d](?:\S*\s){6})/u
+
 /** Without the mark at its end, quotation marks whose partner was cut off, and the spaces of broken lines. */
 function tidy(text: string): string {
   let plain = text
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:)])/g, '$1')
     .replace(/^\(([^()]+)\)$/, '$1')
+    .replace(dateline, '')
+    .replace(label, '')
     .replace(/^[^\p{L}\p{N}\p{P}\p{S}]+|[^\p{L}\p{N}\p{P}\p{S}]+$/gu, '')
     .replace(/[.,;:]$/, '')
   if ((plain.match(/"/g)?.length ?? 0) % 2 === 1) plain = plain.replace(/^"|"$/, '')

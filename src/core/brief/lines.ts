@@ -64,8 +64,10 @@ function disputeText(
     // Words that break off say less than what is measured.
     if (lead && !lead.text.includes('…') && stated.every(({ length }) => length > 0)) {
       const values = sides.map((side, index) => {
-        const shown = index === leading ? [lead.stated] : stated[index]!
-        const value = shown[0]!.figure.quantity.kind === 'count' ? side.value : printedValue(shown)
+        // The line that leads holds its own value; "next Tuesday" says less than the day that others print.
+        const own = index === leading && !isDayInWords(lead.stated)
+        // "13–6" is told by both of its numbers.
+        const value = /\d–\d/.test(side.value) ? side.value : printedValue(own ? [lead.stated] : stated[index]!, true)
         return say('{0} ({1})', value, sourcesOf(side))
       })
       return say('{0}: {1}', capitalized(lead.text), chain('{0} or {1}', values))
@@ -95,8 +97,13 @@ function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: rea
     return [{ text: found.text, cost: awkwardness(found, passage.kind) }]
   })
   const [best] = quotes.sort((a, b) => a.cost - b.cost || (a.text < b.text ? -1 : 1))
-  // Quotation marks within are single.
-  return `“${(best?.text ?? value).replaceAll('“', '‘').replaceAll('”', '’')}”`
+  const text = best?.text ?? value
+  // What begins in mid-sentence says so; quotation marks within are single.
+  return `“${/^\p{Ll}/u.test(text) && best ? '… ' : ''}${text.replaceAll('“', '‘').replaceAll('”', '’')}”`
+}
+
+function isDayInWords({ figure: { quantity, text } }: Stated): boolean {
+  return quantity.kind === 'date' && !/\d/.test(text)
 }
 
 function sourcesOf({ places }: Side): Words {

@@ -266,6 +266,19 @@ describe('the brief', () => {
     }
   })
 
+  test('tells a disputed day by its date and a disputed count with its noun', () => {
+    const texts = (when: string, crew: string) =>
+      `# Oath of the mayor\n\nMarch 4, 2025\n\nThe mayor of Tilbury, Ines Brandt, will be sworn in on ${when}. The ferry Halcyon had ${crew} on board.`
+    const lines = summarize(
+      corpusOf([texts('Tuesday', '23 crew'), texts('March 11, 2025', '23 crew'), texts('March 18, 2025', '21 crew')]),
+    ).lines.filter(({ disputed }) => disputed)
+    for (const { text } of lines) {
+      expect(text).not.toMatch(/: Tuesday \(|crews/)
+      expect(text).toMatch(/March 11|23 crew/)
+    }
+    expect(lines.length).toBeGreaterThan(0)
+  })
+
   test('names a disputed measure where its sentence would break off', () => {
     const long = (sum: string) =>
       `# Norda deal\n\nNorda Lines, which has long been the largest of the lines that sail from Tilbury and from Selden, and which, as readers will remember, once signed (it was the first) a contract worth ${sum} with Boswell Marine (a yard that, as few remember, was known as Tarn Works), sails on.`

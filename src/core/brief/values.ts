@@ -27,6 +27,8 @@ export function countArticles(count: number): Words {
 /** The value as most articles print it, its hedge included, and of a count what was counted; of equals the most exact. */
 export function printedValue(stated: readonly Stated[], counted = false): string {
   const counts = new Map<string, number>()
+  // "next Tuesday", which says less by itself than "24 November".
+  const inWords = new Set<string>()
   for (const { figure, analysis } of stated) {
     const { text } = analysis.article.passages[figure.passage]!
     const { from, to } = figure.quantity.hedge === 'none' ? figure : figure.whole
@@ -34,6 +36,7 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     const end = figure.quantity.kind === 'money' ? to + (each.exec(text.slice(to, to + 24))?.[0].length ?? 0) : noun
     // "Between" may have begun its sentence.
     const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
+    if (figure.quantity.kind === 'date' && !/\d/.test(figure.text)) inWords.add(printed.replace(/\s+/g, ' ').trim())
     const plain = asInText(
       printed.replace(/\s+/g, ' ').trim(),
       from === 0 || /[.!?:]["”’)]?\s+$/.test(text.slice(0, from)),
