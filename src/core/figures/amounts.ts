@@ -125,9 +125,10 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
-  const height = prefix
-    ? null
-    : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at) ?? readLettered(text, at))
+  const height =
+    prefix || !isDigit(unitAt(text, at))
+      ? null
+      : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at) ?? readLettered(text, at))
   if (height) return { from, ...height, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null

@@ -1,6 +1,6 @@
 import { readAmount, amountStart } from './amounts.ts'
 import type { Context } from './context.ts'
-import { isDash, nextWord, previousWord, skipSpaces, unitAt, wordEnding } from './cursor.ts'
+import { isDash, nextWord, previousWord, skipSpaces, unitAt, wordEnding, type Word } from './cursor.ts'
 import { hedgeBefore } from './hedges.ts'
 import { isPluralNoun } from './nouns.ts'
 import { isNamed } from './refusals.ts'
@@ -26,8 +26,7 @@ export function isBareYear(
   // "below 2019 levels", "at 2023 prices": what a year had.
   if (ofYears.has(next.lower)) return true
   // "the 2033 dollar bond": named by the year that it falls due.
-  if (/^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturities)\b/u.test(text.slice(at + 4, at + 30)))
-    return true
+  if (mayFallDue(text, next) && fallsDue.test(text.slice(at + 4, at + 30))) return true
   if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
   if (amountStart(text, at, floor, context) !== at) return false
   if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
@@ -37,6 +36,13 @@ export function isBareYear(
   if (amount && amount.measured !== null) return amount.to <= at + 4
   if (!led && isPluralNoun(next) && hedgeBefore(text, at, floor)) return false
   return true
+}
+
+const fallsDue = /^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturities)\b/u
+
+/** Whether the word behind a year, or the one after it, begins as what falls due does. */
+function mayFallDue(text: string, next: Word): boolean {
+  return 'bemn'.includes(next.lower.charAt(0)) || 'bemn'.includes(nextWord(text, next.to).lower.charAt(0))
 }
 
 /** What a year had. */

@@ -50,8 +50,9 @@ const lettered: ReadonlyMap<string, readonly [unit: string, seconds: number]> = 
 
 /** "1d 21h 25m", "3w later": letters of units that fall, or one before "ago" and "later". */
 export function readLettered(text: string, at: number): Clocked | null {
-  const mark = unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1) | 0x20
-  if (mark !== 0x20 && mark !== 0x77 && mark !== 0x64 && mark !== 0x79 && mark !== 0x68) return null
+  const end = isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1
+  const letter = unitAt(text, unitAt(text, end) === 0x20 ? end + 1 : end)
+  if (letter !== 0x77 && letter !== 0x64 && letter !== 0x79 && letter !== 0x68) return null
   const match =
     /^\d{1,2} ?(?:[wdyh]|hrs?)(?:,? (?:and )?\d{1,2} ?(?:[dhms]|hrs?|mins?|sec)){0,4}(?![\p{L}\d.'’-])/u.exec(
       text.slice(at, at + 40),

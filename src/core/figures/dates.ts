@@ -2,7 +2,7 @@ import type { DateQuantity, FigureMatch, Hedge, Range } from '../model.ts'
 import type { Context } from './context.ts'
 import { isDash, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
 import { readCalendar } from './calendar.ts'
-import { addMonths, civilOf, isoOf, type Day } from './days.ts'
+import { addMonths, civilOf, isoOfCivil, type Day } from './days.ts'
 import { endingAt, readPeriodEnd } from './periodEnds.ts'
 import { monthsPeriod, partOf, type Dated, type Period } from './periods.ts'
 import { weekBefore } from './weeks.ts'
@@ -258,8 +258,8 @@ function isEndOf(text: string, from: number): boolean {
 
 /** Years beyond four digits do not print as ISO days; nothing that news prints reaches there. */
 function printable(day: number): string | null {
-  const { year } = civilOf(day)
-  return year >= 0 && year <= 9999 ? isoOf(day) : null
+  const civil = civilOf(day)
+  return civil.year >= 0 && civil.year <= 9999 ? isoOfCivil(civil) : null
 }
 
 function bound(text: string, { lower, from }: Word, min: Day | null, published: Day | null) {

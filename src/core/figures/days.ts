@@ -49,9 +49,15 @@ export function daysInMonth(year: number, month: number): number {
 
 /** `2025-11-03`. */
 export function isoOf(day: Day): string {
-  const { year, month, day: date } = civilOf(day)
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
+  return isoOfCivil(civilOf(day))
 }
+
+export function isoOfCivil({ year, month, day }: Civil): string {
+  return `${year > 999 ? year : String(year).padStart(4, '0')}-${twoDigits[month]!}-${twoDigits[day]!}`
+}
+
+/** Months and days as they are printed. */
+const twoDigits: readonly string[] = Array.from({ length: 32 }, (_, number) => String(number).padStart(2, '0'))
 
 /** The day of an ISO date (`2025-11-03`, with anything after it ignored); `null` where there is none. */
 export const dayOfIso = remember((iso: string): Day | null => {

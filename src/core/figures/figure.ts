@@ -21,7 +21,7 @@ export interface NumberMatch extends FigureMatch {
 
 /** Whether a match is a number, and no date or share in words. */
 export function isNumber(match: FigureMatch): match is NumberMatch {
-  return 'amount' in match && match.quantity.kind !== 'date'
+  return match.quantity.kind !== 'date' && 'amount' in match
 }
 
 /** The figure that begins with the amount at `from`; words before `floor` belong to earlier figures. `null` where nothing is sure. */

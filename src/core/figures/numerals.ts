@@ -68,8 +68,7 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   const printed = text.slice(at, to)
   const digits = whole.grouped ? printed.replace(/[^\d.]/g, '') : printed
   let value = Number(digits)
-  let precision = 0.5 * 10 ** -decimals
-  if (decimals === 0) precision = roundedPrecision(digits)
+  let precision = decimals === 0 ? roundedPrecision(digits) : 0.5 * 10 ** -decimals
   const fraction = decimals === 0 ? readFractionSign(text, to) : decimals === 2 ? readCentFraction(text, to) : null
   if (fraction) {
     value += fraction.value

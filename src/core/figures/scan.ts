@@ -55,6 +55,36 @@ function ownCopy(text: string): string {
   return [text.slice(0, 1), text.slice(1)].join('')
 }
 
+function lettersEnd(text: string, at: number): number {
+  while (at < text.length && types[text.charCodeAt(at)] === LETTER) at++
+  return at
+}
+
+/** Where digits, a word that may have a role or touches digits, or a mark of addresses begins, at `at` or after it; else the end. */
+function nextAnchor(text: string, at: number): number {
+  const { length } = text
+  // A local name is read more quickly than the module's, and this one is read for every character.
+  const typeOf = types
+  while (at < length) {
+    const first = text.charCodeAt(at)
+    const type = typeOf[first]
+    if (type === LETTER) {
+      const from = at++
+      let after = OTHER
+      while (at < length && (after = typeOf[text.charCodeAt(at)]!) === LETTER) at++
+      if (after === DIGIT && isDigit(text.charCodeAt(at))) return from
+      if (
+        at - from > 2 &&
+        mayHaveRole(first, text.charCodeAt(from + 2), at - from) &&
+        roleOf(text, from, at) !== Role.none
+      )
+        return from
+    } else if (type !== OTHER) return at
+    else at++
+  }
+  return length
+}
+
 /** "Oct2", as notes print a day. */
 const gluedDay = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?:[1-9]|[12]\d|3[01])(?![\d\p{L}-])/u
 
@@ -80,24 +110,15 @@ class Scanner {
   scan(): FigureMatch[] {
     const text = this.#text
     const { length } = text
-    // A local name is read more quickly than the module's, and this one is read for every character.
-    const typeOf = types
-    let at = 0
+    let at = nextAnchor(text, 0)
     while (at < length) {
-      const first = text.charCodeAt(at)
-      const type = typeOf[first]
+      const type = types[text.charCodeAt(at)]
       if (type === LETTER) {
-        const from = at++
-        let after = OTHER
-        while (at < length && (after = typeOf[text.charCodeAt(at)]!) === LETTER) at++
-        if (after === DIGIT && isDigit(text.charCodeAt(at))) at = this.#glued(from, at)
-        else if (at - from > 2 && mayHaveRole(first, text.charCodeAt(from + 2), at - from)) {
-          const role = roleOf(text, from, at)
-          if (role !== Role.none) at = this.#word(from, at, role)
-        }
-      } else if (type === OTHER) at++
-      else if (type === DIGIT) at = this.#digits(at)
+        const to = lettersEnd(text, at)
+        at = isDigit(unitAt(text, to)) ? this.#glued(at, to) : this.#word(at, to, roleOf(text, at, to))
+      } else if (type === DIGIT) at = this.#digits(at)
       else at = this.#address(at)
+      at = nextAnchor(text, at)
     }
     return shareUnits(text, this.#matches, this.#context)
   }
@@ -119,7 +140,7 @@ class Scanner {
   #keep(match: FigureMatch): number {
     const matches = this.#matches
     // A date that begins before the last figure takes its place: "first ten months of 2025".
-    while (matches.length > 0 && matches.at(-1)!.to > match.from) matches.pop()
+    while (matches.length > 0 && matches[matches.length - 1]!.to > match.from) matches.pop()
     matches.push(match)
     this.#floor = match.to
     return Math.max(match.to, this.#floor)
