@@ -238,6 +238,7 @@ function firstOf<Item, Value>(items: readonly Item[], value: (item: Item) => Val
 
 /** Names by fullness: more words first, the commonest of those that differ only in spaces, capitals throughout last. */
 function fullestFirst(names: ReadonlyMap<string, number>, keys: Keys): string[] {
+  if (names.size === 1) return [...names.keys()]
   const country = [...names.keys()].some((name) => countryOf(keys.of(name).text))
   const quiet = new Set(
     [...names.keys()].filter((name) => name !== name.toUpperCase()).map((name) => keys.of(name).squashed),

@@ -47,7 +47,7 @@ function singular(word: string): string {
 const skippedInInitials = new Set('of the and for in on de la du des et to at'.split(' '))
 
 /** The initials of a name's words, lower case: small words left out, and counted. "US Harbour Survey" gives "ushs". */
-export function initialsOf(name: string): readonly string[] {
+export const initialsOf = remember((name): readonly string[] => {
   const words = name
     .split(/[\s\u00a0-]+/)
     .map(fold)
@@ -61,7 +61,7 @@ export function initialsOf(name: string): readonly string[] {
   // "Varno Department of Harbours" is the DH at home, where it needs three letters to be known by.
   if (main.length > 3 && isPlaceName(main[0]!)) found.add(join(main.slice(1)))
   return [...found]
-}
+}, longestKnown)
 
 /** Whether the letters of `acronym` are the initials of `name`, small words counted or not. */
 export function isAcronymOf(acronym: string, name: string): boolean {

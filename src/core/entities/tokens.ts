@@ -1,6 +1,7 @@
 import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { ownCopy } from '../text/ownCopy.ts'
 import { perForm, unique } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { headTypes, leadTypes } from './lexicon/kinds.ts'
@@ -53,7 +54,8 @@ export function wordsOf({ sentences, text }: Passage): readonly Token[] {
 
 const tokensOf = rememberOf(tokenize)
 
-function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
+function tokenize(sentences: readonly Range[], passage: string): readonly Token[] {
+  const text = ownCopy(passage)
   const tokens: Token[] = []
   let sentence = 0
   let last = 0
@@ -153,9 +155,10 @@ function isApostrophe(unit: number): boolean {
 function endOfWord(text: string, from: number): number {
   let part = from
   let at = from
+  const { length } = text
   for (;;) {
-    while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
-    if (at + 1 >= text.length || !isWordUnit(text.charCodeAt(at + 1))) return at
+    while (at < length && isWordUnit(text.charCodeAt(at))) at++
+    if (at + 1 >= length || !isWordUnit(text.charCodeAt(at + 1))) return at
     const unit = text.charCodeAt(at)
     if (isApostrophe(unit)) {
       at++

@@ -1,5 +1,6 @@
 import type { FigureMatch, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { ownCopy } from '../text/ownCopy.ts'
 import { asAge, asHeat, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
 import { amountStart, readPrefix } from './amounts.ts'
 import { isBareYear } from './bareYears.ts'
@@ -45,14 +46,6 @@ types[0x40] = ADDRESS
 /** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
 export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
   return new Scanner(ownCopy(text), sentences, context).scan()
-}
-
-/**
- * The same text by itself: a passage is a window into its article, and engines look up what is behind the window for every character that
- * is read. The readers read each several times over, which a copy makes a tenth quicker.
- */
-function ownCopy(text: string): string {
-  return [text.slice(0, 1), text.slice(1)].join('')
 }
 
 function lettersEnd(text: string, at: number): number {
