@@ -100,6 +100,23 @@ export const conventions: readonly Convention[] = [
     holds: (quote, kind) => isDate(kind) && /\d (?:BCE?|BE|AD|CE)\b/.test(quote),
   },
   {
+    name: 'edges of periods',
+    why: '"the end of 2012" is its last day, as in the gold of the shared corpora, and "the start" its first; to the suites it is months long',
+    holds: (quote, kind) =>
+      isDate(kind) && /^(?:(?:at|by|around|from) )?(?:the )?(?:end|beginning|start) of\b/i.test(quote),
+  },
+  {
+    name: 'weeks of a month or year',
+    why: '"the first week of October" is its days 1 to 7; the suites count weeks from the first Monday, or ISO weeks',
+    holds: (quote, kind) =>
+      isDate(kind) && /\b(?:first|second|third|fourth|last|1st|2nd|3rd|4th) week of\b/i.test(quote),
+  },
+  {
+    name: 'periods as moments',
+    why: '"this week" is its seven days, and no moment of it',
+    holds: (quote, kind) => kind === 'date' && /^(?:this|next|last) (?:week|month|year)$/i.test(quote),
+  },
+  {
     name: 'business days',
     why: 'how many days they are, a calendar of holidays would tell',
     holds: (quote) => /\bbusiness days?\b/i.test(quote),

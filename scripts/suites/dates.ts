@@ -92,7 +92,9 @@ function dateOf(suite: string, text: string, match: FigureMatch): Dated {
   const between = hedge === 'range' || (granularity === 'day' && (min !== max || spread))
   if (between) {
     const lead = /(?:^|[^\p{L}])((?:from|between) (?:the )?)$/iu.exec(text.slice(Math.max(0, from - 13), from))
-    return { kind: 'daterange', from: from - (lead?.[1]?.length ?? 0), to, min, max: endOf(max, granularity, true) }
+    // Duckling's last day ends with the next one's beginning.
+    const end = endOf(max, granularity, suite !== 'duckling_en')
+    return { kind: 'daterange', from: from - (lead?.[1]?.length ?? 0), to, min, max: end }
   }
   const start =
     hedge === 'none' || hedge === 'about'

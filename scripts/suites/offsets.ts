@@ -36,7 +36,7 @@ export function offsetOf(
   const anchor = next?.quantity.kind === 'date' ? link.exec(text.slice(to, next.from)) : null
   if (anchor && next) {
     const word = anchor[1]!.toLowerCase()
-    const base = dayOfBound(next.quantity as DateQuantity)
+    const base = dayOfBound(next.quantity as DateQuantity, word)
     const day = base === null ? null : days(word === 'before' ? -1 : 1, base)
     const starts = word.startsWith('starting') || word.startsWith('beginning')
     if (starts) return { kind: 'daterange', from, to: next.to, min: base, max: day }
@@ -61,18 +61,22 @@ export function offsetOf(
   if (!side) return null
   const past = /last|past|previous/i.test(side[1]!)
   const day = days(past ? -1 : 1)
+  // "the next two days" are those after the day itself.
+  const whole = unit === 'day' || unit === 'week' || unit === 'month' || unit === 'year'
+  const ahead = ref !== null && whole && !past
   return {
     kind: 'daterange',
     from: from - side[1]!.length - 1,
     to: match.to,
-    min: past ? day : ref,
-    max: past ? ref : day,
+    min: past ? day : ahead ? moved(ref.slice(0, 10), 1, 'day') : ref,
+    max: past ? ref : ahead && day !== null ? moved(day.slice(0, 10), 1, 'day') : day,
   }
 }
 
 /** The day itself that "after" and "before" bound. */
-function dayOfBound({ min, max, hedge }: DateQuantity): string | null {
-  if (hedge === 'over' && max === null) return min === null ? null : moved(min, -1, 'day')
+function dayOfBound({ min, max, hedge }: DateQuantity, word: string): string | null {
+  // "after Monday" begins on Tuesday, and "from Monday" on Monday.
+  if (hedge === 'over' && max === null && word === 'after') return min === null ? null : moved(min, -1, 'day')
   return hedge === 'under' && max !== null ? moved(max, 1, 'day') : min
 }
 

@@ -13,7 +13,7 @@ const dimensions = new Set(['length', 'mass', 'area', 'volume', 'speed', 'power'
 /** What Tickmark finds in a case, as spans of the kinds the case is complete in. */
 export function ours(suite: string, each: Case): Predicted[] {
   const { text, ref, complete } = each
-  const published = ref ? ref.slice(0, 10) : null
+  const published = ref ? isoDay(ref) : null
   // The suites are American, month first, but for one part.
   const context = { ...contextOf({ text, published }), dayFirst: each.id.includes('/EnglishOthers/') }
   const kinds = new Set(complete)
@@ -21,11 +21,28 @@ export function ours(suite: string, each: Case): Predicted[] {
   if (kinds.has('date') || kinds.has('daterange')) return datesOf(suite, each, matches)
   if (kinds.has('range')) return rangesOf(text, matches)
   if (kinds.has('ordinal')) return ranksOf(text)
+  if (suite === 'measeval_train') return matches.flatMap((match) => quantityOf(text, match))
   const found = matches.flatMap((match) => {
     const predicted = match.quantity.kind === 'date' ? years(match, kinds) : numbers(suite, match, kinds, text)
     return predicted ?? []
   })
   return suite === 'duckling_en' ? fromTo(text, found) : found
+}
+
+/** The day of a reference moment, which chrono also prints as "Sat Apr 18 2015 00:00:00 …". */
+function isoDay(ref: string): string | null {
+  if (/^\d{4}-/.test(ref)) return ref.slice(0, 10)
+  const printed = /^\p{L}{3} (\p{L}{3} \d{1,2} \d{4})/u.exec(ref)
+  const moment = printed ? new Date(`${printed[1]} UTC`) : null
+  return moment && !Number.isNaN(moment.getTime()) ? moment.toISOString().slice(0, 10) : null
+}
+
+/** MeasEval's quantities hold the hedge before them and the noun that is counted: "approximately 95%", "36 clones". */
+function quantityOf(text: string, { from, to, whole, noun, quantity }: FigureMatch): Predicted[] {
+  if (quantity.kind === 'date') return []
+  const bare = /^(?:some|another|only|the) $/i.test(text.slice(whole.from, from)) ? from : whole.from
+  const end = quantity.kind === 'count' && noun ? noun.to : to
+  return [made('quantity', bare, Math.max(to, end), { min: null, max: null }, '')]
 }
 
 /** "from 2 to 7 g" is one quantity to Duckling, and two figures, a change, to Tickmark. */
@@ -96,12 +113,16 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
         { min: quantity.min! / part.factor, max: quantity.max! / part.factor },
         text.slice(from, to).replace(/.* /, ''),
       )
+    // Duckling weighs in grams.
+    if (hedged && measured?.kind === 'mass' && /^(?:k\.?g|m\.?g|kilogram|milligram)/i.test(unit))
+      return made('dimension', start, end, { min: grams(quantity.min), max: grams(quantity.max) }, 'gram')
     return measured && dimensions.has(measured.kind) ? made('dimension', start, end, bounds, unit) : null
   }
   if (kinds.has('percent')) return quantity.kind === 'percent' && amount ? made('percent', from, end, point, '%') : null
   if (kinds.has('duration')) {
     if (quantity.kind !== 'duration') return null
-    if (hedged) return made('duration', start, to, { min: quantity.min, max: quantity.max }, quantity.unit)
+    if (hedged)
+      return inWholeUnits(made('duration', start, to, { min: quantity.min, max: quantity.max }, quantity.unit))
     const seconds = secondsIn.get(quantity.unit) ?? 1
     const value = (quantity.min ?? quantity.max ?? 0) * roundedSeconds(quantity.unit, seconds)
     const bounded = quantity.hedge === 'over' || quantity.hedge === 'under'
@@ -146,6 +167,26 @@ function numbers(suite: string, match: FigureMatch, kinds: Set<string>, text: st
     point,
     '',
   )
+}
+
+function grams(kilograms: number | null): number | null {
+  return kilograms === null ? null : Number((kilograms * 1000).toPrecision(12))
+}
+
+/** "1.5 hours" is 90 minutes to Duckling, which counts whole units. */
+function inWholeUnits(predicted: Predicted): Predicted {
+  const smaller: Readonly<Record<string, readonly [string, number]>> = {
+    day: ['hour', 24],
+    hour: ['minute', 60],
+    minute: ['second', 60],
+    year: ['month', 12],
+  }
+  const part = smaller[predicted.unit]
+  const { min, max } = predicted
+  const whole = [min, max].every((bound) => bound === null || Number.isInteger(bound))
+  if (!part || whole) return predicted
+  const times = (bound: number | string | null) => (bound === null ? null : Number(bound) * part[1])
+  return { ...predicted, min: times(min), max: times(max), unit: part[0] }
 }
 
 /** Ranks up to the 31st, which Tickmark reads in dates and otherwise so as not to count them. */

@@ -151,7 +151,17 @@ function readDecade(text: string, word: Word, before: Word, floor: number): Figu
 export function readSeveral(text: string, at: number): FigureMatch | null {
   const word = wordAt(text, at)
   const what = nextWord(text, word.to)
-  const unit = word.lower === 'several' ? unitByWord(what.lower) : undefined
+  const unit = unitByWord(what.lower)
   if (unit?.kind !== 'duration' || !what.lower.endsWith('s')) return null
+  if (word.lower === 'few') return readFew(text, word, what, unit)
   return duration(word.from, what.to, word.from, 3 * unit.factor, null, unit.base, 'over')
+}
+
+/** "a few months", "the next few days": two or more. "Few weeks" alone says that they are not many; "ago" makes a date. */
+function readFew(text: string, word: Word, what: Word, unit: Unit): FigureMatch | null {
+  const before = previousWord(text, word.from)
+  if (!/^(?:a|next|last|past|first|final|coming)$/.test(before.lower)) return null
+  if (/^(?:ago|earlier)$/.test(nextWord(text, what.to).lower)) return null
+  const from = before.lower === 'a' ? before.from : word.from
+  return duration(from, what.to, from, 2 * unit.factor, null, unit.base, 'over')
 }

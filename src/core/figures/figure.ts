@@ -11,7 +11,7 @@ import type { Measured } from './measured.ts'
 import { comparesHeat } from './temperatures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
-import { isInterval, isScore } from './scores.ts'
+import { isDecimalRange, isInterval, isScore } from './scores.ts'
 
 /** A figure with what later passes need to share units along a list. */
 export interface NumberMatch extends FigureMatch {
@@ -330,7 +330,7 @@ function readDashed(text: string, first: Amount, dash: number, context: Context)
     const dash = !isHyphen(unitAt(text, second.from - 1))
     const wave = unitAt(text, second.from - 1) === 0x7e
     const large = wave || ((first.numeral.grouped || (dash && first.numeral.min >= 1000)) && second.numeral.min >= 1000)
-    if (!large && !nounAfter(text, second.to, false)) return 'refuse'
+    if (!large && !isDecimalRange(text, first, second) && !nounAfter(text, second.to, false)) return 'refuse'
   }
   return inOrder(first, second) && alike(first, second) ? joined(first, second) : 'refuse'
 }

@@ -195,6 +195,11 @@ export function partOf(of: Period, part: 'early' | 'mid' | 'late'): Period {
     const start = addMonths(of.min, part === 'early' ? 0 : part === 'mid' ? 48 : 84)
     return { ...of, min: start, max: addMonths(start, 36) - 1, approx: true }
   }
+  // "Late last week" begins on Thursday.
+  if (of.granularity === 'week' && length === 7) {
+    const start = of.min + (part === 'early' ? 0 : part === 'mid' ? 1 : 3)
+    return { ...of, min: start, max: part === 'late' ? of.max : start + 2, approx: true }
+  }
   const third = Math.floor(length / 3)
   const min = part === 'early' ? of.min : part === 'mid' ? of.min + third : of.max - third + 1
   return {

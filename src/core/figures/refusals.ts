@@ -65,7 +65,7 @@ const plainStarts: ReadonlySet<string> = new Set(
     'earn earned raise raised cut cuts adds hire hires lay won lost scored made took plan plans says said say orders order ordered ' +
     'deaths injured missing displaced dead circa est estimated aged age ages top first about with without via revenue sales profit ' +
     'chasing needing requiring defending facing following including costing weighing measuring spanning carrying counting using ' +
-    'where what how here then now today yesterday overall altogether meanwhile also still already least most because since magnitude'
+    'ci iqr where what how here then now today yesterday overall altogether meanwhile also still already least most because since magnitude'
   ).split(' '),
 )
 

@@ -1,4 +1,5 @@
 import { isDigit, isSpace } from '../text/characters.ts'
+import type { Amount } from './amounts.ts'
 import { isDash, isHyphen, skipSpacesBack, unitAt } from './cursor.ts'
 import { nounAfter } from './nouns.ts'
 
@@ -19,6 +20,19 @@ export function isScore(text: string, from: number, first: number, second: numbe
 export function isInterval(text: string, from: number, to: number): boolean {
   return unitAt(text, to) === 0x29 && /% ?\($/.test(text.slice(Math.max(0, from - 3), from))
 }
+
+/** "a ratio of 2.84 (95% CI 1.66–4.88)", "0.4-0.6": decimals are no score, but may be hours and minutes or the parts of a text. */
+export function isDecimalRange(text: string, first: Amount, second: Amount): boolean {
+  if (!first.numeral.decimal || !second.numeral.decimal) return false
+  const before = text.slice(Math.max(0, first.from - 24), first.from)
+  if (/\b(?:CIs?|[Ii]ntervals?|IQR|HR|OR|RR|[Rr]atio|[Rr]anged?)\b[^.;]{0,12}$/.test(before)) return true
+  return (
+    !clock.test(text.slice(first.numeral.from, first.numeral.to)) ||
+    !clock.test(text.slice(second.numeral.from, second.to))
+  )
+}
+
+const clock = /^(?:\d|1\d|2[0-4])\.[0-5]\d$/
 
 /** Past the minute of a match report at `at`: "23' Ruiz heads in", "(67')"; `at` where the mark may be feet or close a quotation. */
 export function minuteEnd(text: string, at: number): number {

@@ -31,6 +31,8 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   const rank = dayRankAt(text, start) ?? (the.lower === 'the' ? cardinalDay(text, start) : null)
   if (rank && nextWord(text, rank.to).lower !== 'of')
     return { from: word.from, to: rank.to, period: nearRankedWeekday(context.published, weekday, rank.date) }
+  const skipped = afterNext(text, word, weekday, context)
+  if (skipped) return skipped
   const inWeek = weekdayOfWeek(text, word, weekday, context) ?? weekdayOfMonth(text, word, weekday, floor, context)
   if (inWeek) return inWeek
   const previous = previousWord(text, word.from)
@@ -52,6 +54,20 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   const { published } = context
   const near = published === null ? unresolved('day') : nearWeekday(published, weekday, looksAhead(text, word.from))
   return { from: word.from, to: word.to, period: near }
+}
+
+/** "the Friday after next": a week behind the coming one. */
+function afterNext(text: string, word: Word, weekday: number, { published }: Context): Dated | null {
+  const after = nextWord(text, word.to)
+  const next = after.lower === 'after' ? nextWord(text, after.to) : after
+  if (
+    next.lower !== 'next' ||
+    after === next ||
+    !/^(?:[.,;:!?)]|$| (?:at|in|on|to|for|and|but)\b)/.test(text.slice(next.to, next.to + 5))
+  )
+    return null
+  const days = published === null ? null : published + ((weekday - weekdayOf(published) + 7) % 7 || 7) + 7
+  return { from: word.from, to: next.to, period: period(days, days, 'day', true) }
 }
 
 /** "two Fridays ago", "three Mondays from now": that many of the weekday before or after the article's own day. */

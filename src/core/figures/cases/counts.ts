@@ -177,4 +177,13 @@ export const counts: readonly Case[] = [
     'Monday = date 2025-06-16 relative',
   ],
   ['A trial (n = 220) and a survey (N=90) agree.', '220 = count 220', '90 = count 90'],
+  ['It lost 0.4-0.6 in tests.', '0.4-0.6 = count 0.4..0.6'],
+  [
+    'The odds ratio was 2.84 (95% CI 1.66–4.88).',
+    '2.84 = multiple × 2.84',
+    '95% = percent % 95',
+    '1.66–4.88 = count 1.66..4.88',
+  ],
+  ['It is open 9.30-5.30 daily.'],
+  ['He won it 6.5-3.5.'],
 ]

@@ -285,4 +285,8 @@ export const dates: readonly Case[] = [
   ['The deadline was Friday.', 'Friday = date 2025-06-13 relative'],
   ['He filed his tax returns on Friday.', 'Friday = date 2025-06-13 relative'],
   ['Firm reports loss on Thursday', 'Thursday = date 2025-06-12 relative'],
+  ['It opens on the Friday after next.', 'Friday after next = date 2025-06-27 relative'],
+  ['It opens on the Friday after the vote.', 'Friday = date 2025-06-20 relative'],
+  ['He called late last week.', 'late last week = date 2025-06-12..2025-06-15 ~ relative'],
+  ['He calls early next week.', 'early next week = date 2025-06-23..2025-06-25 ~ relative'],
 ]

@@ -210,4 +210,8 @@ export const measures: readonly Case[] = [
   ['The next two quarters will be poor.', 'two quarters = duration month 6'],
   ['After three quarters of growth it shrank.', 'three quarters = duration month 9'],
   ['The opening slipped by three quarters.', 'three quarters = duration month 9'],
+  ['It took a few months.', 'a few months = duration month 2.. ~'],
+  ['Rain is due in the next few days.', 'few days = duration day 2.. ~'],
+  ['Few months are as wet.'],
+  ['A few years ago it shut.', 'A few years ago = date ..2025-06-18 ~ relative'],
 ]
