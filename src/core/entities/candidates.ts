@@ -300,6 +300,14 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
   if (first === last) {
     if (isBareBody(tokens, first)) return false
     if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
+    // "Stripe bought": a firm of an ordinary word that does what firms do.
+    if (
+      isKnownCompany(key) &&
+      token.shape === 'capital' &&
+      tokens[first + 1]?.before === ' ' &&
+      corporateVerbs.has(tokens[first + 1]!.key)
+    )
+      return false
     if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
     return isDerived(key) || kindOfMany(key) !== undefined || (usage !== undefined && usage.lower > usage.inside)

@@ -9,6 +9,7 @@ import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
 import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
+import { corporateVerbs } from './lexicon/people.ts'
 import { isNoName } from './noNames.ts'
 import { scoreName } from './nameCues.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
@@ -83,8 +84,32 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
       return true
     if (evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key)) return true
     const label = line.tokens[first]!.before.startsWith('   ') && line.tokens[last + 1]?.shape === 'number'
-    return !isCompound(key) && !label
+    return (!isCompound(key) || standsAsName(line.tokens, first, evidence)) && !label
   })
+}
+
+/**
+ * "Wavecrest promises", "Wavecrest’s fleet": one thing that may be counted has an article in a sentence, unless it is a name. "Seafood sells" and
+ * "Shareholdings rose" have none. The article has to print it twice.
+ */
+function standsAsName(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const { key, possessive } = tokens[at]!
+  const usage = evidence.get(key)
+  if (!usage || usage.lower > 0 || usage.opening + usage.inside < 2) return false
+  if (
+    /(?:s|ing|ware|food|work|wear|craft|ness|ment|ship|hood|land|life|time|water|power|way|age|one|body|thing|where)$/.test(
+      key,
+    )
+  )
+    return false
+  const next = tokens[at + 1]
+  return possessive || (next?.before === ' ' && (corporateVerbs.has(next.key) || /^(?:works|promises)$/.test(next.key)))
+}
+
+/** "Stripe bought": a firm of an ordinary word, where a verb of business follows. */
+function doesBusiness(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return isKnownCompany(tokens[at]!.key) && next?.before === ' ' && corporateVerbs.has(next.key)
 }
 
 /** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
@@ -195,7 +220,9 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
     const usage = evidence.get(start.key)
     if (isLabel(line, first)) return false
     if (start.shape !== 'capital') return start.shape !== 'initial'
-    if (isNickname(start.key, usage) || isBareBody(tokens, first)) return true
+    if (isNickname(start.key, usage) || isBareBody(tokens, first) || doesBusiness(tokens, first)) return true
+    if (start.opens && isCompound(start.key) && !isCommon(start.key) && standsAsName(tokens, first, evidence))
+      return true
     if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))
       return false
     if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0

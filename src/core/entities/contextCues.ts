@@ -13,6 +13,7 @@ import {
 } from './lexicon/cues.ts'
 import { headTypes } from './lexicon/kinds.ts'
 import { starters } from './lexicon/ordinary.ts'
+import { shortStates } from './lexicon/regions.ts'
 import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
 import { isCommon, isGivenName, isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import { scoreApposition } from './appositions.ts'
@@ -50,6 +51,15 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   const lower = previous.shape === 'lower' || (previous.opens && starters.has(previous.key))
   if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
     scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
+  // "Varno, Ore."
+  if (
+    gap === ', ' &&
+    first === last &&
+    isNameShape(previous) &&
+    tokens[first]!.stopped &&
+    shortStates.has(tokens[first]!.key)
+  )
+    scores.place += 6
   // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
   if (
     gap === ', ' &&

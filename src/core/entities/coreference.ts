@@ -2,7 +2,7 @@ import { addTo, Groups } from '../grouping.ts'
 import type { EntityType } from '../model.ts'
 import { disasters, headTypes, institutions, leadTypes, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
-import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
+import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName, isTown } from './lexicon.ts'
 import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
@@ -267,6 +267,14 @@ function modelsOf(
         leadTypes.get(long.key.words[0]!) === 'organization' &&
         !headTypes.has(long.key.words[0]!)
       )
+    // "Virrano" for "Estadio Virrano"
+    if (long.type === 'place')
+      return (
+        long.key.words.length === key.words.length + 1 &&
+        venues.has(long.key.words[0]!) &&
+        short.leans !== 'person' &&
+        !isTown(key.text)
+      )
     if (long.type !== 'product') return false
     const maker = long.key.words.slice(0, -key.words.length)
     return isKnownCompany(maker.join(' ')) || isName(maker.join(''))
@@ -307,6 +315,13 @@ function fullForms(
     )
   })
 }
+
+/** First words that a venue or a feature sheds. Source: the feature codes of GeoNames, as other languages put them first. */
+const venues = new Set(
+  'estadio estadi stade stadio stadion cerro mount playa plage praia teatro theatre palazzo palacio hacienda fazenda camp'.split(
+    ' ',
+  ),
+)
 
 function begins(short: NameKey, long: NameKey): boolean {
   return long.words.length > short.words.length && long.text.startsWith(short.text + ' ')

@@ -2,7 +2,7 @@ import type { Candidate } from './candidates.ts'
 import type { Evidence } from './evidence.ts'
 import { priceVerbs } from './lexicon/cues.ts'
 import { headTypes } from './lexicon/kinds.ts'
-import { isDemonym, isKnownCompany, isPlaceName, kindOf, kindOfMany } from './lexicon.ts'
+import { isCommon, isDemonym, isKnownCompany, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import { phrase } from './phrases.ts'
 import type { Scores } from './scores.ts'
 
@@ -54,8 +54,8 @@ export function scoreCraft({ line, first, last }: Candidate, evidence: Evidence,
   // "the Varna crew" is no ship, but "lost" is a verb more than a person.
   const attributive = kind !== undefined && !priceVerbs.has(next!.key)
   if (attributive) return
-  if (previous.key === 'the' && first < last && end.shape === 'capital' && countOf(ships, evidence) > 2)
-    scores.product += 3
+  if (previous.key === 'the' && end.shape === 'capital' && countOf(ships, evidence) > 2 && !isTown(name))
+    scores.product += first < last ? 3 : isCommon(end.key) ? 0 : 1.5
   // "the Varna" where an article speaks of cars: a maker has no article.
   if (beforeModels.has(previous.key) && tokens[first]!.shape === 'capital' && countOf(cars, evidence) > 3)
     scores.product += 2.5

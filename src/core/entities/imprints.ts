@@ -23,6 +23,7 @@ export function readImprints({ passages }: Article): Map<number, Imprint> {
     const imprint =
       besideDay(text, passages) ??
       (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ??
+      (at === 0 && kind === 'heading' ? letterhead(passages) : null) ??
       (kind === 'paragraph' ? besideByline(passages, at) : null) ??
       dateline(text)
     if (imprint) found.set(at, imprint)
@@ -84,6 +85,23 @@ function masthead(text: string, following: string): Imprint | null {
 
 /** The number of an issue, and no number of anything else. */
 const issue = /(?:^|[.,|] ?)(?:issue|no\.|vol\.|volume|edition|number) ?\d{1,5}\b/i
+
+/** "Harbour Lamp" over "Notes on the sea, 6 March 2026": a letter to readers is headed by its name, and says what it is. */
+function letterhead(passages: readonly Passage[]): Imprint | null {
+  const { text } = passages[0]!
+  if (!isNameLike(text) || text.split(/\s+/).length > 4 || announcement.test(text)) return null
+  const below = passages.slice(1, 3).map((passage) => passage.text)
+  const told = below.some((line) => line.length < longestLine && letterWords.test(line))
+  const dated = passages.slice(1, 4).some((line) => line.text.length < longestLine && findDay(line.text) !== null)
+  if (!told || !dated) return null
+  return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
+}
+
+const longestLine = 120
+
+/** Words by which letters to readers, columns and their issues call themselves. Source: the entries on periodicals in the ODLIS dictionary of libraries. */
+const letterWords =
+  /\b(?:letter|newsletter|notes|notebook|column|digest|briefing|dispatch|the week|every week|each week|weekly|issue|subscribers|readers)\b/i
 
 /** What a body's letter is called, under its name. */
 const announcement =

@@ -6,6 +6,7 @@ import { companies } from './lexicon/companies.ts'
 import { countries, otherDemonyms } from './lexicon/countries.ts'
 import { publicEvents } from './lexicon/events.ts'
 import { givenNames } from './lexicon/givenNames.ts'
+import { knownBodies, knownProducts } from './lexicon/knownBodies.ts'
 import { eastAsianSurnames, moreGivenNames, nameParticles, namesOfRegisters } from './lexicon/names.ts'
 import { institutions, kindNouns } from './lexicon/kinds.ts'
 import { eventNouns, personNouns, placeNouns, productNouns } from './lexicon/nouns.ts'
@@ -45,7 +46,8 @@ for (const line of countries.trim().split('\n')) {
 }
 const cityNames = new Set([...listed(cities), ...listed(englishNames)])
 const regionNames = new Set(listed(regions))
-const companyNames = new Set(listed(companies).map((name) => name.replace(/ & /g, ' ')))
+const companyNames = new Set([...listed(companies), ...listed(knownBodies)].map((name) => name.replace(/ & /g, ' ')))
+const productNames = new Set(listed(knownProducts))
 
 /** Words with which a place name of several words begins. */
 const placeOpenings = new Set(
@@ -185,6 +187,8 @@ const institutionNames = new Set(
 export const isInstitutionName = (key: string): boolean => institutionNames.has(key)
 /** A company, a news agency or a paper that is known everywhere. */
 export const isKnownCompany = (key: string): boolean => companyNames.has(key)
+/** A device, a service or a medicine that is known everywhere. */
+export const isKnownProduct = (key: string): boolean => productNames.has(key)
 /** A recurring public event, or one edition of it: "olympics", "winter olympics". */
 export const isPublicEvent = (key: string): boolean => publicEvents.has(key)
 

@@ -252,7 +252,7 @@ function assemble(
     const { tokens, passage, index } = line
     const targets = groups[spelling]!
     const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals, scores)
-    latest.set(group, position)
+    if (!isRelative(tokens, first)) latest.set(group, position)
     const { from } = tokens[first]!
     const to = endOfName(tokens, last)
     const { start, end } = toSpan(passage, { from, to })
@@ -276,7 +276,20 @@ function assemble(
   return mentions
 }
 
-/** The full stop of "U.S." is part of the name, and that of "Inc." too where it does not end the sentence. */
+/** "her son, Ana Ruiz": relatives go by their first names, and the family name stays with whom the article is about. */
+function isRelative(tokens: readonly Token[], first: number): boolean {
+  const kin = tokens[first - 1]
+  return kin !== undefined && /^,? $/.test(tokens[first]!.before) && relatives.has(kin.key)
+}
+
+/** Source: the kinship terms of Roget’s Thesaurus. */
+const relatives = new Set(
+  'son sons daughter daughters wife husband brother sister mother father widow widower nephew niece cousin uncle aunt grandson granddaughter grandfather grandmother stepson stepdaughter brother-in-law sister-in-law fiance fiancee'.split(
+    ' ',
+  ),
+)
+
+/** The full stop of "U.S. is part of the name, and that of "Inc." too where it does not end the sentence. */
 function endOfName(tokens: readonly Token[], last: number): number {
   const { to, text, key, stopped } = tokens[last]!
   if (!stopped) return to

@@ -19,6 +19,7 @@ import {
   isPlaceName,
   isInstitutionName,
   isKnownCompany,
+  isKnownProduct,
   isPublicEvent,
   isRegion,
   isTown,
@@ -52,6 +53,7 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   }
   const known = isInstitutionName(name)
   if (known || seats.test(name)) scores.organization += 6
+  if (isKnownProduct(name)) scores.product += 4
   if (isKnownCompany(name)) scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
   if (isCountry(name)) {
     scores.place += 8

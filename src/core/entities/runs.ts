@@ -256,7 +256,9 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)
   if (year) return headTypes.get(previous.key) === 'event' || /^(?:euro|expo|olympics|games)$/.test(previous.key)
-  if (isPlaceName(previous.key) || isGivenName(previous.key) || endsList(tokens, at)) return false
+  // "The Halo 500 accounts for", but not "Firefighters 620 homes"
+  const model = tokens[at - 2]?.key === 'the' && !previous.key.endsWith('s')
+  if (isPlaceName(previous.key) || isGivenName(previous.key) || (!model && endsList(tokens, at))) return false
   if (!isCommon(previous.key)) return true
   return !previous.opens && (tokens[at - 2]?.possessive === true || !evidence.get(previous.key)?.lower)
 }

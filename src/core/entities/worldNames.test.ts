@@ -75,3 +75,39 @@ describe('a family and its firm', () => {
     expect(mentions[mentions.at(-1)!.first]!.text).toBe(expected)
   })
 })
+
+describe('openings of sentences and heads of letters', () => {
+  test.each([
+    // A compound that the dictionary lacks, as a name and as a thing.
+    ['Wavegrove’s fleet is large. Wavegrove promises more.', 'Wavegrove:organization; Wavegrove:organization'],
+    ['Shorelight is rare.', ''],
+    ['Stripe bought it.', 'Stripe:organization'],
+    ['Stripe patterns sell.', ''],
+    ['A fire broke out in Osvaldin, Ore. on Monday.', 'Osvaldin:place; Ore:place'],
+    ['The Halo 500 accounts for most.', 'Halo 500:product'],
+    [
+      '# Harbour Lamp\n\n## Notes from the quay\n\n*6 March 2026, by Ana Ruiz*\n\nThe port shut.',
+      'Harbour Lamp:organization; Ana Ruiz:person',
+    ],
+    ['# Harbour Closed\n\n*6 March 2026, by Ana Ruiz*\n\nThe port shut.', 'Ana Ruiz:person'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+describe('things, ships and features by what the article says of them', () => {
+  test.each([
+    ['The Lilla Orva chair stood in schools.', 'Lilla Orva:product'],
+    ['Ships met. The ferry left, and a second ferry came with the Torvall. No ship sank.', 'Torvall:product'],
+    ['She has come to the Estadio Virrano for years. The Virrano is old.', 'Estadio Virrano:place; Virrano:place'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+test('a family name stays with whom the article is about, and not with relatives', () => {
+  const text = 'Tova Ekholm died. Her son, Anders Ekholm, said so. Ekholm was born in Umea.'
+  const { mentions } = analyzeArticle(text, { source: 'a.txt' })
+  const short = mentions.find(({ text: printed }) => printed === 'Ekholm')!
+  expect(mentions[short.first]!.text).toBe('Tova Ekholm')
+})

@@ -162,6 +162,7 @@ beach harbour harbor lagoon reef glacier creek reservoir quarry forest hill ward
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
 sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
+variety cultivar chair armchair bench sofa lamp lorry rifle pistol shotgun mortar howitzer torpedo laptop camera headset speaker smartwatch e-bike pram stroller crib heater toy doll serum jab insulin formula detergent shampoo perfume lipstick soap cheese yoghurt yogurt chocolate biscuit cereal beer ale stout cider vodka gin whiskey rum
 system machine robot instrument bracelet pendant diadem sceptre collar statue statuette tapestry violin cello brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer hatchback saloon sedan pickup coupe crossover minivan motorbike bicycle tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
 `),
     'product',

@@ -38,6 +38,13 @@ Cotswolds; Lake District; Peak District; Dartmoor; Exmoor; New Forest; Pennines;
 Limerick; Sligo; Leitrim; Roscommon; Tipperary; Wexford; Wicklow; Kildare; Offaly; Laois; Westmeath; Armagh; Derry; Londonderry; Napa Valley; Central Valley; Great Plains; Great Lakes; Ozarks; Mojave Desert; Gulf Coast; Cape Cod; Martha's Vineyard; Florida Keys; Everglades; Las Vegas Strip; Times Square; Mayfair; Tahrir Square; Red Square; Tiananmen Square
 `
 
+/** States of the USA as news agencies shorten them after a town, lower case. Source: the AP Stylebook, “state names”. */
+export const shortStates: ReadonlySet<string> = new Set(
+  'ala ariz ark calif colo conn del fla ga ill ind kan ky md mass mich minn miss mo mont neb nev nh nj nm ny nc nd okla ore pa ri sc sd tenn vt va wash wva wis wyo'.split(
+    ' ',
+  ),
+)
+
 /**
  * Cities and towns under the names that the English press gives them, where the lists from GeoNames have the local ones or count too few
  * people. Source: the geographical names in Merriam-Webster’s Collegiate Dictionary.
