@@ -179,7 +179,6 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   )
     scores.place += 3
   if (!next) return
-  const name = phrase(tokens, first, last)
   // "Varno — The council": where a report is from.
   if (first === 0 && isDatelineGap.test(gap) && isReport(line, first, last)) scores.place += 2.5
   // "beat Corvus 3-2"
@@ -206,7 +205,7 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
     if (next.key === 'based' || next.key === 'born' || next.key === 'headquartered') scores.place += 4
     // "Toronto-listed", "Corvus-listed": by the exchange, which is called by its city.
     else if (next.key === 'listed' || next.key === 'registered')
-      scores[isPlaceName(name) ? 'place' : 'organization'] += 1.5
+      scores[isPlaceName(phrase(tokens, first, last)) ? 'place' : 'organization'] += 1.5
     else if (corporateParticiples.has(next.key)) scores.organization += 1.5
   } else if (gap === ' (') {
     if (next.shape === 'upper' && exchanges.has(next.text)) scores.organization += 8
@@ -219,7 +218,6 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
   const { key } = tokens[last + 1]!
   const then = tokens[last + 2]
-  const name = phrase(tokens, first, last)
   // "the VARNA trial": names of trials are acronyms.
   if (isAcronym(tokens, first, last) && studies.has(key)) scores.project += 5
   if (sayingVerbs.has(key)) {
@@ -239,12 +237,13 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (premises.has(key)) scores.organization += 1
   else if (kind === 'organization') {
     // "the Save Varno Mill group": what is called a group is no place.
-    if (movements.has(key) && tokens[first - 1]?.key === 'the') scores.organization += isPlaceName(name) ? 1 : 3
+    if (movements.has(key) && tokens[first - 1]?.key === 'the')
+      scores.organization += isPlaceName(phrase(tokens, first, last)) ? 1 : 3
     else if (key !== 'deal') scores.organization += 1
   } else if (kind === 'person') {
     // "a retired Varno midwife"
     if (townsfolk.has(key)) scores.place += 1.5
-    else if (isPlaceName(name) || isTown(name)) scores.place += 1.5
+    else if (isAnyPlace(phrase(tokens, first, last))) scores.place += 1.5
     else scores.organization += isPersonNoun(key) ? 0.5 : 0
   } else if (kind === 'product' && kindOf(key) !== 'product' && /^[A-Z][a-z]+$/.test(tokens[last]!.text)) {
     // "Corvus jets": the maker as often as the model, but for "Corvus’s own Halo jets".
@@ -304,6 +303,10 @@ function isReport({ tokens, passage, style }: Candidate['line'], first: number, 
 const movements = new Set(
   'group party gang cartel movement alliance coalition consortium syndicate band union'.split(' '),
 )
+
+function isAnyPlace(name: string): boolean {
+  return isPlaceName(name) || isTown(name)
+}
 
 /** People who are spoken of by their town and not by their employer. */
 const townsfolk = new Set(

@@ -1,7 +1,7 @@
 import type { Candidate } from './candidates.ts'
 import { institutions } from './lexicon/kinds.ts'
 import { roles } from './lexicon/people.ts'
-import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
 // Capitalised words that stand in the names of measures, papers, fields and species, which are no entities.
@@ -51,8 +51,8 @@ function isFieldOfOffice(tokens: readonly Token[], first: number, last: number):
   const at = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1
   return (
     first === last &&
-    isCommon(tokens[first]!.key) &&
     tokens[at]?.key === 'for' &&
+    isCommon(tokens[first]!.key) &&
     /^(?:ministers?|secretary|commissioner|spokes(?:man|woman|person))$/.test(tokens[at - 1]?.key ?? '')
   )
 }
@@ -62,9 +62,9 @@ function isWhoseOffice(tokens: readonly Token[], first: number, last: number): b
   const next = tokens[last + 1]
   return (
     first === last &&
+    next?.shape === 'capital' &&
+    next.before === ' ' &&
     /^(?:city|county|town|village|borough|parish|state)$/.test(tokens[first]!.key) &&
-    next?.before === ' ' &&
-    next.shape === 'capital' &&
     roles.has(next.key)
   )
 }
@@ -72,14 +72,12 @@ function isWhoseOffice(tokens: readonly Token[], first: number, last: number): b
 /** "Xylella fastidiosa": a genus and a species, of which only the first has a capital. Source: the International Codes of Nomenclature. */
 function isSpecies(tokens: readonly Token[], first: number, last: number): boolean {
   const [genus, species] = [tokens[last]!, tokens[last + 1]]
-  if (first < last || !species || species.before !== ' ' || species.shape !== 'lower' || genus.possessive) return false
-  if (genus.shape !== 'capital' || isCommon(genus.key) || isPlaceName(genus.key) || isGivenName(genus.key)) return false
-  return (
-    latinGenus.test(genus.key) &&
-    latinSpecies.test(species.key) &&
-    !isCommon(species.key) &&
-    fold(species.text).length > 4
-  )
+  if (first < last || !species || species.shape !== 'lower' || species.before !== ' ' || genus.shape !== 'capital')
+    return false
+  // The rarest first: nearly every name has a word after it.
+  if (species.key.length < 5 || !latinSpecies.test(species.key) || isCommon(species.key) || genus.possessive)
+    return false
+  return latinGenus.test(genus.key) && !isCommon(genus.key) && !isPlaceName(genus.key) && !isGivenName(genus.key)
 }
 
 const latinGenus = /(?:us|um|a|is|es|ella|as|ium|ix|ops|on|yx|ax)$/
