@@ -5,6 +5,7 @@
  * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
  */
 import { basename, resolve } from 'node:path'
+import { chooseAgreeing } from '../../src/core/compare/agreement.ts'
 import { withEvidence } from '../../src/core/compare/choices.ts'
 import { Events } from '../../src/core/compare/events.ts'
 import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts'
@@ -15,15 +16,13 @@ import { sentenceOf } from '../../src/core/compare/sentenceOf.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
+import { fit, oddsOf, type Observation } from './regression.ts'
 
 /** A pair of claims on one event, as the regression sees it. */
-interface Example {
+interface Example extends Observation {
   readonly folder: string
   /** The dispute of the gold, or the two groups of claims where there is none. */
   readonly finding: string
-  readonly isDispute: boolean
-  readonly signs: readonly number[]
-  readonly share: number
   readonly shown: string
 }
 
@@ -35,8 +34,9 @@ function examplesOf(folder: string): Example[] {
   const corpus = Corpus.of([...texts].map(([source, text]) => ({ source, text })))
   const items = itemsOf([...corpus.analyses.values()], corpus.findings.entities)
   const events = new Events(items)
-  const { agreeing, clashing } = comparePairs(items, new Similarity(items), events)
-  const groups = groupEqual(items, agreeing, clashing)
+  const similarity = new Similarity(items)
+  const { consistent, clashing } = comparePairs(items, similarity)
+  const { firm: groups } = groupEqual(items, similarity, chooseAgreeing(items, events, consistent), clashing)
   const numbers = new Map([...new Set(groups)].map((group, number) => [group, number]))
   const sideOf = sidesOf(gold, texts)
   const pairs = withEvidence(items, groups, clashing)
@@ -50,7 +50,7 @@ function examplesOf(folder: string): Example[] {
       return {
         folder: basename(folder),
         finding: dispute ?? grouped.join('-'),
-        isDispute: dispute !== undefined,
+        isOne: dispute !== undefined,
         signs: names.map((name) => signs[name]),
         shown: `${show(a)}\n       ${show(b)}`,
       }
@@ -76,51 +76,10 @@ function sidesOf({ conflicts }: Gold, texts: ReadonlyMap<string, string>): (item
     new Map(places.filter(({ span }) => overlap(span, { source, start, end })).map(({ id, side }) => [id, side]))
 }
 
-const oddsOf = (signs: readonly number[], fitted: readonly number[]): number =>
-  signs.reduce((sum, sign, index) => sum + sign * fitted[index]!, 0)
-
-/** Newton's method on the penalised likelihood: the loss is convex, and a dozen steps are more than enough. */
-function fit(examples: readonly Example[], prior: readonly number[], ridge: number): number[] {
-  const fitted = [...prior]
-  for (let step = 0; step < 12; step++) {
-    const gradient = fitted.map((weight, index) => ridge * (weight - prior[index]!))
-    const curvature = fitted.map((_, row) => fitted.map((_, column) => (row === column ? ridge : 0)))
-    for (const { signs, isDispute, share } of examples) {
-      const chance = 1 / (1 + Math.exp(-oddsOf(signs, fitted)))
-      for (const [row, sign] of signs.entries()) {
-        if (sign === 0) continue
-        gradient[row]! += share * (chance - Number(isDispute)) * sign
-        const scaled = share * chance * (1 - chance) * sign
-        for (const [column, other] of signs.entries()) curvature[row]![column]! += scaled * other
-      }
-    }
-    for (const [index, change] of solve(curvature, gradient).entries()) fitted[index]! -= change
-  }
-  return fitted
-}
-
-/** The solution of a system of linear equations whose matrix is symmetric and positive definite, by Gauss's elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): number[] {
-  const rows = matrix.map((row, index) => [...row, right[index]!])
-  for (const [at, pivot] of rows.entries()) {
-    for (const row of rows.slice(at + 1)) {
-      const factor = row[at]! / pivot[at]!
-      for (let column = at; column < row.length; column++) row[column]! -= factor * pivot[column]!
-    }
-  }
-  const solution = right.map(() => 0)
-  for (let at = rows.length - 1; at >= 0; at--) {
-    const row = rows[at]!
-    const known = solution.reduce((sum, value, index) => (index > at ? sum + value * row[index]! : sum), 0)
-    solution[at] = (row[rows.length]! - known) / row[at]!
-  }
-  return solution
-}
-
 /** The best odds of each finding of a folder. */
 function findings(examples: readonly Example[], fitted: readonly number[]) {
   const best = new Map<string, { isDispute: boolean; odds: number; shown: string }>()
-  for (const { folder, finding, isDispute, signs, shown } of examples) {
+  for (const { folder, finding, isOne: isDispute, signs, shown } of examples) {
     const odds = oddsOf(signs, fitted)
     const key = `${folder} ${finding}`
     if (odds > (best.get(key)?.odds ?? -Infinity)) best.set(key, { isDispute, odds, shown: `${folder}: ${shown}` })

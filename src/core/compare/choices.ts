@@ -99,7 +99,7 @@ function firstChoices(
 }
 
 /** For each item, how many different values of its kind its article states. */
-function rivals(items: readonly Item[]): number[] {
+export function rivals(items: readonly Item[]): number[] {
   const values = new Map<string, Set<string>>()
   for (const item of items) {
     const of = values.get(kindOf(item))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
 import { itemsOf, type Item } from './items.ts'
 import { gateOf } from './gates.ts'
-import { closeness, isSlip, tellsOnce } from './likeness.ts'
+import { closeness, isSlip } from './likeness.ts'
 import { oddsOf, type Evidence } from './evidence.ts'
 
 const texts = [
@@ -65,32 +65,5 @@ describe('evidence that two values are of one measure', () => {
   it('is weaker for values far apart than for a slip', () => {
     const [x, y] = [find('$48.2 million'), find('$44.8 million')]
     expect(odds({ near: closeness(a, b) })).toBeGreaterThan(oddsOf(x, y, { ...evidence, near: closeness(x, y) }))
-  })
-})
-
-describe('an equal value that stands once in each article', () => {
-  const said = Corpus.of([
-    {
-      source: 'norda.txt',
-      text: 'Norda: $9 million, 640 kg, 240 bolts, four nuts, 7%, six days, 4 May 2026, $3 a bolt.',
-    },
-  ])
-  const all = itemsOf([...said.analyses.values()], said.findings.entities)
-  const tells = (text: string, likeness: number) => {
-    const item = all.find(({ figure }) => figure.text.includes(text))!
-    return tellsOnce(item, item, likeness)
-  }
-
-  it('needs no words if it is a sum, a size or a price', () => {
-    expect(['$9 million', '640 kg', '$3'].map((text) => tells(text, 0))).toEqual([true, true, true])
-  })
-
-  it('needs few words if it is a share or a count above a few', () => {
-    expect(['240', '7%'].map((text) => tells(text, 0.03))).toEqual([true, true])
-    expect(['240', '7%'].map((text) => tells(text, 0))).toEqual([false, false])
-  })
-
-  it('is left to its words if it is a small count, a time or a day', () => {
-    expect(['four', 'six days', '4 May'].map((text) => tells(text, 1))).toEqual([false, false, false])
   })
 })

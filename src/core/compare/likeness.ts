@@ -1,10 +1,9 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
 import { datesAgree, datesCloseness, isFirm } from './dates.ts'
-import { dayAndMonth, namesDay } from './daysOfMonth.ts'
+import { dayAndMonth } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount } from './money.ts'
-import { meet } from './names.ts'
 import { persons } from '../claims/persons.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
@@ -223,69 +222,12 @@ function specificityOf({ quantity, text }: Figure): number {
   return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
 }
 
+/** {@link specificity} of a value that few measures share. */
+const telling = 0.6
+
 /** Whether a value is one that few measures share: "€16.4 million", "2,340". */
 export function saysMuch(item: Item): boolean {
   return specificity(item) >= telling
-}
-
-/** {@link specificity} from which an equal value needs fewer words round it, and from which it needs none. */
-const telling = 0.6
-const tellingAlone = 0.8
-/** The size from which a count of other things, differently named, needs none. */
-const tellingCount = 1000
-
-/** Whether values that two articles on one event print once each, equal or one the other rounded, tell something of what they measure. */
-export function tell(a: Item, b: Item): boolean {
-  if (a.quantity.kind === 'date') return equal(a, b)
-  if (a.counted !== '' && a.counted === b.counted && !persons.has(a.counted)) return equal(a, b)
-  const firm = [a, b].filter(({ quantity: { min, max } }) => min === max)
-  // "Up to $660 million", "$660 million".
-  const bounded = firm.length === 1 && digitsOf(a) === digitsOf(b)
-  return (firm.length === 2 || bounded) && [a, b].every(saysMuch)
-}
-
-/**
- * Whether an equal value that two articles on one event print once each is one thing, whatever the words round it: a telling
- * number, a large count, a count of the same, a calendar day.
- */
-export function tellsAlone(a: Item, b: Item): boolean {
-  const { quantity } = a
-  if (quantity.kind === 'date')
-    return quantity.hedge === 'range' || [a, b].every(isCalendarDay) || [a, b].every(isDistantYear)
-  const large = quantity.kind !== 'count' || Math.abs(quantity.min ?? 0) >= tellingCount
-  if (large) return specificity(a) >= tellingAlone
-  if (!tell(a, b)) return false
-  if (a.states.size > 0 && b.states.size > 0 && !meet(a.states, b.states)) return false
-  return (a.counted !== '' && a.counted === b.counted) || (persons.has(a.counted) && persons.has(b.counted))
-}
-
-/** Least likeness at which the same holds of a value that stands nowhere else in either article: of sums and sizes none is asked, of small counts more. */
-const onceAt = 0.02
-/** {@link specificity} of counts that are not of a few: 12 and 4,200, and not 4. */
-const manyFrom = 0.2
-
-/** Whether an equal value that two articles on one event print once, and for nothing else, is one thing in settings as alike as these. */
-export function tellsOnce(a: Item, b: Item, likeness: number): boolean {
-  const { kind } = a.quantity
-  if (kind === 'percent') return likeness >= onceAt
-  if (kind === 'count') return comparable(a, b) === 2 && specificity(a) >= manyFrom && likeness >= onceAt
-  return kind === 'money' || kind === 'rate' || measured.has(kind)
-}
-
-/** Years from an article's own, before and after it, from which a year is one that few things have in common. */
-const longAgo = 5
-const farAhead = 2
-
-/** "Brewed since 1834": a year far from the article's own, which two articles on one event hardly name for two things. */
-function isDistantYear({ quantity, articleDay }: Item): boolean {
-  const day = articleDay.days?.min
-  if (quantity.kind !== 'date' || quantity.granularity !== 'year' || !day) return false
-  const years = Number((quantity.min ?? quantity.max ?? day).slice(0, 4)) - Number(day.slice(0, 4))
-  return years <= -longAgo || years >= farAhead
-}
-
-function isCalendarDay({ figure, qualifiers }: Item): boolean {
-  return namesDay(figure) && !qualifiers.has('dateline')
 }
 
 /** Whether two have one value; dates that hang on the article's own day are compared as printed. */
@@ -294,18 +236,6 @@ export function equal(left: Item, right: Item): boolean {
   if (a.kind === 'date' && b.kind === 'date' && (!isFirm(left) || !isFirm(right)))
     return dayAndMonth(left.figure) !== '' && dayAndMonth(left.figure) === dayAndMonth(right.figure)
   return a.min === b.min && a.max === b.max && a.kind === b.kind
-}
-
-/** Bonus of equal and telling values when edges are put in order. */
-export function sharpness(a: Item, b: Item): number {
-  return equal(a, b) ? specificity(a) / 2 : 0
-}
-
-/** Least likeness at which two consistent values are put to one measure: the more telling the value, the less is asked. */
-export function sameValueAt(a: Item, b: Item): number {
-  if (equal(a, b)) return 0.15 - 0.13 * specificity(a)
-  const open = [a, b].some(({ quantity: { min, max } }) => min === null || max === null)
-  return open ? 0.16 : 0.1
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Comparison } from '../model.ts'
 import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
+import { chooseAgreeing, firmlyAt, mayAgree, type Agreeing } from './agreement.ts'
 import { chooseClashes, partners, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { Events } from './events.ts'
@@ -9,7 +10,7 @@ import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { agree, equal, restates } from './likeness.ts'
 import { meet } from './names.ts'
-import { agreeFactor, comparePairs, type Agreeing, type Edge } from './pairing.ts'
+import { comparePairs, type Edge } from './pairing.ts'
 import { isPartOf } from './parts.ts'
 import { Similarity } from './similarity.ts'
 
@@ -38,6 +39,7 @@ export interface Dispute {
 }
 
 export interface Clustering {
+  /** Claims that say the same, or most likely do. */
   readonly groups: readonly Group[]
   readonly disputes: readonly Dispute[]
   /** Claims on two days, periods or bases that would be in dispute otherwise. */
@@ -49,63 +51,84 @@ export interface Clustering {
 export function cluster(items: readonly Item[]): Clustering {
   const similarity = new Similarity(items)
   const events = new Events(items)
-  const { agreeing, clashing, barred } = comparePairs(items, similarity, events)
-  const groups = groupEqual(items, agreeing, clashing)
+  const { consistent, clashing, barred } = comparePairs(items, similarity)
+  const { firm, likely } = groupEqual(items, similarity, chooseAgreeing(items, events, consistent), clashing)
   const pairOf = ({ left, right, score, gate }: Edge): Pair => ({
     left: items[left]!,
     right: items[right]!,
     score,
     gate,
   })
-  const groupOf = ({ order }: Item) => groups[order]!
+  const groupOf = ({ order }: Item) => firm[order]!
   const disputes = [
     ...findDisputes(
       items,
-      groups,
-      chooseClashes(items, events, groups, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
+      firm,
+      chooseClashes(items, events, firm, clashing).map(({ odds, ...edge }): Edge => ({ ...edge, score: odds })),
     ),
     ...explainedDisputes(groupOf, clashing.map(pairOf), events),
     ...actDisputes(items, events),
   ]
-  return { groups: [...new Set(groups)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
+  return { groups: [...new Set(likely)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
 }
 
 /** Least score of another value that fits better, and how many times the likeness of the equal one it has to be. */
 const outdoneFrom = 0.2
 const outdoneTimes = 6
 
+/** Whether the claims of two groups, all of one value, may be of one measure. */
+type MayJoin = (left: readonly Item[], right: readonly Item[]) => boolean
+
 /**
  * An equal value is no restatement where its article says something else in far more similar words: the price of a purchase may be
  * the amount of a fine.
  */
-function withoutOutdone(
-  items: readonly Item[],
-  agreeing: readonly Agreeing[],
-  clashing: readonly Candidate[],
-): Agreeing[] {
+function notOutdone(items: readonly Item[], similarity: Similarity, clashing: readonly Candidate[]) {
   const best = new Map<number, number>()
   for (const { left, right, score } of clashing) {
+    if (score < outdoneFrom) continue
     for (const key of partners(items[left]!, items[right]!)) if (score > (best.get(key) ?? 0)) best.set(key, score)
   }
-  return agreeing.filter(({ left, right, likeness }) =>
-    partners(items[left]!, items[right]!).every(
-      (key) => !(best.get(key)! >= Math.max(outdoneFrom, outdoneTimes * likeness)),
-    ),
-  )
+  return (a: Item, b: Item): boolean => {
+    const scores = partners(a, b).flatMap((key) => best.get(key) ?? [])
+    return scores.length === 0 || Math.max(...scores) < outdoneTimes * similarity.of(a.order, b.order)
+  }
 }
 
 /** For each claim the group of those that say the same. */
+export interface Grouping {
+  /** Those that do beyond doubt, of which sides of disputes are made: what is joined too easily is disputed by none of the articles that it joins. */
+  readonly firm: readonly Group[]
+  /** And those that most likely do. */
+  readonly likely: readonly Group[]
+}
+
+/** Groups claims on one measure with consistent values, the surest first. */
 export function groupEqual(
   items: readonly Item[],
+  similarity: Similarity,
   agreeing: readonly Agreeing[],
   clashing: readonly Candidate[],
-): readonly Group[] {
-  return agglomerate(items, withoutOutdone(items, agreeing, clashing))
+): Grouping {
+  const isFree = notOutdone(items, similarity, clashing)
+  const mayJoin: MayJoin = (left, right) => {
+    let outdone = 0
+    for (const a of left) {
+      for (const b of right) {
+        if (restates(a, b)) continue
+        if (!agree(a, b) || sideBySide(a, b) || !mayAgree(a, b, gateOf(a, b))) return false
+        if (!isFree(a, b)) outdone++
+      }
+    }
+    return 2 * outdone < left.length * right.length
+  }
+  const firmly = agreeing.filter(({ odds }) => odds >= firmlyAt)
+  return { firm: agglomerate(items, firmly, mayJoin), likely: agglomerate(items, agreeing, mayJoin) }
 }
 
 /** Joins claims along edges, strongest first, as long as no article would state two different values and all overlap. */
-function agglomerate(items: readonly Item[], edges: Edge[]): Group[] {
-  edges.sort((a, b) => b.score - a.score || b.left - a.left || b.right - a.right)
+function agglomerate(items: readonly Item[], agreeing: readonly Agreeing[], mayJoin: MayJoin): Group[] {
+  const edges = [...agreeing].sort((a, b) => b.odds - a.odds || b.left - a.left || b.right - a.right)
   const of = items.map((_, index) => [index])
   for (const { left, right } of edges) {
     const [a, b] = [of[left]!, of[right]!]
@@ -146,12 +169,6 @@ function sideBySide(a: Item, b: Item): boolean {
   if (p.kind === 'date' || q.kind === 'date') return false
   const [x, y] = [p.min ?? p.max ?? 0, q.min ?? q.max ?? 0].map(Math.abs)
   return Math.max(x!, y!) > roundedWithin * Math.min(x!, y!)
-}
-
-function mayJoin(left: readonly Item[], right: readonly Item[]): boolean {
-  return left.every((a) =>
-    right.every((b) => restates(a, b) || (agree(a, b) && !sideBySide(a, b) && agreeFactor(a, b, gateOf(a, b)) > 0)),
-  )
 }
 
 /** Groups of one measure that say different things, from the pairs of claims that show it. */

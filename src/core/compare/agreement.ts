@@ -1,0 +1,180 @@
+import { partners, rivals } from './choices.ts'
+import { namesDay } from './daysOfMonth.ts'
+import type { Events } from './events.ts'
+import type { Gate } from './gates.ts'
+import type { Item } from './items.ts'
+import { equal, measured, restates, specificity } from './likeness.ts'
+import { meet } from './names.ts'
+
+/** Two claims whose values can both hold, by their places in the list of all. */
+export interface Consistent {
+  readonly left: number
+  readonly right: number
+  readonly gate: Gate
+  /** Likeness of the settings: see `Similarity.of`. */
+  readonly likeness: number
+}
+
+/** Two claims that say the same of one measure; those of higher odds are joined first. */
+export interface Agreeing extends Consistent {
+  /** Log odds that they are of one measure. */
+  readonly odds: number
+}
+
+/**
+ * Weights of a logistic regression, in log odds, fitted to the pairs of claims with consistent values in 23 annotated folders, each
+ * finding counted less the more pairs show it (`scripts/suites/agreement.ts`). docs/method.md has what they find in folders left out.
+ */
+export const agreementWeights = {
+  constant: -0.46,
+  likeness: 0.5,
+  gate: 0.26,
+  names: 0.27,
+  equal: 1.15,
+  specificity: 0.95,
+  equalAndSpecific: 2.11,
+  measured: 1.02,
+  duration: 0.27,
+  few: -0.57,
+  /** Set by hand, below the fitted −0.7: in folders on one event two nouns are oftener one thing than elsewhere. */
+  otherThing: -1.5,
+  otherHedge: -0.59,
+  year: -1.21,
+  distantYear: 1.02,
+  timesPrinted: -0.44,
+  rivals: -0.12,
+  firstChoice: 1.2,
+  nearest: 0.38,
+  opening: 0.76,
+  printedDay: 1.09,
+  relative: -0.91,
+  laterDay: -0.6,
+  ownArticle: -1.94,
+}
+
+/** A sign by its name: 0 where it is not there. */
+export type AgreementSigns = Readonly<Record<keyof typeof agreementWeights, number>>
+
+const names = Object.keys(agreementWeights) as (keyof typeof agreementWeights)[]
+
+/** Least odds of two claims of one article or of one event, and of two that are not known to be on one event. */
+const agreesAt = -0.5
+const strangersAt = 2
+/** The same for claims that are one side of a dispute: what is joined too easily is no longer disputed by the articles that it joins. */
+export const firmlyAt = 0
+/** Odds of a claim that gives another again in another unit or currency beside it: beyond all others. */
+const restatedOdds = 100
+/** Factors and likenesses count no less than these. */
+const leastFactor = 0.05
+const leastLikeness = 0.004
+/** Counts below this are of a few. */
+const fewBelow = 20
+/** {@link specificity} from which an equal value is one thing whoever stands beside it in a list. */
+const tellingInLists = 0.8
+
+/** Whether consistent values may be of one measure: no qualifier tells them apart, and they are no entries of two lists under other names. */
+export function mayAgree(a: Item, b: Item, { barred }: Gate): boolean {
+  if (barred === 'qualifier') return false
+  // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
+  return barred !== 'list' || (equal(a, b) && specificity(a) >= tellingInLists && meet(a.names, b.names))
+}
+
+/** Of the claims with consistent values those that are of one measure, with their odds. */
+export function chooseAgreeing(items: readonly Item[], events: Events, pairs: readonly Consistent[]): Agreeing[] {
+  return withAgreementSigns(items, pairs).flatMap(({ pair, signs }) => {
+    const [a, b] = [items[pair.left]!, items[pair.right]!]
+    if (!mayAgree(a, b, pair.gate)) return []
+    if (restates(a, b)) return [{ ...pair, odds: restatedOdds }]
+    let odds = 0
+    for (const name of names) odds += agreementWeights[name] * signs[name]
+    const least = a.source === b.source || events.areOne(a, b) ? agreesAt : strangersAt
+    return odds >= least ? [{ ...pair, odds }] : []
+  })
+}
+
+/** What speaks for and against one measure, as the regression weighs it: pairs that may not agree are no candidates, but rank among them. */
+export function withAgreementSigns<Pair extends Consistent>(
+  items: readonly Item[],
+  pairs: readonly Pair[],
+): { readonly pair: Pair; readonly signs: AgreementSigns }[] {
+  const printed = timesPrinted(items)
+  const values = rivals(items)
+  const best = bestOfEach(items, pairs)
+  return pairs.map((pair) => {
+    const { left, right, gate, likeness } = pair
+    const [a, b] = [items[left]!, items[right]!]
+    const { quantity } = a
+    const same = Number(equal(a, b))
+    const says = Math.min(specificity(a), specificity(b))
+    const size = quantity.kind === 'date' ? null : Math.abs(quantity.min ?? quantity.max ?? 0)
+    const signs: AgreementSigns = {
+      constant: 1,
+      likeness: Math.log(Math.max(likeness, leastLikeness)),
+      gate: gate.barred ? 0 : Math.log(Math.max(gate.factor, leastFactor)),
+      names: gate.barred ? 0 : Math.log(Math.max(gate.naming, leastFactor)),
+      equal: same,
+      specificity: says,
+      equalAndSpecific: same * says,
+      measured: Number(quantity.kind === 'money' || quantity.kind === 'rate' || measured.has(quantity.kind)),
+      duration: Number(quantity.kind === 'duration'),
+      few: Number(quantity.kind === 'count' && size! < fewBelow),
+      otherThing: Number(a.counted !== '' && b.counted !== '' && a.counted !== b.counted),
+      otherHedge: Number(quantity.hedge !== b.quantity.hedge),
+      year: Number(quantity.kind === 'date' && quantity.granularity === 'year'),
+      distantYear: Number(isDistantYear(a)),
+      timesPrinted: Math.log(Math.max(printed[left]!, printed[right]!)),
+      rivals: Math.log(values[left]! * values[right]!),
+      firstChoice: Number(partners(a, b).every((key) => rankOf(items, pair) >= best.get(key)!)),
+      nearest: Number(meet(a.nearest, b.nearest)),
+      opening: Number(a.opening && b.opening),
+      printedDay: Number(quantity.kind === 'date' && namesDay(a.figure) && namesDay(b.figure)),
+      relative: Number([a, b].some((item) => item.quantity.kind === 'date' && item.quantity.relative)),
+      laterDay: Number(gate.barred === 'day'),
+      ownArticle: Number(a.source === b.source),
+    }
+    return { pair, signs }
+  })
+}
+
+/** Factor of a pair that a gate bars from dispute, and of one whose values are not the same. */
+const barredRank = 0.5
+const looseRank = 0.5
+/** What a pair without a word in common is ranked by. */
+const wordless = 0.01
+
+/** By what the pairs of a claim with those of another article are ranked. */
+function rankOf(items: readonly Item[], { left, right, gate, likeness }: Consistent): number {
+  const fit = gate.barred ? barredRank : Math.sqrt(Math.max(gate.factor * gate.naming, wordless))
+  return (wordless + likeness) * fit * (equal(items[left]!, items[right]!) ? 1 : looseRank)
+}
+
+/** For each claim and article the rank of what fits best there. */
+function bestOfEach(items: readonly Item[], pairs: readonly Consistent[]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>()
+  for (const pair of pairs) {
+    const rank = rankOf(items, pair)
+    for (const key of partners(items[pair.left]!, items[pair.right]!))
+      if (rank > (best.get(key) ?? 0)) best.set(key, rank)
+  }
+  return best
+}
+
+/** How often the article of each claim prints its value, for whatever it stands. */
+function timesPrinted(items: readonly Item[]): number[] {
+  const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
+  const counts = new Map<string, number>()
+  for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
+  return items.map((item) => counts.get(keyOf(item))!)
+}
+
+/** Years from an article's own, before and after it, from which a year is one that few things have in common. */
+const longAgo = 5
+const farAhead = 2
+
+/** "Brewed since 1834": a year far from the article's own, which two articles on one event hardly name for two things. */
+function isDistantYear({ quantity, articleDay }: Item): boolean {
+  const day = articleDay.days?.min
+  if (quantity.kind !== 'date' || quantity.granularity !== 'year' || !day) return false
+  const years = Number((quantity.min ?? quantity.max ?? day).slice(0, 4)) - Number(day.slice(0, 4))
+  return years <= -longAgo || years >= farAhead
+}
