@@ -13,6 +13,16 @@ export const denials: Readonly<Record<string, readonly WordPair[]>> = {
     pair('The bomb in the station was defused.', 'A second bomb in the station exploded.', null),
     pair('Some flights to Oslo were cancelled.', 'The flight to Oslo was not cancelled.', null),
   ],
+  purchase: [
+    pair('Veldt is not buying the Selden mill to shut it.', 'Veldt is buying the Selden mill.', null),
+    pair('Ana Brill did not sell the mill because of the fine.', 'Ana Brill sold the mill in May.', null),
+    pair(
+      'The court did not order Veldt to fence the quarry.',
+      'The court ordered Veldt to fence the quarry.',
+      conflict('status', 'order'),
+    ),
+    pair('Veldt is not buying the Selden mill.', 'Veldt is buying the Selden mill.', conflict('status', 'mill')),
+  ],
   laboratory: [
     pair(
       'The tests detected lead in the water.',

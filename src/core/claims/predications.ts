@@ -195,6 +195,7 @@ function oppositesAt(
   if (opposites.length === 0) return []
   const roles = readRoles(reading, at, adjective)
   if (!roles || roles.doubtful || (!roles.agent && !roles.patient)) return []
+  if (roles.negated && deniesReason(reading, at, roles)) return []
   const { agent, patient } = roles
   return opposites.flatMap(({ pair, pole, changing, of, rest }) => {
     if (of === 'alone' && patient && !roles.passive && rest.length === 0) return []
@@ -255,7 +256,30 @@ function deniedAt(reading: Reading, negator: number, placed: Placed): Predicatio
   if (vague.has(stemmed)) return null
   const roles = readRoles(reading, at, false)
   if (!roles?.negated || roles.doubtful || (!roles.agent && !roles.patient)) return null
+  if (deniesReason(reading, at, roles)) return null
   return { ...make(reading, at, placed, roles), question: `=${stemmed}`, pole: -1 }
+}
+
+/**
+ * Verbs whose object does what "to" names: "did not ask the owners to leave" denies the asking. Source: the verbs of ordering, asking
+ * and letting with an object and infinitive in Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language, 16.36–50.
+ */
+const commanding = new Set(
+  (
+    'ask order tell force allow require urge want invite permit instruct advise persuade warn help cause enable compel oblige direct ' +
+    'command beg encourage forbid authorise authorize lead prompt appoint choose'
+  )
+    .split(' ')
+    .map(stem),
+)
+
+/** "Is not buying the mill to close it", "did not resign because of the fine": what is denied is the reason and not the act. */
+export function deniesReason({ text, words }: Reading, at: number, { last }: Roles): boolean {
+  const next = Math.max(at + 1, last)
+  const word = words[next]
+  if (!word || /[.;:!?,]/.test(text.slice(words[next - 1]!.to, word.from))) return false
+  if (word.key === 'because' || word.key === 'merely' || word.key === 'solely') return true
+  return word.key === 'to' && !commanding.has(stem(words[at]!.key)) && !isFunctionWord(words[next + 1]?.key ?? 'the')
 }
 
 /** The verb that a negation denies: "not yet |recovered", "no boxes were |opened"; −1 where none is plain. */

@@ -58,7 +58,12 @@ export function withEvidence<Pair extends Candidate>(
   const open = pairs.filter(({ left, right }) => !meet(groupOf[left]!.sources, groupOf[right]!.sources))
   const isFirst = firstChoices(items, groupOf, open)
   const tied = open.filter(
-    ({ left, right, score, near }) => score >= partyAt && near >= 1 && shareParty(items[left]!, items[right]!),
+    ({ left, right, score, near }) =>
+      score >= partyAt &&
+      near >= 1 &&
+      items[left]!.named &&
+      items[right]!.named &&
+      shareParty(items[left]!, items[right]!),
   )
   const isFirstTied = firstChoices(items, groupOf, tied)
   const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))

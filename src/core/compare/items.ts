@@ -38,6 +38,8 @@ export interface Item {
   readonly subjects: readonly string[]
   /** Names of organizations, persons, products, projects and events, and of places, that stand near. */
   readonly names: ReadonlySet<string>
+  /** Whether its own sentence names them, and they are not those of all the article. */
+  readonly named: boolean
   readonly placeNames: ReadonlySet<string>
   /** All names of the article, places left out. */
   readonly articleNames: ReadonlySet<string>
@@ -102,6 +104,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           terms,
           // A sentence that names nobody may be about anyone its article names.
           names: names.size > 0 ? names : articleNames,
+          named: names.size > 0,
           placeNames,
           principals,
           articleNames,
