@@ -27,29 +27,28 @@ export interface Agreeing extends Consistent {
  */
 export const agreementWeights = {
   constant: -0.46,
-  likeness: 0.5,
-  gate: 0.26,
-  names: 0.27,
-  equal: 1.15,
-  specificity: 0.95,
-  equalAndSpecific: 2.11,
-  measured: 1.02,
-  duration: 0.27,
-  few: -0.57,
-  /** Set by hand, below the fitted −0.7: in folders on one event two nouns are oftener one thing than elsewhere. */
-  otherThing: -1.5,
-  otherHedge: -0.59,
-  year: -1.21,
+  likeness: 0.46,
+  gate: 0.24,
+  names: 0.26,
+  equal: 1.05,
+  specificity: 0.89,
+  equalAndSpecific: 2.09,
+  measured: 1.06,
+  duration: 0.29,
+  few: -0.38,
+  otherThing: -0.32,
+  otherHedge: -0.61,
+  year: -1.2,
   distantYear: 1.02,
-  timesPrinted: -0.44,
-  rivals: -0.12,
-  firstChoice: 1.2,
+  timesPrinted: -0.39,
+  rivals: -0.14,
+  firstChoice: 1.21,
   nearest: 0.38,
-  opening: 0.76,
-  printedDay: 1.09,
-  relative: -0.91,
-  laterDay: -0.6,
-  ownArticle: -1.94,
+  opening: 0.64,
+  printedDay: 1.06,
+  relative: -0.89,
+  laterDay: -0.69,
+  ownArticle: -1.89,
 }
 
 /** A sign by its name: 0 where it is not there. */
@@ -69,14 +68,21 @@ const leastFactor = 0.05
 const leastLikeness = 0.004
 /** Counts below this are of a few. */
 const fewBelow = 20
-/** {@link specificity} from which an equal value is one thing whoever stands beside it in a list. */
+/** {@link specificity} from which a count of two things, differently named, may be of one: "32 teams", "32 pairs", and not 40. */
+const tellingOfThings = 0.6
+/** The same from which an equal value is one thing whoever stands beside it in a list. */
 const tellingInLists = 0.8
 
-/** Whether consistent values may be of one measure: no qualifier tells them apart, and they are no entries of two lists under other names. */
+/** Whether consistent values may be of one measure: no qualifier tells them apart, they are no few or round numbers of two things, and no entries of two lists under other names. */
 export function mayAgree(a: Item, b: Item, { barred }: Gate): boolean {
-  if (barred === 'qualifier') return false
+  if (barred === 'qualifier' || (countOthers(a, b) && specificity(a) < tellingOfThings)) return false
   // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
   return barred !== 'list' || (equal(a, b) && specificity(a) >= tellingInLists && meet(a.names, b.names))
+}
+
+/** Whether two counts are of things that have different names. */
+function countOthers(a: Item, b: Item): boolean {
+  return a.counted !== '' && b.counted !== '' && a.counted !== b.counted
 }
 
 /** Of the claims with consistent values those that are of one measure, with their odds. */
@@ -118,7 +124,7 @@ export function withAgreementSigns<Pair extends Consistent>(
       measured: Number(quantity.kind === 'money' || quantity.kind === 'rate' || measured.has(quantity.kind)),
       duration: Number(quantity.kind === 'duration'),
       few: Number(quantity.kind === 'count' && size! < fewBelow),
-      otherThing: Number(a.counted !== '' && b.counted !== '' && a.counted !== b.counted),
+      otherThing: Number(countOthers(a, b)),
       otherHedge: Number(quantity.hedge !== b.quantity.hedge),
       year: Number(quantity.kind === 'date' && quantity.granularity === 'year'),
       distantYear: Number(isDistantYear(a)),
@@ -126,7 +132,7 @@ export function withAgreementSigns<Pair extends Consistent>(
       rivals: Math.log(values[left]! * values[right]!),
       firstChoice: Number(partners(a, b).every((key) => rankOf(items, pair) >= best.get(key)!)),
       nearest: Number(meet(a.nearest, b.nearest)),
-      opening: Number(a.opening && b.opening),
+      opening: same * Number(a.opening && b.opening),
       printedDay: Number(quantity.kind === 'date' && namesDay(a.figure) && namesDay(b.figure)),
       relative: Number([a, b].some((item) => item.quantity.kind === 'date' && item.quantity.relative)),
       laterDay: Number(gate.barred === 'day'),

@@ -23,7 +23,13 @@ export function datesAgree(left: Item, right: Item): boolean {
   // A year that is not printed was filled in, and may be the wrong one.
   if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
-  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x))
+  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x)) && !yearsApart(left, right)
+}
+
+/** Whether two dates lie more than a year apart, which is more than a year that was filled in is wrong by. */
+export function yearsApart({ quantity: a }: Item, { quantity: b }: Item): boolean {
+  const [x, y] = [a, b].map(({ min, max }) => min ?? max)
+  return typeof x === 'string' && typeof y === 'string' && Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4))) > 1
 }
 
 /**

@@ -1,6 +1,6 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
-import { datesAgree, datesCloseness, isFirm } from './dates.ts'
+import { datesAgree, datesCloseness, isFirm, yearsApart } from './dates.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount } from './money.ts'
@@ -234,7 +234,11 @@ export function saysMuch(item: Item): boolean {
 export function equal(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' && b.kind === 'date' && (!isFirm(left) || !isFirm(right)))
-    return dayAndMonth(left.figure) !== '' && dayAndMonth(left.figure) === dayAndMonth(right.figure)
+    return (
+      dayAndMonth(left.figure) !== '' &&
+      dayAndMonth(left.figure) === dayAndMonth(right.figure) &&
+      !yearsApart(left, right)
+    )
   return a.min === b.min && a.max === b.max && a.kind === b.kind
 }
 
