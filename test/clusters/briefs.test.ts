@@ -75,7 +75,7 @@ function isTold(text: string, { brief }: Gold): boolean {
   const told = [value, term, ...Object.values(other).map(String)].join('. ')
   const [first] = analyze(text, { published }).figures
   if (!first) return false
-  const [number = text] = /^\p{L}+(?=-)/u.exec(text) ?? []
+  const [number = first.text] = /^\p{L}+(?=-)/u.exec(first.text) ?? []
   return (
     new RegExp(`\\b${number}\\b`, 'i').test(told) ||
     analyze(told, { published }).figures.some(
