@@ -54,6 +54,17 @@ describe('an equal value of two articles on one event', () => {
     expect(oddsOf('1,240', change)).toBeLessThan(oddsOf('1,240', { likeness: 0.5 })!),
   )
 
+  it('is the same either way round', () => {
+    for (const text of ['$9.4 million', '640 kg', '1,240', 'four', '4 May', 'yesterday']) {
+      const [a, b] = [isIn('letter.txt'), isIn('report.txt')].map((own) =>
+        items.find((item) => own(item) && item.figure.text.includes(text)),
+      )
+      expect(oddsOf(text, { left: a!.order, right: b!.order, likeness: 0.5 }), text).toBe(
+        oddsOf(text, { likeness: 0.5 }),
+      )
+    }
+  })
+
   it('is weaker where it is printed more often, or fits better elsewhere', () => {
     expect(oddsOf('640 kg')).toBeLessThan(oddsOf('$9.4 million')!)
     const [a, b] = ['report.txt', 'letter.txt'].map((name) =>

@@ -3,7 +3,7 @@ import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { equal, measured, restates, specificity } from './likeness.ts'
+import { comparable, equal, measured, restates, specificity } from './likeness.ts'
 import { meet } from './names.ts'
 
 /** Two claims whose values can both hold, by their places in the list of all. */
@@ -26,29 +26,28 @@ export interface Agreeing extends Consistent {
  * finding counted less the more pairs show it (`scripts/suites/agreement.ts`). docs/method.md has what they find in folders left out.
  */
 export const agreementWeights = {
-  constant: -0.46,
-  likeness: 0.46,
+  constant: -0.55,
+  likeness: 0.48,
   gate: 0.24,
-  names: 0.26,
-  equal: 1.05,
+  names: 0.28,
+  equal: 1.14,
   specificity: 0.89,
-  equalAndSpecific: 2.09,
-  measured: 1.06,
-  duration: 0.29,
-  few: -0.38,
-  otherThing: -0.32,
-  otherHedge: -0.61,
-  year: -1.2,
-  distantYear: 1.02,
-  timesPrinted: -0.39,
-  rivals: -0.14,
+  equalAndSpecific: 2.03,
+  measured: 1.09,
+  duration: 0.33,
+  few: -0.46,
+  otherHedge: -0.6,
+  year: -1.01,
+  distantYear: 0.76,
+  timesPrinted: -0.41,
+  rivals: -0.11,
   firstChoice: 1.21,
   nearest: 0.38,
-  opening: 0.64,
-  printedDay: 1.06,
+  opening: 0.65,
+  printedDay: 1.09,
   relative: -0.89,
-  laterDay: -0.69,
-  ownArticle: -1.89,
+  laterDay: -0.64,
+  ownArticle: -1.91,
 }
 
 /** A sign by its name: 0 where it is not there. */
@@ -60,7 +59,7 @@ const names = Object.keys(agreementWeights) as (keyof typeof agreementWeights)[]
 const agreesAt = -0.5
 const strangersAt = 2
 /** The same for claims that are one side of a dispute: what is joined too easily is no longer disputed by the articles that it joins. */
-export const firmlyAt = 0
+export const firmlyAt = 0.5
 /** Odds of a claim that gives another again in another unit or currency beside it: beyond all others. */
 const restatedOdds = 100
 /** Factors and likenesses count no less than these. */
@@ -75,14 +74,19 @@ const tellingInLists = 0.8
 
 /** Whether consistent values may be of one measure: no qualifier tells them apart, they are no few or round numbers of two things, and no entries of two lists under other names. */
 export function mayAgree(a: Item, b: Item, { barred }: Gate): boolean {
-  if (barred === 'qualifier' || (countOthers(a, b) && specificity(a) < tellingOfThings)) return false
+  if (barred === 'qualifier' || (countOthers(a, b) && says(a, b) < tellingOfThings)) return false
   // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
-  return barred !== 'list' || (equal(a, b) && specificity(a) >= tellingInLists && meet(a.names, b.names))
+  return barred !== 'list' || (equal(a, b) && says(a, b) >= tellingInLists && meet(a.names, b.names))
 }
 
-/** Whether two counts are of things that have different names. */
+/** How much the less telling of two values says: see {@link specificity}. */
+function says(a: Item, b: Item): number {
+  return Math.min(specificity(a), specificity(b))
+}
+
+/** Whether two counts are of two things; people are counted under many names. */
 function countOthers(a: Item, b: Item): boolean {
-  return a.counted !== '' && b.counted !== '' && a.counted !== b.counted
+  return a.counted !== '' && b.counted !== '' && comparable(a, b) < 2
 }
 
 /** Of the claims with consistent values those that are of one measure, with their odds. */
@@ -109,37 +113,45 @@ export function withAgreementSigns<Pair extends Consistent>(
   return pairs.map((pair) => {
     const { left, right, gate, likeness } = pair
     const [a, b] = [items[left]!, items[right]!]
-    const { quantity } = a
     const same = Number(equal(a, b))
-    const says = Math.min(specificity(a), specificity(b))
-    const size = quantity.kind === 'date' ? null : Math.abs(quantity.min ?? quantity.max ?? 0)
+    const [either, both] = [(is: Is) => Number(is(a) || is(b)), (is: Is) => Number(is(a) && is(b))]
     const signs: AgreementSigns = {
       constant: 1,
       likeness: Math.log(Math.max(likeness, leastLikeness)),
       gate: gate.barred ? 0 : Math.log(Math.max(gate.factor, leastFactor)),
       names: gate.barred ? 0 : Math.log(Math.max(gate.naming, leastFactor)),
       equal: same,
-      specificity: says,
-      equalAndSpecific: same * says,
-      measured: Number(quantity.kind === 'money' || quantity.kind === 'rate' || measured.has(quantity.kind)),
-      duration: Number(quantity.kind === 'duration'),
-      few: Number(quantity.kind === 'count' && size! < fewBelow),
-      otherThing: Number(countOthers(a, b)),
-      otherHedge: Number(quantity.hedge !== b.quantity.hedge),
-      year: Number(quantity.kind === 'date' && quantity.granularity === 'year'),
-      distantYear: Number(isDistantYear(a)),
+      specificity: says(a, b),
+      equalAndSpecific: same * says(a, b),
+      measured: both(isMeasured),
+      duration: both(({ quantity }) => quantity.kind === 'duration'),
+      few: both(isFew),
+      otherHedge: Number(a.quantity.hedge !== b.quantity.hedge),
+      year: both(({ quantity }) => quantity.kind === 'date' && quantity.granularity === 'year'),
+      distantYear: both(isDistantYear),
       timesPrinted: Math.log(Math.max(printed[left]!, printed[right]!)),
       rivals: Math.log(values[left]! * values[right]!),
       firstChoice: Number(partners(a, b).every((key) => rankOf(items, pair) >= best.get(key)!)),
       nearest: Number(meet(a.nearest, b.nearest)),
-      opening: same * Number(a.opening && b.opening),
-      printedDay: Number(quantity.kind === 'date' && namesDay(a.figure) && namesDay(b.figure)),
-      relative: Number([a, b].some((item) => item.quantity.kind === 'date' && item.quantity.relative)),
+      opening: same * both(({ opening }) => opening),
+      printedDay: both(({ quantity, figure }) => quantity.kind === 'date' && namesDay(figure)),
+      relative: either(({ quantity }) => quantity.kind === 'date' && quantity.relative),
       laterDay: Number(gate.barred === 'day'),
       ownArticle: Number(a.source === b.source),
     }
     return { pair, signs }
   })
+}
+
+/** A test of one of two claims. */
+type Is = (item: Item) => boolean
+
+function isMeasured({ quantity: { kind } }: Item): boolean {
+  return kind === 'money' || kind === 'rate' || measured.has(kind)
+}
+
+function isFew({ quantity }: Item): boolean {
+  return quantity.kind === 'count' && Math.abs(quantity.min ?? quantity.max ?? 0) < fewBelow
 }
 
 /** Factor of a pair that a gate bars from dispute, and of one whose values are not the same. */

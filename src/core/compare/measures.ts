@@ -69,7 +69,32 @@ export function cluster(items: readonly Item[]): Clustering {
     ...explainedDisputes(groupOf, clashing.map(pairOf), events),
     ...actDisputes(items, events),
   ]
-  return { groups: [...new Set(likely)], disputes, comparisons: tellApart(barred.map(pairOf), groupOf), similarity }
+  return {
+    groups: [...new Set(likely)],
+    disputes: widen(disputes, likely),
+    comparisons: tellApart(barred.map(pairOf), groupOf),
+    similarity,
+  }
+}
+
+/**
+ * Disputes with all claims that most likely say the same as a side, where that brings no article to two sides and no claim to two
+ * disputes.
+ */
+function widen(disputes: readonly Dispute[], likely: readonly Group[]): Dispute[] {
+  const wideOf = ({ items }: Group) => likely[items[0]!.order]!
+  const times = new Map<Group, number>()
+  for (const { groups } of disputes)
+    for (const group of groups) times.set(wideOf(group), (times.get(wideOf(group)) ?? 0) + 1)
+  return disputes.map((dispute) => {
+    const { groups } = dispute
+    const mayWiden = (group: Group) => {
+      const added = new Set([...wideOf(group).sources].filter((source) => !group.sources.has(source)))
+      const others = groups.filter((other) => other !== group).flatMap((other) => [other, wideOf(other)])
+      return times.get(wideOf(group)) === 1 && others.every(({ sources }) => !meet(sources, added))
+    }
+    return { ...dispute, groups: groups.map((group) => (mayWiden(group) ? wideOf(group) : group)) }
+  })
 }
 
 /** Least score of another value that fits better, and how many times the likeness of the equal one it has to be. */
