@@ -47,7 +47,13 @@ export function collectCandidates(
     const figuresHere = blockedBy.get(line.index)
     const blocked = (from: number, to: number) =>
       figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
-    const found = findCandidates(line, evidence, blocked).filter(names)
+    // "NPR900m" is a sum and no model.
+    const isSum = ({ first, last }: Candidate) =>
+      figuresHere?.some(
+        ({ quantity, from, to }) =>
+          quantity.kind === 'money' && from <= line.tokens[first]!.from && line.tokens[last]!.to <= to,
+      ) ?? false
+    const found = findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each))
     perLine[index] = found
     for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
   })

@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import { institutions } from './lexicon/kinds.ts'
-import { roles } from './lexicon/people.ts'
+import { roleModifiers, roles } from './lexicon/people.ts'
 import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 import type { Token } from './tokens.ts'
 
@@ -8,14 +8,9 @@ import type { Token } from './tokens.ts'
 
 /** Whether words with capitals name nobody and nothing where they stand. */
 export function isNoName({ line: { tokens, passage }, first, last, titled, employs }: Candidate): boolean {
-  if (isWhoseOffice(tokens, first, last)) return true
+  if (isWhoseOffice(tokens, first, last) || isFieldOfOffice(tokens, first, last)) return true
   if (titled || employs) return false
-  return (
-    isMoneyOf(tokens, last) ||
-    isNumbered(tokens, first, last, passage.text) ||
-    isFieldOfOffice(tokens, first, last) ||
-    isSpecies(tokens, first, last)
-  )
+  return isMoneyOf(tokens, last) || isNumbered(tokens, first, last, passage.text) || isSpecies(tokens, first, last)
 }
 
 /** "US dollars", "7.8 million US gallons": whose measure it is. */
@@ -46,13 +41,16 @@ function isNumbered(tokens: readonly Token[], first: number, last: number, text:
 
 const numbers = new Set(['number', 'numbers'])
 
-/** "the Minister for the Marine", "Minister for Transport": what the office is for. */
+/** "the Minister for the Marine", "Minister for Transport", "the Minister of Home Affairs": what the office is for. */
 function isFieldOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
-  const at = tokens[first - 1]?.key === 'the' ? first - 2 : first - 1
+  if (first < last) return false
+  const { key } = tokens[first]!
+  let at = first - 1
+  while (roleModifiers.has(tokens[at]?.key ?? '')) at--
+  if (tokens[at]?.key === 'the') at--
+  const joint = tokens[at]?.key
   return (
-    first === last &&
-    tokens[at]?.key === 'for' &&
-    isCommon(tokens[first]!.key) &&
+    ((joint === 'for' && isCommon(key)) || (joint === 'of' && roleModifiers.has(key))) &&
     /^(?:ministers?|secretary|commissioner|spokes(?:man|woman|person))$/.test(tokens[at - 1]?.key ?? '')
   )
 }
