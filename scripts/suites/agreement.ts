@@ -10,11 +10,11 @@ import { Events } from '../../src/core/compare/events.ts'
 import { itemsOf, type Item } from '../../src/core/compare/items.ts'
 import { restates } from '../../src/core/compare/likeness.ts'
 import { comparePairs } from '../../src/core/compare/pairing.ts'
-import { sentenceOf } from '../../src/core/compare/sentenceOf.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
 import { fit, oddsOf, type Observation } from './regression.ts'
+import { show } from './shownClaims.ts'
 
 interface Example extends Observation {
   readonly folder: string
@@ -55,10 +55,6 @@ function examplesOf(folder: string): Example[] {
     const share = pair.isOne ? 1 / Math.sqrt(times.get(pair.finding)!) : pair.isSaid ? 1 : unsaid
     return { ...pair, share }
   })
-}
-
-function show(item: Item): string {
-  return `${item.figure.text} (${item.source}): ${sentenceOf(item).replace(/\s+/g, ' ')}`
 }
 
 /** For a claim, the agreements and the sides of disputes of the gold in which its figure stands. */

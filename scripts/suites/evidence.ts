@@ -12,11 +12,11 @@ import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts
 import { itemsOf, type Item } from '../../src/core/compare/items.ts'
 import { groupEqual } from '../../src/core/compare/measures.ts'
 import { comparePairs } from '../../src/core/compare/pairing.ts'
-import { sentenceOf } from '../../src/core/compare/sentenceOf.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
 import { fit, oddsOf, type Observation } from './regression.ts'
+import { show } from './shownClaims.ts'
 
 /** A pair of claims on one event, as the regression sees it. */
 interface Example extends Observation {
@@ -58,11 +58,6 @@ function examplesOf(folder: string): Example[] {
   const times = new Map<string, number>()
   for (const { finding } of pairs) times.set(finding, (times.get(finding) ?? 0) + 1)
   return pairs.map((pair) => ({ ...pair, share: 1 / times.get(pair.finding)! }))
-}
-
-/** A claim's figure, its article, and the sentence round it on one line. */
-function show(item: Item): string {
-  return `${item.figure.text} (${item.source}): ${sentenceOf(item).replace(/\s+/g, ' ')}`
 }
 
 /** For a claim, the sides of the gold's disputes of values and dates on which its figure stands. */

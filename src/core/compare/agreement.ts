@@ -3,7 +3,7 @@ import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { comparable, equal, measured, restates, specificity } from './likeness.ts'
+import { comparable, equal, measured, restates, saysMuch, specificity } from './likeness.ts'
 import { meet } from './names.ts'
 
 /** Two claims whose values can both hold, by their places in the list of all. */
@@ -67,14 +67,12 @@ const leastFactor = 0.05
 const leastLikeness = 0.004
 /** Counts below this are of a few. */
 const fewBelow = 20
-/** {@link specificity} from which a count of two things, differently named, may be of one: "32 teams", "32 pairs", and not 40. */
-const tellingOfThings = 0.6
-/** The same from which an equal value is one thing whoever stands beside it in a list. */
+/** {@link specificity} from which an equal value is one thing whoever stands beside it in a list. */
 const tellingInLists = 0.8
 
 /** Whether consistent values may be of one measure: no qualifier tells them apart, they are no few or round numbers of two things, and no entries of two lists under other names. */
 export function mayAgree(a: Item, b: Item, { barred }: Gate): boolean {
-  if (barred === 'qualifier' || (countOthers(a, b) && says(a, b) < tellingOfThings)) return false
+  if (barred === 'qualifier' || (countOthers(a, b) && ![a, b].every(saysMuch))) return false
   // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
   return barred !== 'list' || (equal(a, b) && says(a, b) >= tellingInLists && meet(a.names, b.names))
 }
@@ -84,7 +82,7 @@ function says(a: Item, b: Item): number {
   return Math.min(specificity(a), specificity(b))
 }
 
-/** Whether two counts are of two things; people are counted under many names. */
+/** Whether two counts are of two things, as "32 teams" and "32 pairs" may not be; people are counted under many names. */
 function countOthers(a: Item, b: Item): boolean {
   return a.counted !== '' && b.counted !== '' && comparable(a, b) < 2
 }
@@ -109,8 +107,9 @@ export function withAgreementSigns<Pair extends Consistent>(
 ): { readonly pair: Pair; readonly signs: AgreementSigns }[] {
   const printed = timesPrinted(items)
   const values = rivals(items)
-  const best = bestOfEach(items, pairs)
-  return pairs.map((pair) => {
+  const ranks = pairs.map((pair) => rankOf(items, pair))
+  const best = bestOfEach(items, pairs, ranks)
+  return pairs.map((pair, index) => {
     const { left, right, gate, likeness } = pair
     const [a, b] = [items[left]!, items[right]!]
     const same = Number(equal(a, b))
@@ -131,7 +130,7 @@ export function withAgreementSigns<Pair extends Consistent>(
       distantYear: both(isDistantYear),
       timesPrinted: Math.log(Math.max(printed[left]!, printed[right]!)),
       rivals: Math.log(values[left]! * values[right]!),
-      firstChoice: Number(partners(a, b).every((key) => rankOf(items, pair) >= best.get(key)!)),
+      firstChoice: Number(partners(a, b).every((key) => ranks[index]! >= best.get(key)!)),
       nearest: Number(meet(a.nearest, b.nearest)),
       opening: same * both(({ opening }) => opening),
       printedDay: both(({ quantity, figure }) => quantity.kind === 'date' && namesDay(figure)),
@@ -167,12 +166,15 @@ function rankOf(items: readonly Item[], { left, right, gate, likeness }: Consist
 }
 
 /** For each claim and article the rank of what fits best there. */
-function bestOfEach(items: readonly Item[], pairs: readonly Consistent[]): ReadonlyMap<number, number> {
+function bestOfEach(
+  items: readonly Item[],
+  pairs: readonly Consistent[],
+  ranks: readonly number[],
+): ReadonlyMap<number, number> {
   const best = new Map<number, number>()
-  for (const pair of pairs) {
-    const rank = rankOf(items, pair)
-    for (const key of partners(items[pair.left]!, items[pair.right]!))
-      if (rank > (best.get(key) ?? 0)) best.set(key, rank)
+  for (const [index, { left, right }] of pairs.entries()) {
+    const rank = ranks[index]!
+    for (const key of partners(items[left]!, items[right]!)) if (rank > (best.get(key) ?? 0)) best.set(key, rank)
   }
   return best
 }

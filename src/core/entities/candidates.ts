@@ -301,13 +301,7 @@ function isOpening(tokens: readonly Token[], first: number, last: number, eviden
     if (isBareBody(tokens, first)) return false
     if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
     // "Stripe bought": a firm of an ordinary word that does what firms do.
-    if (
-      isKnownCompany(key) &&
-      token.shape === 'capital' &&
-      tokens[first + 1]?.before === ' ' &&
-      corporateVerbs.has(tokens[first + 1]!.key)
-    )
-      return false
+    if (token.shape === 'capital' && doesBusiness(tokens, first)) return false
     if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
     if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
     return isDerived(key) || kindOfMany(key) !== undefined || (usage !== undefined && usage.lower > usage.inside)
@@ -379,4 +373,10 @@ function splitsAfterPlace(
   if (isGivenName(head.key) && !isCommon(head.key) && !isCity(name)) return true
   const usage = evidence.get(head.key)
   return tokens[next - 1]!.shape === 'upper' && !isCommon(head.key) && usage !== undefined
+}
+
+/** "Stripe bought": a firm of an ordinary word, where a verb of business follows. */
+export function doesBusiness(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  return isKnownCompany(tokens[at]!.key) && next?.before === ' ' && corporateVerbs.has(next.key)
 }

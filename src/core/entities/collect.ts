@@ -1,7 +1,7 @@
 import { groupBy } from '../grouping.ts'
 import type { Figure } from '../model.ts'
 import { withoutAilments } from './ailments.ts'
-import { findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
+import { doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { legalForms } from './lexicon/kinds.ts'
 import { starters } from './lexicon/ordinary.ts'
@@ -110,12 +110,6 @@ function standsAsName(tokens: readonly Token[], at: number, evidence: Evidence):
     return false
   const next = tokens[at + 1]
   return possessive || (next?.before === ' ' && (corporateVerbs.has(next.key) || /^(?:works|promises)$/.test(next.key)))
-}
-
-/** "Stripe bought": a firm of an ordinary word, where a verb of business follows. */
-function doesBusiness(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1]
-  return isKnownCompany(tokens[at]!.key) && next?.before === ' ' && corporateVerbs.has(next.key)
 }
 
 /** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
