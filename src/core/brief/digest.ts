@@ -24,6 +24,12 @@ export interface Digest {
 const headlineWeight = 3
 const leadWeight = 1
 
+/** The analyses by the names of their sources. */
+export const bySource = rememberOf(
+  (analyses: readonly Analysis[]): ReadonlyMap<string, Analysis> =>
+    new Map(analyses.map((analysis) => [analysis.article.source, analysis])),
+)
+
 /** Every figure claim of the folder, by the place of its figure. */
 export function statedByPlace(analyses: readonly Analysis[]): Map<string, Stated> {
   const found = new Map<string, Stated>()

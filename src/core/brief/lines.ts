@@ -1,6 +1,6 @@
 import { entityFinder } from '../entities/finder.ts'
 import { countArticles, printedValue } from './values.ts'
-import { placeOfFigure, sentencePlace, statedByPlace, type Digest, type Stated } from './digest.ts'
+import { bySource, placeOfFigure, sentencePlace, statedByPlace, type Digest, type Stated } from './digest.ts'
 import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
 import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
@@ -87,7 +87,7 @@ function disputeText(
 function quoteSide({ value, claims }: Side, kind: Conflict['kind'], sources: readonly Analysis[]): string {
   if (kind !== 'status') return `“${value.replace(/[.,]$/, '')}”`
   const quotes = claims.flatMap(({ source, claim: index }) => {
-    const analysis = sources.find(({ article }) => article.source === source)
+    const analysis = bySource(sources).get(source)
     const claim = analysis?.claims[index]
     const passage = claim && analysis.article.passages[claim.passage]
     if (!passage) return []

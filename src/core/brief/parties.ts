@@ -1,5 +1,6 @@
 import { entityFinder } from '../entities/finder.ts'
 import { findSlots } from '../claims/slots.ts'
+import { bySource } from './digest.ts'
 import { isDeal, isMatch, isTransfer } from './kinds.ts'
 import { standings, type Standing } from './standings.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
@@ -34,12 +35,13 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
     return titled > 0 || central * 2 > sources.length || named === sources.length
   })
   const half = (count: number) => count >= due && count * 2 >= sources.length
-  const common = all.filter((each) => half(each.named) && !principal.includes(each))
+  const isPrincipal = new Set(principal)
+  const common = all.filter((each) => half(each.named) && !isPrincipal.has(each))
   const ofType = (type: Entity['type']) => common.filter(({ entity, site }) => entity.type === type && !site)
   const organizations = ofType('organization')
   const persons = ofType('person')
   const named = all.filter(
-    (each) => each.entity.type === 'organization' && !each.site && each.named >= due && !principal.includes(each),
+    (each) => each.entity.type === 'organization' && !each.site && each.named >= due && !isPrincipal.has(each),
   )
   const wide = mishap || !isDeal(sources) || principal.length < 2
   const involved = wide
@@ -67,19 +69,10 @@ function distinct<T>(list: readonly T[]): T[] {
 
 /** "Arden" beside "Arden Rail" is most likely the same company under a shorter name. */
 function withoutShortForms(sources: readonly Analysis[], found: readonly Standing[]): Standing[] {
-  const words = ({ entity }: Standing) => shownName(sources, entity).toLowerCase().split(/\s+/)
-  return found.filter(
-    (each) =>
-      each.entity.type !== 'organization' ||
-      !found.some((other) => {
-        const [own, longer] = [words(each), words(other)]
-        return (
-          other.entity.type === 'organization' &&
-          longer.length > own.length &&
-          own.every((word, at) => word === longer[at])
-        )
-      }),
-  )
+  const wordsOf = (entity: Entity) => shownName(sources, entity).toLowerCase().split(/\s+/)
+  const names = found.map(({ entity }) => (entity.type === 'organization' ? wordsOf(entity) : []))
+  const beginnings = new Set(names.flatMap((words) => words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '))))
+  return found.filter((_, at) => !beginnings.has(names[at]!.join(' ')))
 }
 
 /** Organizations that most articles name besides the parties. */
@@ -131,7 +124,7 @@ function shownName(sources: readonly Analysis[], { name, aliases, mentions }: En
 function asMostSpell(sources: readonly Analysis[], mentions: Entity['mentions'], name: string): string {
   const counts = new Map<string, number>([[name, 0]])
   for (const { source, mention } of mentions) {
-    const analysis = sources.find(({ article }) => article.source === source)
+    const analysis = bySource(sources).get(source)
     const found = analysis?.mentions[mention]
     if (!found || analysis!.article.passages[found.passage]!.kind === 'heading') continue
     if (found.text.toLowerCase() === name.toLowerCase()) counts.set(found.text, (counts.get(found.text) ?? 0) + 1)
@@ -157,7 +150,7 @@ function firstPlaces(sources: readonly Analysis[], entity: Entity, limit: number
   const seen = new Set<string>()
   return entity.mentions.flatMap(({ source, mention }) => {
     if (seen.has(source) || seen.size >= limit) return []
-    const found = sources.find(({ article }) => article.source === source)?.mentions[mention]
+    const found = bySource(sources).get(source)?.mentions[mention]
     if (!found) return []
     seen.add(source)
     return [{ source, start: found.start, end: found.end, text: found.text }]

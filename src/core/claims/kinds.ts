@@ -56,25 +56,34 @@ interface Reader {
   readonly pattern: RegExp
 }
 
-/** Patterns with the name as `name` and the noun, in small letters, as `noun`. */
-const readers: readonly Reader[] = kinds.flatMap(({ kind, nouns, endings, titles }) => [
-  ...(endings ? [reader(kind, String.raw`(?<name>(?:${name})\s(?<noun>${endings}))\b`)] : []),
-  ...(titles ? [reader(kind, String.raw`\b(?<name>(?<noun>${titles})\.?\s(?:${name}))`)] : []),
+/** What reads the names beside some nouns. */
+interface Readers {
+  /** Finds a noun, in which nearly every sentence is lacking: a search for names takes longer. */
+  readonly noun: RegExp
+  /** Patterns with the name as `name` and the noun, in small letters, as `noun`. */
+  readonly readers: readonly Reader[]
+}
+
+const allReaders: readonly Readers[] = kinds.flatMap(({ kind, nouns, endings, titles }) => [
+  ...(endings ? [readersOf(kind, endings, [String.raw`(?<name>(?:${name})\s(?<noun>${endings}))\b`])] : []),
+  ...(titles ? [readersOf(kind, titles, [String.raw`\b(?<name>(?<noun>${titles})\.?\s(?:${name}))`])] : []),
   ...(nouns
     ? [
-        reader(kind, String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`),
-        reader(
-          kind,
+        readersOf(kind, nouns, [
+          String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`,
           String.raw`(?<name>${name})(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`,
-        ),
-        reader(kind, String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`),
+          String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`,
+        ]),
       ]
     : []),
 ])
 
-function reader(kind: string, source: string): Reader {
-  return { kind, pattern: new RegExp(source, 'gu') }
+function readersOf(kind: string, nouns: string, sources: readonly string[]): Readers {
+  const readers = sources.map((source) => ({ kind, pattern: new RegExp(source, 'gu') }))
+  return { noun: new RegExp(String.raw`\b(?:${nouns})`, 'u'), readers }
 }
+
+const anyNoun = new RegExp(allReaders.map(({ noun }) => noun.source).join('|'), 'u')
 
 /** What a name is compared with, or what it replaces or follows: not that of the event. */
 const elsewhere =
@@ -102,7 +111,8 @@ export function findKinds({ passages }: Article): NamedKind[] {
     const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
     return ranges.flatMap((sentence) => {
       const part = text.slice(sentence.from, sentence.to)
-      if (ofAnother.test(part)) return []
+      if (!anyNoun.test(part) || ofAnother.test(part)) return []
+      const readers = allReaders.filter(({ noun }) => noun.test(part)).flatMap((each) => each.readers)
       return readers.flatMap(({ kind: of, pattern }) =>
         [...part.matchAll(pattern)].flatMap((match): NamedKind[] => {
           const groups = match.groups!
