@@ -1,35 +1,14 @@
 import type { Evidence, Line, Usage } from './evidence.ts'
-import {
-  headTypes,
-  institutions,
-  kindNouns,
-  leadTypes,
-  legalForms,
-  publicBodies,
-  strongOrganizationHeads,
-} from './lexicon/kinds.ts'
-import { currencyCodes } from './amounts.ts'
-import { generic, laws, numbered, starters, trailing } from './lexicon/ordinary.ts'
-import { corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
-import {
-  isCity,
-  isCommon,
-  isCountry,
-  isDemonym,
-  isDerived,
-  isEastAsianSurname,
-  isGivenName,
-  isKnownCompany,
-  isPlaceName,
-  isRegion,
-  kindOfMany,
-  particles,
-} from './lexicon.ts'
+import { headTypes, institutions, kindNouns, leadTypes, publicBodies } from './lexicon/kinds.ts'
+import { generic, laws, numbered, trailing } from './lexicon/ordinary.ts'
+import { roles } from './lexicon/people.ts'
+import { isCity, isCountry, isDemonym, isEastAsianSurname, isKnownCompany, isRegion, kindOfMany } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
 import { isBodyOfCountry, phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
-import { fieldLength, isBehindMember, isOffice, isTitleWord, originPrefix, titleLength } from './titles.ts'
+import { fieldLength, isBehindMember, isOffice, originPrefix, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** A run of words that may be a name: tokens `first`…`last` of its line, both included. */
 export interface Candidate {
@@ -79,7 +58,8 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   if (first > last) return
   const ends = tokens[last]!
   const whole =
-    first < last && (headTypes.get(ends.key) === 'organization' || legalForms.has(ends.key) || laws.has(ends.key))
+    first < last &&
+    ((ends.facts & is.legalForm) !== 0 || headTypes.get(ends.key) === 'organization' || laws.has(ends.key))
   // "(Harbour Press) An Ostravex jet"
   if (first < last && tokens[first]!.text === 'An' && tokens[first]!.before.includes(')')) first++
   // "Chipmaker Corvus fell": what opens the sentence says what Corvus is.
@@ -122,11 +102,11 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
 }
 
 function isKindBefore(tokens: readonly Token[], at: number): boolean {
-  const { shape, key } = tokens[at + 1]!
+  const { shape, facts } = tokens[at + 1]!
   return (
-    kindNouns.get(tokens[at]!.key) === 'organization' &&
     shape !== 'lower' &&
-    !isCommon(key) &&
+    !(facts & is.common) &&
+    kindNouns.get(tokens[at]!.key) === 'organization' &&
     !namedFirst.has(tokens[at]!.key)
   )
 }
@@ -152,8 +132,8 @@ function isQuotedHeadline(tokens: readonly Token[], from: number, to: number): b
   return found && !tokens.slice(from, to + 1).every(isPlain)
 }
 
-function isPlain({ key, shape }: Token): boolean {
-  return isCommon(key) && !isKnownCompany(key) && shape !== 'mixed'
+function isPlain({ shape, facts }: Token): boolean {
+  return (facts & (is.common | is.knownCompany)) === is.common && shape !== 'mixed'
 }
 
 /** Of a headline, what no dictionary holds. */
@@ -181,7 +161,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     if (afterPossessive(tokens, last)) break
     last--
   }
-  while (first < last && tokens[first]!.shape === 'lower' && !particles.has(tokens[first]!.key)) first++
+  while (first < last && tokens[first]!.shape === 'lower' && !(tokens[first]!.facts & is.particle)) first++
   if (!holdsName(tokens, first, last, titled)) return
   if (!titled && (isDisasterAt(tokens, first, last + 1) || isGovernmentAt(tokens, first, last + 1))) last++
   const definite =
@@ -189,7 +169,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     !titled &&
     tokens[first]!.shape === 'capital' &&
     tokens[first - 1]?.key === 'the' &&
-    headTypes.has(tokens[first]!.key)
+    (tokens[first]!.facts & is.head) !== 0
   found.push({ line, first, last, titled, employs, definite })
 }
 
@@ -227,32 +207,38 @@ const documents = new Set('press media news release statement notice communique 
 
 /** Refuses runs that hold nothing but openings, offices, adjectives of origin, units and other words of no one's own. */
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
-  if (first === last) return isOwnWord(tokens[first]!, titled)
+  if (first === last) return (tokens[first]!.facts & (titled ? is.ownBehindTitle : is.own)) !== 0
   const name = phrase(tokens, first, last)
   if (isDemonym(name) || feasts.has(name)) return false
-  if (measures.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key))) return false
-  if (tokens.slice(first, last + 1).every(({ key }) => documents.has(key))) return false
   const end = tokens[last]!
-  if (isDemonym(end.key) && !isPlaceName(end.key) && tokens.slice(first, last).every(({ key }) => directions.has(key)))
-    return false
-  if (
-    numbered.has(tokens[last]!.key) &&
-    !strongOrganizationHeads.has(tokens[last]!.key) &&
-    !isGivenName(tokens[first]!.key) &&
-    tokens.slice(first, last).every(({ key }) => isCommon(key))
-  )
+  const isLed = everyBefore(tokens, first, last, ({ facts }) => (facts & is.common) !== 0)
+  if (isLed && measures.has(end.key)) return false
+  if (documents.has(end.key) && everyBefore(tokens, first, last, ({ key }) => documents.has(key))) return false
+  if (isAdjective(end) && everyBefore(tokens, first, last, ({ key }) => directions.has(key))) return false
+  if (isLed && !((end.facts & is.strongHead) | (tokens[first]!.facts & is.givenName)) && numbered.has(end.key))
     return false
   if (isBodyFor(tokens, first, last)) return true
-  if (laws.has(tokens[last]!.key) && tokens.slice(first, last).every(({ key }) => isCommon(key) || isDemonym(key)))
+  if (laws.has(end.key) && everyBefore(tokens, first, last, ({ facts }) => (facts & (is.common | is.demonym)) !== 0))
     return false
   for (let at = first; at <= last; at++) {
-    const { key, shape } = tokens[at]!
-    if (shape === 'lower' || shape === 'number' || generic.has(key) || starters.has(key) || numbered.has(key)) continue
-    if (!isTitleWord(key) && !isDemonym(key)) return true
-    if (isPlaceName(key) || headTypes.get(tokens[last]!.key) === 'organization') return true
+    const { key, shape, facts } = tokens[at]!
+    if (shape === 'lower' || shape === 'number' || facts & is.starter || generic.has(key) || numbered.has(key)) continue
+    if (!(facts & (is.title | is.demonym))) return true
+    if (facts & is.placeName || headTypes.get(end.key) === 'organization') return true
   }
   // "Bavarian Nordic": adjectives of origin alone are a company's name.
-  return !tokens[first]!.opens && tokens.slice(first, last + 1).every(({ key }) => isDemonym(key) && !isPlaceName(key))
+  return !tokens[first]!.opens && isAdjective(end) && everyBefore(tokens, first, last, isAdjective)
+}
+
+/** Whether all words of a name but the last are such words. */
+function everyBefore(tokens: readonly Token[], first: number, last: number, fits: (token: Token) => boolean): boolean {
+  for (let at = first; at < last; at++) if (!fits(tokens[at]!)) return false
+  return true
+}
+
+/** An adjective of origin, and no place by itself. */
+function isAdjective({ facts }: Token): boolean {
+  return (facts & (is.demonym | is.placeName)) === is.demonym
 }
 
 /** "Ministry for Market Regulation": a body, however common the words; "Ministry of Market Regulation" is no law. */
@@ -267,64 +253,48 @@ function isBodyFor(tokens: readonly Token[], first: number, last: number): boole
 
 const directions = new Set('north south east west central latin northern southern eastern western'.split(' '))
 
-/** Whether a word may be part of a name; `titled` where a title stands before it. */
-export function isOwnWord({ key, shape, text }: Token, titled: boolean): boolean {
-  if (generic.has(key) || numbered.has(key) || (shape === 'mixed' && generic.has(key.replace(/s$/, '')))) return false
-  if (starters.has(key) && shape !== 'mixed' && (shape !== 'upper' || !institutions.has(text))) return false
-  if (isDemonym(key) && !isPlaceName(key)) return false
-  if ((roles.has(key) || honorifics.has(key) || (key.startsWith('ex-') && roles.has(key.slice(3)))) && !titled)
-    return false
-  if (/^[DRI]-[A-Z]/.test(text) || currencyPair.test(text) || currencyCodes.has(text)) return false
-  if (unit.test(text) || quarter.test(text)) return false
-  if (legalForms.has(key) && shape !== 'mixed') return false
-  return text.length > 1 && !/^\d+(?:[.,]\d+)?[a-z]{1,5}$/i.test(text)
-}
-
-/** "EURUSD", "USDZAR": a rate, and no one's name. */
-const currencyPair = /^(?:EUR|USD|GBP|JPY|CHF|AUD|CAD)[A-Z]{3}$/
-/** "Mm3", "MWh", "kB": units with a capital in them. */
-const unit = /^(?:mAh|m?L|[kMGTm]?m[23]|[kMGT]?(?:Wh?|Hz|B|bps|Pa|J|cal|t|boe|Ah|Wp|We)|[kMG]?CO2e?)$/
-
-/** "1Q27", "H126": a quarter or a half of a year. */
-const quarter = /^(?:[1-4]Q|[12]H|Q[1-4]|H[12])(?:20)?[1-4]\d$/
-
 /** Whether the first word of a sentence is only its first word, and no part of the name after it. */
 function isOpening(tokens: readonly Token[], first: number, last: number, evidence: Evidence): boolean {
   const token = tokens[first]!
-  const { key, shape } = token
-  if (shape === 'upper' && (!isCommon(key) || institutions.has(token.text))) return false
+  const { key, shape, facts } = token
+  const isCommon = (facts & is.common) !== 0
+  if (shape === 'upper' && (!isCommon || institutions.has(token.text))) return false
   if (shape === 'mixed' || shape === 'code') return false
-  if (starters.has(key)) return true
+  if (facts & is.starter) return true
   const usage = evidence.get(key)
-  const common = isCommon(key)
   if (first === last) {
     if (isBareBody(tokens, first)) return false
     if (usage && usage.lower === 0 && (usage.inside > 0 || isNickname(key, usage))) return false
     // "Stripe bought": a firm of an ordinary word that does what firms do.
     if (token.shape === 'capital' && doesBusiness(tokens, first)) return false
-    if (isPlaceName(key)) return common && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
-    if (isGivenName(key) && !(usage && usage.lower > 0)) return common && !followedBySaying(tokens, first)
-    return isDerived(key) || kindOfMany(key) !== undefined || (usage !== undefined && usage.lower > usage.inside)
+    if (facts & is.placeName) return isCommon && !usage?.inside && !token.possessive && !actsAfter(tokens, first)
+    if (facts & is.givenName && !(usage && usage.lower > 0)) return isCommon && !followedBySaying(tokens, first)
+    return (
+      (facts & is.derived) !== 0 ||
+      (facts & is.noun && kindOfMany(key) !== undefined) ||
+      (usage !== undefined && usage.lower > usage.inside)
+    )
   }
   // "Red Cross volunteers"
   if (isKnownCompany(phrase(tokens, first, first + 1)) || isBodyOfCountry(tokens, first, last)) return false
-  if (!common || (isEastAsianSurname(key) && tokens[first + 1]!.key.includes('-'))) return false
+  if (!isCommon || (tokens[first + 1]!.key.includes('-') && isEastAsianSurname(key))) return false
   const next = tokens[first + 1]!
   if (next.shape === 'lower') return false
   if (placePrefix(tokens, first, last) > 1) return false
-  if (roles.has(key) || honorifics.has(key) || leadTypes.has(key) || isGivenName(key)) return false
-  if (/(?:ing|ed)$/.test(key) && !headTypes.has(tokens[last]!.key)) return true
+  if (facts & (is.honorific | is.givenName) || roles.has(key) || leadTypes.has(key)) return false
+  const end = tokens[last]!
+  if (!(end.facts & is.head) && (key.endsWith('ing') || key.endsWith('ed'))) return true
   if (usage && usage.inside > 0) return false
-  if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key))
-    return usage !== undefined && usage.lower > 1 && last - first > 1
-  return !isCommon(next.key)
+  if (end.facts & (is.head | is.legalForm)) return usage !== undefined && usage.lower > 1 && last - first > 1
+  return !(next.facts & is.common)
 }
 
 /** "Congress will vote": a sentence begins with one of them without an article only where it is a name. */
 export function isBareBody(tokens: readonly Token[], at: number): boolean {
   const { key, shape } = tokens[at]!
+  if (shape !== 'capital' || (key !== 'congress' && key !== 'parliament')) return false
   const next = tokens[at + 1]
-  return shape === 'capital' && /^(?:congress|parliament)$/.test(key) && next?.before === ' ' && next.shape === 'lower'
+  return next?.before === ' ' && next.shape === 'lower'
 }
 
 /** "Gulls" where the article has "Varno Gulls" and no gulls: a team that goes by the end of its name. */
@@ -348,7 +318,7 @@ function actsAfter(tokens: readonly Token[], at: number): boolean {
 
 function followedBySaying(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return next !== undefined && next.before === ' ' && (sayingVerbs.has(next.key) || corporateVerbs.has(next.key))
+  return next !== undefined && next.before === ' ' && (next.facts & (is.sayingVerb | is.corporateVerb)) !== 0
 }
 
 function splitsAfterPlace(
@@ -363,20 +333,19 @@ function splitsAfterPlace(
     isCountry(name) &&
     /^an?$/.test(tokens[first - 1]?.key ?? '') &&
     tokens[first]!.before === ' ' &&
-    !headTypes.has(tokens[last]!.key)
+    !(tokens[last]!.facts & is.head)
   )
     return true
   if (!isCountry(name) && !isRegion(name)) return false
   const head = tokens[next]!
   if (head.shape === 'lower') return false
-  if (headTypes.has(tokens[last]!.key) || legalForms.has(tokens[last]!.key)) return false
-  if (isGivenName(head.key) && !isCommon(head.key) && !isCity(name)) return true
-  const usage = evidence.get(head.key)
-  return tokens[next - 1]!.shape === 'upper' && !isCommon(head.key) && usage !== undefined
+  if (tokens[last]!.facts & (is.head | is.legalForm)) return false
+  if ((head.facts & (is.givenName | is.common)) === is.givenName && !isCity(name)) return true
+  return tokens[next - 1]!.shape === 'upper' && !(head.facts & is.common) && evidence.has(head.key)
 }
 
 /** "Stripe bought": a firm of an ordinary word, where a verb of business follows. */
 export function doesBusiness(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
-  return isKnownCompany(tokens[at]!.key) && next?.before === ' ' && corporateVerbs.has(next.key)
+  return (tokens[at]!.facts & is.knownCompany) !== 0 && next?.before === ' ' && (next.facts & is.corporateVerb) !== 0
 }

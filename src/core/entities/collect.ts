@@ -3,18 +3,16 @@ import type { Figure } from '../model.ts'
 import { withoutAilments } from './ailments.ts'
 import { doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
-import { legalForms } from './lexicon/kinds.ts'
-import { starters } from './lexicon/ordinary.ts'
 import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
-import { fold, isCommon, isCompound, isDerived, isGivenName, isKnownCompany, isPlaceName } from './lexicon.ts'
-import { corporateVerbs } from './lexicon/people.ts'
+import { fold, isCompound, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { isNoName } from './noNames.ts'
 import { scoreName } from './nameCues.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** Candidates of all lines in order, the prose first to know names by, then the lines whose capitals prove nothing. */
 export function collectCandidates(
@@ -85,10 +83,10 @@ function withoutCompounds(candidates: readonly Candidate[], evidence: Evidence):
   const begins = new Set<string>()
   for (const { line, first, last } of candidates) if (last > first) begins.add(line.tokens[first]!.key)
   return candidates.filter(({ line, first, last, titled, employs }) => {
-    const { key, opens, shape } = line.tokens[first]!
+    const { key, opens, shape, facts } = line.tokens[first]!
     if (line.style !== 'prose' || first < last || titled || employs || !opens || shape !== 'capital' || begins.has(key))
       return true
-    if (evidence.get(key)?.inside || isGivenName(key) || isPlaceName(key)) return true
+    if (facts & (is.givenName | is.placeName) || evidence.get(key)?.inside) return true
     const label = line.tokens[first]!.before.startsWith('   ') && line.tokens[last + 1]?.shape === 'number'
     return (!isCompound(key) || standsAsName(line.tokens, first, evidence)) && !label
   })
@@ -109,7 +107,10 @@ function standsAsName(tokens: readonly Token[], at: number, evidence: Evidence):
   )
     return false
   const next = tokens[at + 1]
-  return possessive || (next?.before === ' ' && (corporateVerbs.has(next.key) || /^(?:works|promises)$/.test(next.key)))
+  return (
+    possessive ||
+    (next?.before === ' ' && ((next.facts & is.corporateVerb) !== 0 || next.key === 'works' || next.key === 'promises'))
+  )
 }
 
 /** Drops "Varnians" and "Varnian" where Varnia or Varno is named: adjectives of origin that no list has. */
@@ -138,9 +139,8 @@ const peopleNouns = new Set('people peoples clan clans tribe tribes tribesmen no
 function isPeople({ line: { tokens }, first, last }: Candidate): boolean {
   const before = first > 0 ? tokens[first - 1]!.key : ''
   if (first < last || (before !== 'the' && before !== 'and')) return false
-  const { key } = tokens[first]!
   const next = tokens[last + 1]
-  if (!next || next.before !== ' ' || isPlaceName(key) || isKnownCompany(key)) return false
+  if (!next || next.before !== ' ' || tokens[first]!.facts & (is.placeName | is.knownCompany)) return false
   if (peopleNouns.has(next.key)) return true
   if (next.key !== 'and') return false
   const second = tokens[last + 2]?.key === 'the' ? last + 3 : last + 2
@@ -179,7 +179,7 @@ function carrierBefore({ line: { tokens }, first, last }: Candidate): number {
   const { shape, before } = tokens[last]!
   const maker = tokens[last - 1]
   if (last - first < 2 || before !== ' ' || (shape !== 'number' && shape !== 'code')) return 0
-  return isKnownCompany(maker!.key) && !isCommon(maker!.key) && !isGivenName(maker!.key) ? last - 1 : 0
+  return (maker!.facts & (is.knownCompany | is.common | is.givenName)) === is.knownCompany ? last - 1 : 0
 }
 
 /** Index of the word at which the model begins; 0 where the name is of one thing. */
@@ -189,7 +189,7 @@ function modelIn({ line: { tokens }, first, last }: Candidate, isNamed: (name: s
     if ((shape !== 'number' && (shape !== 'code' || at < last)) || before !== ' ') continue
     if (shape === 'number' && text.length < 3) return 0
     const maker = phrase(tokens, first, at - 1)
-    return isNamed(maker) || isKnownCompany(maker) || legalForms.has(tokens[at - 1]!.key) ? at : 0
+    return isNamed(maker) || isKnownCompany(maker) || tokens[at - 1]!.facts & is.legalForm ? at : 0
   }
   return 0
 }
@@ -197,11 +197,16 @@ function modelIn({ line: { tokens }, first, last }: Candidate, isNamed: (name: s
 /** "coach S5", "(S3 to S6)", a cell with "F2": a letter and a figure that tell one of many from the others. */
 function isLabel({ tokens, passage }: Line, at: number): boolean {
   const { text, before } = tokens[at]!
-  if (!code.test(text)) return false
+  if (text.length > 3 || !code.test(text)) return false
   if (passage.kind === 'cell') return true
   const previous = tokens[at - 1]
   const next = tokens[at + 1]
-  if (previous && before === ' ' && previous.shape === 'lower' && !starters.has(previous.key) && isCommon(previous.key))
+  if (
+    previous &&
+    before === ' ' &&
+    previous.shape === 'lower' &&
+    (previous.facts & (is.starter | is.common)) === is.common
+  )
     return true
   const sibling = (there: Token | undefined) =>
     there !== undefined && code.test(there.text) && there.text[0] === text[0]
@@ -217,28 +222,29 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
   const single = first === last
   const start = tokens[first]!
   if (single) {
-    const usage = evidence.get(start.key)
     if (isLabel(line, first)) return false
     if (start.shape !== 'capital') return start.shape !== 'initial'
+    const { facts } = start
+    const usage = evidence.get(start.key)
     if (isNickname(start.key, usage) || isBareBody(tokens, first) || doesBusiness(tokens, first)) return true
-    if (start.opens && isCompound(start.key) && !isCommon(start.key) && standsAsName(tokens, first, evidence))
+    if (start.opens && !(facts & is.common) && isCompound(start.key) && standsAsName(tokens, first, evidence))
       return true
-    if (start.opens && isDerived(start.key) && !usage?.inside && !isGivenName(start.key) && !isPlaceName(start.key))
+    if (start.opens && (facts & (is.derived | is.givenName | is.placeName)) === is.derived && !usage?.inside)
       return false
-    if (isPlaceName(start.key)) return !isCommon(start.key) || !usage || usage.lower === 0
-    if (!isCommon(start.key)) return true
+    if (facts & is.placeName) return !(facts & is.common) || !usage || usage.lower === 0
+    if (!(facts & is.common)) return true
     if (usage && usage.lower > 0) return false
     if (definite) return true
-    return !start.opens || isGivenName(start.key) || (usage !== undefined && usage.inside > 0)
+    return !start.opens || (facts & is.givenName) !== 0 || (usage !== undefined && usage.inside > 0)
   }
   const name = phrase(tokens, first, last)
   if (isPlaceName(name) || isQuotedTitle(line.passage.text, start.from, tokens[last]!.to)) return true
   let common = true
   let lower = 0
   for (let at = first; at <= last; at++) {
-    const { key, shape } = tokens[at]!
+    const { key, shape, facts } = tokens[at]!
     if (shape === 'lower') continue
-    if (!isCommon(key) || shape === 'mixed' || shape === 'code') common = false
+    if (!(facts & is.common) || shape === 'mixed' || shape === 'code') common = false
     if ((evidence.get(key)?.lower ?? 0) > 0) lower++
   }
   if (!common) return true

@@ -1,7 +1,8 @@
-import { disasters, headTypes } from './lexicon/kinds.ts'
+import { headTypes } from './lexicon/kinds.ts'
 import { isKnownCompany } from './lexicon.ts'
 import { phrase } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /**
  * "earthquake" in "the Port Aubrey earthquake": what struck a place is not the place. A noun after it makes it another thing ("the
@@ -9,7 +10,7 @@ import type { Token } from './tokens.ts'
  */
 export function isDisasterAt(tokens: readonly Token[], first: number, at: number): boolean {
   const noun = tokens[at]
-  if (!noun || noun.before !== ' ' || !disasters.has(noun.key) || tokens[at - 1]!.possessive) return false
+  if (!noun || noun.before !== ' ' || !(noun.facts & is.disaster) || tokens[at - 1]!.possessive) return false
   if (noun.shape !== 'lower' && noun.shape !== 'capital') return false
   const name = phrase(tokens, first, at - 1)
   if (isKnownCompany(name) || headTypes.get(tokens[at - 1]!.key) === 'organization') return false

@@ -1,7 +1,6 @@
 import type { Article, Passage } from '../model.ts'
-import { calendar } from './lexicon/ordinary.ts'
-import { isDerived } from './lexicon.ts'
 import { wordsOf, type Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** How capitals are used in a run of words: as in prose, on every main word, or throughout. */
 export type Style = 'prose' | 'title' | 'capitals'
@@ -74,14 +73,14 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
   let capital = 0
   let lower = 0
   let ordinary = 0
-  tokens.forEach(({ shape, key, text }, at) => {
-    if (text.length < 2 || shape === 'number' || calendar.has(key)) return
+  tokens.forEach(({ shape, key, text, facts }, at) => {
+    if (text.length < 2 || shape === 'number' || facts & is.calendar) return
     if (shape === 'upper') upper++
     else if (shape === 'lower') {
       if (text.length > 3 && !smallWords.has(key)) lower++
     } else if (at > 0 && text.length > 2) {
       capital++
-      if (mayBeTitle && isDerived(key)) ordinary++
+      if (mayBeTitle && facts & is.derived) ordinary++
     }
   })
   if (upper >= fewestCapitals && upper > 2 * (capital + lower)) return 'capitals'

@@ -1,12 +1,12 @@
-import { holdsName, isOwnWord, type Candidate } from './candidates.ts'
+import { holdsName, type Candidate } from './candidates.ts'
 import { isDisasterAt } from './disasters.ts'
 import { isNameShape, placePrefix } from './phrases.ts'
 import { mayName } from './runs.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'
 import type { Evidence, Line } from './evidence.ts'
-import { headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
-import { isCommon, isDemonym, isDerived, isGivenName, isPlaceName } from './lexicon.ts'
+import { headTypes, institutions } from './lexicon/kinds.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** Names in a line whose capitals prove nothing. */
 export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames): Candidate[] {
@@ -58,15 +58,12 @@ function standsOut(
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const { key, shape, text } = token
+  const { key, shape, text, facts } = token
   if ((evidence.get(key)?.lower ?? 0) > 0 || text.length < 2) return false
-  if (
-    placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3)) > 0 &&
-    !(isCommon(key) && placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3)) === 1)
-  )
-    return true
-  if (isDerived(key) || isDemonym(key) || !isOwnWord(token, false) || !mayName(tokens, at, neverBlocked)) return false
-  if (style === 'capitals') return institutions.has(text) || isGivenName(key) || text.length > 4
+  const place = placePrefix(tokens, at, Math.min(tokens.length - 1, at + 3))
+  if (place > (facts & is.common ? 1 : 0)) return true
+  if (facts & (is.derived | is.demonym) || !(facts & is.own) || !mayName(tokens, at, neverBlocked)) return false
+  if (style === 'capitals') return institutions.has(text) || (facts & is.givenName) !== 0 || text.length > 4
   if (shape === 'upper') return text.length <= 6
   return shape === 'capital' || shape === 'mixed' || shape === 'code'
 }
@@ -81,14 +78,12 @@ function continues(
 ): boolean {
   const next = tokens[last + 1]!
   if (!isNameShape(next) || known.longestAt(tokens, last + 1) > 0) return false
-  if (legalForms.has(next.key) || strongOrganizationHeads.has(next.key)) return true
-  if (headTypes.has(next.key) && headTypes.get(next.key) !== 'organization' && !evidence.get(next.key)?.lower)
-    return true
-  if (isGivenName(tokens[first]!.key) && first === last && !isCommon(next.key)) return true
+  if (next.facts & (is.legalForm | is.strongHead)) return true
+  if (next.facts & is.head && headTypes.get(next.key) !== 'organization' && !evidence.get(next.key)?.lower) return true
+  if (first === last && tokens[first]!.facts & is.givenName && !(next.facts & is.common)) return true
   return (
     style === 'title' &&
     standsOut(next, style, evidence, tokens, last + 1) &&
-    !isPlaceName(tokens[last]!.key) &&
-    !isPlaceName(next.key)
+    !((tokens[last]!.facts | next.facts) & is.placeName)
   )
 }

@@ -257,6 +257,8 @@ function nounOf(noun: string): Noun {
   return nouns.get(noun) ?? (isScholar(noun) ? scholars : unlisted)
 }
 
+/** Whether any of the next three says something of a word. */
+export const isNoun = (word: string): boolean => nouns.has(word) || isScholar(word)
 /** What a noun in the singular names: "midwife" a person, "airline" an organization, "creek" a place. */
 export const kindOf = (noun: string): EntityType | undefined => nounOf(noun).one
 /** What a noun in the plural names: "midwives" nothing, "districts" places. */

@@ -1,8 +1,8 @@
 import type { Candidate } from './candidates.ts'
 import { institutions } from './lexicon/kinds.ts'
-import { roleModifiers, roles } from './lexicon/people.ts'
-import { isCommon, isGivenName, isPlaceName } from './lexicon.ts'
+import { roles } from './lexicon/people.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 // Capitalised words that stand in the names of measures, papers, fields and species, which are no entities.
 
@@ -44,13 +44,14 @@ const numbers = new Set(['number', 'numbers'])
 /** "the Minister for the Marine", "Minister for Transport", "the Minister of Home Affairs": what the office is for. */
 function isFieldOfOffice(tokens: readonly Token[], first: number, last: number): boolean {
   if (first < last) return false
-  const { key } = tokens[first]!
+  const { facts } = tokens[first]!
+  if (!(facts & (is.common | is.roleModifier))) return false
   let at = first - 1
-  while (roleModifiers.has(tokens[at]?.key ?? '')) at--
+  while (at >= 0 && tokens[at]!.facts & is.roleModifier) at--
   if (tokens[at]?.key === 'the') at--
   const joint = tokens[at]?.key
   return (
-    ((joint === 'for' && isCommon(key)) || (joint === 'of' && roleModifiers.has(key))) &&
+    ((joint === 'for' && (facts & is.common) !== 0) || (joint === 'of' && (facts & is.roleModifier) !== 0)) &&
     /^(?:ministers?|secretary|commissioner|spokes(?:man|woman|person))$/.test(tokens[at - 1]?.key ?? '')
   )
 }
@@ -62,8 +63,9 @@ function isWhoseOffice(tokens: readonly Token[], first: number, last: number): b
     first === last &&
     next?.shape === 'capital' &&
     next.before === ' ' &&
-    /^(?:city|county|town|village|borough|parish|state)$/.test(tokens[first]!.key) &&
-    roles.has(next.key)
+    (next.facts & is.office) !== 0 &&
+    roles.has(next.key) &&
+    /^(?:city|county|town|village|borough|parish|state)$/.test(tokens[first]!.key)
   )
 }
 
@@ -73,9 +75,9 @@ function isSpecies(tokens: readonly Token[], first: number, last: number): boole
   if (first < last || !species || species.shape !== 'lower' || species.before !== ' ' || genus.shape !== 'capital')
     return false
   // The rarest first: nearly every name has a word after it.
-  if (species.key.length < 5 || !latinSpecies.test(species.key) || isCommon(species.key) || genus.possessive)
+  if (species.facts & is.common || species.key.length < 5 || !latinSpecies.test(species.key) || genus.possessive)
     return false
-  return latinGenus.test(genus.key) && !isCommon(genus.key) && !isPlaceName(genus.key) && !isGivenName(genus.key)
+  return !(genus.facts & (is.common | is.placeName | is.givenName)) && latinGenus.test(genus.key)
 }
 
 const latinGenus = /(?:us|um|a|is|es|ella|as|ium|ix|ops|on|yx|ax)$/

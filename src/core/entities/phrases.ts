@@ -1,5 +1,6 @@
-import { isCountry, isPlaceName, longestPlace, opensPlaceName } from './lexicon.ts'
+import { isCountry, isPlaceName, longestPlace } from './lexicon.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** Words at which a noun phrase before them ends: "a maker |of", "an airline |that". */
 export const phraseEnds: ReadonlySet<string> = new Set(
@@ -13,11 +14,13 @@ export function isNameShape(token: Token): boolean {
 
 /** How many words from `first` are the name of a place in the lists. */
 export function placePrefix(tokens: readonly Token[], first: number, last: number): number {
-  if (!opensPlaceName(tokens[first]!.key)) return isPlaceName(tokens[first]!.key) ? 1 : 0
-  for (let size = Math.min(longestPlace, last - first + 1); size > 0; size--) {
-    if (isPlaceName(phrase(tokens, first, first + size - 1))) return size
+  const { facts } = tokens[first]!
+  if (facts & is.opensPlace) {
+    for (let size = Math.min(longestPlace, last - first + 1); size > 1; size--) {
+      if (isPlaceName(phrase(tokens, first, first + size - 1))) return size
+    }
   }
-  return 0
+  return first <= last && facts & is.placeName ? 1 : 0
 }
 
 /** Keys of the words `first`…`last`, joined by one space. */

@@ -1,11 +1,12 @@
 import type { Evidence } from './evidence.ts'
-import { divisions, headTypes, institutions, leadTypes, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { divisions, headTypes, institutions, leadTypes } from './lexicon/kinds.ts'
 import { isCalendar } from './calendar.ts'
-import { calendar, clock, numbered, starters } from './lexicon/ordinary.ts'
-import { isCommon, isCountry, isDemonym, isDerived, isGivenName, isPlaceName, isRegion, particles } from './lexicon.ts'
-import { amount, currencyCodes, currencyMarks, goesOnAsAmount, price } from './amounts.ts'
-import { isNameShape, placePrefix } from './phrases.ts'
+import { numbered } from './lexicon/ordinary.ts'
+import { isCountry, isRegion } from './lexicon.ts'
+import { goesOnAsAmount } from './amounts.ts'
+import { isNameShape, phrase, placePrefix } from './phrases.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
 const ofLeft = new Set(
@@ -28,16 +29,15 @@ const forLeft = new Set(
 /** Whether a name may begin or go on with this word. */
 export function mayName(tokens: readonly Token[], at: number, blocked: (from: number, to: number) => boolean): boolean {
   const token = tokens[at]!
-  if (token.shape === 'lower' || token.shape === 'number') return false
+  const { shape, facts } = token
+  if (shape === 'lower' || shape === 'number') return false
   if (isCalendar(tokens, at)) return false
-  if (clock.has(token.key) && token.shape !== 'capital' && !isCompanyPrefix(tokens, at)) return false
-  if (token.shape === 'initial' && !initialInName(tokens, at)) return false
-  if (token.shape === 'code' && price.test(token.text) && goesOnAsAmount(tokens[at + 1])) return false
-  if (amount.test(token.text)) return false
-  if (tokens[at + 1]?.shape === 'number' && (currencyMarks.has(token.key) || currencyCodes.has(token.text)))
-    return false
-  if (blocked(token.from, token.to))
-    return token.shape === 'mixed' || (token.shape === 'code' && !price.test(token.text))
+  if (facts & is.clock && shape !== 'capital' && !isCompanyPrefix(tokens, at)) return false
+  if (shape === 'initial' && !initialInName(tokens, at)) return false
+  if (shape === 'code' && facts & is.priceOfMoney && goesOnAsAmount(tokens[at + 1])) return false
+  if (facts & is.amountOfMoney) return false
+  if (facts & is.currency && tokens[at + 1]?.shape === 'number') return false
+  if (blocked(token.from, token.to)) return shape === 'mixed' || (shape === 'code' && !(facts & is.priceOfMoney))
   return true
 }
 
@@ -95,7 +95,8 @@ export function endOfRun(
     if (!joined && !((gap === ', ' || (gap === '., ' && current.key === 'co')) && isLegalEnding(tokens, last + 1)))
       return last
     if (next.opens && current.shape === 'initial' && last > first && /^[ivx]$/.test(current.key)) return last
-    if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !isCommon(next.key))) return last
+    if (next.opens && gap !== ' & ' && !(gap === '. ' && isAbbreviation(current) && !(next.facts & is.common)))
+      return last
     if (next.shape === 'number') {
       if (numberInName(tokens, last + 1, evidence)) {
         last++
@@ -110,7 +111,7 @@ export function endOfRun(
       }
       return last
     }
-    if (gap === ' ' && smallForms.has(next.key)) {
+    if (gap === ' ' && next.facts & is.legalForm && smallForms.has(next.key)) {
       last++
       continue
     }
@@ -126,25 +127,30 @@ function isNicknameAt(tokens: readonly Token[], last: number): boolean {
   if (!nick || nick.before === ' ') return false
   const [given, family] = [tokens[last]!, tokens[last + 2]]
   if (!family || !/^ [“"‘'(]$/.test(nick.before) || !/^[”"’')] $/.test(family.before)) return false
-  return isGivenName(given.key) && nick.shape === 'capital' && family.shape === 'capital' && !isCommon(family.key)
+  return (
+    nick.shape === 'capital' &&
+    family.shape === 'capital' &&
+    (given.facts & is.givenName) !== 0 &&
+    !(family.facts & is.common)
+  )
 }
 
 /** "Ana Ruiz", and "By Ana Ruiz". */
 function startsPerson(tokens: readonly Token[], first: number, last: number): boolean {
-  const skip = starters.has(tokens[first]!.key) && last > first + 1 ? 1 : 0
-  return isGivenName(tokens[first + skip]!.key)
+  const skip = tokens[first]!.facts & is.starter && last > first + 1 ? 1 : 0
+  return (tokens[first + skip]!.facts & is.givenName) !== 0
 }
 
 /** "Ana Ruiz & Lena Holt": a second person, and not the second half of a firm. */
 function isPair(tokens: readonly Token[], at: number): boolean {
   const [given, family] = [tokens[at]!, tokens[at + 1]]
-  if (isGivenName(given.key)) return true
+  if (given.facts & is.givenName) return true
   return (
     family !== undefined &&
     family.before === ' ' &&
     family.shape === 'capital' &&
-    !isCommon(given.key) &&
-    !headTypes.has(family.key)
+    !(given.facts & is.common) &&
+    !(family.facts & is.head)
   )
 }
 
@@ -152,7 +158,7 @@ function isPair(tokens: readonly Token[], at: number): boolean {
 function isLegalEnding(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]!
   return (
-    legalForms.has(token.key) &&
+    (token.facts & is.legalForm) !== 0 &&
     token.key !== 'company' &&
     !isCounty(tokens, at) &&
     isNameShape(token) &&
@@ -168,7 +174,7 @@ export function isCounty(tokens: readonly Token[], at: number): boolean {
     county !== undefined &&
     /^\.? $/.test(county.before) &&
     county.shape === 'capital' &&
-    !legalForms.has(county.key) &&
+    !(county.facts & is.legalForm) &&
     (co.before.startsWith(',') || /^(?:in|of|from|near|to|across|around|throughout)$/.test(tokens[at - 1]?.key ?? ''))
   )
 }
@@ -182,10 +188,10 @@ function isListInName(tokens: readonly Token[], first: number, last: number): bo
   if (head < 0 || !listHeads.has(tokens[head]!.key)) return false
   let fields = 0
   for (let at = last + 1; at < tokens.length && fields < 5; at++) {
-    const { key, shape, before } = tokens[at]!
+    const { key, shape, before, facts } = tokens[at]!
     if (shape === 'lower')
       return key === 'and' && fields > 0 && tokens[at + 1] !== undefined && isNameShape(tokens[at + 1]!)
-    if (!isCommon(key) || (before !== ', ' && before !== ' ')) return false
+    if (!(facts & is.common) || (before !== ', ' && before !== ' ')) return false
     if (before === ', ') fields++
   }
   return false
@@ -199,10 +205,10 @@ const listHeads = new Set(
 
 /** "Corvus Air" before "Vantor": a name that the article prints by itself begins where the one before it has its head. */
 function startsAnother(tokens: readonly Token[], first: number, at: number, evidence: Evidence): boolean {
-  const { key, shape } = tokens[at]!
-  if (at < first + 2 || (shape !== 'capital' && shape !== 'mixed') || isCommon(key)) return false
-  const before = tokens[at - 1]!.key
-  return (strongOrganizationHeads.has(before) || legalForms.has(before)) && (evidence.get(key)?.inside ?? 0) > 0
+  if (at < first + 2 || !(tokens[at - 1]!.facts & (is.strongHead | is.legalForm))) return false
+  const { key, shape, facts } = tokens[at]!
+  if ((shape !== 'capital' && shape !== 'mixed') || facts & is.common) return false
+  return (evidence.get(key)?.inside ?? 0) > 0
 }
 
 /** Legal forms that are printed small. */
@@ -221,12 +227,12 @@ function isAbbreviation(token: Token): boolean {
 function keepsPossessive(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   if (!next || next.before !== ' ') return false
-  if (!isNameShape(next)) return afterSaint(tokens, at) && headTypes.has(next.key)
+  if (!isNameShape(next)) return next.facts & is.head ? afterSaint(tokens, at) : false
   const { key } = tokens[at]!
   if (possessiveNames.has(key) || afterSaint(tokens, at)) return true
   // "Dockers' Union", "Longshoremen's Association": whose body it is.
-  if (!(key.endsWith('s') && isCommon(key)) && !key.endsWith('men')) return false
-  return strongOrganizationHeads.has(next.key) || strongOrganizationHeads.has(tokens[at + 2]?.key ?? '')
+  if (!(key.endsWith('s') && tokens[at]!.facts & is.common) && !key.endsWith('men')) return false
+  return ((next.facts | (tokens[at + 2]?.facts ?? 0)) & is.strongHead) !== 0
 }
 
 /** "St Brendan's school", "Queen Anne's College". */
@@ -241,7 +247,7 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   const previous = tokens[at - 1]!
   if (!/^\d{1,4}(?:-\d{1,4})?[a-z]?$/.test(number.text) || number.before !== ' ') return false
   // "Firefighters 620": a label and its figure.
-  if (previous.opens && previous.key.endsWith('s') && isDerived(previous.key)) return false
+  if (previous.opens && previous.key.endsWith('s') && previous.facts & is.derived) return false
   const next = tokens[at + 1]
   if (
     next &&
@@ -258,15 +264,19 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   if (year) return headTypes.get(previous.key) === 'event' || /^(?:euro|expo|olympics|games)$/.test(previous.key)
   // "The Halo 500 accounts for", but not "Firefighters 620 homes"
   const model = tokens[at - 2]?.key === 'the' && !previous.key.endsWith('s')
-  if (isPlaceName(previous.key) || isGivenName(previous.key) || (!model && endsList(tokens, at))) return false
-  if (!isCommon(previous.key)) return true
+  if (previous.facts & (is.placeName | is.givenName) || (!model && endsList(tokens, at))) return false
+  if (!(previous.facts & is.common)) return true
   return !previous.opens && (tokens[at - 2]?.possessive === true || !evidence.get(previous.key)?.lower)
 }
 
 function endsList(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]
   return (
-    next !== undefined && next.shape === 'lower' && next.before === ' ' && next.key.endsWith('s') && isCommon(next.key)
+    next !== undefined &&
+    next.shape === 'lower' &&
+    next.before === ' ' &&
+    next.key.endsWith('s') &&
+    (next.facts & is.common) !== 0
   )
 }
 
@@ -276,21 +286,22 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   const after = tokens[last + 2]
   // "Girl With a Kite": the title of a work.
   if (
-    tokens[last]!.shape === 'capital' &&
-    inTitles.has(tokens[last]!.key) &&
     last > first &&
-    /^(?:an?|the)$/.test(word.key)
+    (word.key === 'the' || word.key === 'a' || word.key === 'an') &&
+    tokens[last]!.shape === 'capital' &&
+    inTitles.has(tokens[last]!.key)
   )
     return after && after.before === ' ' && isNameShape(after) && !after.opens ? 2 : 0
   // "Dar es Salaam", whatever joins it.
   const place = first === last ? placePrefix(tokens, last, Math.min(last + 3, tokens.length - 1)) : 0
   if (place > 2 && tokens[last + place - 1]!.shape !== 'lower') return place - 1
   if (word.before !== ' ' || !after || (after.before !== ' ' && after.before !== '')) return 0
+  if (!(word.facts & is.joint)) return 0
   const left = tokens[last]!
   const key = word.key
-  if (particles.has(key)) {
+  if (word.facts & is.particle) {
     let at = last + 2
-    while (at < tokens.length && at < last + 4 && particles.has(tokens[at]!.key) && tokens[at]!.shape === 'lower') at++
+    while (at < tokens.length && at < last + 4 && tokens[at]!.facts & is.particle && tokens[at]!.shape === 'lower') at++
     const target = tokens[at]
     if (target && isNameShape(target) && target.before === ' ' && !(key === 'a' || (key === 'y' && !isNameShape(left))))
       return at - last
@@ -298,33 +309,31 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
   }
   const skip = after.key === 'the' && after.shape === 'lower' ? 1 : 0
   const target = tokens[last + 2 + skip]
-  if (!target || !isNameShape(target) || target.before !== ' ' || calendar.has(target.key)) return 0
+  if (!target || !isNameShape(target) || target.before !== ' ' || target.facts & is.calendar) return 0
   if (key === 'of') {
     const noun = left.key === 'general' && last > first ? tokens[last - 1]! : left
-    const heads =
-      ofLeft.has(noun.key) || ofLeft.has(noun.key.replace(/s$/, '')) || strongOrganizationHeads.has(noun.key)
+    const heads = noun.facts & is.strongHead || ofLeft.has(noun.key) || ofLeft.has(noun.key.replace(/s$/, ''))
     // "Corvus Stores of Selden": where a firm is from.
-    if (firms.has(left.key) && !ofLeft.has(left.key) && isPlaceName(target.key)) return 0
+    if (target.facts & is.placeName && firms.has(left.key) && !ofLeft.has(left.key)) return 0
     return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
   }
   if (
     key === 'for' &&
     skip === 0 &&
     first === last &&
-    isPlaceName(target.key) &&
+    target.facts & is.placeName &&
     !left.opens &&
-    !isPlaceName(left.key) &&
-    isCommon(left.key)
+    (left.facts & (is.placeName | is.common)) === is.common
   )
     return 2
   if (key === 'for' || key === 'on' || key === 'in' || key === 'against') {
     const heads =
       key === 'for'
-        ? forLeft.has(left.key) || (isCommon(target.key) && opensBody(tokens, first, last))
+        ? forLeft.has(left.key) || (target.facts & is.common && opensBody(tokens, first, last))
         : key === 'on' &&
           /^(?:committee|commission|council|conference|convention|institute|center|centre)$/.test(left.key)
     // "Centers for Disease Control" at an opening: in prose the field has its capital only in a name.
-    const field = key === 'for' && forLeft.has(left.key) && isCommon(target.key) && !isPlaceName(target.key)
+    const field = key === 'for' && forLeft.has(left.key) && (target.facts & (is.common | is.placeName)) === is.common
     return heads && !(last === first && isOpeningWord(tokens, first, last) && !field) ? 2 + skip : 0
   }
   if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
@@ -333,14 +342,15 @@ function connector(tokens: readonly Token[], first: number, last: number, eviden
 
 /** "Court of Arbitration" in "Court of Arbitration for Sport". */
 function opensBody(tokens: readonly Token[], first: number, last: number): boolean {
-  return last >= first + 2 && tokens[last - 1]!.key === 'of' && strongOrganizationHeads.has(tokens[last - 2]!.key)
+  return last >= first + 2 && tokens[last - 1]!.key === 'of' && (tokens[last - 2]!.facts & is.strongHead) !== 0
 }
 
 /** Small words that have a capital in the title of a work. */
 export const inTitles: ReadonlySet<string> = new Set(['with', 'without', 'in', 'on', 'for', 'from', 'of', 'to', 'and'])
 
 function isOpeningWord(tokens: readonly Token[], first: number, last: number): boolean {
-  return first === last && tokens[first]!.opens && isCommon(tokens[first]!.key) && !leadTypes.has(tokens[first]!.key)
+  const { opens, facts, key } = tokens[first]!
+  return first === last && opens && (facts & is.common) !== 0 && !leadTypes.has(key)
 }
 
 /** "Securities and Exchange Commission", "Health and Human Services", "Trinidad and Tobago": one name with "and" in it. */
@@ -354,41 +364,57 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
     !tokens[to]!.possessive
   )
     to++
-  const left = tokens.slice(first, last + 1).map((token) => token.key)
-  const right = tokens.slice(from, to + 1).map((token) => token.key)
-  for (let size = 1; size <= right.length; size++) {
-    if (isCountry(`${left.join(' ')} and ${right.slice(0, size).join(' ')}`)) return true
-    if (isRegion(`${left.join(' ')} and ${right.slice(0, size).join(' ')}`)) return true
-  }
-  const allCommon = (words: readonly string[]) => words.every((word) => isCommon(word) && !isPlaceName(word))
-  const headed = left.some((word) => strongOrganizationHeads.has(word) || forLeft.has(word) || ofLeft.has(word))
-  const open = tokens
-    .slice(first, last + 1)
-    .some(({ shape, key }) => shape === 'lower' && (key === 'of' || key === 'for' || key === 'on'))
-  if (headed && open) return allCommon(right)
-  const end = right[right.length - 1]!
-  const leftEnd = left[left.length - 1]!
-  // "The U.S. Food" of "The U.S. Food and Drug Administration": what it says of the field.
-  let lead = 0
-  while (
-    lead < left.length - 1 &&
-    (isCountry(left[lead]!) || isDemonym(left[lead]!) || (lead === 0 && starters.has(left[0]!)))
+  if (tokens[first]!.facts & is.opensPlace && isPlaceWithAnd(tokens, first, last, to)) return true
+  const isHeaded = holds(
+    tokens,
+    first,
+    last,
+    ({ key, facts }) => (facts & is.strongHead) !== 0 || forLeft.has(key) || ofLeft.has(key),
   )
-    lead++
-  const proper = left.slice(lead)
-  if (
-    strongOrganizationHeads.has(end) ||
-    /^(?:board|office|ministry|service|services|bank|sons|company|affairs|prevention|archives|regulation|fund|markets|museum)$/.test(
-      end,
-    )
-  ) {
-    return (
-      allCommon(proper) &&
-      (proper.length === 1 || !strongOrganizationHeads.has(leftEnd)) &&
-      !proper.some((word) => institutions.has(word.toUpperCase())) &&
-      proper.length > 0 &&
-      (evidence.get(leftEnd)?.lower ?? 0) < 3
-    )
+  if (isHeaded && holds(tokens, first, last, ({ shape, key }) => shape === 'lower' && fieldJoints.has(key)))
+    return areOrdinary(tokens, from, to)
+  const end = tokens[to]!
+  if (!(end.facts & is.strongHead) && !endsBody.has(end.key)) return false
+  // "The U.S. Food" of "The U.S. Food and Drug Administration": what it says of the field.
+  let proper = first
+  while (proper < last && isOriginBefore(tokens[proper]!, proper === first)) proper++
+  const leftEnd = tokens[last]!
+  return (
+    areOrdinary(tokens, proper, last) &&
+    (proper === last || !(leftEnd.facts & is.strongHead)) &&
+    !holds(tokens, proper, last, ({ key }) => institutions.has(key.toUpperCase())) &&
+    (evidence.get(leftEnd.key)?.lower ?? 0) < 3
+  )
+}
+
+/** Between the noun of a body and its fields. */
+const fieldJoints = new Set(['of', 'for', 'on'])
+const endsBody = new Set(
+  'board office ministry service services bank sons company affairs prevention archives regulation fund markets museum'.split(
+    ' ',
+  ),
+)
+
+/** "Trinidad" before "and Tobago Police": whether some of what follows "and" makes a place of it. */
+function isPlaceWithAnd(tokens: readonly Token[], first: number, last: number, to: number): boolean {
+  for (let end = last + 2; end <= to; end++) {
+    const name = phrase(tokens, first, end)
+    if (isCountry(name) || isRegion(name)) return true
   }
   return false
+}
+
+function isOriginBefore({ key, facts }: Token, opens: boolean): boolean {
+  return isCountry(key) || (facts & is.demonym) !== 0 || (opens && (facts & is.starter) !== 0)
+}
+
+function holds(tokens: readonly Token[], from: number, to: number, fits: (token: Token) => boolean): boolean {
+  for (let at = from; at <= to; at++) if (fits(tokens[at]!)) return true
+  return false
+}
+
+/** Whether no word is one that only names have. */
+function areOrdinary(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((tokens[at]!.facts & (is.common | is.placeName)) !== is.common) return false
+  return true
 }

@@ -6,6 +6,7 @@ import { perForm, unique } from '../text/wordForms.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { headTypes, leadTypes } from './lexicon/kinds.ts'
 import { calendar, starters } from './lexicon/ordinary.ts'
+import { factsOf } from './wordFacts.ts'
 import { fold, isCommon, isDemonym, isEastAsianSurname, isPlaceName } from './lexicon.ts'
 
 /** How a word is written. */
@@ -26,6 +27,8 @@ export interface Token {
   /** Lower case, accents and full stops removed: what words are compared by. */
   readonly key: string
   readonly shape: Shape
+  /** What the lists say of the word by itself, in bits: see `wordFacts.ts`. */
+  readonly facts: number
   /** What stands between the word before and this one, a possessive ending excluded. */
   readonly before: string
   /** True where a capital proves nothing: the first word of a sentence, of a quotation, after a colon or a bullet. */
@@ -95,6 +98,7 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
       text: form.text,
       key: form.key,
       shape: form.shape,
+      facts: form.facts,
       before,
       opens,
       possessive,
@@ -105,9 +109,10 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
   return tokens
 }
 
-const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape'> => {
+const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape' | 'facts'> => {
   const shape = shapeOf(text)
-  return { text: unique(text), key: unique(shape === 'capital' ? keyOfName(text) : fold(text)), shape }
+  const key = unique(shape === 'capital' ? keyOfName(text) : fold(text))
+  return { text: unique(text), key, shape, facts: factsOf(key, text, shape) }
 })
 
 /** "Mơn" is not Monday nor "Ład" a lad: a word with letters of another language keeps them where it would become an English one. */
