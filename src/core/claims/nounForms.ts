@@ -38,6 +38,9 @@ const verbs = new Set(
   ).split(' '),
 )
 
+/** Whether a word is a present form of a verb that stands beside figures: "employs", "get". */
+export const isPresentVerb = (lower: string): boolean => verbs.has(lower)
+
 /**
  * Whether a word may be a noun where it stands, by its form and the word before it: `before` in lower case, `afterName` where
  * that word is a name ("Arden |employs| 1,200"). English has no sure sign; what is unsure is no noun.

@@ -111,9 +111,16 @@ function undated({ day }: Item): boolean {
   return day.days === null && day.weekday < 0
 }
 
-/** The claim that stands for a group: the most precise, from prose or table, the same whatever the articles' order. */
+/** The claim that stands for a group: of the most precise, one that names what it counts, printed as most of them print it, the same whatever the articles' order. */
 export function leadOf({ items }: Group): Item {
-  return [...items].sort((a, b) => width(a) - width(b) || a.order - b.order)[0]!
+  const least = Math.min(...items.map(width))
+  const precise = items.filter((item) => width(item) === least)
+  const times = new Map<string, number>()
+  for (const item of precise) times.set(printed(item), (times.get(printed(item)) ?? 0) + 1)
+  const named = (item: Item) => Number(item.quantity.kind === 'count' && item.figure.noun !== null)
+  return precise.sort(
+    (a, b) => named(b) - named(a) || times.get(printed(b))! - times.get(printed(a))! || a.order - b.order,
+  )[0]!
 }
 
 function width({ quantity, interval }: Item): number {
@@ -122,12 +129,14 @@ function width({ quantity, interval }: Item): number {
   return Number.isFinite(wide) ? wide : 1e300
 }
 
-/** As a reader would print it: with its noun for counts, as printed otherwise. */
-export function printed({ quantity, figure }: Item): string {
+/** As a reader would print it: a count in digits with what its article says was counted, others as they stand. */
+export function printed({ quantity, figure, analysis, claim }: Item): string {
   const text = figure.text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
-  if (quantity.kind !== 'count') return text
-  const long = pretty(quantity)
-  return quantity.unit && /^[\d,.]+ (?:(?:million|billion|trillion) )?\p{L}+$/u.test(long) ? long : text
+  if (quantity.kind !== 'count' || !figure.noun) return text
+  const digits = pretty({ ...quantity, unit: '' })
+  const noun = analysis.article.passages[claim.passage]!.text.slice(figure.noun.from, figure.noun.to)
+  const plain = noun === noun.toUpperCase() ? noun.toLowerCase() : noun
+  return /^[\d,.]+(?: (?:million|billion|trillion))?$/.test(digits) ? `${digits} ${plain.replace(/\s+/g, ' ')}` : text
 }
 
 function stated(item: Item): Words {

@@ -6,6 +6,7 @@ import type { Item } from './items.ts'
 import { cluster, type Dispute, type Group } from './measures.ts'
 import { judge, leadOf, printed } from './reasons.ts'
 import type { Similarity } from './similarity.ts'
+import { titleOf } from './titles.ts'
 
 export interface ValueFindings {
   readonly conflicts: readonly Conflict[]
@@ -88,26 +89,13 @@ function weightOf({ odds }: Dispute, sides: readonly Side[]): number {
  * about: "deal (Oracle)" in articles on another deal.
  */
 function measureOf(items: readonly Item[]): string {
-  const phrase = phraseOf(items)
+  const phrase = titleOf(items)
   const [other, ...more] = nearMost(items).filter((name) => items.every(({ mainNames }) => !mainNames.has(`@${name}`)))
   const isPlace = items.some(({ placeNames }) => placeNames.has(`@${other}`))
-  return !other || more.length > 0 || isPlace || phrase.includes(other) ? phrase : `${phrase} (${other})`
-}
-
-/** The phrase whose words most of the claims share; shorter first, so that files' order does not matter. */
-function phraseOf(items: readonly Item[]): string {
-  const phrases = [...new Set(items.map(({ claim }) => claim.measure.phrase))]
-    .map((phrase) => ({ phrase, shared: supportOf(phrase, items) }))
-    .sort((a, b) => b.shared - a.shared || a.phrase.length - b.phrase.length || (a.phrase < b.phrase ? -1 : 1))
-  return phrases[0]?.phrase ?? ''
-}
-
-/** How much the words of a phrase weigh in the claims, on average. */
-function supportOf(phrase: string, items: readonly Item[]): number {
-  const words = wordsOf(phrase, { from: 0, to: phrase.length })
-  let sum = 0
-  for (const word of words) for (const { terms } of items) sum += terms.get(concept(word.stem)) ?? 0
-  return words.length > 0 ? sum / words.length : 0
+  const isPerson = items.some(({ analysis: { mentions } }) =>
+    mentions.some(({ name, type }) => name === other && type === 'person'),
+  )
+  return !other || more.length > 0 || isPlace || isPerson || phrase.includes(other) ? phrase : `${phrase} (${other})`
 }
 
 /** Most names that a finding gives as its subjects. */
