@@ -132,11 +132,13 @@ function width({ quantity, interval }: Item): number {
 /** As a reader would print it: a count in digits with what its article says was counted, others as they stand. */
 export function printed({ quantity, figure, analysis, claim }: Item): string {
   const text = figure.text.replace(/[*_]+/g, '').replace(/\s+/g, ' ').trim()
-  if (quantity.kind !== 'count' || !figure.noun) return text
-  const digits = pretty({ ...quantity, unit: '' })
-  const noun = analysis.article.passages[claim.passage]!.text.slice(figure.noun.from, figure.noun.to)
-  const plain = noun === noun.toUpperCase() ? noun.toLowerCase() : noun
-  return /^[\d,.]+(?: (?:million|billion|trillion))?$/.test(digits) ? `${digits} ${plain.replace(/\s+/g, ' ')}` : text
+  const passage = analysis.article.passages[claim.passage]!
+  // What stands at the head of a column is no noun of the number.
+  if (quantity.kind !== 'count' || !quantity.unit || (!figure.noun && passage.cell)) return text
+  const noun = figure.noun && passage.text.slice(figure.noun.from, figure.noun.to).replace(/\s+/g, ' ')
+  const plain = noun === noun?.toUpperCase() ? noun?.toLowerCase() : noun
+  const long = plain ? `${pretty({ ...quantity, unit: '' })} ${plain}` : pretty(quantity)
+  return /^[\d,.]+ (?:(?:million|billion|trillion) )?\p{L}[\p{L}’'-]*$/u.test(long) ? long : text
 }
 
 function stated(item: Item): Words {

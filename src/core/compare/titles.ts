@@ -101,7 +101,7 @@ const label = /^[^\p{L}]*(\p{Lu}[\p{L}’'/-]*(?: [\p{L}’'/-]+){0,4}): ?$/u
 
 /** What joins a noun and the figure that tells how much or when it is. */
 const link =
-  / (?:of|at|on|in|by|for|to|(?:is|was|were|are|will be|has been)(?: (?:put|estimated|valued|set|expected) (?:at|to be))?|came to|come to|came in at|(?:rose|fell|grew|rise|went up|dropped|climbed) (?:to|by)|reached|totall?ed|stood at|stands at|worth|valued at) $/
+  / (?:of|at|on|in|by|for|to|(?:is|was|were|are|will be|has been)(?: (?:put|estimated|valued|set|expected) (?:at|to be))?|came to|come to|came in at|(?:rose|fell|grew|rise|went up|dropped|climbed) (?:to|by)|reached|totall?ed|stood at|stands at|(?:(?:is|was|are|were) )?(?:worth|valued at)) $/
 /** Nouns that say how a value is told, and not of what. */
 const sayingHow =
   /^(?:total|average|median|mean|sum|figure|number|maximum|minimum|half|all|out|some|most|many|part|each|kind|couple|height|least|rate|those|value|amount|estimate|pace|level|series|string|run|range|set|host|list|lot|around|mission|tally)$/
@@ -195,7 +195,7 @@ function nounAfter(after: string): string | null {
 }
 
 const clauseMarks =
-  /[,;:()“”"—–]| - |\.\s| (?:and|but|or|while|as|when|which|who|that|because|after|before|said|says|if|than|from|until|since|with) /
+  /[.!?]+[”’"]?$|[,;:()“”"—–]| - |\.\s| (?:and|but|or|while|as|when|which|who|that|because|after|before|said|says|if|than|from|until|since|with) /
 /** What may open a clause without being part of what it names. */
 const opening = /^(?:(?:the|a|an|its|their|his|her|our|this|that|these|some|about|yesterday|today|on \p{L}+) )+/iu
 /** Words that lead on to a figure. */

@@ -339,7 +339,7 @@ const agreed: readonly (readonly [left: string, right: string, value: string | n
   [
     'Norda Works of Selden has 23,000 employees.',
     'In Selden 400 names left the payroll of 23,000 at Norda Works.',
-    '23,000',
+    '23,000 employees',
   ],
   ['The Norda Museum drew 410,000 visitors.', 'Some 410 thousand people came to the Norda Museum.', '410,000 visitors'],
   [
