@@ -3,7 +3,7 @@ import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { comparable, equal, measured, restates, saysMuch, specificity } from './likeness.ts'
+import { comparable, equal, measured, restates, saysMuch, shareBound, specificity, timesApart } from './likeness.ts'
 import { meet } from './names.ts'
 
 /** Two claims whose values can both hold, by their places in the list of all. */
@@ -26,28 +26,30 @@ export interface Agreeing extends Consistent {
  * finding counted less the more pairs show it (`scripts/suites/agreement.ts`). docs/method.md has what they find in folders left out.
  */
 export const agreementWeights = {
-  constant: -0.55,
-  likeness: 0.48,
-  gate: 0.24,
-  names: 0.28,
-  equal: 1.14,
-  specificity: 0.89,
-  equalAndSpecific: 2.03,
-  measured: 1.09,
-  duration: 0.33,
-  few: -0.46,
-  otherHedge: -0.6,
-  year: -1.01,
-  distantYear: 0.76,
-  timesPrinted: -0.41,
+  constant: -0.47,
+  likeness: 0.46,
+  gate: 0.28,
+  names: 0.24,
+  equal: 1.39,
+  specificity: 0.85,
+  equalAndSpecific: 1.97,
+  measured: 1.14,
+  duration: -0.08,
+  few: -0.52,
+  sameBound: 1.35,
+  spread: -1.75,
+  otherHedge: -0.44,
+  year: -1.09,
+  distantYear: 0.72,
+  timesPrinted: -0.67,
   rivals: -0.11,
-  firstChoice: 1.21,
-  nearest: 0.38,
-  opening: 0.65,
-  printedDay: 1.09,
-  relative: -0.89,
-  laterDay: -0.64,
-  ownArticle: -1.91,
+  firstChoice: 0.99,
+  nearest: 0.36,
+  opening: 0.79,
+  printedDay: 1.07,
+  relative: -0.99,
+  laterDay: -0.53,
+  ownArticle: -1.83,
 }
 
 /** A sign by its name: 0 where it is not there. */
@@ -65,6 +67,8 @@ const restatedOdds = 100
 /** Factors and likenesses count no less than these. */
 const leastFactor = 0.05
 const leastLikeness = 0.004
+/** How many times the one value may be the other for the difference to count in full. */
+const widestSpread = 3
 /** Counts below this are of a few. */
 const fewBelow = 20
 /** {@link specificity} from which an equal value is one thing whoever stands beside it in a list. */
@@ -125,6 +129,8 @@ export function withAgreementSigns<Pair extends Consistent>(
       measured: both(isMeasured),
       duration: both(({ quantity }) => quantity.kind === 'duration'),
       few: both(isFew),
+      sameBound: Number(!same && shareBound(a, b)),
+      spread: Math.log(Math.min(timesApart(a, b), widestSpread)),
       otherHedge: Number(a.quantity.hedge !== b.quantity.hedge),
       year: both(({ quantity }) => quantity.kind === 'date' && quantity.granularity === 'year'),
       distantYear: both(isDistantYear),

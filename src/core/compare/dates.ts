@@ -23,7 +23,8 @@ export function datesAgree(left: Item, right: Item): boolean {
   // A year that is not printed was filled in, and may be the wrong one.
   if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
-  return x !== '' && y !== '' && (x.startsWith(y) || y.startsWith(x)) && !yearsApart(left, right)
+  if (x === '' || y === '' || yearsApart(left, right)) return false
+  return x.startsWith(y) || y.startsWith(x) || (x.includes('/') !== y.includes('/') && consistent(a, b))
 }
 
 /** Whether two dates lie more than a year apart, which is more than a year that was filled in is wrong by. */

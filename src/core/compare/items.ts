@@ -3,6 +3,7 @@ import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Entity, Figure, Quantity, Setting } from '../model.ts'
 import { fold, isCountry, isPlaceName, isRegion } from '../entities/lexicon.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
+import { datedBy } from './dated.ts'
 import { dayOfArticle, dayOfClaim, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
 
 /** Least weight at which a name counts as what a claim is about. */
@@ -83,8 +84,9 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
     const day = dayOfArticle(analysis, published)
     const { articleNames, articlePlaces, mainNames } = namesOfArticle(analysis, nameOf)
     const kinds = kindsBySentence(analysis)
+    const figures = datedBy(analysis, day)
     return analysis.claims.flatMap((claim, index) => {
-      const figure = analysis.figures[claim.figure]
+      const figure = figures[claim.figure]
       if (!figure || !claim.setting) return []
       const { quantity } = figure
       const { terms, names, placeNames, principals } = namesNear(claim.setting, analysis, nameOf)

@@ -1,9 +1,10 @@
 import { consistent, sameDimension } from '../figures/quantity.ts'
+import { secondsIn } from '../figures/units.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
 import { datesAgree, datesCloseness, isFirm, yearsApart } from './dates.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
-import { arePrices, isSameAmount } from './money.ts'
+import { arePrices, isSameAmount, mayBeOneCurrency } from './money.ts'
 import { persons } from '../claims/persons.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
@@ -21,7 +22,10 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
   if (rate.kind !== 'rate') return 0
   const [of, per] = rate.unit.split('/')
   // "$118,000 per dose", "each shot costs $118,000": only the equal sum says that it is the same.
-  return (other.kind === 'money' && other.unit === of) || (other.kind === 'count' && per === 'year') ? 1 : 0
+  return (other.kind === 'money' && mayBeOneCurrency(left, right, of!, other.unit)) ||
+    (other.kind === 'count' && per === 'year')
+    ? 1
+    : 0
 }
 
 /**
@@ -239,7 +243,25 @@ export function equal(left: Item, right: Item): boolean {
       dayAndMonth(left.figure) === dayAndMonth(right.figure) &&
       !yearsApart(left, right)
     )
+  if (a.kind === 'duration' && b.kind === 'duration' && a.unit !== b.unit) return lastAsLong(a, b)
   return a.min === b.min && a.max === b.max && a.kind === b.kind
+}
+
+/** "Six months" and "half a year", "72 hours" and "three days". */
+function lastAsLong(a: NumberQuantity, b: NumberQuantity): boolean {
+  const [one, other] = [a, b].map(({ unit }) => secondsIn.get(unit))
+  if (!one || !other) return false
+  const same = (x: number | null, y: number | null) =>
+    x === null || y === null ? x === y : Math.abs((x * one) / (y * other) - 1) < widestOfCalendar
+  return same(a.min, b.min) && same(a.max, b.max)
+}
+
+/** How far months of 30.4 days and years of 365 may miss one another. */
+const widestOfCalendar = 0.01
+
+/** Whether one number or day is an end of both: "since 2019" and "in 2019", "over 500" and "about 500", "until 12 June" and "4 May to 12 June". */
+export function shareBound({ quantity: a }: Item, { quantity: b }: Item): boolean {
+  return a.kind === b.kind && ((a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max))
 }
 
 /**
@@ -310,9 +332,11 @@ export function digitsOf({ figure }: Item): string {
   return digitsIn(figure).printed
 }
 
-/** How many times the smaller value the larger is; 1 for dates, whose size says nothing. */
+/** How many times the smaller value the larger is; 1 for dates, whose size says nothing, and for nothing beside nothing. */
 export function timesApart({ quantity: a }: Item, { quantity: b }: Item): number {
   if (a.kind === 'date' || b.kind === 'date') return 1
-  const [x, y] = [a.min ?? a.max ?? 0, b.min ?? b.max ?? 0].map(Math.abs)
-  return Math.max(x!, y!) / Math.min(x!, y!)
+  const [x, y] = [a, b].map(
+    ({ kind, unit, min, max }) => Math.abs(min ?? max ?? 0) * (kind === 'duration' ? (secondsIn.get(unit) ?? 1) : 1),
+  )
+  return x === y ? 1 : Math.max(x!, y!) / Math.min(x!, y!)
 }

@@ -45,9 +45,14 @@ export function arePrices(left: Item, right: Item): boolean {
   if (a.kind === 'date' || b.kind === 'date') return false
   const [x, y] = [priceOf(a), priceOf(b)]
   if (!x || !y || !isForEach(left, x[1], y[1]) || !isForEach(right, y[1], x[1])) return false
-  if (x[0] === y[0]) return true
+  return mayBeOneCurrency(left, right, x[0], y[0])
+}
+
+/** Whether two claims with these currencies may mean one: a bare "$" may be any country's dollar. */
+export function mayBeOneCurrency(left: Item, right: Item, one: string, other: string): boolean {
+  if (one === other) return true
   return families.some(
-    ([codes, word]) => codes.has(x[0]) && codes.has(y[0]) && (isBare(left, word) || isBare(right, word)),
+    ([codes, word]) => codes.has(one) && codes.has(other) && (isBare(left, word) || isBare(right, word)),
   )
 }
 

@@ -4,7 +4,7 @@ import type { Candidate } from './choices.ts'
 import { shareOneEnd } from './dates.ts'
 import { gateOf, type Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { agree, closeness, comparable, equal, exclude, isSlip, restates } from './likeness.ts'
+import { agree, closeness, comparable, equal, exclude, isSlip, restates, shareBound } from './likeness.ts'
 import { apart } from './names.ts'
 import type { Similarity } from './similarity.ts'
 
@@ -45,14 +45,14 @@ export function comparePairs(items: readonly Item[], similarity: Similarity): Co
     if (comparison === 0) return
     const likeness = similarity.of(left, right)
     const plain = shareOneEnd(a, b) || isSlip(a, b)
-    if (likeness < leastLikeness && !plain && !equal(a, b) && !restates(a, b)) return
+    if (likeness < leastLikeness && !plain && !equal(a, b) && !shareBound(a, b) && !restates(a, b)) return
     if (agree(a, b)) {
       // A result within what was aimed at is no second report of it.
       if (isAim(a) !== isAim(b) && !equal(a, b)) return
       consistent.push({ left, right, gate: gateOf(a, b), likeness })
       return
     }
-    if (comparison < 2 || a.source === b.source || isDateline(a) || isDateline(b)) return
+    if (comparison < 2 || a.source === b.source || saysNoDay(a) || saysNoDay(b)) return
     const near = closeness(a, b)
     if (likeness * near < leastAlike && !plain) return
     const gate = gateOf(a, b)
@@ -79,7 +79,10 @@ function isOfOneStory(a: Item, b: Item): boolean {
   return !apart(a.names, b.names) && !apart(a.placeNames, b.placeNames)
 }
 
-/** The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. */
-function isDateline({ qualifiers }: Item): boolean {
-  return qualifiers.has('dateline')
+/**
+ * The day of a dateline is when the article appeared: it may be the day of what it tells, but disputes nothing. Nor does "on Friday" where
+ * only the folder tells which Friday that was.
+ */
+function saysNoDay({ qualifiers, figure, analysis, claim }: Item): boolean {
+  return qualifiers.has('dateline') || figure !== analysis.figures[claim.figure]
 }
