@@ -3,12 +3,14 @@ import { findKinds, type NamedKind } from '../claims/kinds.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import { addTo, groupBy } from '../grouping.ts'
-import type { Analysis, Conflict } from '../model.ts'
-import { say } from '../phrase.ts'
+import { identify } from '../identity.ts'
+import type { Agreement, Analysis, Conflict, Entity, Side } from '../model.ts'
+import { say, type Words } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
 import type { Origins } from './origins.ts'
+import type { Compared } from './quotations.ts'
 import { conflictOver, placeAt } from './sides.ts'
-import { nameWords, sideOf } from './termNames.ts'
+import { nameWords, sideOf, type Names } from './termNames.ts'
 import { calendarApart, stateTime } from './times.ts'
 
 /** What an article calls its one thing of a kind. */
@@ -34,21 +36,24 @@ const mostMentions = 3
 /** Nouns of a kind that stand for the others. */
 const wide = new Set(['ship', 'vessel', 'aircraft', 'plane', 'rocket', 'launch vehicle'])
 
-/** Two names for the one thing of its kind in an event: which rocket, which law, which judge. */
-export function compareKinds(analyses: readonly Analysis[], origins: Origins): Conflict[] {
+/** One name or two for the one thing of its kind in an event: which rocket, which law, which judge. */
+export function compareKinds(analyses: readonly Analysis[], names: Names, origins: Origins): Compared {
   const byKind = groupBy(analyses.flatMap(calledIn), ({ kind }) => kind)
-  return [...byKind.values()].flatMap((all) => {
-    const [first] = all
+  const conflicts: Conflict[] = []
+  const agreements: Agreement[] = []
+  for (const [kind, all] of byKind) {
     const values: Called[][] = []
     for (const called of all) {
       const same = values.find(([other]) => sameName(other!, called))
       if (same) same.push(called)
       else values.push([called])
     }
-    if (values.length > mostNames) return []
+    if (values.length > mostNames) continue
     const disputed = values.filter((set) => values.some((other) => other !== set && alike(set, other, fewestShared)))
-    return disputed.length > 1 ? makeConflict(first!.kind, disputed, origins) : []
-  })
+    if (disputed.length > 1) conflicts.push(makeConflict(kind, disputed, names, origins))
+    else agreements.push(...values.flatMap((set) => makeAgreement(kind, set, names, origins) ?? []))
+  }
+  return { conflicts, agreements }
 }
 
 /** Of each kind the name that an article uses most, where no other comes near. */
@@ -142,14 +147,48 @@ const wordsNear = rememberOf(({ passage, sentence }: NamedKind, { article }: Ana
   )
 })
 
-function makeConflict(kind: string, sets: readonly (readonly Called[])[], origins: Origins): Conflict {
-  const sides = sets.map((set) => {
-    const places = set.flatMap(({ analysis: { article }, found }) => found.map((named) => placeAt(article, named)))
-    const value = set.map((each) => each.value).sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0]!
-    return sideOf(value, places, origins)
-  })
+function makeConflict(kind: string, sets: readonly (readonly Called[])[], names: Names, origins: Origins): Conflict {
+  const sides = sets.map((set) => sideOfSet(set, names, origins))
   const certain = sets.some((set) => sets.some((other) => other !== set && alike(set, other, certainShared)))
   const level = certain ? 'conflict' : 'tension'
-  const measure = say('which {0} it is', say(kind))
-  return conflictOver(['kind', kind], { level, kind: 'term', measure, subjects: [] }, sides)
+  return conflictOver(['kind', kind], { level, kind: 'term', measure: asked(kind), subjects: [] }, sides)
+}
+
+/** What two articles or more call the thing: some as what it is ("the tanker Orla Venn"), others by its name alone. */
+function makeAgreement(kind: string, set: readonly Called[], names: Names, origins: Origins): Agreement | null {
+  const { value, ...side } = sideOfSet(set, names, origins)
+  if (new Set(side.places.map(({ source }) => source)).size < 2) return null
+  const id = identify('kind agreement', kind, value, ...side.places.map(({ source }) => source))
+  return { id, measure: asked(kind), subjects: [], value, ...side }
+}
+
+/** The entities that an article names so, without its maker or title. */
+function entitiesOf({ analysis, words, found }: Called, names: Names): Entity[] {
+  return analysis.mentions.flatMap((mention, index) => {
+    const inName = found.some(
+      ({ passage, range }) => mention.passage === passage && mention.from < range.to && mention.to > range.from,
+    )
+    const entity = inName ? names.entity(analysis.article.source, index) : undefined
+    // "a Coast Guard aircraft": whose it is, and not what it is called.
+    return entity && entity.type !== 'organization' && within(words, nameWords(entity.name)) ? [entity] : []
+  })
+}
+
+function asked(kind: string): Words {
+  return say('which {0} it is', say(kind))
+}
+
+/** All places of the name, with what it is or without; of an article's words for it where no name is known. */
+function sideOfSet(set: readonly Called[], names: Names, origins: Origins): Side {
+  const entities = new Set(set.flatMap((called) => entitiesOf(called, names)))
+  const places = [...entities].flatMap((entity) => names.places(entity))
+  const known = new Set(places.map(({ source }) => source))
+  const found = set.flatMap(({ analysis: { article }, found: named }) => named.map((each) => placeAt(article, each)))
+  const value = longest(places.length > 0 ? places.map(({ text }) => text) : set.map((called) => called.value))
+  return sideOf(value, [...places, ...found.filter(({ source }) => !known.has(source))], origins)
+}
+
+/** The longest; of two as long the one with fewer capitals, for headlines have the others. */
+function longest(texts: readonly string[]): string {
+  return [...texts].sort((a, b) => b.length - a.length || (a > b ? -1 : 1))[0]!
 }

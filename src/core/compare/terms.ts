@@ -24,13 +24,14 @@ export function compareTerms(analyses: readonly Analysis[], entities: readonly E
   const slots = compareSlots(analyses, names, origins)
   const conflicts = [...lookalikes(names, entities, origins), ...slots.conflicts]
   const told = new Set(conflicts.flatMap(({ sides }) => sides.flatMap(({ places }) => places.map(placeKey))))
-  const kinds = compareKinds(analyses, origins).filter(
+  const kinds = compareKinds(analyses, names, origins)
+  const untold = kinds.conflicts.filter(
     ({ sides }) => !sides.some(({ places }) => places.some((place) => told.has(placeKey(place)))),
   )
-  conflicts.push(...kinds)
+  conflicts.push(...untold)
   return {
     conflicts: conflicts.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)),
-    agreements: [...slots.agreements].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    agreements: [...slots.agreements, ...kinds.agreements].sort((a, b) => (a.id < b.id ? -1 : 1)),
   }
 }
 
