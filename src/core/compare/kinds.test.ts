@@ -24,12 +24,12 @@ test('an article that names a thing without its kind agrees with one that tells 
 })
 
 test('a dispute has all articles that name the thing so on its side', () => {
-  const letter = 'The tanker Orla Vance ran aground off Selden on Monday with its sailors on board.'
-  expect(called(agency, port, letter)).toEqual({ agreed: [], disputed: ['Orla Venn 2', 'Orla Vance 1'] })
+  const letter = 'The tanker Corvid Star ran aground off Selden on Monday with its sailors on board.'
+  expect(called(agency, port, letter)).toEqual({ agreed: [], disputed: ['Orla Venn 2', 'Corvid Star 1'] })
 })
 
 test.each([
-  ['whose a thing is', 'A Harbour Patrol aircraft circled.', 'The Harbour Patrol sent an aircraft.'],
+  ['whose a thing is', 'A Coast Guard aircraft circled.', 'The Coast Guard sent an aircraft.'],
   ['a name that one article has', agency, 'Tugs reached the reef off Selden on Monday, the harbour master said.'],
 ])('agrees on nothing: %s', (_, one, other) => {
   expect(called(one, other).agreed).toEqual([])

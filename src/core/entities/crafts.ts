@@ -49,6 +49,8 @@ export function scoreCraft({ line, first, last }: Candidate, evidence: Evidence,
   // "his Skoda Varna": a maker that all know and a model.
   if (first < last && isKnownCompany(tokens[first]!.key) && countOf(cars, evidence) > 1) scores.product += 3
   if (!previous || tokens[first]!.before !== ' ' || end.possessive) return
+  // "the ferry Orla Venn", named for a person as ships are.
+  if (first < last && ships.includes(previous.key) && !previous.key.endsWith('s')) scores.product += 4
   const next = tokens[last + 1]
   const kind = next?.before === ' ' && next.shape === 'lower' ? (kindOf(next.key) ?? kindOfMany(next.key)) : undefined
   // "the Varna crew" is no ship, but "lost" is a verb more than a person.

@@ -157,6 +157,7 @@ describe('ships, trains, trials, medicines and illnesses', () => {
       'The tanker struck a reef. Two ships and a ferry helped. After the Oriana Dusk of 1986 birds died.',
       'Oriana Dusk:product',
     ],
+    ['The ferry Ana Ruiz sank. The ferry captain Ana Brill died.', 'Ana Ruiz:product; Ana Brill:person'],
     // Without ships the article speaks of a band as well.
     ['After the Oriana Dusk of 1986 birds died.', 'Oriana Dusk:organization'],
     [
