@@ -1,7 +1,7 @@
 import type { Range } from '../model.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { remember } from '../remember.ts'
-import { isLowerCase, isUpperCase } from '../text/characters.ts'
+import { isDigit, isLowerCase, isUpperCase } from '../text/characters.ts'
 import { perForm } from '../text/wordForms.ts'
 
 /** The head of the noun phrase that a number counts: "GPUs" in "500,000 Nvidia GPUs", with its singular. */
@@ -161,6 +161,7 @@ export function lemmaOf(printed: string): string {
       .replace(/people$/, 'person')
   const acronym = printed.length > 1 && !isLowerCase(printed.charCodeAt(1)) && printed.charCodeAt(1) > 0x40
   const word = acronym ? printed : lower
+  if (/\p{Lu}{2}s$/u.test(printed)) return word.slice(0, -1)
   if (lower.length < 3 || !lower.endsWith('s') || singular.test(lower)) return word
   if (acronym) return word.endsWith('s') ? word.slice(0, -1) : word
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`
@@ -235,12 +236,12 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
     const { stops, verb, plural, clause } = traitsOf(word.lower)
     if (stops || (clause && count === 0 && beginsTime(text, word))) break
     if (verb && (head !== null || (count === 0 && !describes(text, word)))) break
-    if (plural) {
+    if (plural || isPluralOfLetters(text, word)) {
       head = word
       break
     }
     head = word
-    at = endOfWord(text, word)
+    at = endOfCode(text, endOfWord(text, word))
     const gap = skipSpaces(text, at)
     word =
       gap > at || isHyphen(unitAt(text, at))
@@ -275,6 +276,17 @@ function beginsTime(text: string, word: Word): boolean {
 }
 
 const distances: ReadonlySet<string> = new Set(['short', 'ahead', 'adrift', 'shy', 'clear'])
+
+/** "GPUs", "SUVs": letters and a small s, which in small letters may look like no plural. */
+function isPluralOfLetters(text: string, { to, lower }: Word): boolean {
+  return lower.length > 2 && text[to - 1] === 's' && isUpperCase(unitAt(text, to - 2)) && isUpperCase(unitAt(text, to - 3))
+}
+
+/** Past the digits of a name's code: the head of "Corvex2 chips" comes later. */
+function endOfCode(text: string, at: number): number {
+  while (isDigit(unitAt(text, at))) at++
+  return at
+}
 
 /** Past a possessive: the head of "country's five hospitals" comes later. */
 function endOfWord(text: string, word: Word): number {
