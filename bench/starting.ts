@@ -106,16 +106,20 @@ async function serverProcesses(): Promise<string[]> {
 
 /** Milliseconds that a process has computed so far: clock ticks in user and in system mode, of a hundredth of a second each (proc(5)). */
 async function processorTime(id: string): Promise<number> {
-  const stat = await readFile(`/proc/${id}/stat`, 'utf8').catch(() => '')
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+  const fields = await statOf(id).catch(() => [])
   return 10 * (Number(fields[11] ?? 0) + Number(fields[12] ?? 0))
 }
 
 /** When a process was started, in milliseconds before now: its start in clock ticks since boot (proc(5)), and the time since boot. */
 async function ageOf(id: string): Promise<number> {
-  const [stat, uptime] = await Promise.all([readFile(`/proc/${id}/stat`, 'utf8'), readFile('/proc/uptime', 'utf8')])
-  const started = stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]
-  return 1000 * Number(uptime.split(' ')[0]) - 10 * Number(started)
+  const [fields, uptime] = await Promise.all([statOf(id), readFile('/proc/uptime', 'utf8')])
+  return 1000 * Number(uptime.split(' ')[0]) - 10 * Number(fields[19])
+}
+
+/** What Linux tells of a process behind its name, which may hold spaces and brackets (proc(5)). */
+async function statOf(id: string): Promise<string[]> {
+  const stat = await readFile(`/proc/${id}/stat`, 'utf8')
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ')
 }
 
 /** From the list of running extensions: "Startup Activation: 47ms". */

@@ -4,7 +4,7 @@
  * Two claims with consistent values are of one measure where the gold puts both to one agreement or to one side of a dispute. What the
  * gold says of neither counts half, for it lists no more than a reader would miss.
  */
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { agreementWeights, mayAgree, withAgreementSigns } from '../../src/core/compare/agreement.ts'
 import { Events } from '../../src/core/compare/events.ts'
 import { itemsOf, type Item } from '../../src/core/compare/items.ts'
@@ -13,7 +13,7 @@ import { comparePairs } from '../../src/core/compare/pairing.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
-import { fit, oddsOf, type Observation } from './regression.ts'
+import { fit, oddsOf, readFitOptions, type Observation } from './regression.ts'
 import { show } from './shownClaims.ts'
 
 interface Example extends Observation {
@@ -69,11 +69,8 @@ function measures({ agreements, conflicts }: Gold, texts: ReadonlyMap<string, st
     all.filter(({ spans }) => spans.some((span) => overlap(span, { source, start, end }))).map(({ measure }) => measure)
 }
 
-const args = process.argv.slice(2)
-const ridgeAt = args.indexOf('--ridge')
-const ridge = ridgeAt < 0 ? 3 : Number(args.splice(ridgeAt, 2)[1])
-const details = args.includes('--details')
-const examples = args.filter((arg) => arg !== '--details').flatMap((folder) => examplesOf(resolve(folder)))
+const { ridge, details, folders: given } = readFitOptions(3)
+const examples = given.flatMap(examplesOf)
 const today = names.map((name) => agreementWeights[name])
 const none = names.map(() => 0)
 const folders = [...new Set(examples.map(({ folder }) => folder))]

@@ -1,10 +1,10 @@
 /**
  * Fits the weights of core/compare/evidence.ts to annotated folders, and tells what they find in folders that the fit has not seen.
- *   node scripts/run-ts.mjs scripts/suites/evidence.ts [--ridge 20] FOLDER…
+ *   node scripts/run-ts.mjs scripts/suites/evidence.ts [--ridge 20] [--details] FOLDER…
  * A folder holds the articles of one event and their gold.json (test/clusters, ../shared/corpora). The fit is a logistic
  * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
  */
-import { basename, resolve } from 'node:path'
+import { basename } from 'node:path'
 import { chooseAgreeing } from '../../src/core/compare/agreement.ts'
 import { withEvidence } from '../../src/core/compare/choices.ts'
 import { Events } from '../../src/core/compare/events.ts'
@@ -15,7 +15,7 @@ import { comparePairs } from '../../src/core/compare/pairing.ts'
 import { Similarity } from '../../src/core/compare/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
-import { fit, oddsOf, type Observation } from './regression.ts'
+import { fit, oddsOf, readFitOptions, type Observation } from './regression.ts'
 import { show } from './shownClaims.ts'
 
 /** A pair of claims on one event, as the regression sees it. */
@@ -82,11 +82,8 @@ function findings(examples: readonly Example[], fitted: readonly number[]) {
   return [...best.values()]
 }
 
-const args = process.argv.slice(2)
-const ridgeAt = args.indexOf('--ridge')
-const ridge = ridgeAt < 0 ? 20 : Number(args.splice(ridgeAt, 2)[1])
-const details = args.includes('--details')
-const examples = args.filter((arg) => arg !== '--details').flatMap((folder) => examplesOf(resolve(folder)))
+const { ridge, details, folders: given } = readFitOptions(20)
+const examples = given.flatMap(examplesOf)
 const today = names.map((name) => weights[name])
 const folders = [...new Set(examples.map(({ folder }) => folder))]
 const leftOut = folders.flatMap((folder) => {

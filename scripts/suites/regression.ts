@@ -1,3 +1,6 @@
+import { resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+
 /** A pair of claims, as a logistic regression sees it. */
 export interface Observation {
   readonly isOne: boolean
@@ -46,4 +49,25 @@ function solve(matrix: readonly (readonly number[])[], right: readonly number[])
     solution[at] = (row[rows.length]! - known) / row[at]!
   }
   return solution
+}
+
+/** What a fit is asked for: `[--ridge N] [--details] FOLDER…`. */
+export interface FitOptions {
+  readonly ridge: number
+  /** Whether to print the pairs as well. */
+  readonly details: boolean
+  readonly folders: readonly string[]
+}
+
+/** The command line of a fit, with the ridge that it has unless told. */
+export function readFitOptions(usualRidge: number): FitOptions {
+  const { values, positionals } = parseArgs({
+    options: { ridge: { type: 'string' }, details: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  })
+  return {
+    ridge: values.ridge === undefined ? usualRidge : Number(values.ridge),
+    details: values.details,
+    folders: positionals.map((folder) => resolve(folder)),
+  }
 }

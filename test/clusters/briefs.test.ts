@@ -1,16 +1,13 @@
 /** The brief against those that careful readers made: of our open clusters, and of the shared ones where they are at hand. */
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { analyze, check } from '../../src/core/library.ts'
 import type { Report } from '../../src/core/report.ts'
-import { readCluster, type Gold } from './gold.ts'
+import { clustersIn, readCluster, type Gold } from './gold.ts'
 
 const home = import.meta.dirname
-const foldersIn = (path: string) =>
-  existsSync(path) ? readdirSync(path).map((name) => ({ name, folder: join(path, name) })) : []
-const open = foldersIn(join(home, 'open'))
-const shared = foldersIn(join(home, '../../../shared/corpora'))
+const open = clustersIn(join(home, 'open'))
+const shared = clustersIn(join(home, '../../../shared/corpora'))
 
 /** Slots that must go on being filled and right. */
 const fewest = { open: { value: 14, term: 6, parties: 36 }, shared: { value: 6, term: 5, parties: 15 } }

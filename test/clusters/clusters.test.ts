@@ -1,16 +1,14 @@
 /** The annotations of our own clusters, and what the open ones must go on yielding. */
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { Corpus } from '../../src/core/corpus.ts'
 import type { Conflict } from '../../src/core/model.ts'
-import { overlap, readCluster, spanOf, type GoldSpan } from './gold.ts'
+import { clustersIn, overlap, readCluster, spanOf, type GoldSpan } from './gold.ts'
 
 const home = import.meta.dirname
-const foldersIn = (kind: string) => readdirSync(join(home, kind)).map((name) => join(home, kind, name))
-const open = foldersIn('open')
+const open = clustersIn(join(home, 'open'))
 
-describe.each([...open, ...foldersIn('closed')])('%s', (folder) => {
+describe.each([...open, ...clustersIn(join(home, 'closed'))])('$name', ({ folder }) => {
   it('has every annotation in its article', () => {
     const { texts, gold } = readCluster(folder)
     const inConflicts = gold.conflicts.flatMap(({ sides }) => sides.flatMap(({ mentions }) => mentions))
@@ -28,7 +26,7 @@ const mostSpurious = 21
 it('finds in the open clusters what it found, and hardly more that is none', () => {
   let found = 0
   let spurious = 0
-  for (const folder of open) {
+  for (const { folder } of open) {
     const { texts, gold } = readCluster(folder)
     const disputes = gold.conflicts.map(({ sides }) =>
       sides.map(({ mentions }) => mentions.map((mention) => spanOf(texts, mention))),

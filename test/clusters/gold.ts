@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Words of an article; `nth` counts the places where it prints them, from 0. */
@@ -34,6 +34,11 @@ export interface GoldSpan {
   readonly source: string
   readonly start: number
   readonly end: number
+}
+
+/** The annotated folders in a folder; none where it does not exist. */
+export function clustersIn(path: string): { readonly name: string; readonly folder: string }[] {
+  return existsSync(path) ? readdirSync(path).map((name) => ({ name, folder: join(path, name) })) : []
 }
 
 /** The articles of an annotated folder by file name, and its annotations. */
