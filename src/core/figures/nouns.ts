@@ -279,7 +279,9 @@ const distances: ReadonlySet<string> = new Set(['short', 'ahead', 'adrift', 'shy
 
 /** "GPUs", "SUVs": letters and a small s, which in small letters may look like no plural. */
 function isPluralOfLetters(text: string, { to, lower }: Word): boolean {
-  return lower.length > 2 && text[to - 1] === 's' && isUpperCase(unitAt(text, to - 2)) && isUpperCase(unitAt(text, to - 3))
+  return (
+    lower.length > 2 && text[to - 1] === 's' && isUpperCase(unitAt(text, to - 2)) && isUpperCase(unitAt(text, to - 3))
+  )
 }
 
 /** Past the digits of a name's code: the head of "Corvex2 chips" comes later. */
