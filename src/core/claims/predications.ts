@@ -1,5 +1,5 @@
 import type { Analysis, Range } from '../model.ts'
-import { rememberOf } from '../remember.ts'
+import { remember, rememberOf } from '../remember.ts'
 import { readRoles, type Roles } from './clauses.ts'
 import { breaksIn, isContent, phraseAt, type NounPhrase, type Reading } from './nounPhrases.ts'
 import { adjectiveOpposites, verbOpposites, type Opposite } from './opposites.ts'
@@ -70,8 +70,41 @@ export const light = new Set(
   'have report suffer cause carry find receive give pay lose take hold wear use get make face'.split(' ').map(stem),
 )
 
+export const negators = new Set(
+  'not never no nobody none failed fails refused refuses declined unable without'.split(' '),
+)
+
 /** Characters between a subject and its verb that is quoted with it, at most: "which, the mayor said, was" is not. */
 const longestGap = 30
+
+/** What a word may say, whatever stands beside it. */
+interface Telling {
+  readonly negates: boolean
+  /** Its oppositions as an adjective and as a verb. */
+  readonly adjectives: readonly Opposite[]
+  readonly verbs: readonly Opposite[]
+  /** "" for words that say nothing by themselves. */
+  readonly stemmed: string
+  /** The verb that it denies, by its stem: "sign" for "unsigned". */
+  readonly undone: string | null
+  /** Whether it may tell who plays a role. */
+  readonly sole: boolean
+}
+
+const none: readonly Opposite[] = []
+
+/** Every word of every article is asked for. */
+const tellingOf = remember((key): Telling => {
+  const stemmed = key.length < 3 || isFunctionWord(key) ? '' : stem(key)
+  return {
+    negates: negators.has(key),
+    adjectives: adjectiveOpposites(key),
+    verbs: isSuperlative(key, stemmed) ? none : verbOpposites(stemmed),
+    stemmed,
+    undone: unsaid(key),
+    sole: tellsRole(stemmed),
+  }
+})
 
 /** What an article says of who did what. */
 export const predicationsOf = rememberOf(({ article }: Analysis): Predications => {
@@ -89,7 +122,8 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
       const number = sentences.push(placed) - 1
       for (let at = 0; at < words.length; at++) {
         const { key } = words[at]!
-        if (negators.has(key)) {
+        const told = tellingOf(key)
+        if (told.negates) {
           reading ??= { text, words, breaks: breaksIn(text, words) }
           const found = deniedAt(reading, at, placed) ?? noneAt(reading, at, placed)
           if (found) denied.push(found)
@@ -97,7 +131,10 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
         }
         // "safe-deposit" is no safe deposit.
         const compound = text[words[at]!.to] === '-'
-        const phrased = compound ? [] : adjectiveOpposites(key).filter(({ rest }) => follows(words, at, rest))
+        const phrased =
+          compound || told.adjectives.length === 0
+            ? none
+            : told.adjectives.filter(({ rest }) => follows(words, at, rest))
         if (phrased.some(({ rest }) => rest.length > 0)) {
           reading ??= { text, words, breaks: breaksIn(text, words) }
           const last = Math.max(...phrased.map(({ rest }) => rest.length))
@@ -105,12 +142,11 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
           stated.push(...oppositesAt(reading, at, placed, longest, true))
           continue
         }
-        if (key.length < 3 || isFunctionWord(key)) continue
-        const stemmed = stem(key)
+        const { stemmed, undone, sole } = told
+        if (stemmed === '') continue
         const list = sentencesOf.get(stemmed)
         if (!list) sentencesOf.set(stemmed, [number])
         else if (list.at(-1) !== number) list.push(number)
-        const undone = unsaid(key)
         if (undone) {
           reading ??= { text, words, breaks: breaksIn(text, words) }
           const roles = readRoles(reading, at, true)
@@ -123,15 +159,13 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
             })
         }
         const verbs =
-          compound || isSuperlative(key, stemmed) || raisesSum(text, words[at]!) ? [] : verbsAt(words, at, stemmed)
-        const adjectives = phrased
-        const sole = tellsRole(stemmed)
-        if (verbs.length === 0 && adjectives.length === 0 && !sole) continue
+          compound || told.verbs.length === 0 || raisesSum(text, words[at]!) ? none : verbsAt(words, at, told.verbs)
+        if (verbs.length === 0 && phrased.length === 0 && !sole) continue
         reading ??= { text, words, breaks: breaksIn(text, words) }
         if (sole) stated.push(...soleAt(reading, at, placed, stemmed))
         stated.push(
           ...oppositesAt(reading, at, placed, verbs, false),
-          ...oppositesAt(reading, at, placed, adjectives, true),
+          ...oppositesAt(reading, at, placed, phrased, true),
         )
       }
     }
@@ -171,8 +205,7 @@ function raisesSum(text: string, { key, to }: Word): boolean {
 const longestSplit = 4
 
 /** The oppositions of a verb: of "threw out the plan" and "threw the plan out" those with the particle. */
-function verbsAt(words: readonly Word[], at: number, stemmed: string): readonly Opposite[] {
-  const all = verbOpposites(stemmed)
+function verbsAt(words: readonly Word[], at: number, all: readonly Opposite[]): readonly Opposite[] {
   if (all.every(({ rest }) => rest.length === 0)) return all
   const phrasal = all.filter(({ rest }) => {
     const after = words.slice(at + 1, at + longestSplit + 1).findIndex(({ key }) => key === rest[0])
@@ -180,10 +213,6 @@ function verbsAt(words: readonly Word[], at: number, stemmed: string): readonly 
   })
   return phrasal.length > 0 ? phrasal : all.filter(({ rest }) => rest.length === 0)
 }
-
-export const negators = new Set(
-  'not never no nobody none failed fails refused refuses declined unable without'.split(' '),
-)
 
 function oppositesAt(
   reading: Reading,

@@ -47,7 +47,10 @@ export interface Found extends Range {
 
 /** Where a pattern stands in the sentence, with what its first group holds. */
 export function inSentence({ text, sentence }: SlotReading, pattern: RegExp): Found[] {
-  return [...text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => ({
+  const said = text.slice(sentence.from, sentence.to)
+  // Asking for all matches copies the pattern, and nearly every sentence has none.
+  if (said.search(pattern) < 0) return []
+  return [...said.matchAll(pattern)].map((match) => ({
     from: sentence.from + match.index,
     to: sentence.from + match.index + match[0].length,
     group: match[1] ?? '',

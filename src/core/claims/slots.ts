@@ -1,5 +1,6 @@
 import type { Analysis } from '../model.ts'
 import { say } from '../phrase.ts'
+import { rememberOf } from '../remember.ts'
 import { findDeeds } from './deeds.ts'
 import { inSentence, makeSlot, nameAt, nameEndingAt, type Slot, type SlotReading } from './slotReading.ts'
 
@@ -49,8 +50,7 @@ const rejected = /\b(?:over|instead\sof|rather\sthan|ahead\sof|against|beating|n
 const partWord = new RegExp(String.raw`\b(${parts})(?:s|es|ies)?\b`, 'gi')
 
 /** The slots that an article fills. */
-export function findSlots(analysis: Analysis): Slot[] {
-  const { article, mentions } = analysis
+export const findSlots = rememberOf(({ article, mentions }: Analysis): readonly Slot[] => {
   const byPassage: number[][] = article.passages.map(() => [])
   mentions.forEach(({ passage }, index) => byPassage[passage]?.push(index))
   const slots: Slot[] = []
@@ -68,7 +68,7 @@ export function findSlots(analysis: Analysis): Slot[] {
     }
   }
   return slots
-}
+})
 
 function holders(reading: SlotReading): Slot[] {
   const { text, sentence, named, mentions } = reading

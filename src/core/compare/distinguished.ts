@@ -27,8 +27,8 @@ export function distinguished(
   { article: b }: Analysis,
   right: Stated,
 ): boolean {
-  if (marksOf(left.sentence, a, left.passage).deputy !== marksOf(right.sentence, b, right.passage).deputy) return true
-  if (otherBound(a, left, b, right)) return true
+  const [some, others] = [marksOf(left.sentence, a, left.passage), marksOf(right.sentence, b, right.passage)]
+  if (some.deputy !== others.deputy || otherBound(some, others) || otherBound(others, some)) return true
   const [one, other] = [marksIn(a, left), marksIn(b, right)]
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }
@@ -37,11 +37,8 @@ const below = /\b(?:fewer\sthan|less\sthan|under|below)\s(\w+)/gi
 const above = /\b(?:more\sthan|over|above|at\sleast)\s(\w+)/gi
 
 /** "shops with fewer than five staff" are not those with more than five. */
-function otherBound(a: Article, left: Stated, b: Article, right: Stated): boolean {
-  const bounds = ({ passages }: Article, { passage, sentence }: Stated, pattern: RegExp) =>
-    [...passages[passage]!.text.slice(sentence.from, sentence.to).matchAll(pattern)].map((match) => match[1]!)
-  const apart = (x: RegExp, y: RegExp) => bounds(a, left, x).some((bound) => bounds(b, right, y).includes(bound))
-  return apart(below, above) || apart(above, below)
+function otherBound(a: Marks, b: Marks): boolean {
+  return a.below.some((bound) => b.above.includes(bound))
 }
 
 /** "the deputy mayor" is not the mayor. */
@@ -51,12 +48,21 @@ interface Marks {
   readonly deputy: boolean
   /** In lower case, in order. */
   readonly words: readonly string[]
+  /** Words for amounts that something is below, and above. */
+  readonly below: readonly string[]
+  readonly above: readonly string[]
 }
 
 /** What a sentence says to tell things apart: the same in every state of the folder. */
 const marksOf = rememberOf(({ from, to }: Range, { passages }: Article, passage: number): Marks => {
   const text = passages[passage]!.text.slice(from, to)
-  return { deputy: ofDeputy.test(text), words: [...text.matchAll(pattern)].map(([word]) => word.toLowerCase()) }
+  const bounds = (bound: RegExp) => [...text.matchAll(bound)].map((match) => match[1]!)
+  return {
+    deputy: ofDeputy.test(text),
+    words: [...text.matchAll(pattern)].map(([word]) => word.toLowerCase()),
+    below: bounds(below),
+    above: bounds(above),
+  }
 })
 
 function marksIn(article: Article, { passage, sentence, phrase }: Stated): readonly string[] {

@@ -6,7 +6,6 @@ import { addTo, Groups } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Conflict, Entity, Place, Side } from '../model.ts'
 import { english, say, type Words } from '../phrase.ts'
-import { rememberOf } from '../remember.ts'
 import type { Origins } from './origins.ts'
 import type { Compared } from './quotations.ts'
 import { conflictOver } from './sides.ts'
@@ -19,15 +18,13 @@ interface Filled {
   readonly owner: Entity | undefined
 }
 
-const slotsOf = rememberOf((analysis: Analysis): readonly Slot[] => findSlots(analysis))
-
 /** Compares the names that fill one slot: two of them disagree, one in several articles agrees. */
 export function compareSlots(analyses: readonly Analysis[], names: Names, origins: Origins): Compared {
   const byKey = new Map<string, Filled[]>()
   const byAnswer = new Map<string, Filled[]>()
   for (const analysis of analyses) {
     const { source } = analysis.article
-    for (const slot of slotsOf(analysis)) {
+    for (const slot of findSlots(analysis)) {
       const filler = names.entity(source, slot.filler)
       if (!filler) continue
       const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }

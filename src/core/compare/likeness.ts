@@ -10,6 +10,8 @@ import { persons } from '../claims/persons.ts'
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {
   const [a, b] = [left.quantity, right.quantity]
+  // Most pairs are of two kinds, of which a rate alone may be compared with another.
+  if (a.kind !== b.kind && a.kind !== 'rate' && b.kind !== 'rate') return 0
   if (a.kind === 'count' && b.kind === 'count') {
     if (left.counted === right.counted || !left.counted || !right.counted) return 2
     if (persons.has(left.counted) && persons.has(right.counted)) return 2

@@ -1,4 +1,5 @@
 import { ordinals, scales, tens, units } from '../figures/numberWords.ts'
+import { remember } from '../remember.ts'
 
 /** A number read from words: how many, or which in order. */
 export interface Numeral {
@@ -14,6 +15,9 @@ const ordinalTeens: ReadonlyMap<string, number> = new Map(
     .split(' ')
     .map((word, index) => [word, index < 7 ? index + 13 : (index - 5) * 10]),
 )
+
+/** {@link readNumeral} of one word in small letters, which every word of an article is asked for. */
+export const numeralIn = remember((lower): Numeral | null => readNumeral([lower]))
 
 /** A cardinal or ordinal number that is the whole of `words` ("12", "2nd", "twenty five", "third"), or `null`. */
 export function readNumeral(words: readonly string[]): Numeral | null {

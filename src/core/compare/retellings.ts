@@ -2,7 +2,7 @@ import { ideaOf } from '../claims/everydayWords.ts'
 import { containsRun, isFunctionWord, wordsOf, type Word } from '../claims/wording.ts'
 import { groupBy, Groups } from '../grouping.ts'
 import type { Analysis, Conflict } from '../model.ts'
-import { rememberOf } from '../remember.ts'
+import { remember, rememberOf } from '../remember.ts'
 import { meet } from './names.ts'
 import type { Origins } from './origins.ts'
 import { groupByWording, makeConflicts, type Difference, type Utterance, type Wording } from './wordings.ts'
@@ -27,7 +27,9 @@ export function compareRetellings(
   utterances: readonly Utterance[],
   origins: Origins,
 ): Conflict[] {
-  const common = commonIdeas(analyses)
+  let known: ReadonlySet<string> | undefined
+  // Articles have to be read for it, and most folders have no two quotations that it decides on.
+  const common = () => (known ??= commonIdeas(analyses))
   const people = utterances.filter(({ person, fragment }) => person && !fragment)
   return [...groupBy(people, ({ speaker }) => speaker).values()].flatMap((own) => {
     const wordings = groupByWording(own)
@@ -35,7 +37,7 @@ export function compareRetellings(
   })
 }
 
-function retoldIn(wordings: readonly Wording[], common: ReadonlySet<string>, origins: Origins): Conflict[] {
+function retoldIn(wordings: readonly Wording[], common: () => ReadonlySet<string>, origins: Origins): Conflict[] {
   const same = new Groups(wordings.length)
   const pairs = wordings.flatMap((_, left) => wordings.slice(left + 1).map((_, at) => [left, left + 1 + at] as const))
   for (const [left, right] of pairs) if (oneInOther(wordings[left]!, wordings[right]!)) same.join(left, right)
@@ -64,10 +66,13 @@ function oneInOther(left: Wording, right: Wording): boolean {
 }
 
 function ideasOf({ words }: { readonly words: readonly Word[] }): string[] {
-  return words
-    .filter(({ key }) => key !== '1' && !isFunctionWord(key))
-    .map(({ key }) => ideaOf(key).slice(0, rootLetters))
+  return words.flatMap(({ key }) => rootOf(key) ?? [])
 }
+
+/** What a word says, by its root; `null` for words that say nothing. */
+const rootOf = remember((key): string | null =>
+  key === '1' || isFunctionWord(key) ? null : ideaOf(key).slice(0, rootLetters),
+)
 
 /** Ideas that an article tells in words of its own, quotations left out. */
 const toldIn = rememberOf(({ article, quotations }: Analysis): ReadonlySet<string> => {
@@ -89,7 +94,7 @@ function commonIdeas(analyses: readonly Analysis[]): ReadonlySet<string> {
 }
 
 /** Whether two quotations have so many ideas in common, each as often as both say it, that they are one sentence retold. */
-function tellOne(left: readonly string[], right: readonly string[], common: ReadonlySet<string>): boolean {
+function tellOne(left: readonly string[], right: readonly string[], common: () => ReadonlySet<string>): boolean {
   const rest = [...right]
   const shared = left.filter((idea) => {
     const at = rest.indexOf(idea)
@@ -98,5 +103,5 @@ function tellOne(left: readonly string[], right: readonly string[], common: Read
   })
   const share = (2 * shared.length) / (left.length + right.length)
   if (shared.length >= fewestIdeas && share >= sameIdeas) return true
-  return shared.length >= fewestWithRare && share >= sameWithRare && shared.some((idea) => !common.has(idea))
+  return shared.length >= fewestWithRare && share >= sameWithRare && shared.some((idea) => !common().has(idea))
 }

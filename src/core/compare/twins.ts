@@ -5,7 +5,7 @@ import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'
 import { chain, say } from '../phrase.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
-import { readNumeral, type Numeral } from './numerals.ts'
+import { numeralIn, readNumeral, type Numeral } from './numerals.ts'
 
 /** Fewest words besides the number that make two sentences one sentence told twice. */
 const fewestWords = 6
@@ -96,7 +96,7 @@ const shapesOf = rememberOf(({ article, figures }: Analysis): readonly Shape[] =
       const words = wordsOf(passage.text, sentence)
       if (words.length <= fewestWords) return []
       return words.flatMap((word, at) => {
-        const numeral = readNumeral([word.lower])
+        const numeral = numeralIn(word.lower)
         if (!numeral?.ordinal || taken.some((figure) => overlaps(figure, word))) return []
         const shape = [...words.slice(0, at), null, ...words.slice(at + 1)].map((each) => each?.lower ?? '#').join(' ')
         const text = passage.text.slice(word.from, word.to)
