@@ -1,10 +1,12 @@
-import { partners, rivals } from './choices.ts'
+import { rivals } from './choices.ts'
 import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { comparable, equal, measured, restates, saysMuch, shareBound, specificity, timesApart } from './likeness.ts'
 import { meet } from './names.ts'
+import { bestOfPartners, partners } from './partners.ts'
+import { weighed } from './regression.ts'
 
 /** Two claims whose values can both hold, by their places in the list of all. */
 export interface Consistent {
@@ -55,8 +57,6 @@ export const agreementWeights = {
 /** A sign by its name: 0 where it is not there. */
 export type AgreementSigns = Readonly<Record<keyof typeof agreementWeights, number>>
 
-const names = Object.keys(agreementWeights) as (keyof typeof agreementWeights)[]
-
 /** Least odds of two claims of one article or of one event, and of two that are not known to be on one event. */
 const agreesAt = -0.5
 const strangersAt = 2
@@ -97,8 +97,7 @@ export function chooseAgreeing(items: readonly Item[], events: Events, pairs: re
     const [a, b] = [items[pair.left]!, items[pair.right]!]
     if (!mayAgree(a, b, pair.gate)) return []
     if (restates(a, b)) return [{ ...pair, odds: restatedOdds }]
-    let odds = 0
-    for (const name of names) odds += agreementWeights[name] * signs[name]
+    const odds = weighed(agreementWeights, signs)
     const least = a.source === b.source || events.areOne(a, b) ? agreesAt : strangersAt
     return odds >= least ? [{ ...pair, odds }] : []
   })
@@ -111,9 +110,13 @@ export function withAgreementSigns<Pair extends Consistent>(
 ): { readonly pair: Pair; readonly signs: AgreementSigns }[] {
   const printed = timesPrinted(items)
   const values = rivals(items)
-  const ranks = pairs.map((pair) => rankOf(items, pair))
-  const best = bestOfEach(items, pairs, ranks)
-  return pairs.map((pair, index) => {
+  const ranked = pairs.map((pair) => ({ pair, rank: rankOf(items, pair) }))
+  const best = bestOfPartners(
+    ranked,
+    ({ pair: { left, right } }) => [items[left]!, items[right]!],
+    ({ rank }) => rank,
+  )
+  return ranked.map(({ pair, rank }) => {
     const { left, right, gate, likeness } = pair
     const [a, b] = [items[left]!, items[right]!]
     const same = Number(equal(a, b))
@@ -136,7 +139,7 @@ export function withAgreementSigns<Pair extends Consistent>(
       distantYear: both(isDistantYear),
       timesPrinted: Math.log(Math.max(printed[left]!, printed[right]!)),
       rivals: Math.log(values[left]! * values[right]!),
-      firstChoice: Number(partners(a, b).every((key) => ranks[index]! >= best.get(key)!)),
+      firstChoice: Number(partners(a, b).every((key) => rank >= best.get(key)!.rank)),
       nearest: Number(meet(a.nearest, b.nearest)),
       opening: same * both(({ opening }) => opening),
       printedDay: both(({ quantity, figure }) => quantity.kind === 'date' && namesDay(figure)),
@@ -169,20 +172,6 @@ const wordless = 0.01
 function rankOf(items: readonly Item[], { left, right, gate, likeness }: Consistent): number {
   const fit = gate.barred ? barredRank : Math.sqrt(Math.max(gate.factor * gate.naming, wordless))
   return (wordless + likeness) * fit * (equal(items[left]!, items[right]!) ? 1 : looseRank)
-}
-
-/** For each claim and article the rank of what fits best there. */
-function bestOfEach(
-  items: readonly Item[],
-  pairs: readonly Consistent[],
-  ranks: readonly number[],
-): ReadonlyMap<number, number> {
-  const best = new Map<number, number>()
-  for (const [index, { left, right }] of pairs.entries()) {
-    const rank = ranks[index]!
-    for (const key of partners(items[left]!, items[right]!)) if (rank > (best.get(key) ?? 0)) best.set(key, rank)
-  }
-  return best
 }
 
 /** How often the article of each claim prints its value, for whatever it stands. */

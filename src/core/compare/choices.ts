@@ -3,6 +3,7 @@ import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { meet } from './names.ts'
+import { bestOfPartners, partners } from './partners.ts'
 
 /** Two claims that may be on one measure and say different things. */
 export interface Candidate {
@@ -91,11 +92,11 @@ function firstChoices(
   groupOf: readonly unknown[],
   pairs: readonly Candidate[],
 ): (pair: Candidate) => boolean {
-  const best = new Map<number, Candidate>()
-  for (const pair of pairs) {
-    for (const key of partners(items[pair.left]!, items[pair.right]!))
-      if (pair.score > (best.get(key)?.score ?? -1)) best.set(key, pair)
-  }
+  const best = bestOfPartners(
+    pairs,
+    ({ left, right }) => [items[left]!, items[right]!],
+    ({ score }) => score,
+  )
   return (pair) =>
     partners(items[pair.left]!, items[pair.right]!).every((key) => {
       const first = best.get(key)!
@@ -118,12 +119,4 @@ export function rivals(items: readonly Item[]): number[] {
 function kindOf({ source, quantity, counted }: Item): string {
   const { kind } = quantity
   return `${source}\n${kind}\n${kind === 'count' ? counted : kind === 'date' ? quantity.granularity : quantity.unit}`
-}
-
-/** More claims than are ever compared, in a number from which keys stay small. */
-const mostItems = 2 ** 24
-
-/** Two claims, each as what one article has for another: keys under which the best of several is kept. */
-export function partners(left: Item, right: Item): [number, number] {
-  return [right.article * mostItems + left.order, left.article * mostItems + right.order]
 }

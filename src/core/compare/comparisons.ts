@@ -1,10 +1,10 @@
 import type { ClaimOf, Comparison } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
 import { pretty } from '../figures/quantity.ts'
-import { partners } from './choices.ts'
 import type { Item } from './items.ts'
 import type { Group, Pair } from './measures.ts'
 import { meet } from './names.ts'
+import { bestOfPartners, partners } from './partners.ts'
 import { printed } from './reasons.ts'
 import { isPast } from './running.ts'
 import { persons } from '../claims/persons.ts'
@@ -20,8 +20,11 @@ export function tellApart(pairs: readonly Pair[], groupOf: (item: Item) => Group
   const best = [...pairs].sort(
     (a, b) => b.score - a.score || a.left.order - b.left.order || a.right.order - b.right.order,
   )
-  const first = new Map<number, Pair>()
-  for (const pair of best) for (const key of partners(pair.left, pair.right)) if (!first.has(key)) first.set(key, pair)
+  const first = bestOfPartners(
+    best,
+    ({ left, right }) => [left, right],
+    ({ score }) => score,
+  )
   const told = new Set<string>()
   return best.flatMap((pair) => {
     // Of several values of an article the likeliest alone is the one that another tells otherwise.

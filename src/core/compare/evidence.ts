@@ -3,6 +3,7 @@ import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
 import { meet } from './names.ts'
+import { weighed } from './regression.ts'
 import { isPast } from './running.ts'
 
 /** What speaks for two different values being one measure told twice. */
@@ -58,8 +59,6 @@ const rareWeights = {
   oneEndShared: 7,
 }
 
-const names = Object.keys(weights) as (keyof typeof weights)[]
-
 /** A sign by its name: 0 where it is not there. */
 export type Signs = Readonly<Record<keyof typeof weights, number>>
 
@@ -73,9 +72,8 @@ const mostSay = 3
 /** The log odds that two values which exclude each other are of one measure. Symmetric. */
 export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
   const signs = signsOf(a, b, evidence)
-  let odds = (isSlip(a, b) ? rareWeights.clearSlip : 0) + (shareOneEnd(a, b) ? rareWeights.oneEndShared : 0)
-  for (const name of names) odds += weights[name] * signs[name]
-  return odds
+  const rare = (isSlip(a, b) ? rareWeights.clearSlip : 0) + (shareOneEnd(a, b) ? rareWeights.oneEndShared : 0)
+  return rare + weighed(weights, signs)
 }
 
 /** What speaks for and against one measure, as the regression weighs it. */

@@ -2,7 +2,7 @@ import type { Comparison } from '../model.ts'
 import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
 import { chooseAgreeing, firmlyAt, mayAgree, type Agreeing } from './agreement.ts'
-import { chooseClashes, partners, type Candidate } from './choices.ts'
+import { chooseClashes, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { Events } from './events.ts'
 import { explainedDisputes } from './explained.ts'
@@ -12,6 +12,7 @@ import { agree, equal, restates } from './likeness.ts'
 import { meet } from './names.ts'
 import { comparePairs, type Edge } from './pairing.ts'
 import { isPartOf } from './parts.ts'
+import { bestOfPartners, partners } from './partners.ts'
 import { Similarity } from './similarity.ts'
 
 /** Claims that state one value of one measure: a side of a conflict, or an agreement. */
@@ -109,13 +110,13 @@ type MayJoin = (left: readonly Item[], right: readonly Item[]) => boolean
  * the amount of a fine.
  */
 function notOutdone(items: readonly Item[], similarity: Similarity, clashing: readonly Candidate[]) {
-  const best = new Map<number, number>()
-  for (const { left, right, score } of clashing) {
-    if (score < outdoneFrom) continue
-    for (const key of partners(items[left]!, items[right]!)) if (score > (best.get(key) ?? 0)) best.set(key, score)
-  }
+  const best = bestOfPartners(
+    clashing.filter(({ score }) => score >= outdoneFrom),
+    ({ left, right }) => [items[left]!, items[right]!],
+    ({ score }) => score,
+  )
   return (a: Item, b: Item): boolean => {
-    const scores = partners(a, b).flatMap((key) => best.get(key) ?? [])
+    const scores = partners(a, b).flatMap((key) => best.get(key)?.score ?? [])
     return scores.length === 0 || Math.max(...scores) < outdoneTimes * similarity.of(a.order, b.order)
   }
 }
