@@ -1,5 +1,5 @@
 /**
- * How fast names are found and linked, and that linking a folder takes time linear in its size.
+ * How fast names are found and linked, beside a neighbour (installed in bench/), and that linking a folder takes time linear in its size.
  *     node scripts/run-ts.mjs bench/entities.ts
  */
 import { linkEntities } from '../src/core/entities/link.ts'
@@ -8,6 +8,7 @@ import { findFigures } from '../src/core/figures/find.ts'
 import { readArticle } from '../src/core/text/read.ts'
 import { analyzeArticle } from '../src/core/analyze.ts'
 import { processorTime } from './processorTime.ts'
+import { subjects } from './subjects.ts'
 import { longArticle, manyArticles, readSeeds, varied } from './texts.ts'
 
 const seeds = await readSeeds()
@@ -32,6 +33,20 @@ console.log(
   `mentions and links of one article of 24 KB, warm, processor time: median ${median.toFixed(2)} ms, ` +
     `a tenth of the rounds within ${tenth.toFixed(2)} ms`,
 )
+
+// A neighbour over the same texts in the same run: how the two compare says more than milliseconds.
+const neighbour = subjects.find(({ name }) => name.startsWith('wink-nlp'))!
+const pass = await neighbour.load()
+const itsTimes: number[] = []
+for (let round = 0; round < warmUp + rounds; round++) {
+  const other = varied(text, round)
+  const elapsed = processorTime()
+  await pass(other)
+  if (round >= warmUp) itsTimes.push(elapsed())
+}
+itsTimes.sort((a, b) => a - b)
+const itsMedian = itsTimes[rounds / 2]!
+console.log(`${neighbour.name}: median ${itsMedian.toFixed(2)} ms, of which that is ${(median / itsMedian).toFixed(2)}`)
 
 const articles = manyArticles(seeds, 1000)
 const analyses = articles.map(({ text: each, ...options }) => analyzeArticle(each, options))

@@ -9,8 +9,13 @@ export const amount =
 /** "R9bn", "Rs40", "Sh500": an amount with its currency glued to it. */
 export const price = /^(?:[A-Z]|[A-Z]{2}|Rs|Rmb|RMB|K?Sh|[TU]Sh|Ksh|Lei|Kr)\d[\d.,]*[a-z]{0,3}$/
 
+/** "KSh" and "COP": a currency as it is printed before an amount. */
+export function isCurrency(key: string, text: string): boolean {
+  return currencyMarks.has(key) || currencyCodes.has(text)
+}
+
 /** Marks of currencies that are printed as words before an amount: "KSh 40". Source: CLDR, narrow and local symbols. */
-export const currencyMarks = new Set(
+const currencyMarks = new Set(
   'ksh tsh ush sh shs rs re tk lei kr rp rm fr sfr fcfa cfa ft kc din bs gs dhs qr sr nt hk ec'.split(' '),
 )
 

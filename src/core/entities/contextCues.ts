@@ -4,34 +4,40 @@ import {
   afterLeaving,
   before as beforeName,
   corporateParticiples,
+  examples,
   exchanges,
+  flows,
   geographic,
+  holding,
   leaving,
+  naming,
   owned,
+  planned,
+  pluralVerbs,
+  premises,
   priceVerbs,
   roundPlaces,
+  studies,
+  windy,
 } from './lexicon/cues.ts'
 import { headTypes } from './lexicon/kinds.ts'
-import { starters } from './lexicon/ordinary.ts'
 import { shortStates } from './lexicon/regions.ts'
-import { corporateNouns, corporateVerbs, honorifics, roles, sayingVerbs } from './lexicon/people.ts'
-import { isCommon, isGivenName, isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
+import { corporateNouns, roles } from './lexicon/people.ts'
+import { isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import { scoreApposition } from './appositions.ts'
 import { isWorks } from './nameCues.ts'
 import { followsComma, isWhereFrom, placing, scorePreposition } from './prepositionCues.ts'
 import { isNameShape, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
 import { addPoints, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** Adds to `scores` what stands round a name says of its type. */
 export function scoreContext(candidate: Candidate, scores: Scores): void {
   const { line, first, last, titled, employs } = candidate
   const { tokens, passage, style } = line
   if (titled) scores.person += 6
-  // "Varno County Judge Ana Ruiz": whose judge she is, is a place.
-  const placed =
-    isPlaceName(phrase(tokens, first, last)) || (first < last && headTypes.get(tokens[last]!.key) === 'place')
-  if (employs && !placed) scores.organization += 5
+  if (employs && !isPlaced(tokens, first, last)) scores.organization += 5
   const previous = tokens[first - 1]
   if (previous) {
     if (passage.kind === 'byline' && previous.key === 'by') scores.person += 5
@@ -44,13 +50,19 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
 }
 
+/** "Varno County Judge Ana Ruiz": whose judge she is, is a place. */
+function isPlaced(tokens: readonly Token[], first: number, last: number): boolean {
+  return isPlaceName(phrase(tokens, first, last)) || (first < last && headTypes.get(tokens[last]!.key) === 'place')
+}
+
 function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): void {
   const { line, first, last } = candidate
   const { tokens, passage } = line
   const gap = tokens[first]!.before
-  const lower = previous.shape === 'lower' || (previous.opens && starters.has(previous.key))
+  const lower = previous.shape === 'lower' || (previous.opens && (previous.facts & is.starter) !== 0)
+  const tells = (previous.facts & is.tellsBefore) !== 0
   if (previous.possessive && isNameShape(previous) && /^(?:’s|'s)? ?$/.test(gap))
-    scores[isPlaceName(previous.key) ? 'organization' : 'product'] += 0.8
+    scores[previous.facts & is.placeName ? 'organization' : 'product'] += 0.8
   // "Varno, Ore."
   if (
     gap === ', ' &&
@@ -61,25 +73,21 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   )
     scores.place += 6
   // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
-  if (
-    gap === ', ' &&
-    lower &&
-    first < last &&
-    endsSentence(tokens, last, passage.text) &&
-    kindOf(previous.key) === 'person'
-  )
-    scores.person += 3
-  else if (gap === ', ' && lower && followsComma(tokens, last, passage.text)) {
+  if (tells && gap === ', ' && lower) {
     const kind = kindOf(previous.key)
-    if (isPersonNoun(previous.key)) {
-      scores.person += kind === 'person' ? 4 : 1
-      if (kind === 'organization') scores.organization += 1
-    } else if (kind) scores[kind] += 2.5
+    if (first < last && kind === 'person' && endsSentence(tokens, last, passage.text)) scores.person += 3
+    else if (followsComma(tokens, last, passage.text)) {
+      if (isPersonNoun(previous.key)) {
+        scores.person += kind === 'person' ? 4 : 1
+        if (kind === 'organization') scores.organization += 1
+      } else if (kind) scores[kind] += 2.5
+    }
   }
   // "a later study, VARNA," and "one trial (VARNA)"
-  if ((gap === ', ' || gap === ' (') && studies.has(previous.key) && isAcronym(tokens, first, last)) scores.project += 5
+  if (tells && (gap === ', ' || gap === ' (') && studies.has(previous.key) && isAcronym(tokens, first, last))
+    scores.project += 5
   // "brands including Varno", "villages such as Mweru"
-  if (gap === ' ' && examples.has(previous.key)) {
+  if (tells && gap === ' ' && examples.has(previous.key)) {
     const kind = kindOfMany(tokens[first - (previous.key === 'as' ? 3 : 2)]?.key ?? '')
     if (kind && kind !== 'person' && (previous.key !== 'as' || tokens[first - 2]!.key === 'such')) scores[kind] += 3
   }
@@ -92,11 +100,12 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
     scores.organization += 1.5
   if (gap !== ' ') return
   if (lower) {
-    const at = scoreWordBefore(tokens, first, last, previous, scores)
+    const at = previous.key === 'the' ? scoreThe(tokens, first, scores) : first - 1
+    if (tells) scoreWordBefore(tokens, first, last, previous, scores)
     scoreNaming(tokens, at, scores)
     scorePreposition(candidate, at, scores)
-  } else if (honorifics.has(previous.key)) scores.person += 5
-  else if (previous.opens) {
+  } else if (previous.facts & is.honorific) scores.person += 5
+  else if (previous.opens && tells) {
     const kind = kindOf(previous.key)
     if (kind === 'organization' || (kind === 'person' && first < last)) scores[kind] += 3.5
     // "Tugs Varno and Mweru"
@@ -113,58 +122,43 @@ function endsSentence(tokens: readonly Token[], last: number, text: string): boo
   )
 }
 
-/** Scores by the word before a name. Returns where the preposition would stand that governs it: at that word, or before "the". */
-function scoreWordBefore(
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  previous: Token,
-  scores: Scores,
-): number {
-  if (honorifics.has(previous.key) && previous.opens) scores.person += 5
+/** Scores by "the" before a name. Returns where the preposition would stand that governs it. */
+function scoreThe(tokens: readonly Token[], first: number, scores: Scores): number {
+  scores.person -= 3
+  scores.organization += 0.5
+  if (tokens[first - 1]!.before !== ' ') return first - 1
+  if (first > 1 && roundPlaces.has(tokens[first - 2]!.key)) scores.place += 2
+  return first - 2
+}
+
+/** Scores by the word before a name, "the" apart. */
+function scoreWordBefore(tokens: readonly Token[], first: number, last: number, previous: Token, scores: Scores): void {
+  if (previous.facts & is.honorific && previous.opens) scores.person += 5
   // "the former Varno governor": whoever held the office is not named.
   else if (isPersonNoun(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) {
     // "the contractor Ana Ruiz", "the contractor Corvus"
     if (kindOf(previous.key) === 'person') scores.person += roles.has(previous.key) || first < last ? 4 : 2
     else scores.person += first < last ? 2 : 0.5
   } else if (previous.key.endsWith('-year-old') || previous.key.endsWith('born')) scores.person += 4
-  let at = first - 1
-  if (previous.key === 'the') {
-    scores.person -= 3
-    scores.organization += 0.5
-    if (tokens[at]!.before === ' ') at--
-    if (at < first - 1 && at >= 0 && roundPlaces.has(tokens[at]!.key)) scores.place += 2
-  } else {
-    const kind = kindOf(previous.key) ?? kindOfMany(previous.key)
-    if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
-    addPoints(scores, beforeName.get(previous.key))
-    // "the planned Varno Reservoir"
-    if (planned.has(previous.key) && first < last && headTypes.get(tokens[last]!.key) === 'place') scores.project += 5.5
-    // Places and bodies of two words look like people, who are seldom gone to.
-    if (first < last && (previous.key === 'from' || previous.key === 'to')) scores.place += 0.7
-    if (roundPlaces.has(previous.key)) scores.place += 2
-    if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
-  }
-  return at
+  const kind = kindOf(previous.key) ?? kindOfMany(previous.key)
+  if (kind && kind !== 'person') scores[kind] += isPersonNoun(previous.key) ? 2.5 : 3.5
+  addPoints(scores, beforeName.get(previous.key))
+  if (first < last && planned.has(previous.key) && headTypes.get(tokens[last]!.key) === 'place') scores.project += 5.5
+  // Places and bodies of two words look like people, who are seldom gone to.
+  if (first < last && (previous.key === 'from' || previous.key === 'to')) scores.place += 0.7
+  if (roundPlaces.has(previous.key)) scores.place += 2
+  if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
 }
-
-/** What is said of works before they stand. */
-const planned = new Set('planned proposed unbuilt unfinished'.split(' '))
 
 /** "a virus called Drusk", "the stone known as the Drusk": the noun before the word at `at` that gives a name. */
 function scoreNaming(tokens: readonly Token[], at: number, scores: Scores): void {
   const namer = tokens[at]
-  if (namer && naming.has(namer.key)) {
+  if (namer && namer.facts & is.tellsBefore && naming.has(namer.key)) {
     const named = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
     const kind = kindOf(tokens[named]?.key ?? '')
     if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
 }
-
-/** Words between a noun for many and the names of some. */
-const examples = new Set(['include', 'includes', 'including', 'included', 'like', 'as'])
-
-const naming = new Set(['called', 'named', 'dubbed', 'nicknamed', 'as'])
 
 function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   const { tokens, passage, style } = line
@@ -193,7 +187,8 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
     if (corporateNouns.has(next.key)) scores.organization += 2
     addPoints(scores, owned.get(next.key))
   } else if (gap === ' ') {
-    if (next.shape === 'lower' || kindOfMany(next.key) === 'product') scoreWordAfter(tokens, first, last, scores)
+    if (next.shape === 'lower' || (next.facts & is.noun && kindOfMany(next.key) === 'product'))
+      scoreWordAfter(tokens, first, last, scores)
   } else if (gap.startsWith(',')) {
     const previous = tokens[first - 1]
     const placed =
@@ -216,22 +211,24 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
 }
 
 function scoreWordAfter(tokens: readonly Token[], first: number, last: number, scores: Scores): void {
-  const { key } = tokens[last + 1]!
+  const { key, facts } = tokens[last + 1]!
   const then = tokens[last + 2]
+  // "The Varno overtopped its banks."
+  if (then?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
+  if (!(facts & is.tellsAfter)) return
   // "the VARNA trial": names of trials are acronyms.
   if (isAcronym(tokens, first, last) && studies.has(key)) scores.project += 5
-  if (sayingVerbs.has(key)) {
-    scores.person += first === last && !isGivenName(tokens[first]!.key) ? 0.6 : 1
+  if (facts & is.sayingVerb) {
+    scores.person += first === last && !(tokens[first]!.facts & is.givenName) ? 0.6 : 1
     scores.organization += 0.8
     if (then && reflexive.has(then.key)) scores.person += 2
-  } else if (corporateVerbs.has(key)) scores.organization += 1.2
+  } else if (facts & is.corporateVerb) scores.organization += 1.2
   // "Corvus sales", but also those of what it sells; and things that share a fault.
   if (key === 'sales') scores.organization += 1
   else if (corporateNouns.has(key) && !(key === 'share' && then && /^(?:an?|the|one)$/.test(then.key)))
     scores.organization += 2
-  // A team or a board is many: "Rovers are second".
   if (pluralVerbs.has(key) && (tokens[first]!.opens || !joinsBefore(tokens, first))) scores.organization += 2
-  let kind = kindOf(key) ?? kindOfMany(key)
+  let kind = facts & is.noun ? (kindOf(key) ?? kindOfMany(key)) : undefined
   // "the Corvus car park": the last noun says what it is.
   if (kind && then && then.before === ' ' && then.shape === 'lower') kind = kindOf(then.key) ?? kind
   if (premises.has(key)) scores.organization += 1
@@ -255,12 +252,10 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   if (geographic.has(key) && /^[A-Z]{1,3}-?\d{1,4}$/.test(tokens[last]!.text)) scores.place += 2
   addPoints(scores, afterName.get(key))
   // "the Varno offshore wind farm"
-  const works = /^(?:offshore|onshore|floating)$/.test(key) ? last + 3 : last + 2
+  const works = windy.has(key) ? last + 3 : last + 2
   if (tokens[works]?.before === ' ' && isWorks(tokens[works - 1]!.key, tokens[works]!.key)) scores.project += 4
   // "from Varno to Mweru"
   if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1
-  // "The Varno overtopped its banks."
-  if (then?.key === 'its' && tokens[last + 3]?.key === 'banks') scores.place += 3
   if (key === 'of' && then && placePrefix(tokens, last + 2, tokens.length - 1) > 0) scores.organization += 1
   if (then && then.shape === 'number' && priceVerbs.has(key) && isPrice(then, tokens[last + 3]))
     scores.organization += 2
@@ -284,7 +279,6 @@ const suffered = new Set(
   ),
 )
 
-const flows = new Set('burst overflowed floods flooded flows flowed froze swelled meanders'.split(' '))
 const depths = new Set('metre metres meter meters feet foot inches centimetres'.split(' '))
 
 const isDatelineGap = /^ (?:—|–|--) $/
@@ -296,7 +290,7 @@ function isReport({ tokens, passage, style }: Candidate['line'], first: number, 
     style === 'prose' &&
     last - first < 3 &&
     isNameShape(tokens[last + 1]!) &&
-    !tokens.slice(first, last + 1).some(({ key, shape }) => shape === 'capital' && isCommon(key))
+    !tokens.slice(first, last + 1).some(({ facts, shape }) => shape === 'capital' && facts & is.common)
   )
 }
 
@@ -322,28 +316,15 @@ function isPrice({ before }: Token, unit: Token | undefined): boolean {
   )
 }
 
-/** "The Corvus hotel": where business is done is called after whose it is, or after where it is. */
-const premises = new Set(
-  'hotel hotels store stores shop shops supermarket supermarkets branch branches restaurant restaurants outlet outlets resort resorts showroom showrooms'.split(
-    ' ',
-  ),
-)
-
-const studies = new Set('trial trials study studies cohort'.split(' '))
-
 function isAcronym(tokens: readonly Token[], first: number, last: number): boolean {
   return first === last && tokens[first]!.shape === 'upper' && tokens[first]!.text.length > 2
 }
 
-const pluralVerbs = new Set(['are', 'were', 'have'])
-
 /** Whether a name is the second of two, "Ana and Lena are", or follows "the" or "in". */
 function joinsBefore(tokens: readonly Token[], first: number): boolean {
-  return tokens[first]!.before !== ' ' || starters.has(tokens[first - 1]?.key ?? '')
+  return tokens[first]!.before !== ' ' || ((tokens[first - 1]?.facts ?? 0) & is.starter) !== 0
 }
 
-/** "Drusk holds 41 of the 130 seats." */
-const holding = new Set(['has', 'had', 'holds', 'held', 'won', 'took', 'lost', 'gained', 'controls'])
 const seats = new Set(['seats', 'seat', 'votes', 'mps', 'lawmakers', 'deputies', 'senators'])
 
 /** "Moss said he would resign": who says so is a person. */

@@ -56,7 +56,7 @@ export function groupSpellings(
       if (other === undefined) bySquashed.set(token, at)
       else join(other, at)
     }
-    if (key.words.length > 1) addWords(index, key.words, at)
+    if (key.words.length > 1) addWords(index, key, at)
   })
   const acronymed = new Set<number>()
   joinAcronyms(spellings, join, (each) => acronymed.add(each))
@@ -65,7 +65,8 @@ export function groupSpellings(
   for (const each of [...acronymed]) acronymed.add(find(each))
   for (const [long, short] of stated)
     if (isAcronymOf(spellings[short]!.name, spellings[long]!.name)) acronymed.add(find(long))
-  const choices: number[][] = spellings.map(() => [])
+  /** Of spellings that may stand for several others: which. */
+  const choices = new Map<number, number[]>()
   const isName = (squashed: string) => bySquashed.has(squashed)
   spellings.forEach((short, at) => {
     const single = short.key.words.length === 1
@@ -82,14 +83,14 @@ export function groupSpellings(
     }
     if (targets.length === 0 && single) targets = bodiesOf(short, spellings, index)
     if (targets.length === 0) targets = modelsOf(short, spellings, index, isName)
+    if (targets.length === 0) return
     const roots = [...new Set(targets.map(find))].filter((root) => root !== find(at))
     if (roots.length === 1) join(at, roots[0]!)
-    else if (roots.length > 1 && roots.length <= mostChoices) choices[at] = roots
+    else if (roots.length > 1 && roots.length <= mostChoices) choices.set(at, roots)
   })
   return spellings.map((_, at) => {
-    const own = find(at)
-    const others = choices[at]!.map(find)
-    return others.length > 1 ? [...new Set(others)] : [own]
+    const others = choices.get(at)
+    return others ? [...new Set(others.map(find))] : [find(at)]
   })
 }
 
@@ -100,9 +101,6 @@ function first(indices: readonly number[], spellings: readonly Spelling[]): numb
 
 /** Entities that a short form may stand for, nearest first; of more than these a reader would not know either. */
 const mostChoices = 8
-
-/** Longest short form, in words. */
-const longestShort = 5
 
 /** Spellings of two words and more, by the words they hold. */
 interface WordIndex {
@@ -117,14 +115,12 @@ interface WordIndex {
   readonly head: Map<string, number[]>
 }
 
-function addWords(index: WordIndex, words: readonly string[], at: number): void {
+function addWords(index: WordIndex, { words, openings, endings }: NameKey, at: number): void {
   const last = words.length - 1
   addTo(index.last, words[last]!, at)
-  for (const word of new Set(words.slice(1, Math.min(last, 6)))) addTo(index.inner, word, at)
-  for (let size = 1; size <= Math.min(last, longestShort); size++) {
-    addTo(index.openings, words.slice(0, size).join(' '), at)
-    addTo(index.endings, words.slice(-size).join(' '), at)
-  }
+  if (last > 1) for (const word of new Set(words.slice(1, Math.min(last, 6)))) addTo(index.inner, word, at)
+  for (const opening of openings) addTo(index.openings, opening, at)
+  for (const ending of endings) addTo(index.endings, ending, at)
   const head = headOf(words)
   if (head < last) addTo(index.head, words[head]!, at)
 }
@@ -134,20 +130,23 @@ function joinAcronyms(
   join: (a: number, b: number) => void,
   note: (index: number) => void,
 ): void {
+  const acronyms = spellings.flatMap(({ key, name }, at) =>
+    key.words.length === 1 && /^[A-Z][A-Z.&-]+$/.test(name) ? [at] : [],
+  )
+  if (acronyms.length === 0) return
   const byInitials = new Map<string, number[]>()
   spellings.forEach(({ name, key, type }, index) => {
     if (key.words.length < 2 || type === 'person') return
     for (const initials of initialsOf(name)) addTo(byInitials, initials, index)
   })
-  spellings.forEach(({ key, name }, index) => {
-    if (key.words.length !== 1 || !/^[A-Z][A-Z.&-]+$/.test(name)) return
-    const expansion = institutions.get(key.text.toUpperCase())
-    if (key.text.length < 3 && !expansion) return
-    const full = byInitials.get(key.text) ?? []
-    if (new Set(full.map((each) => spellings[each]!.key.text)).size !== 1) return
+  for (const index of acronyms) {
+    const { key } = spellings[index]!
+    if (key.text.length < 3 && !institutions.has(key.text.toUpperCase())) continue
+    const full = byInitials.get(key.text)
+    if (!full || !areOneName(full, spellings)) continue
     join(index, full[0]!)
     note(full[0]!)
-  })
+  }
 }
 
 /**
@@ -156,6 +155,7 @@ function joinAcronyms(
  */
 function joinPeople(spellings: readonly Spelling[], index: WordIndex, join: (a: number, b: number) => void): void {
   for (const group of index.last.values()) {
+    if (group.length < 2) continue
     const byGiven = new Map<string, number[]>()
     for (const person of group) {
       if (spellings[person]!.type !== 'person') continue
@@ -173,11 +173,17 @@ function joinPeople(spellings: readonly Spelling[], index: WordIndex, join: (a: 
   }
   spellings.forEach(({ key, type, sure }, at) => {
     if (key.words.length < 2 || (sure && type !== 'person')) return
-    const longer = [...(index.openings.get(key.text) ?? []), ...(index.endings.get(key.text) ?? [])].filter(
-      (other) => spellings[other]!.type === 'person',
-    )
-    if (new Set(longer.map((each) => spellings[each]!.key.text)).size === 1) join(longer[0]!, at)
+    const [opened, ended] = [index.openings.get(key.text) ?? none, index.endings.get(key.text) ?? none]
+    if (opened.length + ended.length === 0) return
+    const longer = [...opened, ...ended].filter((other) => spellings[other]!.type === 'person')
+    if (longer.length > 0 && areOneName(longer, spellings)) join(longer[0]!, at)
   })
+}
+
+const none: readonly number[] = []
+
+function areOneName(some: readonly number[], spellings: readonly Spelling[]): boolean {
+  return some.every((each) => spellings[each]!.key.text === spellings[some[0]!]!.key.text)
 }
 
 /** "Department of Harbours" and "Aubrey State Department of Harbours"; "US Harbour Survey" and "United States Harbour Survey". */
@@ -187,7 +193,7 @@ function joinInstitutions(
   join: (a: number, b: number) => void,
 ): void {
   for (const group of byLast.values()) {
-    if (group.length > 60) continue
+    if (group.length < 2 || group.length > 60) continue
     for (const short of group) {
       const { key, type } = spellings[short]!
       if (type !== 'organization') continue
@@ -220,10 +226,12 @@ function withoutCountry(words: readonly string[]): string {
 function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   if (short.sure && short.type !== 'person') return []
   const word = short.key.words[0]!
+  const [ended, held] = [index.last.get(word), index.inner.get(word)]
+  if (!ended && !held) return []
   if (short.leans === 'place' && !isGivenName(word)) return []
   if (isCountry(word) && short.type === 'place') return []
-  for (const bearers of [index.last, index.inner]) {
-    const people = (bearers.get(word) ?? []).filter((each) => spellings[each]!.type === 'person')
+  for (const bearers of [ended, held]) {
+    const people = bearers?.filter((each) => spellings[each]!.type === 'person') ?? []
     if (people.length > 0) return people
   }
   return []
@@ -232,15 +240,17 @@ function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: Word
 /** "the Commission", "United": bodies whose head, or last word, is this one word. The place in "Bank of Varno" is not the bank. */
 function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIndex): number[] {
   const word = short.key.words[0]!
+  const [headed, ended] = [index.head.get(word), index.last.get(word)]
+  if (!headed && !ended) return []
   if (
     isPlaceName(word) ||
     (short.leans === 'place' && !headTypes.has(word)) ||
     (short.sure && short.type !== 'organization')
   )
     return []
-  const headed = (index.head.get(word) ?? []).filter((each) => spellings[each]!.type === 'organization')
-  if (headed.length > 0) return headed
-  return (index.last.get(word) ?? []).filter((each) => {
+  const bodies = headed?.filter((each) => spellings[each]!.type === 'organization') ?? []
+  if (bodies.length > 0) return bodies
+  return (ended ?? []).filter((each) => {
     const { type, key } = spellings[each]!
     return type === 'organization' && headOf(key.words) === key.words.length - 1
   })
@@ -254,8 +264,10 @@ function modelsOf(
   isName: (squashed: string) => boolean,
 ): number[] {
   const { key, type, sure } = short
+  const ended = index.endings.get(key.text)
+  if (!ended) return []
   if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type === 'place')) return []
-  return (index.endings.get(key.text) ?? []).filter((each) => {
+  return ended.filter((each) => {
     const long = spellings[each]!
     // "Ida" for "Cyclone Ida"
     if (long.type === 'event')
@@ -289,8 +301,10 @@ function fullForms(
   isName: (squashed: string) => boolean,
 ): number[] {
   const { key } = short
+  const opened = index.openings.get(key.text)
+  if (!opened) return []
   if (isPlaceName(key.text) || institutions.has(key.text.toUpperCase())) return []
-  return (index.openings.get(key.text) ?? []).filter((other) => {
+  return opened.filter((other) => {
     const long = spellings[other]!
     const rest = long.key.words.slice(key.words.length)
     if (rest.every((word) => disasters.has(word))) return false

@@ -4,6 +4,8 @@ import { phraseEnds } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
+const copulas = new Set(['is', 'was', 'became', 'remains'])
+
 /** Words before the subject of a clause. */
 const beforeSubject = new Set(
   'the that and but because as while whereas since where when if though although'.split(' '),
@@ -22,12 +24,12 @@ const nounEnds: ReadonlySet<string> = new Set([...phraseEnds, 'whose'])
 export function scoreDefinition({ line, first, last }: Candidate, scores: Scores): void {
   const { tokens } = line
   const verb = tokens[last + 1]
-  if (!verb || verb.before !== ' ' || !/^(?:is|was|became|remains)$/.test(verb.key)) return
+  if (!verb || verb.before !== ' ' || !copulas.has(verb.key)) return
   const previous = tokens[first - 1]
   if (previous && !tokens[first]!.opens && !beforeSubject.has(previous.key) && !tokens[first]!.before.startsWith(','))
     return
   const article = tokens[last + 2]
-  if (!article || article.before !== ' ' || !/^an?$/.test(article.key)) return
+  if (!article || article.before !== ' ' || (article.key !== 'a' && article.key !== 'an')) return
   for (let at = last + 3; at < Math.min(tokens.length, last + 8); at++) {
     const token = tokens[at]!
     if ((token.before !== ' ' && token.before !== '-') || (token.shape !== 'lower' && token.shape !== 'number')) return

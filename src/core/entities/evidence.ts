@@ -13,7 +13,7 @@ export interface Line {
   readonly style: Style
 }
 
-/** How often a word stands in an article's prose, by how it is written there. */
+/** How often a word stands in an article's prose, by how it is written there; of a word that only titles have, never. */
 export interface Usage {
   lower: number
   /** Capitalised where prose would not do so by itself, as the first word of its name. */
@@ -122,23 +122,30 @@ export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
   return found
 }
 
-/** Counts how each word is written in prose. */
+/** Counts how words are written in prose: those that a line has with a capital, and what may be called after a place. */
 export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {
   const evidence = new Map<string, Usage>()
   for (const { tokens, style } of lines) {
-    if (style !== 'prose') continue
-    tokens.forEach(({ key, shape, opens, before }, at) => {
-      if (shape === 'number') return
+    const counts = style === 'prose'
+    tokens.forEach(({ key, shape, facts, opens, before }, at) => {
+      if (shape === 'number' || (shape === 'lower' && !(facts & is.people))) return
       let usage = evidence.get(key)
       if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0, following: 0 }))
+      if (!counts || shape === 'lower') return
       const previous = tokens[at - 1]
-      if (shape === 'lower') usage.lower++
-      else if (opens) usage.opening++
+      if (opens) usage.opening++
       // The second word of a name says nothing of the word by itself.
       else if (!(before === ' ' && previous && previous.shape !== 'lower' && previous.shape !== 'number'))
         usage.inside++
       else usage.following++
     })
+  }
+  for (const { tokens, style } of lines) {
+    if (style !== 'prose') continue
+    for (const { key, shape } of tokens) {
+      const usage = shape === 'lower' ? evidence.get(key) : undefined
+      if (usage) usage.lower++
+    }
   }
   return evidence
 }

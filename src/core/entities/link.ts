@@ -3,7 +3,7 @@ import type { Analysis, Entity, EntityType, Mention, MentionOf } from '../model.
 import { groupSpellings, isPlainlyShort, type Spelling } from './coreference.ts'
 import { countryOf } from './lexicon.ts'
 import { nameKey, type NameKey } from './names.ts'
-import { types } from './scores.ts'
+import { addScores, bestType, noScores, types, type Scores } from './scores.ts'
 
 /** What the user says of names; see `overrides.ts`, which reads them from a file. */
 export interface EntityOverrides {
@@ -23,29 +23,34 @@ interface Cluster {
   readonly names: Map<string, number>
   readonly mentions: MentionOf[]
   /** Certainty of each type, summed over mentions. */
-  readonly votes: Map<EntityType, number>
+  readonly votes: Scores
 }
 
 /** Links the mentions of a folder's articles into entities. Independent of the order of `analyses`. */
 export function linkEntities(analyses: readonly Analysis[], overrides: EntityOverrides = noOverrides): Entity[] {
   const sorted = [...analyses].sort((a, b) => compareText(a.article.source, b.article.source))
   const keys = new Keys()
-  const fullest = sorted.map(({ mentions }) => keys.fullest(mentions))
-  const usage = new Usage(sorted, fullest, keys, overrides)
+  const forms = sorted.map(({ mentions }) => formsIn(mentions, keys))
+  const usage = new Usage(forms, keys, overrides)
   const ignored = new Set(overrides.ignore.map((name) => keys.of(name).text))
   const clusters = new Map<string, Cluster>()
   sorted.forEach(({ article, mentions }, at) => {
-    const full = fullest[at]!
-    mentions.forEach((mention, index) => {
-      const own = keys.of(mention.name).text
-      if (ignored.has(own)) return
-      const whole = full.get(mention.first)!
-      const key = own !== whole && usage.areApart(own, whole) ? own : whole
+    const { distinct, ofMention } = forms[at]!
+    const clusterOf = new Map<Form, Cluster>()
+    for (const form of distinct) {
+      const own = form.key.text
+      if (ignored.has(own)) continue
+      const key = form.whole !== own && usage.areApart(own, form.whole) ? own : form.whole
       let cluster = clusters.get(key)
-      if (!cluster) clusters.set(key, (cluster = { key, names: new Map(), mentions: [], votes: new Map() }))
-      cluster.mentions.push({ source: article.source, mention: index })
-      add(cluster.names, mention.name, 1)
-      add(cluster.votes, mention.type, 0.1 + Math.min(mention.certainty, 10))
+      if (!cluster) clusters.set(key, (cluster = { key, names: new Map(), mentions: [], votes: noScores() }))
+      add(cluster.names, form.name, form.count)
+      clusterOf.set(form, cluster)
+    }
+    mentions.forEach(({ type, certainty }, mention) => {
+      const cluster = clusterOf.get(ofMention[mention]!)
+      if (!cluster) return
+      cluster.mentions.push({ source: article.source, mention })
+      cluster.votes[type] += 0.1 + Math.min(certainty, 10)
     })
   })
   const list = [...clusters.values()].sort((a, b) => compareText(a.key, b.key))
@@ -61,75 +66,96 @@ class Keys {
     if (!key) this.#known.set(name, (key = nameKey(name)))
     return key
   }
+}
 
-  /** For each entity of an article, by the index of its first mention, the key of its fullest name. */
-  fullest(mentions: readonly Mention[]): Map<number, string> {
-    const full = new Map<number, NameKey>()
-    for (const { name, first } of mentions) {
-      const key = this.of(name)
-      const known = full.get(first)
-      if (known === undefined || (known !== key && isFuller(key, known))) full.set(first, key)
+/** A name as an article has it for one of its entities. */
+interface Form {
+  readonly name: string
+  readonly key: NameKey
+  /** The entity, by the index of its first mention. */
+  readonly first: number
+  /** The key of the fullest name that the article has for that entity. */
+  whole: string
+  count: number
+}
+
+interface Forms {
+  readonly distinct: readonly Form[]
+  readonly ofMention: readonly Form[]
+}
+
+/** The names of an article, each once: an article repeats them. */
+function formsIn(mentions: readonly Mention[], keys: Keys): Forms {
+  const distinct: Form[] = []
+  const ofMention: Form[] = []
+  const byName = new Map<string, Form[]>()
+  const fullest = new Map<number, NameKey>()
+  for (const { name, first } of mentions) {
+    let alike = byName.get(name)
+    if (!alike) byName.set(name, (alike = []))
+    let form = alike.find((each) => each.first === first)
+    if (!form) {
+      const key = keys.of(name)
+      form = { name, key, first, whole: key.text, count: 0 }
+      alike.push(form)
+      distinct.push(form)
+      const known = fullest.get(first)
+      if (!known || isFuller(key, known)) fullest.set(first, key)
     }
-    return new Map([...full].map(([first, key]) => [first, key.text]))
+    form.count++
+    ofMention.push(form)
   }
+  for (const form of distinct) form.whole = fullest.get(form.first)!.text
+  return { distinct, ofMention }
 }
 
 /** Which spellings the articles, and the user, take for one entity and which for two. */
 class Usage {
   /** For each short spelling, the full ones that some article uses it for. */
   readonly #fullOf = new Map<string, Set<string>>()
-  readonly #apart = new Set<string>()
+  readonly #apart = new Map<string, Set<string>>()
 
-  constructor(
-    analyses: readonly Analysis[],
-    entitiesOf: readonly ReadonlyMap<number, string>[],
-    keys: Keys,
-    overrides: EntityOverrides,
-  ) {
-    analyses.forEach(({ mentions }, at) => {
-      for (const { name, first } of mentions) {
-        const key = keys.of(name).text
-        const whole = entitiesOf[at]!.get(first)!
-        if (key === whole) continue
-        const set = this.#fullOf.get(key)
-        if (set) set.add(whole)
-        else this.#fullOf.set(key, new Set([whole]))
+  constructor(articles: readonly Forms[], keys: Keys, overrides: EntityOverrides) {
+    for (const { distinct } of articles) {
+      for (const { key, whole } of distinct) if (key.text !== whole) include(this.#fullOf, key.text, whole)
+    }
+    const votes = new Map<string, Map<string, number>>()
+    for (const { distinct } of articles) {
+      const present = new Set(distinct.map(({ whole }) => whole))
+      for (const short of present) {
+        for (const whole of this.#fullOf.get(short) ?? []) if (present.has(whole)) vote(votes, short, whole, 1)
       }
-    })
-    const votes = new Map<string, number>()
-    analyses.forEach(({ mentions }, at) => {
-      const entities = entitiesOf[at]!
-      const present = new Set(entities.values())
-      for (const key of present) {
-        for (const whole of this.#fullOf.get(key) ?? []) if (present.has(whole)) add(votes, `${key}\n${whole}`, 1)
+      const together = new Map<string, Set<string>>()
+      for (const { key, whole } of distinct) {
+        if (key.text === whole || together.get(key.text)?.has(whole)) continue
+        include(together, key.text, whole)
+        vote(votes, key.text, whole, -1)
       }
-      const together = new Set<string>()
-      for (const { name, first } of mentions) {
-        const [key, whole] = [keys.of(name).text, entities.get(first)!]
-        if (key !== whole) together.add(`${key}\n${whole}`)
+    }
+    for (const [short, wholes] of votes) {
+      for (const [whole, count] of wholes) {
+        if (count < 0) continue
+        if (count > 0 || !isPlainlyShort(keys.of(short), keys.of(whole))) this.#setApart(short, whole)
       }
-      for (const pair of together) add(votes, pair, -1)
-    })
-    for (const [pair, count] of votes) {
-      const [key, whole] = pair.split('\n') as [string, string]
-      if (count < 0) continue
-      if (count > 0 || !isPlainlyShort(keys.of(key), keys.of(whole))) this.#setApart(key, whole)
     }
     for (const [a, b] of overrides.split) this.#setApart(keys.of(a).text, keys.of(b).text)
   }
 
   #setApart(a: string, b: string): void {
-    this.#apart.add(`${a}\n${b}`).add(`${b}\n${a}`)
+    include(this.#apart, a, b)
+    include(this.#apart, b, a)
   }
 
   /** Whether as many articles use the spellings for two entities as for one, or the user says that they are two. */
   areApart(a: string, b: string): boolean {
-    return this.#apart.has(`${a}\n${b}`)
+    return this.#apart.get(a)?.has(b) ?? false
   }
 
   /** The one full spelling that articles use this one for; `undefined` where there are several or none. */
   fullFor(short: string): string | undefined {
-    const full = [...(this.#fullOf.get(short) ?? [])].filter((whole) => !this.areApart(short, whole))
+    const wholes = this.#fullOf.get(short)
+    if (!wholes) return undefined
+    const full = [...wholes].filter((whole) => !this.areApart(short, whole))
     return full.length === 1 ? full[0] : undefined
   }
 }
@@ -151,9 +177,9 @@ function joinClusters(clusters: readonly Cluster[], usage: Usage, keys: Keys, ov
     return x === undefined || y === undefined ? [] : [[x, y]]
   })
   const spellings = clusters.map((cluster): Spelling => {
-    const name = commonest(cluster)
-    const type = voted(cluster.votes)
-    const certainty = cluster.votes.get(type) ?? 0
+    const name = commonest(cluster, keys)
+    const type = bestType(cluster.votes)
+    const certainty = cluster.votes[type]
     const leans = certainty - others(cluster.votes, type) >= 1 ? type : undefined
     return { key: keys.of(name), name, type, sure: certainty >= 3, leans, order: 0 }
   })
@@ -172,26 +198,20 @@ function aliasIn(name: string, clusters: readonly Cluster[], keys: Keys): number
 }
 
 /** The commonest of a cluster's names that have its key. */
-function commonest({ key, names }: Cluster): string {
+function commonest({ key, names }: Cluster, keys: Keys): string {
   let best: string | undefined
   for (const [name, count] of names) {
-    if (nameKey(name).text !== key) continue
+    if (keys.of(name).text !== key) continue
     const most = best === undefined ? -1 : names.get(best)!
     if (count > most || (count === most && name < best!)) best = name
   }
   return best ?? key
 }
 
-function voted(votes: ReadonlyMap<EntityType, number>): EntityType {
-  let best: EntityType = 'organization'
-  for (const type of types) if ((votes.get(type) ?? 0) > (votes.get(best) ?? 0)) best = type
-  return best
-}
-
 /** Most votes of a type other than this one. */
-function others(votes: ReadonlyMap<EntityType, number>, type: EntityType): number {
+function others(votes: Scores, type: EntityType): number {
   let most = 0
-  for (const [other, count] of votes) if (other !== type && count > most) most = count
+  for (const other of types) if (other !== type && votes[other] > most) most = votes[other]
   return most
 }
 
@@ -200,10 +220,10 @@ function toEntities(groups: readonly (readonly Cluster[])[], keys: Keys, overrid
   const retyped = new Map(Object.entries(overrides.retype).map(([name, type]) => [keys.of(name).text, type]))
   const entities = groups.map((clusters): Entity => {
     const names = new Map<string, number>()
-    const votes = new Map<EntityType, number>()
+    const votes = noScores()
     for (const cluster of clusters) {
       for (const [name, count] of cluster.names) add(names, name, count)
-      for (const [type, count] of cluster.votes) add(votes, type, count)
+      addScores(votes, cluster.votes)
     }
     const found = fullestFirst(names, keys)
     const given = firstOf(found, (alias) => renamed.get(keys.of(alias).text))
@@ -215,7 +235,7 @@ function toEntities(groups: readonly (readonly Cluster[])[], keys: Keys, overrid
         : clusters
             .flatMap((cluster) => cluster.mentions)
             .sort((a, b) => compareText(a.source, b.source) || a.mention - b.mention)
-    const type = firstOf(aliases, (alias) => retyped.get(keys.of(alias).text)) ?? voted(votes)
+    const type = firstOf(aliases, (alias) => retyped.get(keys.of(alias).text)) ?? bestType(votes)
     return { name: aliases[0]!, type, aliases, mentions }
   })
   entities.sort((a, b) => b.mentions.length - a.mentions.length || compareText(a.name, b.name))
@@ -270,6 +290,18 @@ function fullestFirst(names: ReadonlyMap<string, number>, keys: Keys): string[] 
 function isFuller(a: NameKey, b: NameKey): boolean {
   if (a.words.length !== b.words.length) return a.words.length > b.words.length
   return a.text.length !== b.text.length ? a.text.length > b.text.length : a.text < b.text
+}
+
+function include<Key, Member>(sets: Map<Key, Set<Member>>, key: Key, member: Member): void {
+  const set = sets.get(key)
+  if (set) set.add(member)
+  else sets.set(key, new Set([member]))
+}
+
+function vote(votes: Map<string, Map<string, number>>, short: string, whole: string, count: number): void {
+  let wholes = votes.get(short)
+  if (!wholes) votes.set(short, (wholes = new Map()))
+  add(wholes, whole, count)
 }
 
 function add<Key>(counts: Map<Key, number>, key: Key, count: number): void {

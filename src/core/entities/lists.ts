@@ -71,6 +71,7 @@ function listGap(left: Member, right: Member): 'comma' | 'and' | null {
   const { tokens } = left.candidate.line
   const from = left.candidate.last + 1
   const to = right.candidate.first
+  if (to - from > 2) return null
   if (from === to) return tokens[to]!.before === ', ' ? 'comma' : tokens[to]!.before === ' & ' ? 'and' : null
   // "the Varno and the Mweru"
   const article = to - from === 2 && tokens[to - 1]!.key === 'the' && tokens[to - 1]!.before === ' '

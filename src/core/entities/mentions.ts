@@ -8,23 +8,26 @@ import { readImprints } from './imprints.ts'
 import { disasters } from './lexicon/kinds.ts'
 import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName, isTown } from './lexicon.ts'
 import { shareInLists } from './lists.ts'
-import { isAcronymOf, nameKey, tidyName } from './names.ts'
+import { isAcronymOf, nameIn, nameKey, type NameKey } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
-import { scoreCraft } from './crafts.ts'
+import { countCrafts, scoreCraft } from './crafts.ts'
 import { scoreDefinition } from './definitions.ts'
 import { isBare, scoreName } from './nameCues.ts'
 import { addScores, bestType, noScores, sureness, type Scores } from './scores.ts'
 
 interface Found {
   readonly candidate: Candidate
+  /** As it is printed. */
+  readonly name: string
   readonly spelling: number
 }
 
 interface Entry {
   readonly name: string
+  readonly key: NameKey
   /** Its forms as printed, legal form and article included. */
-  readonly printed: Set<string>
+  readonly printed: string[]
   readonly scores: Scores
   /** Order of its first mention in prose; those of headlines alone come last. */
   order: number
@@ -37,6 +40,7 @@ const briefMessage = 50
 export function findMentions(article: Article, figures: readonly Figure[]): Mention[] {
   const lines = linesOf(article)
   const evidence = gatherEvidence(lines)
+  const crafts = countCrafts(lines)
   const imprints = readImprints(article)
   const candidates = collectCandidates(lines, evidence, figures, article.publisher, imprints)
   const entries: Entry[] = []
@@ -48,35 +52,29 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   candidates.forEach((candidate, order) => {
     const { line, first, last } = candidate
     const { tokens, passage } = line
-    const name =
-      first === last ? tokens[first]!.text : tidyName(passage.text.slice(tokens[first]!.from, tokens[last]!.to))
-    const key = nameKey(name).text
-    let spelling = byName.get(key)
+    const { name, key } = nameIn(passage.text, tokens[first]!.from, tokens[last]!.to)
+    const inProse = line.style === 'prose' && passage.kind !== 'heading'
+    let spelling = byName.get(key.text)
     if (spelling === undefined) {
-      byName.set(key, (spelling = entries.length))
+      byName.set(key.text, (spelling = entries.length))
       const scores = scoreName(tokens, first, last)
       if (brief && isBare(tokens, first, last)) scores.person += 0.3
-      if (outlet !== '' && key === outlet) scores.organization += 6
-      entries.push({
-        name,
-        printed: new Set(),
-        scores,
-        order: line.style === 'prose' && passage.kind !== 'heading' ? order : order + 1e6,
-      })
+      if (outlet !== '' && key.text === outlet) scores.organization += 6
+      entries.push({ name, key, printed: [name], scores, order: inProse ? order : order + 1e6 })
     }
     const entry = entries[spelling]!
-    if (line.style === 'prose' && passage.kind !== 'heading' && entry.order >= 1e6) entry.order = order
+    if (inProse && entry.order >= 1e6) entry.order = order
     // "Corvus" and "Corvus Inc" are one spelling, but only one of them says what Corvus is.
-    if (!entry.printed.has(name)) {
-      if (entry.printed.size > 0) addScores(entry.scores, scoreName(tokens, first, last))
-      entry.printed.add(name)
+    if (!entry.printed.includes(name)) {
+      addScores(entry.scores, scoreName(tokens, first, last))
+      entry.printed.push(name)
     }
     scoreContext(candidate, entry.scores)
-    scoreCraft(candidate, evidence, entry.scores)
+    scoreCraft(candidate, crafts, entry.scores)
     scoreDefinition(candidate, entry.scores)
     const imprint = imprints.get(line.index)
     if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
-    found.push({ candidate, spelling })
+    found.push({ candidate, name, spelling })
   })
   scorePlacesOfPeoples(byName, entries, evidence)
   doubtCitiesOfPeople(entries)
@@ -87,14 +85,11 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     if (isCountry(fold(entries[short]!.name)) && bestType(entries[long]!.scores) !== 'place')
       entries[short]!.scores.place -= 8
   }
-  const spellings: Spelling[] = entries.map(({ name, scores, order }) => ({
-    key: nameKey(name),
-    name,
-    type: bestType(scores),
-    sure: sureness(scores) >= 3,
-    leans: sureness(scores) >= 1 ? bestType(scores) : undefined,
-    order,
-  }))
+  const spellings = entries.map(({ key, name, scores, order }): Spelling => {
+    const type = bestType(scores)
+    const lead = sureness(scores)
+    return { key, name, type, sure: lead >= 3, leans: lead >= 1 ? type : undefined, order }
+  })
   const groups = groupSpellings(spellings, aliases)
   const scoresOfGroup = entries.map(noScores)
   groups.forEach((targets, spelling) => {
@@ -102,11 +97,11 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   })
   scoreShortForms(spellings, groups, scoresOfGroup)
   shareInLists(found, groups, scoresOfGroup)
-  const members = new Map<number, number>()
-  for (const targets of groups) for (const target of targets) members.set(target, (members.get(target) ?? 0) + 1)
+  const members = new Array<number>(entries.length).fill(0)
+  for (const targets of groups) for (const target of targets) members[target]!++
   const kept = found.filter(({ candidate, spelling }) => {
     const targets = groups[spelling]!
-    if (targets.length > 1 || members.get(targets[0]!)! > 1) return true
+    if (targets.length > 1 || members[targets[0]!]! > 1) return true
     return !candidate.definite && !isDoubtful(candidate, evidence, scoresOfGroup[targets[0]!]!)
   })
   return assemble(article, kept, groups, scoresOfGroup)
@@ -118,7 +113,8 @@ function scorePlacesOfPeoples(
   entries: readonly Entry[],
   evidence: Evidence,
 ): void {
-  for (const key of evidence.keys()) {
+  for (const [key, { lower, inside, opening, following }] of evidence) {
+    if (lower + inside + opening + following === 0) continue
     for (const place of placesOf(key)) {
       const named = byName.get(place)
       if (named !== undefined) entries[named]!.scores.place += 2
@@ -128,8 +124,8 @@ function scorePlacesOfPeoples(
 
 /** Where an article has the Varno earthquake, Varno is a place, as a rule: a storm or a war has a name of its own. */
 function scorePlacesOfDisasters(byName: ReadonlyMap<string, number>, entries: readonly Entry[]): void {
-  for (const { name } of entries) {
-    const words = nameKey(name).words
+  for (const { key } of entries) {
+    const { words } = key
     const place = disasters.has(words.at(-1)!) ? byName.get(words.slice(0, -1).join(' ')) : undefined
     if (place !== undefined) entries[place]!.scores.place += 2
   }
@@ -138,18 +134,19 @@ function scorePlacesOfDisasters(byName: ReadonlyMap<string, number>, entries: re
 /** Where an article has Ana Lyon, its Lyon needs more than the list of cities to be a place. */
 function doubtCitiesOfPeople(entries: readonly Entry[]): void {
   const families = new Set<string>()
-  for (const { name, scores } of entries) {
-    const { words } = nameKey(name)
+  for (const { key, scores } of entries) {
+    const { words } = key
     if (words.length > 1 && bestType(scores) === 'person') families.add(words[words.length - 1]!)
   }
-  for (const { name, scores } of entries) {
-    const key = nameKey(name).text
-    if (families.has(key) && isCity(key)) scores.place -= 3
-    else if (families.has(key) && isTown(key)) scores.place -= 0.9
+  for (const { key, scores } of entries) {
+    const { text } = key
+    if (!families.has(text)) continue
+    if (isCity(text)) scores.place -= 3
+    else if (isTown(text)) scores.place -= 0.9
     // The coach Ana Malta's Malta is the country only where it is spoken of as a place.
-    else if (families.has(key) && isCountry(key) && scores.place < 9) scores.place -= 8
+    else if (isCountry(text) && scores.place < 9) scores.place -= 8
     // And the coach Ana Boeing's Boeing the maker only where it is spoken of as one.
-    else if (families.has(key) && isKnownCompany(key) && scores.organization < 9) scores.organization -= 5
+    else if (isKnownCompany(text) && scores.organization < 9) scores.organization -= 5
   }
 }
 
@@ -198,6 +195,7 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     }
     if (gap !== 1) continue
     const { before, text } = tokens[first]!
+    if (before === ' ') continue
     if (/^: ?$/.test(before) && at > 1 && /^[A-Z]{2,8}$/.test(tokens[long.candidate.last]!.text)) {
       // "Corvus Air (NYSE: CVA)": the ticker stands for the company before the bracket.
       const company = found[at - 2]!
@@ -239,26 +237,27 @@ function assemble(
   scores: readonly Scores[],
 ): Mention[] {
   const mentions: Mention[] = []
-  const firstOf = new Map<number, number>()
-  const totals = new Map<number, number>()
-  found.forEach(({ spelling }) => {
-    const [group] = groups[spelling]!
-    if (groups[spelling]!.length === 1) totals.set(group!, (totals.get(group!) ?? 0) + 1)
-  })
+  /** By group: the index of its first mention, how many it has, and the position of the one named last. */
+  const firstOf = new Array<number>(scores.length).fill(-1)
+  const totals = new Array<number>(scores.length).fill(0)
+  const latest = new Array<number>(scores.length).fill(-1)
+  for (const { spelling } of found) {
+    const targets = groups[spelling]!
+    if (targets.length === 1) totals[targets[0]!]!++
+  }
   const verdicts = scores.map((each) => ({ type: bestType(each), certainty: sureness(each) }))
-  const latest = new Map<number, number>()
-  found.forEach(({ candidate, spelling }, position) => {
+  found.forEach(({ candidate, name, spelling }, position) => {
     const { line, first, last } = candidate
     const { tokens, passage, index } = line
     const targets = groups[spelling]!
     const group = targets.length === 1 ? targets[0]! : nearest(targets, latest, totals, scores)
-    if (!isRelative(tokens, first)) latest.set(group, position)
+    if (!isRelative(tokens, first)) latest[group] = position
     const { from } = tokens[first]!
     const to = endOfName(tokens, last)
     const { start, end } = toSpan(passage, { from, to })
     if (end <= start) return
     const at = mentions.length
-    if (!firstOf.has(group)) firstOf.set(group, at)
+    if (firstOf[group]! < 0) firstOf[group] = at
     // Field by field: objects made by spreading two others get a hidden class each, and whatever reads them is slow.
     mentions.push({
       from,
@@ -268,8 +267,8 @@ function assemble(
       passage: index,
       text: article.text.slice(start, end),
       type: verdicts[group]!.type,
-      name: tidyName(passage.text.slice(from, to)),
-      first: firstOf.get(group)!,
+      name: to === tokens[last]!.to ? name : nameIn(passage.text, from, to).name,
+      first: firstOf[group]!,
       certainty: verdicts[group]!.certainty,
     })
   })
@@ -279,7 +278,8 @@ function assemble(
 /** "her son, Ana Ruiz": relatives go by their first names, and the family name stays with whom the article is about. */
 function isRelative(tokens: readonly Token[], first: number): boolean {
   const kin = tokens[first - 1]
-  return kin !== undefined && /^,? $/.test(tokens[first]!.before) && relatives.has(kin.key)
+  const { before } = tokens[first]!
+  return kin !== undefined && (before === ' ' || before === ', ') && relatives.has(kin.key)
 }
 
 /** Source: the kinship terms of Roget’s Thesaurus. */
@@ -305,19 +305,19 @@ const abbreviatedEnds = new Set('inc corp co ltd bros jr sr st'.split(' '))
  */
 function nearest(
   targets: readonly number[],
-  latest: ReadonlyMap<number, number>,
-  totals: ReadonlyMap<number, number>,
+  latest: readonly number[],
+  totals: readonly number[],
   scores: readonly Scores[],
 ): number {
   const people = targets.some((target) => bestType(scores[target]!) === 'person')
-  const size = (target: number) => (people ? 0 : (totals.get(target) ?? 0))
+  const size = (target: number) => (people ? 0 : totals[target]!)
   let best = targets[0]!
   for (const target of targets) {
-    const [a, b] = [latest.get(target) ?? -1, latest.get(best) ?? -1]
+    const [a, b] = [latest[target]!, latest[best]!]
     const larger = size(target) - size(best)
     if (larger !== 0) {
       if (larger > 0) best = target
-    } else if (a > b || (a === b && (totals.get(target) ?? 0) > (totals.get(best) ?? 0))) best = target
+    } else if (a > b || (a === b && totals[target]! > totals[best]!)) best = target
   }
   return best
 }

@@ -1,4 +1,5 @@
 import type { EntityType } from '../model.ts'
+import { powers, powerSites } from './lexicon/cues.ts'
 import { isBodyOfCountry, phrase } from './phrases.ts'
 import {
   divisions,
@@ -26,7 +27,8 @@ import {
 } from './lexicon.ts'
 import { isBracketedMedicine, isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
-import { afterSaint, inTitles, isCounty } from './runs.ts'
+import { inTitles } from './connectors.ts'
+import { afterSaint, isCounty } from './runs.ts'
 import { thingsToo } from './titles.ts'
 import { noScores, type Scores } from './scores.ts'
 import { looksLikeSurname } from './surnameForms.ts'
@@ -209,9 +211,9 @@ const singleBodies = new Set(
 /** Seats of government that stand for it: "City Hall says". Source: the entries on metonyms in the style guides of AP and The Guardian. */
 const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
 
-/** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
+/** "Wind Farm", "Solar Park", "Power Station". */
 export function isWorks(kind: string, end: string): boolean {
-  return /^(?:wind|solar|power|hydro|tidal|geothermal|nuclear)$/.test(kind) && /^(?:farm|park|plant|station)$/.test(end)
+  return powers.has(kind) && powerSites.has(end)
 }
 
 /** First words of the names of storms: "Tropical Storm Ana", "Severe Cyclonic Storm Ana". */

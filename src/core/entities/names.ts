@@ -1,4 +1,5 @@
 import { remember } from '../remember.ts'
+import { perForm, unique } from '../text/wordForms.ts'
 import { legalForms } from './lexicon/kinds.ts'
 import { fold, isPlaceName } from './lexicon.ts'
 
@@ -9,7 +10,26 @@ export interface NameKey {
   readonly text: string
   /** Words joined by nothing, hyphens dropped: equal for "Open Sea" and "OpenSea". */
   readonly squashed: string
+  /** What the name begins with, by one word, by two and so on: short forms of it, all but the whole. */
+  readonly openings: readonly string[]
+  /** What it ends in, likewise. */
+  readonly endings: readonly string[]
 }
+
+/** Longest short form, in words. */
+const longestShort = 5
+
+/** A name as it is printed in a text, in one line, and what it shares with other spellings. */
+export interface PrintedName {
+  readonly name: string
+  readonly key: NameKey
+}
+
+/** The name that `text[from…to)` prints, made once for each form. */
+export const nameIn = perForm((printed): PrintedName => {
+  const name = unique(printed.replace(/\s+/g, ' ').trim())
+  return { name, key: nameKey(name) }
+})
 
 const separators = /[\s\u00a0,/]+/
 
@@ -30,8 +50,14 @@ function makeKey(name: string): NameKey {
   let end = words.length
   while (end > 1 && legalForms.has(words[end - 1]!)) end--
   words = words.slice(0, end)
-  const text = words.join(' ')
-  return { words, text, squashed: text.replace(/[\s-]/g, '') }
+  const text = unique(words.join(' '))
+  const openings: string[] = []
+  const endings: string[] = []
+  for (let size = 1; size < words.length && size <= longestShort; size++) {
+    openings.push(unique(words.slice(0, size).join(' ')))
+    endings.push(unique(words.slice(-size).join(' ')))
+  }
+  return { words, text, squashed: unique(text.replace(/[\s-]/g, '')), openings, endings }
 }
 
 /** Letters before a ship's name. Source: the prefixes of merchant ships and navies in Lloyd's Register and Jane's Fighting Ships. */
@@ -71,6 +97,3 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     .toLowerCase()
   return letters.length > 1 && initialsOf(name).includes(letters)
 }
-
-/** The words of a name in reading text, line breaks and double spaces as one space. */
-export const tidyName = remember((text) => text.replace(/\s+/g, ' ').trim(), longestKnown)

@@ -59,40 +59,52 @@ const tokensOf = rememberOf(tokenize)
 
 function tokenize(sentences: readonly Range[], passage: string): readonly Token[] {
   const text = ownCopy(passage)
+  const { length } = text
   const tokens: Token[] = []
+  const mayMention = text.includes('@') || text.includes('#')
+  let previous: Token | undefined
   let sentence = 0
+  let start = sentences.length > 0 ? sentences[0]!.from : Infinity
   let last = 0
   let at = 0
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (!isWordUnit(unit)) {
+  while (at < length) {
+    if (!isWordUnit(text.charCodeAt(at))) {
       at++
       continue
     }
-    let end = endOfWord(text, at)
-    if (isAddress(text, at, end)) {
-      at = last = endOfAddress(text, end)
-      continue
+    let end = endOfLetters(text, at)
+    // Nearly every word ends at a space, and is then no address and joined to nothing.
+    if (mayMention || (end < length && text.charCodeAt(end) !== space)) {
+      end = endOfWord(text, at, end)
+      if (isAddress(text, at, end)) {
+        at = last = endOfAddress(text, end)
+        continue
+      }
     }
     let to = end
     let possessive = false
     const tail = text.charCodeAt(to - 1)
-    if (to - at > 2 && (tail === 0x73 || tail === 0x53) && isApostrophe(text.charCodeAt(to - 2))) {
-      to -= 2
-      possessive = true
-    } else if ((tail === 0x73 || tail === 0x53) && to < text.length && isApostrophe(text.charCodeAt(to))) {
-      possessive = to + 1 >= text.length || !isWordUnit(text.charCodeAt(to + 1))
-      if (possessive) end = to + 1
+    if (tail === 0x73 || tail === 0x53) {
+      if (to - at > 2 && isApostrophe(text.charCodeAt(to - 2))) {
+        to -= 2
+        possessive = true
+      } else if (to < length && isApostrophe(text.charCodeAt(to))) {
+        possessive = to + 1 >= length || !isWordUnit(text.charCodeAt(to + 1))
+        if (possessive) end = to + 1
+      }
     }
     const form = readForm(text, at, to)
     const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
-    const previous = tokens[tokens.length - 1]
-    let opens = previous === undefined || opensAfter(before) || (previous.shape === 'number' && previous.opens)
-    while (sentence < sentences.length && sentences[sentence]!.from <= at) {
+    let opens =
+      previous === undefined ||
+      (before !== ' ' && opensAfter(before)) ||
+      (previous.shape === 'number' && previous.opens)
+    while (start <= at) {
       opens = true
       sentence++
+      start = sentence < sentences.length ? sentences[sentence]!.from : Infinity
     }
-    tokens.push({
+    previous = {
       from: at,
       to,
       text: form.text,
@@ -102,8 +114,9 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
       before,
       opens,
       possessive,
-      stopped: to < text.length && text.charCodeAt(to) === stop,
-    })
+      stopped: to < length && text.charCodeAt(to) === stop,
+    }
+    tokens.push(previous)
     at = last = end
   }
   return tokens
@@ -125,7 +138,7 @@ function keyOfName(text: string): string {
 const foreignLetter = /[\u00c0-\u024f\u1e00-\u1eff]/
 
 function opensAfter(before: string): boolean {
-  if (before === ' ' || before.length === 0) return false
+  if (before.length === 0) return false
   // The columns of a bulletin set in typewriter letters: "STATUS   Contained".
   if (before.startsWith('   ') || before.includes('\t')) return true
   for (let at = 0; at < before.length; at++) {
@@ -157,12 +170,19 @@ function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
 }
 
-function endOfWord(text: string, from: number): number {
-  let part = from
+function endOfLetters(text: string, from: number): number {
   let at = from
+  while (at < text.length && isWordUnit(text.charCodeAt(at))) at++
+  return at
+}
+
+/** End of the word at `from`, whose letters go to `letters` without a break: hyphens and the like may join it to what follows. */
+function endOfWord(text: string, from: number, letters: number): number {
+  let part = from
+  let at = letters
   const { length } = text
   for (;;) {
-    while (at < length && isWordUnit(text.charCodeAt(at))) at++
+    at = endOfLetters(text, at)
     if (at + 1 >= length || !isWordUnit(text.charCodeAt(at + 1))) return at
     const unit = text.charCodeAt(at)
     if (isApostrophe(unit)) {

@@ -1,6 +1,7 @@
-import { amount, currencyCodes, currencyMarks, price } from './amounts.ts'
+import { amount, currencyCodes, isCurrency, price } from './amounts.ts'
+import * as cues from './lexicon/cues.ts'
 import { disasters, headTypes, institutions, legalForms, strongOrganizationHeads } from './lexicon/kinds.ts'
-import { calendar as calendarWords, clock as clockWords, generic, numbered, starters } from './lexicon/ordinary.ts'
+import { calendar as calendarWords, clock, generic, numbered, starters } from './lexicon/ordinary.ts'
 import { corporateVerbs, honorifics, roleModifiers, roles, sayingVerbs } from './lexicon/people.ts'
 import * as lexicon from './lexicon.ts'
 import type { Shape } from './tokens.ts'
@@ -28,28 +29,35 @@ export const starter = 1 << 11
 export const calendar = 1 << 12
 /** A word of the calendar, "may" too, or some joined by hyphens. */
 export const calendarLike = 1 << 13
-export const clock = 1 << 14
-export const amountOfMoney = 1 << 15
-export const priceOfMoney = 1 << 16
-/** Before an amount. */
-export const currency = 1 << 17
+/** An hour's letters, an amount, or what is before one: no name, as a rule. */
+export const measured = 1 << 14
 /** Which may be part of a name. */
-export const own = 1 << 18
+export const own = 1 << 15
 /** Which may be part of a name behind a title. */
-export const ownBehindTitle = 1 << 19
-export const legalForm = 1 << 20
+export const ownBehindTitle = 1 << 16
+export const legalForm = 1 << 17
 /** Which tells the type of what is named, as the last word of its name. */
-export const head = 1 << 21
-export const strongHead = 1 << 22
+export const head = 1 << 18
+export const strongHead = 1 << 19
 /** Of which {@link lexicon.kindOf} and its like know something. */
-export const noun = 1 << 23
+export const noun = 1 << 20
 /** Which joins the words of names: "de", "von". */
-export const particle = 1 << 24
-export const sayingVerb = 1 << 25
-export const corporateVerb = 1 << 26
-export const disaster = 1 << 27
+export const particle = 1 << 21
 /** Which joins two capitalised words into one name, or may do so. */
-export const joint = 1 << 28
+export const joint = 1 << 22
+export const sayingVerb = 1 << 23
+export const corporateVerb = 1 << 24
+export const disaster = 1 << 25
+/** Which may be the name of a people after its place. */
+export const people = 1 << 26
+/** A ship, a train or a car, in one word or another. */
+export const craft = 1 << 27
+/** Which says something of a name right after it. */
+export const tellsBefore = 1 << 28
+/** Which says something of a name right before it. */
+export const tellsAfter = 1 << 29
+
+// No bit is left: a number beyond 30 bits takes an object of its own where pointers are compressed, as in an editor.
 
 const joints = new Set(['of', 'for', 'on', 'in', 'against', 'and'])
 
@@ -70,7 +78,6 @@ export function factsOf(key: string, text: string, shape: Shape): number {
   if (calendarWords.has(key)) facts |= calendar | calendarLike
   else if (key === 'may' || (key.includes('-') && key.split('-').every((part) => calendarWords.has(part))))
     facts |= calendarLike
-  if (clockWords.has(key)) facts |= clock
   if (legalForms.has(key)) facts |= legalForm
   if (headTypes.has(key)) facts |= head
   if (strongOrganizationHeads.has(key)) facts |= strongHead
@@ -80,14 +87,15 @@ export function factsOf(key: string, text: string, shape: Shape): number {
   if (corporateVerbs.has(key)) facts |= corporateVerb
   if (disasters.has(key)) facts |= disaster
   if (joints.has(key) || lexicon.particles.has(key)) facts |= joint
+  if (/^.{3,}(?:ans?|ese)$/.test(key)) facts |= people
+  if (cues.crafts.has(key)) facts |= craft
+  if (facts & (noun | honorific) || cues.isToldBefore(key)) facts |= tellsBefore
+  if (facts & (noun | sayingVerb | corporateVerb) || cues.isToldAfter(key)) facts |= tellsAfter
   if (isOwnWord(key, text, shape)) {
     facts |= ownBehindTitle
     if (!roles.has(key) && !honorifics.has(key) && !(key.startsWith('ex-') && roles.has(key.slice(3)))) facts |= own
   }
-  if (shape === 'lower' || shape === 'number') return facts
-  if (amount.test(text)) facts |= amountOfMoney
-  if (price.test(text)) facts |= priceOfMoney
-  if (currencyMarks.has(key) || currencyCodes.has(text)) facts |= currency
+  if (clock.has(key) || amount.test(text) || price.test(text) || isCurrency(key, text)) facts |= measured
   return facts
 }
 

@@ -1,4 +1,5 @@
 import type { EntityType } from '../../model.ts'
+import { corporateNouns } from './people.ts'
 
 // Words that stand beside names and say what is named. Sources: the collocations of prepositions and verbs in Quirk et al.,
 // A Comprehensive Grammar of the English Language; how AP and Reuters introduce people, firms and places.
@@ -216,10 +217,76 @@ export const corporateParticiples = words(
 /** Stock exchanges by the code that stands before a ticker. Source: the market identifier codes in use at Reuters and Bloomberg. */
 export const exchanges = words('NYSE NASDAQ LSE LON ASX TSX HKEX TYO FRA EPA AMEX OTC BSE NSE JSE AMS SIX SGX XETRA')
 
+export type Craft = 'ship' | 'car' | 'train'
+
+/**
+ * Ships, cars and trains. Sources: the ship types of the World Shipping Encyclopaedia, the kinds of trains in railway timetables, the vehicle
+ * categories of the UNECE.
+ */
+export const crafts: ReadonlyMap<string, Craft> = new Map([
+  ...each(
+    'ship ships vessel vessels tanker tankers ferry ferries trawler trawlers freighter yacht submarine frigate warship destroyer liner',
+    'ship',
+  ),
+  ...each('car cars vehicle vehicles suv suvs hatchback hatchbacks saloon saloons sedan sedans pickup pickups', 'car'),
+  ...each('train trains coach coaches locomotive railway railways derailed derailment', 'train'),
+])
+
+/** Studies, whose names are acronyms: "the VARNA trial". */
+export const studies = words('trial trials study studies cohort')
+
+/** What is said of works before they stand: "the planned Varno Reservoir". */
+export const planned = words('planned proposed unbuilt unfinished')
+
+/** Between a noun and its name: "a virus called Drusk", "known as the Drusk". */
+export const naming = words('called named dubbed nicknamed as')
+
+/** Between a noun for many and the names of some. */
+export const examples = words('include includes including included like as')
+
+/** "The Corvus hotel": where business is done is called after whose it is, or after where it is. */
+export const premises = words(
+  'hotel hotels store stores shop shops supermarket supermarkets branch branches restaurant restaurants outlet outlets resort resorts showroom showrooms',
+)
+
+/** "Rovers are second": a team or a board is many. */
+export const pluralVerbs = words('are were have')
+
+/** "Drusk holds 41 of the 130 seats." */
+export const holding = words('has had holds held won took lost gained controls')
+
+/** What rivers do. */
+export const flows = words('burst overflowed floods flooded flows flowed froze swelled meanders')
+
+/** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
+export const powers = words('wind solar power hydro tidal geothermal nuclear')
+export const powerSites = words('farm park plant station')
+/** Where a wind farm is: "the Varno offshore wind farm". */
+export const windy = words('offshore onshore floating')
+
+/** Whether a word right before a name says what the name is of, beside nouns and forms of address. */
+export function isToldBefore(key: string): boolean {
+  const says = [roundPlaces, leaving, planned, naming, examples, studies].some((list) => list.has(key))
+  return says || before.has(key) || key.endsWith('-year-old') || key.endsWith('born')
+}
+
+/** Likewise right after one, beside nouns and verbs of saying and business. */
+export function isToldAfter(key: string): boolean {
+  const lists = [studies, corporateNouns, pluralVerbs, premises, geographic, priceVerbs, holding, flows, powers, windy]
+  return after.has(key) || littleAfter.has(key) || lists.some((list) => list.has(key))
+}
+
+/** Words that say something only with what follows them: "to Mweru", "and his", "was born", "rose by three metres". */
+const littleAfter = words('to of and was is')
+
 function table(rows: readonly (readonly [string, Points])[]): ReadonlyMap<string, Points> {
   const found = new Map<string, Points>()
   for (const [list, points] of rows) for (const word of list.split(' ')) found.set(word, points)
   return found
+}
+
+function each(list: string, craft: Craft): [string, Craft][] {
+  return list.split(' ').map((word) => [word, craft])
 }
 
 function words(list: string): ReadonlySet<string> {
