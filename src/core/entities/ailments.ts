@@ -27,9 +27,8 @@ export function withoutAilments(candidates: readonly Candidate[]): Candidate[] {
     return true
   })
   if (!named.includes(true)) return [...candidates]
-  return candidates.filter(({ line, first, last, titled: office }, at) => {
+  return candidates.filter(({ first, last, name, titled: office }, at) => {
     if (named[at]) return false
-    const name = phrase(line.tokens, first, last)
     if (first === last && acronyms.has(name)) return false
     return office || !eponyms.has(name) || titled.has(name)
   })

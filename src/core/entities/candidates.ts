@@ -15,12 +15,19 @@ export interface Candidate {
   readonly line: Line
   readonly first: number
   readonly last: number
+  /** The keys of its words, joined by one space. */
+  readonly name: string
   /** True where a form of address or an office stands before it ("Mayor Ana Ruiz"). */
   readonly titled: boolean
   /** True where an office stands after it ("Corvus CEO"). */
   readonly employs: boolean
   /** True for one word after "the" that is a name only if it is short for one ("the Commission"). */
   readonly definite: boolean
+}
+
+/** Words that are a name and have no office beside it. */
+export function candidateOf(line: Line, first: number, last: number): Candidate {
+  return { line, first, last, name: phrase(line.tokens, first, last), titled: false, employs: false, definite: false }
 }
 
 /** Runs of capitalised words in a line, cut where one name ends and another begins. */
@@ -170,7 +177,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     tokens[first]!.shape === 'capital' &&
     tokens[first - 1]?.key === 'the' &&
     (tokens[first]!.facts & is.head) !== 0
-  found.push({ line, first, last, titled, employs, definite })
+  found.push({ line, first, last, name: phrase(tokens, first, last), titled, employs, definite })
 }
 
 /** "government" in "the Varnia government", of a state or a region. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../grouping.ts'
 import type { Figure } from '../model.ts'
 import { withoutAilments } from './ailments.ts'
-import { doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
+import { candidateOf, doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'
 import type { Imprint } from './imprints.ts'
@@ -31,7 +31,7 @@ export function collectCandidates(
         .map(fold)
         .join(' ')
     : ''
-  const isOutlet = ({ line, first, last }: Candidate) => outlet !== '' && phrase(line.tokens, first, last) === outlet
+  const isOutlet = ({ name }: Candidate) => outlet !== '' && name === outlet
   const acronyms = ordinaryAcronyms(lines)
   const names = (candidate: Candidate) =>
     (isName(candidate, evidence) || isOutlet(candidate)) &&
@@ -53,7 +53,7 @@ export function collectCandidates(
       ) ?? false
     const found = findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each))
     perLine[index] = found
-    for (const { first, last } of found) known.add(phrase(line.tokens, first, last))
+    for (const { name } of found) known.add(name)
   })
   lines.forEach((line, index) => {
     const named = outlets[index]
@@ -75,7 +75,7 @@ function outletIn(line: Line, imprint: Imprint | undefined): Candidate | null {
   let last = first
   while (last + 1 < tokens.length && tokens[last + 1]!.to <= imprint.to) last++
   if (first < 0 || tokens[last]!.to > imprint.to) return null
-  return { line, first, last, titled: false, employs: false, definite: false }
+  return candidateOf(line, first, last)
 }
 
 /** Drops "Headcount fell" and "STATUS   Containment 40 %", compounds and labels that the dictionary lacks at the opening of a line, unless a longer name begins with it. */
@@ -128,7 +128,7 @@ function withoutPeoples(candidates: readonly Candidate[]): Candidate[] {
 function namesAmong(candidates: readonly Candidate[]): (name: string) => boolean {
   let names: Set<string> | undefined
   return (name) => {
-    names ??= new Set(candidates.map(({ line, first, last }) => phrase(line.tokens, first, last)))
+    names ??= new Set(candidates.map((each) => each.name))
     return names.has(name)
   }
 }
@@ -166,12 +166,22 @@ function splitModels(candidates: readonly Candidate[]): Candidate[] {
     const model = modelIn(candidate, isNamed)
     const carrier = carrierBefore(candidate)
     if (carrier > 0) {
-      const maker = { ...candidate, first: carrier, titled: false }
-      found.push({ ...candidate, last: carrier - 1 }, { ...maker, last: carrier }, { ...maker, first: carrier + 1 })
-    } else if (model > 0) found.push({ ...candidate, last: model - 1 }, { ...candidate, first: model, titled: false })
+      found.push(
+        part(candidate, candidate.first, carrier - 1),
+        part(candidate, carrier, carrier),
+        part(candidate, carrier + 1, candidate.last),
+      )
+    } else if (model > 0)
+      found.push(part(candidate, candidate.first, model - 1), part(candidate, model, candidate.last))
     else found.push(candidate)
   }
   return found
+}
+
+/** Some words of a candidate: a title before it is that of the first. */
+function part(whole: Candidate, first: number, last: number): Candidate {
+  const { line, titled } = whole
+  return { ...whole, first, last, name: phrase(line.tokens, first, last), titled: titled && first === whole.first }
 }
 
 /** Index of the maker in "Air Varnia Boeing 787": whose model it is stands before it; 0 where there is none. */
@@ -216,7 +226,7 @@ function isLabel({ tokens, passage }: Line, at: number): boolean {
 const code = /^[A-Z]\d{1,2}$/
 
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
-function isName({ line, first, last, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
+function isName({ line, first, last, name, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
   const { tokens } = line
   if (titled || employs) return true
   const single = first === last
@@ -237,7 +247,6 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
     if (definite) return true
     return !start.opens || (facts & is.givenName) !== 0 || (usage !== undefined && usage.inside > 0)
   }
-  const name = phrase(tokens, first, last)
   if (isPlaceName(name) || isQuotedTitle(line.passage.text, start.from, tokens[last]!.to)) return true
   let common = true
   let lower = 0
@@ -248,8 +257,8 @@ function isName({ line, first, last, titled, employs, definite }: Candidate, evi
     if ((evidence.get(key)?.lower ?? 0) > 0) lower++
   }
   if (!common) return true
+  if (!start.opens && last - first < 3 && lower <= last - first) return true
   const scores = scoreName(tokens, first, last)
   const best = scores[bestType(scores)]
-  const mid = !start.opens && last - first < 3 && lower <= last - first
-  return best >= 3 || (best >= 1.5 && lower === 0) || mid
+  return best >= 3 || (best >= 1.5 && lower === 0)
 }

@@ -2,7 +2,6 @@ import type { Candidate } from './candidates.ts'
 import type { Line } from './evidence.ts'
 import { crafts, priceVerbs, type Craft } from './lexicon/cues.ts'
 import { isKnownCompany, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
-import { phrase } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
@@ -32,7 +31,7 @@ const carried = new Set('bulk aircraft car gas ore container crude chemical lng 
 
 /** Adds to `scores` what speaks for a ship or a train. */
 export function scoreCraft(
-  { line, first, last }: Candidate,
+  { line, first, last, name }: Candidate,
   { ship, car, train }: CraftsSpokenOf,
   scores: Scores,
 ): void {
@@ -54,7 +53,6 @@ export function scoreCraft(
   // "the ferry Orla Venn", named for a person as ships are.
   const behindShip = first < last && previous !== undefined && isShip(previous)
   if ((ship < 3 && car < 2 && !behindShip) || end.facts & is.head) return
-  const name = phrase(tokens, first, last)
   if (isPlaceName(name) || isKnownCompany(name)) return
   // "his Skoda Varna": a maker that all know and a model.
   if (first < last && start.facts & is.knownCompany && car > 1) scores.product += 3

@@ -77,7 +77,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
     if (text.length < 2 || shape === 'number' || facts & is.calendar) return
     if (shape === 'upper') upper++
     else if (shape === 'lower') {
-      if (text.length > 3 && !smallWords.has(key)) lower++
+      if (text.length > 3 && !(facts & is.starter && smallWords.has(key))) lower++
     } else if (at > 0 && text.length > 2) {
       capital++
       if (mayBeTitle && facts & is.derived) ordinary++

@@ -1,4 +1,4 @@
-import { holdsName, type Candidate } from './candidates.ts'
+import { candidateOf, holdsName, type Candidate } from './candidates.ts'
 import { isDisasterAt } from './disasters.ts'
 import { isNameShape, placePrefix } from './phrases.ts'
 import { mayName } from './runs.ts'
@@ -22,7 +22,7 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
     const size = known.longestAt(tokens, at)
     if (size > 0) {
       const last = isDisasterAt(tokens, at, at + size) ? at + size : at + size - 1
-      found.push({ line, first: at, last, titled: false, employs: false, definite: false })
+      found.push(candidateOf(line, at, last))
       at = last + 1
       continue
     }
@@ -41,8 +41,7 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
     )
       last++
     if (isDisasterAt(tokens, at, last + 1)) last++
-    if (holdsName(tokens, at, last, false))
-      found.push({ line, first: at, last, titled: false, employs: false, definite: false })
+    if (holdsName(tokens, at, last, false)) found.push(candidateOf(line, at, last))
     at = last + 1
   }
   return found

@@ -1,20 +1,11 @@
 import type { EntityType } from '../model.ts'
 import { powers, powerSites } from './lexicon/cues.ts'
 import { isBodyOfCountry, phrase } from './phrases.ts'
-import {
-  divisions,
-  headTypes,
-  institutions,
-  leadTypes,
-  legalForms,
-  strongOrganizationHeads,
-  surnameHeads,
-} from './lexicon/kinds.ts'
+import { divisions, headTypes, institutions, leadTypes, surnameHeads } from './lexicon/kinds.ts'
 import {
   isCity,
   isCommon,
   isCountry,
-  isDemonym,
   isEastAsianSurname,
   isGivenName,
   isPlaceName,
@@ -33,6 +24,7 @@ import { thingsToo } from './titles.ts'
 import { noScores, type Scores } from './scores.ts'
 import { looksLikeSurname } from './surnameForms.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** What the words of a name say of its type. */
 export function scoreName(tokens: readonly Token[], first: number, last: number): Scores {
@@ -54,9 +46,10 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     return scores
   }
   const known = isInstitutionName(name)
-  if (known || seats.test(name)) scores.organization += 6
+  if (known || (first < last && seats.test(name))) scores.organization += 6
   if (isKnownProduct(name)) scores.product += 4
-  if (isKnownCompany(name)) scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
+  if (first === last ? start.facts & is.knownCompany : isKnownCompany(name))
+    scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
   if (isCountry(name)) {
     scores.place += 8
     return scores
@@ -65,15 +58,15 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   else if (end.key === 'city' && !single && isCity(phrase(tokens, first, last - 1))) scores.place += 2
   else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
   else if (isTown(name)) scores.place += single ? 0.9 : 3
-  if (institutions.has(name.toUpperCase()) && start.shape === 'upper') scores.organization += 6
+  if (start.shape === 'upper' && institutions.has(name.toUpperCase())) scores.organization += 6
   if (isCounty(tokens, first)) scores.place += 8
-  if (legalForms.has(end.key) && !single) scores.organization += 7
+  if (end.facts & is.legalForm && !single) scores.organization += 7
   // "Ravexo (tolbimab)": a brand with what it is.
   const bracketed = tokens[last + 1]
   if (
     bracketed?.before === ' (' &&
     (bracketed.shape === 'lower' || bracketed.shape === 'upper') &&
-    !isCommon(bracketed.key) &&
+    !(bracketed.facts & is.common) &&
     isBracketedMedicine(bracketed.key)
   )
     scores.product += 6
@@ -94,10 +87,10 @@ function scoreWord(word: Token, name: string, scores: Scores): void {
   if (word.shape === 'upper') scores.organization += word.text.length <= 6 ? 1.5 : 0.5
   if (word.shape === 'code') scores.product += /^[a-z]+$/i.test(word.text) ? 0 : 2.5
   if (word.shape === 'mixed') scores.organization += 1
-  if (/\.(?:com|org|net|io|ai|co)$/i.test(word.text)) scores.organization += 3
+  if (word.text.includes('.') && /\.(?:com|org|net|io|ai|co)$/i.test(word.text)) scores.organization += 3
   if (isGivenName(name)) scores.person += isCommon(name) ? 0.3 : 1
-  if (/^[A-Z][A-Za-z]+-[IVX]+$/.test(word.text)) scores.product += 2.5
-  if (word.shape === 'capital' && !isCommon(word.key) && placeForms.test(word.key)) scores.place += 0.8
+  if (word.text.includes('-') && /^[A-Z][A-Za-z]+-[IVX]+$/.test(word.text)) scores.product += 2.5
+  if (word.shape === 'capital' && !(word.facts & is.common) && placeForms.test(word.key)) scores.place += 0.8
   if (singleBodies.has(name)) scores.organization += 5
   if (isMedicine(name)) scores.product += 6
 }
@@ -128,7 +121,7 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
     scores.product += 3
   if (leadingArticles.has(start.key) && !isPlaceName(name)) scores.organization += 3
   if (type) {
-    const strong = strongOrganizationHeads.has(head.key) || (type !== 'organization' && !isCommon(words[0]!.key))
+    const strong = (head.facts & is.strongHead) !== 0 || (type !== 'organization' && !(words[0]!.facts & is.common))
     // "Ana Marsh" may be a person of whom no list knows.
     const plain = strong && !(head === end && words.length === 2 && surnameHeads.has(head.key))
     scores[type] += plain || (head !== end && leadTypes.has(head.key)) ? 5 : 3
@@ -138,8 +131,7 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
   if (lead && !type)
     scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
   else if (lead === 'project' || lead === 'event') scores[lead] += 6
-  if (words.some(({ before }, at) => at > 0 && before === ' & ') && !words.every(({ key }) => isCommon(key)))
-    scores.organization += 4
+  if (words.some(({ before }, at) => at > 0 && before === ' & ') && !areCommon(words)) scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
     scores.product += 2.5
   if (end.shape === 'number') scores[isRoad(tokens[last - 1]!) ? 'place' : 'product'] += 3
@@ -158,15 +150,15 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
     scores.place += 2.5
   if (tokens.slice(first, last + 1).some(({ key }) => foreignSmallWords.has(key))) scores.organization += 3
   if (isPersonName(words)) scores.person += personWeight(words)
-  else if (isDemonym(start.key) && !type) scores.organization += 1
+  else if (start.facts & is.demonym && !type) scores.organization += 1
   if (
     !type &&
     words.length <= 4 &&
     words.every(
-      ({ shape, key }, at) =>
+      ({ shape, key, facts }, at) =>
         (shape === 'capital' || shape === 'initial') &&
-        !isCommon(key) &&
-        !(isPlaceName(key) && !(at === 0 && isCity(key))),
+        !(facts & is.common) &&
+        !(facts & is.placeName && !(at === 0 && isCity(key))),
     )
   ) {
     // A first name may be that of a city: "Davie", "Paris".
@@ -174,26 +166,34 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
   }
   // "AB InBev", "SolGrid Norte": brands are written so, and nobody else.
   if (words.some(({ shape }) => shape === 'mixed')) scores.organization += 0.8
-  if (/^(?:north|south|east|west|central|norte|sul|sur|nord|sud)$/.test(end.key) && !type && !isGivenName(start.key)) {
+  if (
+    /^(?:north|south|east|west|central|norte|sul|sur|nord|sud)$/.test(end.key) &&
+    !type &&
+    !(start.facts & is.givenName)
+  ) {
     scores.organization += 1.5
     scores.place += 1
   }
   // "Varno Day", "Harbour Heritage Days": a feast.
-  if (/^days?$/.test(end.key) && !type && !words.every(({ key }) => isCommon(key))) scores.event += 3.5
+  if (!type && (end.key === 'day' || end.key === 'days') && !areCommon(words)) scores.event += 3.5
   // "Varno Gulls", "Desert Riders": a team.
-  if (!type && end.shape === 'capital' && end.key.endsWith('s') && end.key.length > 4 && isCommon(end.key))
+  if (!type && end.shape === 'capital' && end.key.endsWith('s') && end.key.length > 4 && end.facts & is.common)
     scores.organization += 2
   // "Girls' College Daffo": the noun of a body, and where it is.
-  if (!type && words.slice(0, -1).some(({ key }) => strongOrganizationHeads.has(key))) scores.organization += 2.5
+  if (!type && words.some(({ facts }, at) => at < words.length - 1 && facts & is.strongHead)) scores.organization += 2.5
   if (end.possessive && afterSaint(tokens, last)) scores.organization += 3
-  if (isPlaceName(start.key) && !type && !isGivenName(start.key)) scores.organization += 1
+  if (!type && (start.facts & (is.placeName | is.givenName)) === is.placeName) scores.organization += 1
   if (words.every(({ shape }) => shape === 'upper')) scores.organization += 1
 }
 
 /** Whether nothing in a name says what it names: one word that no list holds. */
 export function isBare(tokens: readonly Token[], first: number, last: number): boolean {
-  const { key, shape } = tokens[first]!
-  return first === last && shape === 'capital' && !isCommon(key) && !isPlaceName(key) && !isKnownCompany(key)
+  const { shape, facts } = tokens[first]!
+  return first === last && shape === 'capital' && !(facts & (is.common | is.placeName | is.knownCompany))
+}
+
+function areCommon(words: readonly Token[]): boolean {
+  return words.every(({ facts }) => facts & is.common)
 }
 
 /** Endings and openings of places' names. Source: the generic elements in Mills, A Dictionary of British Place-Names, and in the national gazetteers. */
@@ -229,11 +229,11 @@ const leadingArticles = new Set('el la il gli der die das het'.split(' '))
 
 /** "Nissan Leaf", "Samsung Galaxy": a maker that all know, and one word that is no noun of bodies. */
 function isModel(tokens: readonly Token[], first: number, last: number): boolean {
-  const { key, shape } = tokens[last]!
+  const { key, shape, facts } = tokens[last]!
   if (shape !== 'capital' && shape !== 'mixed') return false
   const maker = phrase(tokens, first, last - 1)
   if (!isKnownCompany(maker) || isGivenName(maker) || isKnownCompany(`${maker} ${key}`)) return false
-  return !headTypes.has(key) && !isGivenName(key) && !isPlaceName(key)
+  return !(facts & (is.head | is.givenName | is.placeName))
 }
 
 /** The noun that says what is named: the last word, or the one before "of", "for", "on". */
@@ -254,7 +254,7 @@ function personWeight(words: readonly Token[]): number {
   if (words.length > 4) return 1
   const start = words[0]!
   if (isCity(start.key) || isCountry(start.key) || isRegion(start.key)) return 1.5
-  return words.every(({ key }) => isCommon(key)) ? 1.5 : 3.5
+  return areCommon(words) ? 1.5 : 3.5
 }
 
 /** "Ana Ruiz", "J. K. Moss", "Kim Min-ji", "Ursula von der Aar". */
@@ -267,7 +267,7 @@ function isPersonName(words: readonly Token[]): boolean {
   // "Varno's Register"
   if (words.some(({ possessive }, at) => possessive && at < words.length - 1)) return false
   if (
-    legalForms.has(end.key) ||
+    end.facts & is.legalForm ||
     words.some(
       ({ shape, before }, at) =>
         shape === 'upper' || shape === 'code' || shape === 'number' || (at > 0 && before === ' & '),
@@ -282,19 +282,19 @@ function isPersonName(words: readonly Token[]): boolean {
     return false
   if (leadTypes.has(start.key)) return false
   // "Philippine Coast Guard": an adjective of origin and what serves there, though both are names of people too.
-  if (words.length > 2 && isDemonym(start.key) && headTypes.has(end.key)) return false
+  if (words.length > 2 && start.facts & is.demonym && end.facts & is.head) return false
   if (start.shape === 'initial') return end.shape === 'capital'
-  if (isGivenName(start.key)) {
-    if (strongOrganizationHeads.has(end.key)) return false
-    if (isCommon(start.key) && isCommon(end.key) && headTypes.has(end.key)) return false
-    if (isPlaceName(start.key) && headTypes.has(end.key)) return false
-    return !(isCommon(start.key) && words.length === 2 && isCommon(next.key) && !isGivenName(next.key) && start.opens)
+  if (start.facts & is.givenName) {
+    if (end.facts & is.strongHead) return false
+    if (end.facts & is.head && start.facts & (is.placeName | (end.facts & is.common))) return false
+    const ordinary = (start.facts & is.common) !== 0 && (next.facts & (is.common | is.givenName)) === is.common
+    return !(ordinary && words.length === 2 && start.opens)
   }
   return (
-    isEastAsianSurname(start.key) &&
-    !isCommon(start.key) &&
-    !headTypes.has(end.key) &&
     words.length <= 3 &&
+    !(start.facts & is.common) &&
+    !(end.facts & is.head) &&
+    isEastAsianSurname(start.key) &&
     (end.key.includes('-') || isPinyin(next.key))
   )
 }
