@@ -156,7 +156,7 @@ export class DraftChecker {
       }
     }
     const places = [...items].map(({ source, figure: { start, end, text } }) => ({ source, start, end, text }))
-    return { value: places[0]!.text.replace(/\s+/g, ' '), places, agrees }
+    return { value: commonest(places.map(({ text }) => text.replace(/\s+/g, ' '))), places, agrees }
   }
 
   /** The sides of a conflict as evidence; the draft is on the side that holds a claim with its value. */
@@ -205,6 +205,12 @@ function ofMoreNames(item: Item, matches: readonly Match[], against: readonly Ma
   const shared = ({ item: { names } }: Match) => [...names].filter(isShared).length
   const most = Math.max(...against.map(shared))
   return specificity(item) < tellingAt ? [] : matches.filter((match) => shared(match) > most)
+}
+
+/** What stands most often among the words; of equals the first. */
+function commonest(words: readonly string[]): string {
+  const times = (word: string) => words.filter((each) => each === word).length
+  return words.reduce((best, word) => (times(word) > times(best) ? word : best))
 }
 
 function claimOf({ source, index }: Item): ClaimOf {

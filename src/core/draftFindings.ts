@@ -8,7 +8,7 @@ export type DraftVerdict = 'agrees' | 'disagrees' | 'disputed' | 'not-found'
 
 /** What some of the sources say. */
 export interface DraftEvidence {
-  /** As printed in the first of the places. */
+  /** As most of the places print it. */
   readonly value: string
   readonly places: readonly Place[]
   /** Whether it is what the draft says. */

@@ -90,7 +90,9 @@ function quoteView(view: FolderView, place: Place): QuoteView {
 }
 
 function measureView(view: FolderView, topic: Topic): MeasureView {
-  const { id, measure, subjects, members } = topic
+  const { id, measure, members } = topic
+  // A name that the measure holds already says nothing more.
+  const subjects = topic.subjects.filter((subject) => !measure.includes(subject))
   const first = members.find(({ figure }) => figure)?.figure?.quantity
   const cells = distinct(members).map((member) => ({
     source: member.source,

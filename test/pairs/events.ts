@@ -255,6 +255,7 @@ export const events: Readonly<Record<string, readonly WordPair[]>> = {
       conflict('status', 'came down'),
     ),
     pair('The crewed Halcyon mission lifted off at dawn.', 'The Halcyon capsule carries four astronauts.', null),
+    pair('All of the crew were lifted off the Halcyon by helicopter.', 'The launch of a lifeboat was postponed.', null),
   ],
   order: [
     pair(

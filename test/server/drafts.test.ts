@@ -26,7 +26,7 @@ test('a draft is no source, and is checked against the sources', async () => {
   ])
   const diagnostics = client.diagnostics(uri)
   expect(codesOf(diagnostics)).toEqual(['draft-disagrees', 'draft-disputed', 'draft-not-found'])
-  expect(diagnostics[0]!.message).toContain('disagrees with 3 of 3 sources: $38 billion in gazette.txt')
+  expect(diagnostics[0]!.message).toContain('the sources say $38 billion in gazette.txt')
   expect(diagnostics.map(({ severity }) => severity)).toEqual([2, 3, 3])
   expect(diagnostics[0]!.range).toEqual(rangeOf(draft, '$83 billion'))
 })
@@ -44,7 +44,7 @@ test('quick fixes insert the sources’ value, or cite one', async () => {
     })
   const actions = await ask('$83 billion')
   expect(actions[0]).toMatchObject({
-    title: expect.stringMatching(/^Insert “\$38 billion”/) as string,
+    title: expect.stringMatching(/^Replace with “\$38 billion”/) as string,
     isPreferred: true,
   })
   expect(actions[0]!.edit!.changes![uri]).toEqual([{ range: rangeOf(draft, '$83 billion'), newText: '$38 billion' }])

@@ -70,6 +70,24 @@ test('the hover on a disputed figure says what others say and what can be done',
   expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
 })
 
+test('a conflict is one problem in each article, however often it is told there; the hover tells why at the other places', async () => {
+  const again = `${files['herald.md']}\nLater on the page: the new harbour at Port Aubrey will have 350 berths.\n`
+  const folder = await makeFolder({ ...files, 'herald.md': again })
+  const other = await start({ folders: [folder] })
+  await other.snapshot()
+  const uri = uriOf(join(folder, 'herald.md'))
+  expect(other.diagnostics(uri)).toHaveLength(1)
+  const position = rangeOf(again, '350 berths.').start
+  const answer = await other.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position })
+  expect((answer!.contents as MarkupContent).value).toContain('against 350 berths')
+  const fixes = await other.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument: { uri },
+    range: { start: position, end: position },
+    context: { diagnostics: [] },
+  })
+  expect(fixes.map(({ title }) => title)).toContain('Go to the conflicting claim in gazette.txt (420 berths)')
+})
+
 test('what sets a measure apart is told in words, an order or a rank not at all', async () => {
   const text = `Nov. 3, 2025
 

@@ -137,16 +137,21 @@ export interface Clear {
   readonly text: string
 }
 
-/** The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. */
-export function clearest(stated: readonly Stated[], names: readonly string[] = []): Clear | null {
+/**
+ * The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. `kin`: one of those
+ * whose words the others have too, where the value alone does not say what it is.
+ */
+export function clearest(stated: readonly Stated[], names: readonly string[] = [], kin = false): Clear | null {
   let best: (Clear & { cost: number }) | null = null
-  for (const each of stated) {
+  const kinships = kin ? kinshipsOf(stated) : []
+  for (const [index, each] of stated.entries()) {
     const { analysis, figure } = each
     const found = excerpt(each)
     let cost = awkwardness(found, analysis.article.passages[figure.passage]!.kind)
     if (cost >= unreadable) continue
     if (isLead(analysis, figure.passage)) cost -= leadBonus
     if (names.some((name) => found.text.includes(name))) cost -= nameBonus
+    cost -= kinBonus * (kinships[index] ?? 0)
     if (!best || cost < best.cost || (cost === best.cost && figure.id < best.stated.figure.id))
       best = { stated: each, text: found.text, cost }
   }
@@ -155,3 +160,27 @@ export function clearest(stated: readonly Stated[], names: readonly string[] = [
 
 const leadBonus = 20
 const nameBonus = 15
+const kinBonus = 60
+
+/** For each statement how much of what stands nearest to its figure the statements of other articles have too, from 0 to 1. */
+function kinshipsOf(stated: readonly Stated[]): number[] {
+  const asked = stated.slice(0, mostKin)
+  const near = asked.map(({ claim }) => new Map((claim.setting?.terms ?? []).map(({ key, weight }) => [key, weight])))
+  return stated.map(({ analysis }, index) => {
+    const own = near[index]
+    if (!own) return 0
+    let most = 0
+    let shared = 0
+    for (const [key, weight] of own) {
+      // Names are numbered by article, and the unit is that of all.
+      if (key.startsWith('@') || key.includes('/')) continue
+      most += weight
+      const others = near.filter((other, at) => asked[at]!.analysis !== analysis && (other.get(key) ?? 0) > 0.3)
+      if (others.length > 0) shared += weight
+    }
+    return most > 0 ? shared / most : 0
+  })
+}
+
+/** Statements that are compared with one another. */
+const mostKin = 12

@@ -37,7 +37,9 @@ export function disputeLines(
     if (kind !== 'quote' && sides.every(({ places }) => places.some(inQuote))) continue
     const places = sides.flatMap((side) => side.places)
     shown.add(places)
-    for (const side of sides) for (const stated of statedOf(side, byPlace)) shown.addSentence(sentencePlace(stated))
+    // What else a sentence says is told with it, where it is printed.
+    if (!isHeading(conflict))
+      for (const side of sides) for (const stated of statedOf(side, byPlace)) shown.addSentence(sentencePlace(stated))
     lines.push({ label: say('Disputed'), text: disputeText(conflict, sources, byPlace, names), disputed: true, places })
   }
   return lines
@@ -58,6 +60,15 @@ function disputeText(
   if (new Set(sides.flatMap(({ places }) => places.map(({ source }) => source))).size < 2) return reason
   if (kind === 'value' || kind === 'date') {
     const stated = sides.map((side) => statedOf(side, byPlace))
+    if (isHeading(conflict) && stated.every(({ length }) => length > 0)) {
+      const values = sides.map((side, index) => {
+        // "13–6" is told by both of its numbers.
+        const value = /\d–\d/.test(side.value) ? side.value : printedValue(stated[index]!, true)
+        return say('{0} ({1})', value, sourcesOf(side))
+      })
+      return say('{0}: {1}', capitalized(measure), chain('{0} or {1}', values))
+    }
+    // A heading of one word says little: a sentence says more.
     const leads = stated.map((each) => clearest(each, names))
     const leading = leads.findIndex((best) => best !== null)
     const lead = leads[leading]
@@ -81,6 +92,11 @@ function disputeText(
     say('{0} ({1})', isQuoted ? quoteSide(side, kind, sources) : side.value, sourcesOf(side)),
   )
   return say('{0}: {1}', capitalized(about), chain('{0} or {1}', values))
+}
+
+/** Whether the measure of figures says enough to stand for a sentence: a single word says little. */
+function isHeading({ kind, measure }: Conflict): boolean {
+  return (kind === 'value' || kind === 'date') && english(measure).includes(' ')
 }
 
 /** The words of a side; of a status with the clause round it, for "compulsory" alone says little. */
@@ -112,8 +128,22 @@ function sourcesOf({ places }: Side): Words {
 
 // --------------------------------------------------------------------------------------------------------- figures
 
-/** What most articles state besides, in the words of one of them. */
-export function figureLines(digests: readonly Digest[], names: readonly string[], shown: Shown): BriefLine[] {
+/** What most articles state besides, in the words of one of them, which must not say beside it what most of them deny. */
+export function figureLines(
+  digests: readonly Digest[],
+  conflicts: readonly Conflict[],
+  names: readonly string[],
+  shown: Shown,
+): BriefLine[] {
+  const denied = conflicts.flatMap(({ level, sides }) => {
+    const most = Math.max(...sides.map(({ independentSources }) => independentSources))
+    const least = level === 'conflict' ? 1 : 2
+    return sides.flatMap(({ independentSources, places }) => (independentSources + least <= most ? places : []))
+  })
+  const isDenied = (stated: Stated) => {
+    const { source, start, end } = sentencePlace(stated)
+    return denied.some((place) => place.source === source && place.start >= start && place.end <= end)
+  }
   const lines: BriefLine[] = []
   for (const digest of digests) {
     if (lines.length >= most.figures) break
@@ -124,7 +154,12 @@ export function figureLines(digests: readonly Digest[], names: readonly string[]
     if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure.quantity))) continue
     // A headline is no sentence, and its words are told elsewhere.
     const told = stated.filter(({ analysis, figure }) => analysis.article.passages[figure.passage]!.kind !== 'heading')
-    const best = clearest(told, names)
+    const best =
+      clearest(
+        told.filter((each) => !isDenied(each)),
+        names,
+        true,
+      ) ?? clearest(told, names, true)
     if (!best) continue
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))

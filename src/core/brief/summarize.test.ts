@@ -112,6 +112,21 @@ describe('the brief', () => {
     expect(summarize(corpusOf(recount)).value).toBe('11 votes')
   })
 
+  test('tells a dispute under the heading of what is disputed, and agreed figures by no sentence that states a denied one', () => {
+    const { lines } = summarize(
+      corpusOf([
+        '# Brandt wins Tilbury recount by 11 votes\n\nInes Brandt is mayor of Tilbury by 11 votes.\n\nThe city of Tilbury puts the bill for the recount at $62,000.\n\nBoxes were opened at dawn. Every one of the 14,200 ballots was counted by hand in the city hall of Tilbury.',
+        '# Tilbury elects Brandt\n\nInes Brandt was elected mayor of Tilbury by a margin of 11 votes. She thanked her mother.\n\nWhat does democracy cost? Tilbury says that the bill for the recount is $62,000.\n\nIn the city hall of Tilbury 14,200 ballots were counted by hand.',
+        '# Eleven votes, one mayor\n\nBy 11 votes Tilbury has chosen Ines Brandt as its mayor, and it took a second look.\n\nTilbury puts the bill for the recount at $26,000, and in its city hall 14,200 ballots were counted by hand.',
+      ]),
+    )
+    const told = lines.map(({ label, text }) => `${english(label)}: ${english(text)}`)
+    expect(told).toContain('Disputed: Bill for the recount: $62,000 (2 sources) or $26,000 (1 source)')
+    const [ballots] = told.filter((line) => line.startsWith('Figures: ') && line.includes('14,200'))
+    expect(ballots).toBeDefined()
+    expect(ballots).not.toContain('$26,000')
+  })
+
   test('says for each of what a sum is where an article does', () => {
     const drug = [
       '# Norda drug priced at $9,000\n\nMarch 3, 2025\n\nThe drug of Norda Pharma has a list price of $9,000 for every year, it said.',

@@ -40,7 +40,7 @@ export function summarize(corpus: Corpus): Brief {
     mishap ? placeLine(sources, findings.entities) : null,
     ...disputeLines(sources, findings.conflicts, names, shown),
     ...timelineLines(sources, digests, announced?.text ?? '', shown),
-    ...figureLines(digests, names, shown),
+    ...figureLines(digests, findings.conflicts, names, shown),
     othersLine(sources, findings.entities, parties),
     ...(mishap ? [] : commitmentLines(sources, findings.entities, parties, shown)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)

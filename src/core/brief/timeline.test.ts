@@ -34,6 +34,14 @@ describe('the timeline', () => {
     expect(lines).toEqual([])
   })
 
+  test('tells no step in a sentence whose subject only the sentence before names, and no date twice', () => {
+    const lines = timelineOf([
+      `${opening}\n\nThe mayor spoke. He will visit the yard on 14 April 2025.\n\n- Start of works: May 2025`,
+      second,
+    ])
+    expect(lines).toEqual(['May 2025: Start of works'])
+  })
+
   test('takes a weekday of one article for no step', () => {
     expect(timelineOf([`${opening}\n\nWorkers had gathered at the gates on Thursday.`, second])).toEqual([])
   })

@@ -31,6 +31,9 @@ const longestImprint = 18
 /** Beside one of these a year is the year that it belongs to. */
 const amounts: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'count', 'rate'])
 
+/** "He lifted one yesterday": of whom, only the sentence before says. */
+const pronoun = /^(?:he|she|it|they|you)\b/i
+
 interface Entry {
   readonly digest: Digest
   /** Those of its statements that tell of a step. */
@@ -64,7 +67,7 @@ export function timelineLines(
     if (chosen.some((other) => isSameTime(entry, other))) continue
     // Two dates of one sentence are two lines only where another sentence tells of the second.
     const best = clearest(entry.stated.filter((stated) => !printed.has(keyOfPlace(sentencePlace(stated)))))
-    if (!best) continue
+    if (!best || pronoun.test(best.text)) continue
     chosen.push({ ...entry, best })
     printed.add(keyOfPlace(sentencePlace(best.stated)))
   }
@@ -75,9 +78,11 @@ export function timelineLines(
     const words = best.stated.figure.text.replace(/\s+/g, ' ')
     // "16 August" says what "Saturday" does not.
     const when = date.relative && !/\d/.test(words) ? dayOf(date) : words
+    // "Start of works: March 2027" is told by the day before it.
+    const told = best.text.endsWith(`: ${words}`) ? best.text.slice(0, -words.length - 2) : best.text
     return {
       label: say('Timeline'),
-      text: say('{0}: {1}', capitalized(digest.disputed ? valuesOf(digest) : when), best.text),
+      text: say('{0}: {1}', capitalized(digest.disputed ? valuesOf(digest) : when), told),
       disputed: digest.disputed,
       places,
     }

@@ -125,7 +125,8 @@ landing: how it came down [event]
     landed (safely|successfully|upright|softly)
   hard = (crash+|hard landing|crash landed|tipped over|toppled|broke up|exploded|lost contact)
 launch: whether the launch took place [event changing]
-  launched = (lifted off|blasted off|liftoff came|launched (from|at|on|into|successfully))
+  launched = (rocket|launcher|spacecraft|probe|mission|capsule|shuttle|booster|craft|satellite+|it) lifted off; lifted off from;
+    (blasted off|liftoff came|launched (from|at|on|into|successfully))
   scrubbed = (launch|liftoff|lift off) * (scrubbed|called off|postponed|aborted|delayed);
     (scrub+|abort+|postpon+) * launch
 ransom: whether a ransom was paid [event]

@@ -1,3 +1,5 @@
+import { concept } from '../claims/concepts.ts'
+import { stem } from '../claims/words.ts'
 import { rivals } from './choices.ts'
 import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
@@ -74,9 +76,30 @@ const fewBelow = 20
 /** {@link specificity} from which an equal value is one thing whoever stands beside it in a list. */
 const tellingInLists = 0.8
 
-/** Whether consistent values may be of one measure: no qualifier tells them apart, they are no few or round numbers of two things, and no entries of two lists under other names. */
+/** What sums of money are booked as: none of these is another. */
+const accounts = 'revenue profit investment dividend tax'.split(' ').map((word) => concept(stem(word)))
+/** Least weight of the word that says what a sum is, and of one that makes it doubtful. */
+const bookedAt = 0.9
+const doubtedAt = 0.4
+
+/** Whether two sums are booked as two things: "revenue of $13 billion" is not the "$13 billion" that was invested. */
+function bookedApart(a: Item, b: Item): boolean {
+  if (a.quantity.kind !== 'money' || b.quantity.kind !== 'money') return false
+  const [left, right] = [a, b].map(accountOf)
+  return left !== null && right !== null && left !== right
+}
+
+function accountOf({ terms }: Item): string | null {
+  const near = accounts.filter((each) => (terms.get(each) ?? 0) >= doubtedAt)
+  return near.length === 1 && terms.get(near[0]!)! >= bookedAt ? near[0]! : null
+}
+
+/**
+ * Whether consistent values may be of one measure: no qualifier tells them apart, they are no few or round numbers of two things, no
+ * entries of two lists under other names, and no sums of two kinds.
+ */
 export function mayAgree(a: Item, b: Item, { barred }: Gate): boolean {
-  if (barred === 'qualifier' || (countOthers(a, b) && ![a, b].every(saysMuch))) return false
+  if (bookedApart(a, b) || barred === 'qualifier' || (countOthers(a, b) && ![a, b].every(saysMuch))) return false
   // "14,203" of two candidates in a table, and "14,203 to 14,194": the one number is the one thing, whoever stands next to it.
   return barred !== 'list' || (equal(a, b) && says(a, b) >= tellingInLists && meet(a.names, b.names))
 }

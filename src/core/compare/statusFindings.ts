@@ -6,7 +6,7 @@ import { stem } from '../claims/words.ts'
 import { groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
-import { say, type Words } from '../phrase.ts'
+import { english, say, type Words } from '../phrase.ts'
 import { remember } from '../remember.ts'
 import { toRange } from '../text/passages.ts'
 import { countIndependent, type Origins } from './origins.ts'
@@ -76,7 +76,7 @@ export function makeConflict(
   )
   const level = axis.soft || unsure ? 'tension' : 'conflict'
   const subjects = sharedNames(members)
-  const question = questionAbout(axis, members)
+  const question = ofWhom(questionAbout(axis, members), subjects)
   const reason = say('Sources disagree on {0}: {1} against {2}.', question, stated(sides[0]!), stated(sides[1]!))
   return {
     id: identify('status', axis.name, ...members.map(({ claim }) => claim.id).sort()),
@@ -104,6 +104,13 @@ function questionAbout({ question, anchor }: Axis, members: readonly Status[]): 
   const printed = head && shared ? members.map((each) => printedNoun(each, head)).find(Boolean) : undefined
   // A plural would ask for another verb.
   return printed && !/s$/.test(printed) ? say(aboutNoun(question), printed) : say(question)
+}
+
+/** A question that leaves open of whom or what it is asked, with the name that its articles share: "whether it is exclusive (Norda)". */
+function ofWhom(question: Words, [subject]: readonly string[]): Words {
+  return subject !== undefined && /\b(?:it|the person)\b/.test(english(question))
+    ? say('{0} ({1})', question, subject)
+    : question
 }
 
 /** The denial of an answer that has no opposite with a name: "not pending". */
@@ -147,10 +154,11 @@ export function makeAgreement(axis: Axis, members: readonly Status[], origins: O
   const numbers = new Set(members.map((each) => (phraseOf(each).match(/\d+/g) ?? []).join(' ')))
   if (numbers.size > 1) return null
   const { value, places, claims, independentSources } = sideOf(members, origins)
+  const subjects = sharedNames(members)
   return {
     id: identify('status agreement', axis.name, ...members.map(({ claim }) => claim.id).sort()),
-    measure: say(axis.question),
-    subjects: sharedNames(members),
+    measure: ofWhom(say(axis.question), subjects),
+    subjects,
     value,
     places,
     claims,

@@ -384,6 +384,12 @@ const agreed: readonly (readonly [left: string, right: string, value: string | n
     '640 kilos',
   ],
   ['Norda Works of Selden has 40 lorries.', 'Norda Works of Selden owns 40 paintings.', null],
+  // One sum, booked as two things.
+  [
+    'Norda Works of Selden has annual revenue of about $13.4 billion.',
+    'Aske Bank has invested $13.4 billion in Norda Works of Selden.',
+    null,
+  ],
 ]
 
 describe('what two short articles agree on', () => {

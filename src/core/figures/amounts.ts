@@ -1,6 +1,6 @@
 import type { Hedge } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
-import type { Context } from './context.ts'
+import { dollarNamedAfter, type Context } from './context.ts'
 import { isoCodes, letterCodes, prefixedSigns, sharedLetters, signs, wordCodes } from './currencies.ts'
 import { readCompound } from './compounds.ts'
 import { readClocked, readLettered, readRaceTime } from './clockedTimes.ts'
@@ -51,7 +51,7 @@ export function readPrefix(text: string, at: number, context: Context): { code: 
     }
   } else {
     const sign = text[at]
-    code = sign === '$' ? context.dollar : signs.get(sign ?? '')
+    code = sign === '$' ? (dollarNamedAfter(text, at + 1) ?? context.dollar) : signs.get(sign ?? '')
     to = at + 1
     // "$US38", "$A5": the letters follow the sign.
     if (sign === '$' && isLetter(unitAt(text, to))) {

@@ -55,6 +55,16 @@ const dollars: ReadonlyMap<string, string> = new Map([
   ['s$', 'SGD'],
 ])
 
+/** "$32 |in Canadian money|": whose dollars the sum before it is in. */
+const namedAfter =
+  /^[\d.,]+(?:[ \u00a0-]?(?:thousand|million|billion|trillion|m|bn|k))?,? in (US|U\.S\.|American|Australian|Canadian|New Zealand|Hong Kong|Singapore) (?:money|currency|dollars|funds|cash)\b/i
+
+/** The currency that is named after a bare sum of dollars, whose digits begin at `from`; `undefined` where none is. */
+export function dollarNamedAfter(text: string, from: number): string | undefined {
+  const named = namedAfter.exec(text.slice(from, from + 60))?.[1]?.toLowerCase()
+  return named === 'american' ? 'USD' : named && dollars.get(named)
+}
+
 /** A word of each such statement: nearly no text holds one, and this is the quicker thing to look for. */
 const mayDeclare = /figures|amounts|otherwise|expressed in|denominated in|prices/
 

@@ -45,7 +45,9 @@ export function diagnoseSources(view: FolderView): ReadonlyMap<string, readonly 
     if (!isReported(view, conflict)) continue
     const level = severity[conflict.level] as Exclude<Severity, 'off'>
     for (const [side, { places }] of conflict.sides.entries()) {
-      for (const place of places) add(place.source, conflictDiagnostic(view, conflict, side, place, severities[level]))
+      // One entry for each article: the other places of a side are underlined, and no more problems.
+      for (const place of onePerSource(places))
+        add(place.source, conflictDiagnostic(view, conflict, side, place, severities[level]))
     }
   }
   for (const article of view.articles.values()) {
@@ -82,6 +84,16 @@ export function isReported(view: FolderView, conflict: Conflict): boolean {
   const { noise, severity } = view.settings
   return (
     severity[conflict.level] !== 'off' && (conflict.level === 'conflict' || noise !== 'quiet') && view.isOpen(conflict)
+  )
+}
+
+/** Whether a place of a conflict has a diagnostic of its own: the first of its article on its side. */
+export function isDiagnosed(view: FolderView, conflict: Conflict, { source, start }: Place): boolean {
+  return (
+    isReported(view, conflict) &&
+    conflict.sides.some(({ places }) =>
+      onePerSource(places).some((place) => place.source === source && place.start === start),
+    )
   )
 }
 

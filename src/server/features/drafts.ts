@@ -26,13 +26,16 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
   const level = view.settings.severity.draft
   if (level === 'off') return []
   return view.draftFindings(article).flatMap((finding): Diagnostic[] => {
-    const { verdict, evidence } = finding
+    const { kind, verdict, evidence } = finding
     if (verdict === 'agrees' || (verdict === 'not-found' && view.settings.noise === 'quiet')) return []
     const least = verdict === 'disagrees' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information
     const relatedInformation = evidence.flatMap(({ value, places }) =>
       firstOfEach(places, MOST_RELATED).map((place) => {
         const { uri, range } = view.location(place)
-        return { location: { uri, range }, message: `${value} — ${sentenceAround(view, place, RELATED_LENGTH).text}` }
+        return {
+          location: { uri, range },
+          message: `${kind === 'figure' ? place.text.replace(/\s+/g, ' ') : value} — ${sentenceAround(view, place, RELATED_LENGTH).text}`,
+        }
       }),
     )
     return [
@@ -48,7 +51,7 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
   })
 }
 
-/** "Cost: disagrees with 2 of 3 sources: 420 berths in gazette.txt and trade.md." */
+/** "Cost: the sources say 420 berths in gazette.txt and trade.md." */
 function describe({ kind, verdict, text, measure, evidence }: DraftFinding): string {
   const words = text.replace(/\s+/g, ' ')
   const about = measure === '' ? '' : `${capitalize(measure)}: `
@@ -68,7 +71,12 @@ function describe({ kind, verdict, text, measure, evidence }: DraftFinding): str
       if (kind === 'quotation')
         return t('Worded otherwise in {0}: “{1}”.', named(evidence[0]!.places), evidence[0]!.value)
       const against = new Set(evidence.filter(({ agrees }) => !agrees).flatMap(({ places }) => sourcesOf(places))).size
-      return about + t('disagrees with {0} of {1}: {2}.', against, sourceCount(all), said)
+      return (
+        about +
+        (against === all
+          ? t('the sources say {0}.', said)
+          : t('{0} of {1} sources say otherwise: {2}.', against, all, said))
+      )
     }
   }
 }
@@ -126,7 +134,7 @@ export function draftActions(
       .filter(({ agrees }) => !agrees)
       .map((each, index) => {
         const words = replacementOf(finding, each)
-        return edit(t('Insert “{0}” ({1})', words, named(each.places)), where, words, index === 0)
+        return edit(t('Replace with “{0}” ({1})', words, named(each.places)), where, words, index === 0)
       })
     const cited = finding.evidence.find(({ agrees }) => agrees) ?? finding.evidence[0]
     const citations = (cited ? firstOfEach(cited.places, MOST_CITED) : []).map((place) => {
@@ -138,7 +146,9 @@ export function draftActions(
 
 /** The words to put in the draft: as the source prints them, where a figure is replaced by a figure. */
 function replacementOf({ kind }: DraftFinding, { value, places }: DraftEvidence): string {
-  return (kind === 'figure' ? places[0]!.text : value).replace(/\s+/g, ' ')
+  // As the first source that says so prints it: a side is named with its noun ("420 berths"), which the draft has already.
+  const printed = places.find(({ text }) => value.startsWith(text.replace(/\s+/g, ' ')))?.text ?? places[0]!.text
+  return (kind === 'figure' ? printed : value).replace(/\s+/g, ' ')
 }
 
 /** " ([wire.txt](../wire.txt))" in Markdown, " (wire.txt)" in plain text. */

@@ -8,7 +8,7 @@ import { tell, tellMeasure } from '../tell.ts'
 import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
 import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
-import { isReported, isUnresolved } from './diagnostics.ts'
+import { isDiagnosed, isUnresolved } from './diagnostics.ts'
 import { hoverDraft } from './drafts.ts'
 import { signOfLevel, signs } from '../../signs.ts'
 import { valueOf } from '../snapshot.ts'
@@ -18,6 +18,8 @@ import { verdictName } from '../../verdicts.ts'
 const order: readonly Sign[] = ['conflicts', 'tension', 'updated', 'rounding', 'agrees', 'alone']
 /** Rows beyond this number are counted, not shown. */
 const MOST_ROWS = 12
+/** Of the names near a figure the first ones are what it is about. */
+const MOST_SUBJECTS = 2
 /** A quote is cut to about this many characters round its figure: two lines of a hover. */
 const QUOTE_LENGTH = 120
 
@@ -66,7 +68,8 @@ function aboutFigure(
   ].filter(Boolean)
   const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
   if (isUnresolved(figure)) lines.push(markup.text(t('The article does not say which day it was published.')))
-  for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, markup))
+  const [topic] = mine.length === 1 ? mine.map((each) => each.topic) : []
+  for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, topic, markup))
   if (mine.length === 0) lines.push(markup.text(t('No other source gives this figure.')))
   for (const { member, topic } of mine) lines.push(rows(view, member, topic, markup))
   return lines.filter(Boolean).join('\n\n')
@@ -79,8 +82,10 @@ function independentSources(topic: Topic, member: Member): number {
 }
 
 /** "cost of the harbour — Port Aubrey · forecast · Mayor Ana Ruiz · 2025-11-03" */
-function about(view: FolderView, article: ArticleView, claim: Claim, markup: Markup): string {
-  const subjects = claim.subjects.map((index) => nameOf(view, article, index))
+function about(view: FolderView, article: ArticleView, claim: Claim, topic: Topic | undefined, markup: Markup): string {
+  const near = claim.subjects.slice(0, MOST_SUBJECTS).map((index) => nameOf(view, article, index))
+  // What several articles say of it is named as it is everywhere else.
+  const subjects = topic && topic.subjects.length > 0 ? topic.subjects : near
   const when = claim.asOf?.max ?? claim.asOf?.min ?? null
   const details = [
     enumerate([...new Set(subjects)]),
@@ -88,9 +93,9 @@ function about(view: FolderView, article: ArticleView, claim: Claim, markup: Mar
     claim.denied ? t('denied') : '',
     qualifierNames(claim.measure.qualifiers),
     when === null ? '' : t('as of {0}', when),
-    claim.attribution === '' ? '' : t('says {0}', claim.attribution),
+    claim.attribution === '' ? '' : t('according to {0}', claim.attribution),
   ].filter(Boolean)
-  const measure = tellMeasure(claim)
+  const measure = topic?.measure ?? tellMeasure(claim)
   const head = measure === '' ? '' : markup.strong(capitalize(measure))
   return [head, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
 }
@@ -141,7 +146,7 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
   for (const { verdict } of updates.slice(0, 1)) parts.push(`${signs.updated} ${markup.text(verdict.reason)}`)
   for (const conflict of topic.conflicts) {
     if (conflict.sides.some(({ claims }) => claims.some((claim) => isOf(claim, member)))) {
-      parts.push(why(view, conflict, markup))
+      parts.push(why(view, conflict, member, markup))
     }
   }
   return parts.join('\n\n')
@@ -165,7 +170,7 @@ function row(view: FolderView, other: Member, verdict: Verdict, markup: Markup):
   const rest = gap(text, to) + markup.text(text.slice(to))
   const who = other.statement.attribution
   const published = analysis.article.published
-  const details = [other.source, published ?? '', who === '' ? '' : t('says {0}', who)].filter(Boolean)
+  const details = [other.source, published ?? '', who === '' ? '' : t('according to {0}', who)].filter(Boolean)
   return `${markup.bullet}${signs[verdict.sign]} ${markup.strong(valueOf(other))} — ${markup.text(details.join(' · '))}: “${quote}${rest}”`
 }
 
@@ -174,13 +179,14 @@ function gap(text: string, at: number): string {
   return at > 0 && at < text.length && (text[at] === ' ' || text[at - 1] === ' ') ? ' ' : ''
 }
 
-function why(view: FolderView, conflict: Conflict, markup: Markup): string {
+function why(view: FolderView, conflict: Conflict, { place }: Member, markup: Markup): string {
   const decision = view.decisions.get(conflict.id)
   const lines: string[] = []
-  if (!markup.besideDiagnostics || !isReported(view, conflict)) {
+  const isShown = markup.besideDiagnostics && isDiagnosed(view, conflict, place)
+  if (!isShown) {
     lines.push(`${signs[signOfLevel(conflict.level)]} ${markup.text(tell(conflict.reason))}`)
   }
-  if (decision && !(markup.besideDiagnostics && decision.stale)) {
+  if (decision && !(isShown && decision.stale)) {
     const { reason, author, date } = decision
     const by = [verdictName(decision), reason, author, date.slice(0, 10)].filter(Boolean).join(' · ')
     const state = decision.stale ? t('Decided before the text changed: {0}', by) : t('Decided: {0}', by)

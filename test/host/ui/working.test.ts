@@ -86,7 +86,7 @@ test('draft: what the sources deny is reported, and mended by a quick fix', asyn
   await editor.locator('[class*="squiggly-"]').first().waitFor()
   await workbench.goTo('$83 billion')
   await workbench.screenshot('14-draft')
-  await workbench.quickFix(/Insert “(?:US)?\$38/)
+  await workbench.quickFix(/Replace with “(?:US)?\$38/)
   await expect.poll(() => editor.locator('.view-lines').innerText()).not.toContain('83')
 })
 
