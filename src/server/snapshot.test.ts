@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest'
 import { analyzeArticle } from '../core/analyze.ts'
+import { Corpus } from '../core/corpus.ts'
 import { valueOf } from './snapshot.ts'
+import { Topics } from './topics.ts'
 
 /** What is shown for the first figure of a sentence. */
 function shown(text: string): string {
   const { figures } = analyzeArticle(text, { source: 'gazette.txt' })
   const [figure] = figures
-  return valueOf({ figure: figure!, place: { ...figure!, source: 'gazette.txt' } })
+  return valueOf({ figure: figure!, printed: figure!.text })
 }
 
 it.each([
@@ -16,3 +18,16 @@ it.each([
   ['The ferry carried 350 passengers.', '350 passengers'],
   ['The ferry cost $14.25 million.', '$14.25 million'],
 ])('%s shows %s', (text, value) => expect(shown(text)).toBe(value))
+
+it('shows a status as a reader would quote it, and not what it is known by', () => {
+  const { all } = new Topics(
+    Corpus.of([
+      { source: 'a.txt', text: 'Norda Cloud\n\nAll servers of Norda Cloud will be deployed by the end of 2026.\n' },
+      { source: 'b.txt', text: 'Norda Cloud\n\nThe servers of Norda Cloud are already available.\n' },
+    ]),
+  )
+  const shown = all.flatMap(({ members }) =>
+    members.filter(({ statement }) => statement.kind === 'status').map(valueOf),
+  )
+  expect(shown).toContain('deployed by the end of 2026')
+})

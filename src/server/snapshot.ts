@@ -131,8 +131,8 @@ function distinct(members: readonly Member[]): readonly Member[] {
  * The value as a reader would print it; for a status or a quotation, the words. What was printed in other units stands as
  * printed, with its conversion: "14 miles (22.5 km)", for 22.53082 km claims more than the source knew.
  */
-export function valueOf({ figure, place }: Pick<Member, 'figure' | 'place'>): string {
-  const printed = place.text.replace(/\s+/g, ' ')
+export function valueOf({ figure, ...member }: Pick<Member, 'figure' | 'printed'>): string {
+  const printed = member.printed.replace(/\s+/g, ' ')
   if (!figure || isOpenDate(figure)) return printed
   const { quantity } = figure
   const value = pretty(quantity)

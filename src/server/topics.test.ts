@@ -11,7 +11,8 @@ function member(source: string, amount: string): Member {
   expect(figure, amount).not.toBeNull()
   expect(claim, amount).toBeGreaterThanOrEqual(0)
   const { start, end, text } = figure!
-  return { key: source, source, claim, statement: analysis.claims[claim]!, figure, place: { source, start, end, text } }
+  const place = { source, start, end, text }
+  return { key: source, source, claim, statement: analysis.claims[claim]!, figure, place, printed: text }
 }
 
 /** How two amounts stand to each other where no finding says so. */

@@ -1,3 +1,4 @@
+import { wholePhrase } from '../core/compare/statusFindings.ts'
 import type { Corpus } from '../core/corpus.ts'
 import { consistent } from '../core/figures/quantity.ts'
 import { addTo, groupBy } from '../core/grouping.ts'
@@ -13,6 +14,8 @@ export interface Member extends ClaimOf {
   /** The claim's figure; `null` for a status or a quotation. */
   readonly figure: Figure | null
   readonly place: Place
+  /** The words that tell it: of a status as a reader would quote it, of others what stands at `place`. */
+  readonly printed: string
 }
 
 /** What several articles say of one measure: the claims that findings bring together, whether they agree or not. */
@@ -125,7 +128,9 @@ function toMember(corpus: Corpus, key: string, places: readonly Place[]): Member
   const statement = analysis?.claims[claim]
   if (!analysis || !statement) return null
   const figure = analysis.figures[statement.figure] ?? null
-  return { key, source, claim, statement, figure, place: placeOf(analysis, statement, places) }
+  const place = placeOf(analysis, statement, places)
+  const printed = statement.kind === 'status' ? wholePhrase({ analysis, claim: statement }) : place.text
+  return { key, source, claim, statement, figure, place, printed }
 }
 
 /** Where a claim is printed: what the finding points at, if that lies in the claim; else its figure, quotation or words. */

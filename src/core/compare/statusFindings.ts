@@ -177,7 +177,7 @@ function sharedNames(members: readonly Status[]): string[] {
     .map(([name]) => name)
 }
 
-function phraseOf({ analysis, claim }: Status): string {
+function phraseOf({ analysis, claim }: Pick<Status, 'analysis' | 'claim'>): string {
   const passage = analysis.article.passages[claim.passage]!
   const range = toRange(passage, claim)
   return range ? passage.text.slice(range.from, range.to) : analysis.article.text.slice(claim.start, claim.end)
@@ -190,7 +190,7 @@ const severalBefore = /\b(?:multiple|several|many|various|numerous|both|two|thre
 const nextPlural = /^\s(?!(?:is|was|has|does|as|its|this|says)\b)\p{Ll}{2,}s\b/u
 
 /** The phrase as a reader would quote it: not "deployed by the end of" but "deployed by the end of 2026", without a word that leads on. */
-function wholePhrase(status: Status): string {
+export function wholePhrase(status: Pick<Status, 'analysis' | 'claim'>): string {
   const { analysis, claim } = status
   const phrase = phraseOf(status)
   const passage = analysis.article.passages[claim.passage]!

@@ -64,7 +64,7 @@ function claimSymbol(view: FolderView, article: ArticleView, claim: Claim): Docu
   const { analysis, positions, source } = article
   const place = placeOf(analysis, claim)
   const figure = analysis.figures[claim.figure] ?? null
-  const value = valueOf({ figure, place })
+  const value = valueOf({ figure, printed: place.text })
   const subjects = claim.subjects.map((index) => view.entityOf(source, index)?.name ?? analysis.mentions[index]!.name)
   const measure = tellMeasure(claim)
   const inside = claim.start <= place.start && place.end <= claim.end
