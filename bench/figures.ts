@@ -7,6 +7,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { hardPieces, hardText } from '../src/core/figures/cases/hard.ts'
 import { scanText } from '../src/core/figures/scan.ts'
+import { ownCopy } from '../src/core/text/ownCopy.ts'
 import { splitSentences } from '../src/core/text/sentences.ts'
 import { plainContext as context } from './plainContext.ts'
 import { subjects } from './subjects.ts'
@@ -19,9 +20,9 @@ const prose = existsSync(folder)
       .join(' ')
   : 'The harbour will cost over $38 billion by the end of 2026, Mayor Ana Ruiz said on Monday. Some 4,200 people work there. '
 
-/** Prose of `size` UTF-16 units. */
+/** Prose of `size` UTF-16 units, a text by itself as passages are when they have been read. */
 function proseOf(size: number): string {
-  return prose.repeat(Math.ceil(size / prose.length)).slice(0, size)
+  return ownCopy(prose.repeat(Math.ceil(size / prose.length)).slice(0, size))
 }
 
 /** Median milliseconds of `run` over `times` runs, after as many to warm up. */

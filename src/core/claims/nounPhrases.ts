@@ -16,18 +16,22 @@ const space = 0x20
 /** Indices of words before which a clause ends: after a comma, a colon, a bracket, before "but" or "which". */
 export function breaksIn(text: string, words: readonly Word[]): Set<number> {
   const breaks = new Set<number>()
-  for (let at = 1; at < words.length; at++) if (endsBefore(text, words, at)) breaks.add(at)
+  for (let at = 1; at < words.length; at++) {
+    const { key, from } = words[at]!
+    if (opensClause(key) || endsInGap(text, words[at - 1]!.to, from, at)) breaks.add(at)
+  }
   return breaks
 }
 
-/** Whether a clause ends before the word at `at`: as {@link breaksIn}, for those who ask about few words. */
-export function endsBefore(text: string, words: readonly Word[], at: number): boolean {
-  if (at < 1 || at >= words.length) return false
-  const { key, from } = words[at]!
-  if (clauseStarts.has(key)) return true
-  const { to } = words[at - 1]!
-  if (from === to + 1 && text.charCodeAt(to) === space) return false
-  const gap = text.slice(to, from)
+/** Whether a clause begins with this word. */
+export function opensClause(key: string): boolean {
+  return clauseStarts.has(key)
+}
+
+/** Whether a clause ends in the gap `text[from…to)` before the word at `at`. */
+export function endsInGap(text: string, from: number, to: number, at: number): boolean {
+  if (to === from + 1 && text.charCodeAt(from) === space) return false
+  const gap = text.slice(from, to)
   // "Release clause: none", "Injuries: 12": a label and what it labels are read as one.
   const labels = at <= longestLabel && /^\W*:\W*$/.test(gap)
   return !labels && /[,;:()—–]|\s-\s/.test(gap)
@@ -41,7 +45,8 @@ export function nounKey({ key }: Word): string {
   return nounKeyOf(key)
 }
 
-const nounKeyOf = remember((key) => {
+/** As {@link nounKey}, of what the noun is compared by. */
+export const nounKeyOf: (key: string) => string = remember((key) => {
   const stemmed = stem(key.replace(/'s$/, ''))
   const found = concept(stemmed)
   return amounts.has(found) ? stemmed : found
@@ -53,7 +58,7 @@ export function isContent(key: string): boolean {
 }
 
 /** "inspected in May": a month, and no "may". */
-export function isMonth(text: string, { key, from }: Word): boolean {
+export function isMonth(text: string, { key, from }: Pick<Word, 'key' | 'from'>): boolean {
   return key === 'may' && text.startsWith('May', from)
 }
 

@@ -1,6 +1,6 @@
 import { addTo } from '../grouping.ts'
 import { rememberOf } from '../remember.ts'
-import { isFunctionWord, wordsOf, type Word } from './wording.ts'
+import { isFunctionWord, wordsOf } from './wording.ts'
 
 // A small language for phrases: words, `(a|b c)` alternatives, `?` after what may be missing, `word+` with an English ending,
 // `*` up to three words, `#` a number, `{class}` one of a class of nouns, whose match is remembered as the phrase's noun.
@@ -33,8 +33,14 @@ export interface PhraseMatch {
   readonly nounClass: string
 }
 
-/** Word indices that no phrase runs over: a mark stands before them. */
-export type Breaks = Pick<ReadonlySet<number>, 'has'>
+/** The words of a sentence, in which phrases are looked for. */
+export interface PhraseText {
+  readonly count: number
+  /** What the words are compared by: the first `count` of them. */
+  readonly keys: readonly string[]
+  /** Whether a mark stands before the word, over which no phrase runs. */
+  breaksAt(at: number): boolean
+}
 
 const longestGap = 3
 /** Words that a gap may not pass over: they would turn the phrase round. */
@@ -198,17 +204,10 @@ function longest(node: Node): number {
 }
 
 /**
- * The matches of `phrase` that cover the word at `trigger`, begin at most `before` words before it and do not run over a mark in `breaks`:
- * the tightest first.
+ * The matches of `phrase` that cover the word at `trigger`, begin at most `before` words before it and do not run over a mark: the tightest
+ * first. `run` may be the same for all phrases.
  */
-export function matchesAround(
-  phrase: Phrase,
-  words: readonly Word[],
-  trigger: number,
-  before: number,
-  breaks: Breaks,
-): readonly PhraseMatch[] {
-  const run: Run = { words, breaks, from: trigger, noun: -1, nounClass: '' }
+export function matchesAround(phrase: Phrase, run: Run, trigger: number, before: number): readonly PhraseMatch[] {
   const first = Math.max(0, trigger - before)
   let found = none
   for (let from = trigger; from >= first; from--) {
@@ -225,18 +224,25 @@ export function matchesAround(
 const none: readonly PhraseMatch[] = []
 
 /** A number that counts: "11.4 % died or were admitted" does not say how many died. */
-function isCount(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]?.key
-  return /^\d/.test(words[at]?.key ?? '') && next !== 'percent' && !(next === 'per' && words[at + 2]?.key === 'cent')
+function isCount(words: PhraseText, at: number): boolean {
+  const next = keyAt(words, at + 1)
+  return /^\d/.test(keyAt(words, at)) && next !== 'percent' && !(next === 'per' && keyAt(words, at + 2) === 'cent')
 }
 
-/** One attempt to match a phrase from word `from` on, and the noun that its match names. */
-interface Run {
-  readonly words: readonly Word[]
-  readonly breaks: Breaks
-  from: number
-  noun: number
-  nounClass: string
+function keyAt({ keys, count }: PhraseText, at: number): string {
+  return at < count ? keys[at]! : ''
+}
+
+/** An attempt to match a phrase from word `from` on, and the noun that its match names. */
+export class Run {
+  readonly words: PhraseText
+  from = 0
+  noun = -1
+  nounClass = ''
+
+  constructor(words: PhraseText) {
+    this.words = words
+  }
 }
 
 /** Goes on with a match at word `at`: where it ends, or −1 where there is none. */
@@ -246,17 +252,17 @@ type Matcher = (run: Run, at: number) => number
 function matcherOf(nodes: readonly Node[], next: Matcher): Matcher {
   return nodes.reduceRight((rest, node) => {
     const match = nodeMatcher(node, rest)
-    return (run, at) => (at > run.from && run.breaks.has(at) ? -1 : match(run, at))
+    return (run, at) => (at > run.from && run.words.breaksAt(at) ? -1 : match(run, at))
   }, next)
 }
 
 function nodeMatcher(node: Node, rest: Matcher): Matcher {
   switch (node.kind) {
     case 'word':
-      return (run, at) => (at < run.words.length && node.forms.has(run.words[at]!.key) ? rest(run, at + 1) : -1)
+      return (run, at) => (node.forms.has(keyAt(run.words, at)) ? rest(run, at + 1) : -1)
     case 'noun':
       return (run, at) => {
-        const to = at < run.words.length && node.forms.has(run.words[at]!.key) ? rest(run, at + 1) : -1
+        const to = node.forms.has(keyAt(run.words, at)) ? rest(run, at + 1) : -1
         // Of several nouns the last counts, which is the first to get here.
         if (to >= 0 && run.noun < 0) {
           run.noun = at
@@ -268,9 +274,9 @@ function nodeMatcher(node: Node, rest: Matcher): Matcher {
       return (run, at) => (isCount(run.words, at) ? rest(run, at + 1) : -1)
     case 'gap':
       return (run, at) => {
-        const { words, breaks } = run
-        for (let skip = 0; skip <= longestGap && at + skip <= words.length; skip++) {
-          if (skip > 0 && (breaks.has(at + skip - 1) || negations.has(words[at + skip - 1]!.key))) break
+        const { words } = run
+        for (let skip = 0; skip <= longestGap && at + skip <= words.count; skip++) {
+          if (skip > 0 && (words.breaksAt(at + skip - 1) || negations.has(words.keys[at + skip - 1]!))) break
           const to = rest(run, at + skip)
           if (to >= 0) return to
         }
@@ -298,7 +304,7 @@ function choiceMatcher(options: readonly (readonly Node[])[], rest: Matcher): Ma
   }
   const dispatched = firsts.every((forms) => forms !== null)
   return (run, at) => {
-    const candidates = dispatched ? byFirst.get(run.words[at]?.key ?? '') : matchers
+    const candidates = dispatched ? byFirst.get(keyAt(run.words, at)) : matchers
     if (!candidates) return -1
     for (const candidate of candidates) {
       const to = candidate(run, at)

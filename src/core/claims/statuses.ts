@@ -4,10 +4,11 @@ import type { Article, Claim, Mention, Modality, Passage, Range, Reference } fro
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { perForm } from '../text/wordForms.ts'
-import { endsBefore, isContent, isMonth, nounKey } from './nounPhrases.ts'
-import { matchesAround, negations, readPhrases, type Breaks, type Phrase, type PhraseMatch } from './phrases.ts'
+import { isContent, isMonth, nounKeyOf } from './nounPhrases.ts'
+import { matchesAround, negations, readPhrases, Run, type Phrase, type PhraseMatch } from './phrases.ts'
+import { SentenceWords, wordForm } from './sentenceWords.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
-import { endOfWord, startOfWord, wordsOf, type Word } from './wording.ts'
+import { wordsOf } from './wording.ts'
 
 interface Cue {
   readonly axis: Axis
@@ -129,88 +130,97 @@ const statedIn = rememberOf((sentences: readonly Range[], text: string): readonl
   return stated
 })
 
-/** What a printed word is compared by, and for each of these keys the cues that it may start the search for. */
-const readForm = perForm((printed) => wordsOf(printed).map(({ key }) => ({ key, cues: cues.get(key) ?? null })))
+/** The words of the sentence at hand, each with the cues that it may start the search for. */
+const words = new SentenceWords<readonly Cue[]>(
+  perForm((printed) => wordsOf(printed).map(({ key }) => wordForm(key, cues.get(key) ?? null))),
+)
+const run = new Run(words)
 
 const none: readonly Status[] = []
 
+interface Found {
+  readonly cue: Cue
+  readonly match: PhraseMatch
+}
+
 function statusesIn({ from, to }: Range, text: string): readonly Status[] {
-  if (text[to - 1] === '?') return none
-  const words: Word[] = []
-  const triggers: { at: number; cues: readonly Cue[] }[] = []
-  const end = Math.min(to, text.length)
-  for (let at = startOfWord(text, from, end); at < end;) {
-    const after = endOfWord(text, at, end)
-    for (const { key, cues } of readForm(text, at, after)) {
-      if (cues) triggers.push({ at: words.length, cues })
-      words.push({ key, from: at, to: after })
-    }
-    at = startOfWord(text, after, end)
-  }
-  const breaks: Breaks = { has: (at) => endsBefore(text, words, at) }
-  const found: { cue: Cue; match: PhraseMatch }[] = []
-  for (const { at, cues } of triggers) {
-    for (const cue of cues) {
-      for (const match of matchesAround(cue.phrase, words, at, cue.before, breaks)) found.push({ cue, match })
+  if (text[to - 1] === '?' || !words.read(text, from, Math.min(to, text.length))) return none
+  const found: Found[] = []
+  for (let at = 0; at < words.count; at++) {
+    for (const cue of words.cues[at] ?? noCues) {
+      for (const match of matchesAround(cue.phrase, run, at, cue.before)) found.push({ cue, match })
     }
   }
   if (found.length === 0) return none
   // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
   found.sort((a, b) => a.match.from - b.match.from || b.match.to - a.match.to)
-  const kept: typeof found = []
+  const kept: Found[] = []
   for (const each of found) {
     const overlapping = kept.some(
       ({ cue, match }) => cue.axis === each.cue.axis && match.from < each.match.to && match.to > each.match.from,
     )
     if (!overlapping) kept.push(each)
   }
-  return kept.flatMap(({ cue, match }) => readStatus(text, words, breaks, cue, match) ?? [])
+  return kept.flatMap(({ cue, match }) => readStatus(cue, match) ?? [])
 }
 
-function readStatus(text: string, words: readonly Word[], breaks: Breaks, cue: Cue, match: PhraseMatch): Status | null {
+const noCues: readonly Cue[] = []
+
+/** What a match among {@link words} states. */
+function readStatus(cue: Cue, match: PhraseMatch): Status | null {
+  const { keys, count, text } = words
+  const anyOf = (from: number, to: number, test: (key: string, at: number) => boolean) => {
+    for (let at = Math.max(0, from); at < Math.min(to, count); at++) if (test(keys[at]!, at)) return true
+    return false
+  }
+  // "Ruiz said the cuts would be voluntary" states it; "the cuts would be voluntary" supposes it.
+  const isReported = () => anyOf(0, match.from, (key) => key === 'that' || reporters.has(key))
   let negations = 0
   let first = match.from
   let modality: Modality = 'actual'
-  // "Ruiz said the cuts would be voluntary" states it; "the cuts would be voluntary" supposes it.
-  const reported = words.slice(0, match.from).some(({ key }) => key === 'that' || reporters.has(key))
   for (let at = match.from - 1; at >= 0 && match.from - at <= reach; at--) {
-    if (breaks.has(at + 1)) break
-    const { key } = words[at]!
-    const next = words[at + 1]!.key
+    if (words.breaksAt(at + 1)) break
+    const key = keys[at]!
+    const before = at > 0 ? keys[at - 1]! : ''
+    const next = keys[at + 1]!
     // "not only exclusive" denies nothing; "has yet to apologise" does.
-    const ruledOut = key === 'out' && /^rul(?:e[sd]?|ing)$/.test(words[at - 1]?.key ?? '')
+    const ruledOut = key === 'out' && /^rul(?:e[sd]?|ing)$/.test(before)
     if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to') || ruledOut) {
       negations++
       first = at
-    } else if ((possible.has(key) && !isMonth(text, words[at]!)) || (key === 'would' && !reported))
+    } else if (
+      (possible.has(key) && !isMonth(text, { key, from: words.fromOf(at) })) ||
+      (key === 'would' && !isReported())
+    )
       modality = 'hypothetical'
     else if (expected.has(key) && modality === 'actual' && key !== 'will') modality = 'forecast'
-    if (key === 'to' && words[at + 1]?.key === 'be' && !expected.has(words[at - 1]?.key ?? ''))
-      modality = 'hypothetical'
+    if (key === 'to' && next === 'be' && !expected.has(before)) modality = 'hypothetical'
   }
-  if (modality === 'hypothetical' || words.slice(0, match.from).some(({ key }, at) => isNotNow(key, match.from - at)))
-    return null
+  if (modality === 'hypothetical' || anyOf(0, match.from, (key, at) => isNotNow(key, match.from - at))) return null
   const ended =
-    words.slice(match.to, match.to + 3).some(({ key }) => key === 'until') &&
-    words.slice(Math.max(0, match.from - 4), match.to).some(({ key }) => past.has(key))
+    anyOf(match.to, match.to + 3, (key) => key === 'until') && anyOf(match.from - 4, match.to, (key) => past.has(key))
   if (ended) return null
-  const matched = words.slice(match.from, match.to)
-  const noun = match.noun >= 0 ? (wholeClass.has(match.nounClass) ? match.nounClass : nounKey(words[match.noun]!)) : ''
-  const sides = [
-    ...words.slice(Math.max(0, match.from - sideWords * 2), match.from).reverse(),
-    ...words.slice(match.to, match.to + sideWords * 2),
-  ]
-  const gaps = matched.filter(({ key }) => !cue.phrase.forms.has(key))
   return {
     axis: cue.axis,
     value: cue.value,
     negated: negations % 2 === 1,
     modality,
-    range: { from: words[first]!.from, to: words[match.to - 1]!.to },
-    cue: { from: matched[0]!.from, to: matched.at(-1)!.to },
-    noun,
-    nouns: [...new Set([...sides, ...gaps].filter(({ key }) => isContent(key)).map(nounKey))],
+    range: { from: words.fromOf(first), to: words.toOf(match.to - 1) },
+    cue: { from: words.fromOf(match.from), to: words.toOf(match.to - 1) },
+    noun: match.noun < 0 ? '' : wholeClass.has(match.nounClass) ? match.nounClass : nounKeyOf(keys[match.noun]!),
+    nouns: nounsBeside(cue, match),
   }
+}
+
+/** The nouns beside a match, the nearest first on either side, and in its gaps. */
+function nounsBeside({ phrase }: Cue, match: PhraseMatch): string[] {
+  const { keys, count } = words
+  const nouns = new Set<string>()
+  const add = (key: string) => isContent(key) && nouns.add(nounKeyOf(key))
+  for (let at = match.from - 1; at >= Math.max(0, match.from - sideWords * 2); at--) add(keys[at]!)
+  for (let at = match.to; at < Math.min(count, match.to + sideWords * 2); at++) add(keys[at]!)
+  for (let at = match.from; at < match.to; at++) if (!phrase.forms.has(keys[at]!)) add(keys[at]!)
+  return [...nouns]
 }
 
 /** "The former manager was acquitted" speaks of now: "former" reaches the next noun alone. */

@@ -1,6 +1,5 @@
 import type { FigureMatch, Range } from '../model.ts'
-import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { ownCopy } from '../text/ownCopy.ts'
+import { DIGIT, isDigit, isLetter, isUpperCase, LETTER, unitTable } from '../text/characters.ts'
 import { asAge, asHeat, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
 import { amountStart, readPrefix } from './amounts.ts'
 import { isBareYear } from './bareYears.ts'
@@ -17,7 +16,7 @@ import { mayHaveRole, Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
-import { isFractionSign, tokenEnd } from './numerals.ts'
+import { tokenEnd } from './numerals.ts'
 import { readOdds, readSlashShare } from './odds.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isDesignator, isNamed } from './refusals.ts'
@@ -30,22 +29,13 @@ import { readVotes } from './votes.ts'
 import { readEra } from './years.ts'
 
 const OTHER = 0
-const LETTER = 1
-const DIGIT = 2
 const ADDRESS = 3 // a character that may be inside a web or mail address
-
-/** The type of every code unit: one look-up for each character of a text. */
-const types = new Uint8Array(0x10000)
-for (let unit = 0; unit < types.length; unit++) {
-  types[unit] = isDigit(unit) || isFractionSign(unit) ? DIGIT : isLetter(unit) ? LETTER : OTHER
-}
-types[0x3a] = ADDRESS
-types[0x2e] = ADDRESS
-types[0x40] = ADDRESS
+/** A fraction of one sign is read as a digit is. */
+const types = unitTable({ '¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞': DIGIT, ':.@': ADDRESS })
 
 /** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
 export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
-  return new Scanner(ownCopy(text), sentences, context).scan()
+  return new Scanner(text, sentences, context).scan()
 }
 
 function lettersEnd(text: string, at: number): number {

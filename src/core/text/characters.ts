@@ -48,6 +48,21 @@ export function isLetter(unit: number): boolean {
   return unit >= 0x2c00 && !(unit >= 0x2e00 && unit <= 0x303f) && !(unit >= 0xd800 && unit <= 0xf8ff) && unit < 0xfe00
 }
 
+/** A letter and a digit in the tables of {@link unitTable}. */
+export const LETTER = 1
+export const DIGIT = 2
+
+const lettersAndDigits = new Uint8Array(0x10000)
+for (let unit = 0; unit < lettersAndDigits.length; unit++)
+  lettersAndDigits[unit] = isLetter(unit) ? LETTER : isDigit(unit) ? DIGIT : 0
+
+/** The type of every code unit, in one look-up, for loops that ask it of every character of a text: letters, digits, and these marks. */
+export function unitTable(marks: Readonly<Record<string, number>>): Uint8Array {
+  const table = lettersAndDigits.slice()
+  for (const [printed, type] of Object.entries(marks)) for (const mark of printed) table[mark.charCodeAt(0)] = type
+  return table
+}
+
 /** Opening quotation marks, brackets, and the straight quote, which is both. */
 export function isOpener(unit: number): boolean {
   return (
