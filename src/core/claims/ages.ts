@@ -30,7 +30,7 @@ export function personOfAge(
   const beside = tokens[at - 1]
   if (/^\d+$/.test(figure.text) && beside && person(beside) >= 0) return person(beside)
   const next = tokens.slice(at + 1, at + 2 + nameWithin)
-  const end = next.findIndex(({ lower }) => /^(?:who|was|is|has|had|and|said|will|from)$/.test(lower))
+  const end = next.findIndex(({ word }) => /^(?:who|was|is|has|had|and|said|will|from)$/.test(word.lower))
   const named = (end < 0 ? next : next.slice(0, end)).findIndex((token) => person(token) >= 0)
   // "The 41-year-old councillor beat Joost Kamp, 66,": whose age follows the name is somebody else.
   const hasAge = /^, \d{1,3}\b/.test(text.slice(next[named]?.to ?? text.length))

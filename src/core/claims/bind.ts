@@ -9,6 +9,7 @@ import { Sentences, type Placed } from './sentences.ts'
 import { restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
 import { bindSpeech } from './speechClaims.ts'
 import { findStatuses } from './statuses.ts'
+import { Terms } from './terms.ts'
 import { timesOf } from './time.ts'
 
 /**
@@ -25,7 +26,8 @@ export function bindClaims(
   references: readonly Reference[],
   quotations: readonly Quotation[],
 ): Claim[] {
-  const scene: Scene = { article, figures, mentions, sentences: new Sentences(article, figures, mentions, references) }
+  const sentences = new Sentences(article, figures, mentions, references)
+  const scene: Scene = { article, figures, mentions, sentences, gathering: new Terms(sentences.termKeys) }
   const quotedIn = new Map<number, number[]>()
   quotations.forEach(({ passage }, index) => addTo(quotedIn, passage, index))
   const quotationOf = ({ passage, from, to }: Figure) =>

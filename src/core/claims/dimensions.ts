@@ -16,5 +16,5 @@ const dimensions: ReadonlyMap<string, string> = new Map(
 
 /** The dimension that the word beside a figure names: "42 m |high|", "|aged| 46"; `null` where none does. */
 export function dimensionOf(tokens: readonly Token[], at: number): string | null {
-  return dimensions.get(tokens[at + 1]?.lower ?? '') ?? (tokens[at - 1]?.lower === 'aged' ? 'age' : null)
+  return dimensions.get(tokens[at + 1]?.word.lower ?? '') ?? (tokens[at - 1]?.word.lower === 'aged' ? 'age' : null)
 }

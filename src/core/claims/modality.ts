@@ -11,18 +11,23 @@ const cues: Readonly<Record<Exclude<Modality, 'actual'>, string>> = {
   hypothetical: 'could may might if unless potentially possible possibly',
 }
 
-const modalityOfWord: ReadonlyMap<string, Modality> = new Map(
+const modalities: ReadonlyMap<string, Modality> = new Map(
   Object.entries(cues).flatMap(([modality, words]) =>
     words.split(' ').map((word): [string, Modality] => [word, modality as Modality]),
   ),
 )
 
+/** How a lower-case word means a value beside it; `null` for most words. */
+export function modalityOfWord(lower: string): Modality | null {
+  return modalities.get(lower) ?? null
+}
+
 /** How a figure is meant, from the words near it; a date to come without such words makes it a forecast. */
 export function modalityOf(weighed: readonly Weighed[], future: boolean): Modality {
-  let first: Modality | undefined
+  let first: Modality | null = null
   for (const { token, barrier, distance } of weighed) {
     if (token.figure >= 0 || barrier < 0.6 || distance > 4) continue
-    const modality = modalityOfWord.get(token.lower)
+    const { modality } = token.word
     if (modality === 'hypothetical') return modality
     first ??= modality
   }

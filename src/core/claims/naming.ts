@@ -69,7 +69,7 @@ class Words {
   }
 
   lowerAt(index: number): string {
-    return this.#tokens[index]?.lower ?? ''
+    return this.#tokens[index]?.word.lower ?? ''
   }
 
   /** "64 |single-aisle jets|", "43 |people killed|", "3,200 |residents| have been |relocated|". */
@@ -115,7 +115,7 @@ class Words {
     for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
       const token = this.#tokens[index]!
       if (token.figure >= 0) return null
-      if (token.concept === '' || /ly$/.test(token.lower) || isAdjective(token.lower)) continue
+      if (token.word.concept === '' || /ly$/.test(token.word.lower) || isAdjective(token.word.lower)) continue
       const run = this.#runTo(index)
       return run ? this.#print(run.first, run.last) : this.#text.slice(token.from, token.to).toLowerCase()
     }
@@ -137,10 +137,10 @@ class Words {
   #runFrom(first: number, joins: (gap: string) => boolean): { first: number; last: number } | null {
     const token = this.#tokens[first]
     const before = this.#tokens[first - 1]
-    if (!token || !before || token.concept === '' || !joins(this.#text.slice(before.to, token.from))) return null
+    if (!token || !before || token.word.concept === '' || !joins(this.#text.slice(before.to, token.from))) return null
     let noun = -1
     for (let index = first; index < first + longest && this.#tokens[index]; index++) {
-      if (index > first && (this.#tokens[index]!.concept === '' || !this.#isPlain(index - 1, index))) break
+      if (index > first && (this.#tokens[index]!.word.concept === '' || !this.#isPlain(index - 1, index))) break
       if (this.#isNoun(index)) noun = index
       else if (noun >= 0 && !this.#inCompound(index)) break
     }
@@ -163,9 +163,9 @@ class Words {
 
   #isNoun(index: number): boolean {
     const token = this.#tokens[index]!
-    if (token.concept === '' || this.#inCompound(index)) return false
+    if (token.word.concept === '' || this.#inCompound(index)) return false
     const before = this.#tokens[index - 1]
-    return isNounForm(token.lower, before?.lower ?? '', before !== undefined && before.mentions.length > 0)
+    return isNounForm(token.word.lower, before?.word.lower ?? '', before !== undefined && before.mentions.length > 0)
   }
 
   /** A participle or adjective before a noun: "the |insured| value", "the |first| delivery". */
@@ -183,7 +183,9 @@ class Words {
   /** Whether a word is part of a compound that says more of a noun: "open" and "weight" of "open-weight models". */
   #inCompound(index: number): boolean {
     if (this.#text[this.#tokens[index]!.to] === '-' && this.#isPlain(index, index + 1)) return true
-    return this.#isCompoundTail(index) && this.#isPlain(index, index + 1) && this.#tokens[index + 1]!.concept !== ''
+    return (
+      this.#isCompoundTail(index) && this.#isPlain(index, index + 1) && this.#tokens[index + 1]!.word.concept !== ''
+    )
   }
 
   #isCompoundTail(index: number): boolean {

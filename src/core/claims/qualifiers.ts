@@ -41,18 +41,23 @@ export const qualifierTable: Readonly<Record<string, Readonly<Record<string, str
   sense: { import: 'imports import imported', export: 'exports export exported' },
 }
 
-const poleOf: ReadonlyMap<string, { readonly axis: string; readonly pole: string }> = new Map(
+export interface Qualifier {
+  readonly axis: string
+  /** "axis:pole" */
+  readonly name: string
+}
+
+const qualifiers: ReadonlyMap<string, Qualifier> = new Map(
   Object.entries(qualifierTable).flatMap(([axis, poles]) =>
     Object.entries(poles).flatMap(([pole, words]) =>
-      words.split(' ').map((word): [string, { axis: string; pole: string }] => [word, { axis, pole }]),
+      words.split(' ').map((word): [string, Qualifier] => [word, { axis, name: `${axis}:${pole}` }]),
     ),
   ),
 )
 
-/** The qualifier a lower-case word is, as "axis:pole", or `null`. */
-function qualifierOf(lower: string): string | null {
-  const found = poleOf.get(lower)
-  return found ? `${found.axis}:${found.pole}` : null
+/** The qualifier a lower-case word is; `null` for most words. */
+export function qualifierOf(lower: string): Qualifier | null {
+  return qualifiers.get(lower) ?? null
 }
 
 /** Passages at the top in which a dateline may stand. */
@@ -67,21 +72,16 @@ export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Wei
   for (const isBefore of [true, false]) {
     for (const { token, barrier, distance } of weighed) {
       if (token.to <= figure.from !== isBefore || token.figure >= 0 || barrier < 0.6 || distance > 4) continue
-      const qualifier = qualifierOf(token.lower)
-      if (!qualifier || isName(passage, token) || isTold(passage, figure, token)) continue
-      const axis = qualifier.split(':')[0]!
-      if (axes.has(axis)) continue
-      axes.add(axis)
-      found.add(qualifier)
+      const { qualifier } = token.word
+      if (!qualifier || axes.has(qualifier.axis) || isName(passage, token) || isTold(passage, figure, token)) continue
+      axes.add(qualifier.axis)
+      found.add(qualifier.name)
     }
   }
   for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
     if (index < 0 || index === figure.passage) continue
     for (const { tokens } of scene.sentences.of(index)) {
-      for (const token of tokens) {
-        const qualifier = qualifierOf(token.lower)
-        if (qualifier) found.add(qualifier)
-      }
+      for (const { word } of tokens) if (word.qualifier) found.add(word.qualifier.name)
     }
   }
   for (const role of roles(passage, figure)) found.add(role)
@@ -137,48 +137,50 @@ function isSource({ text }: Passage, { whole, quantity }: Figure): boolean {
   return taking.test(before) && !/^\s*(?:\p{L}+\s){0,3}to\s/u.test(after)
 }
 
+/** The words one of which stands right before a figure, or right after it, where {@link roles} finds any there: beside most figures none does. */
+const leads: ReadonlySet<string> = new Set(
+  'from with to against versus vs whom which them including of the its their all by about some nearly almost than over around'.split(
+    ' ',
+  ),
+)
+const tails: ReadonlySet<string> = new Set(
+  'of a an per each every apiece more with without including excluding plus before after'.split(' '),
+)
+const lastWord = /(\w+)\.?\s+$/
+const firstWord = /^[\s,]*(\w+)/
+
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, figure: Figure): string[] {
   const { whole, change, quantity } = figure
   const before = passage.text.slice(Math.max(0, whole.from - beside), whole.from).toLowerCase()
   const after = passage.text.slice(whole.to, whole.to + beside).toLowerCase()
   const found: string[] = []
-  // A date after "from" is where something starts.
-  if (
-    /\bfrom\s+$/.test(before)
-      ? quantity.kind !== 'date' && !isSource(passage, figure)
-      : /compared (?:with|to)\s+$/.test(before)
-  )
-    found.push('previous:previous')
-  else if (extremeEver.test(passage.text.slice(Math.max(0, whole.from - 80), whole.from)))
-    found.push('previous:previous')
-  // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
-  if (/\b(?:against|versus|vs\.?)\s+$/.test(before)) found.push('contrast:other')
-  if (
-    /^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after) ||
-    /(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)
-  )
-    found.push('part:part')
-  // "21 of 34 districts": the second is what there is in all.
-  if (
-    /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:the |its |their |all )?$/.test(
-      before,
-    )
-  )
-    found.push('part:whole')
-  if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
-    found.push('rate:per')
-  if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
+  const led = leads.has(lastWord.exec(before)?.[1] ?? '')
+  if ((led && isCompared(passage, figure, before)) || isExtreme(passage, figure)) found.push('previous:previous')
+  if (led) {
+    // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
+    if (/\b(?:against|versus|vs\.?)\s+$/.test(before)) found.push('contrast:other')
+    if (/(?:\bof (?:whom|which)|among them|including)\s+$/.test(before)) found.push('part:part')
+    // "21 of 34 districts": the second is what there is in all.
+    if (partOf.test(before)) found.push('part:whole')
+    // "Cut attacks by 52%": a change, whichever way.
+    if (!change && /\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before))
+      found.push('change:any')
+  }
+  if (tails.has(firstWord.exec(after)?.[1] ?? '')) {
+    if (/^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after)) found.push('part:part')
+    if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
+      found.push('rate:per')
+    if (/^\s*(?:a head|per (?!cent)\w+|each\b|apiece)/.test(after)) found.push('scope:single')
+    if (/^\s*more\b/.test(after)) found.push('increment:further')
+    if (conditionAfter.test(after)) found.push('condition:given')
+  }
   if (quantity.kind === 'length') {
     const extent = extents.find(([, lead, tail]) => lead.test(before) || tail.test(after))
     if (extent) found.push(`extent:${extent[0]}`)
   }
-  if (/^\s*more\b/.test(after)) found.push('increment:further')
-  if (conditionAfter.test(after) || conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from)))
-    found.push('condition:given')
+  if (conditionBefore.test(passage.text.slice(Math.max(0, whole.from - 60), whole.from))) found.push('condition:given')
   if (change) found.push(`change:${change}`)
-  // "Cut attacks by 52%": a change, whichever way.
-  else if (/\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before)) found.push('change:any')
   // "within a decade", "has 30 days to pay": how long something may take at most, and not how long it lasts.
   if (
     quantity.kind === 'duration' &&
@@ -193,6 +195,20 @@ function roles(passage: Passage, figure: Figure): string[] {
     if (bound) found.push(`bound:${bound}`)
   }
   return found
+}
+
+const partOf =
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten)(?: out)? of (?:the |its |their |all )?$/
+
+/** "up from |3m|", "compared with |3m|". A date after "from" is where something starts. */
+function isCompared(passage: Passage, figure: Figure, before: string): boolean {
+  if (/\bfrom\s+$/.test(before)) return figure.quantity.kind !== 'date' && !isSource(passage, figure)
+  return /compared (?:with|to)\s+$/.test(before)
+}
+
+function isExtreme({ text }: Passage, { whole }: Figure): boolean {
+  const before = text.slice(Math.max(0, whole.from - 80), whole.from)
+  return /ever|record|before|until|date/.test(before) && extremeEver.test(before)
 }
 
 /** Whether a date is where something starts or ends: "from 3 May", "5 to 9 June", "until July". */

@@ -4,7 +4,7 @@ import { concept } from './concepts.ts'
 import { dimensionOf } from './dimensions.ts'
 import { boundOf } from './qualifiers.ts'
 import type { Placed, Sentences, Token } from './sentences.ts'
-import { Terms } from './terms.ts'
+import type { Terms } from './terms.ts'
 import { stem } from './words.ts'
 
 /** Weight of a word by how many words that say something stand between it and the figure. */
@@ -68,8 +68,8 @@ function dampen(weighed: readonly Weighing[], from: number, to: number): void {
 
 const space = 0x20
 
-function says({ concept: said, mentions }: Token): boolean {
-  return said !== '' || mentions.length > 0
+function says({ word, mentions }: Token): boolean {
+  return word.concept !== '' || mentions.length > 0
 }
 
 /** Weighs the tokens on one side of the token at `at` into `weighed`; whether one that says something stands right beside it. */
@@ -106,11 +106,12 @@ function walk(
         }
       }
     }
-    if (token.joint === 'and') barrier *= beyond.and
-    else if (token.joint === 'subordinate') barrier *= beyond.clause
-    else if (token.joint === 'contrasting' && step > 0) barrier *= beyond.contrast
+    const { joint } = token.word
+    if (joint === 'and') barrier *= beyond.and
+    else if (joint === 'subordinate') barrier *= beyond.clause
+    else if (joint === 'contrasting' && step > 0) barrier *= beyond.contrast
     const speaker =
-      tokens[index + 1]?.joint === 'speaking' && token.mentions.some((each) => mentions[each]?.type === 'person')
+      tokens[index + 1]?.word.joint === 'speaking' && token.mentions.some((each) => mentions[each]?.type === 'person')
     if (speaker && step < 0) barrier *= beyond.speaker
     const near = nearness[distance] ?? lastNearness
     const weight = Math.max(farthest, near * (speaker ? Math.min(barrier, beyond.speaker) : barrier))
@@ -143,6 +144,8 @@ export interface Scene {
   readonly figures: readonly Figure[]
   readonly mentions: readonly Mention[]
   readonly sentences: Sentences
+  /** Gathers the terms of one figure after another. */
+  readonly gathering: Terms
 }
 
 /** The terms of a figure with their weights, and the tokens that they come from. */
@@ -151,11 +154,10 @@ export function settingOf(
   figure: Figure,
   placed: Placed,
 ): { terms: Term[]; weighed: readonly Weighed[] } {
-  const { article, sentences } = scene
+  const { article, sentences, gathering: terms } = scene
   const passage = article.passages[figure.passage]!
   const { quantity } = figure
   const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
-  const terms = new Terms()
   const weighed = weigh(scene, passage.text, placed.sentence.tokens, placed.at)
   for (const { token, weight } of weighed) terms.addOf(token, weight)
   const opening = placed.sentence.tokens.find(says)
@@ -196,8 +198,10 @@ export function settingOf(
 
 /** Index of a figure of the same sentence that `figure` repeats in another unit: in brackets, or after "or". */
 export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: readonly Token[], at: number): number {
-  const other = tokens.slice(0, at).findLast((token) => token.figure >= 0)
-  if (!other) return -1
+  let before = at - 1
+  while (before >= 0 && tokens[before]!.figure < 0) before--
+  if (before < 0) return -1
+  const other = tokens[before]!
   const { text } = article.passages[figure.passage]!
   const gap: Range = { from: other.to, to: figure.from }
   const between = text.slice(gap.from, gap.to)

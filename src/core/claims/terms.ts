@@ -3,27 +3,11 @@ import { remember } from '../remember.ts'
 import { concept } from './concepts.ts'
 import { isStopWord, stem } from './words.ts'
 
-/** What a word says beside a figure. */
-export interface Said {
-  /** What the word stands for; "" where it says nothing. */
-  readonly concept: string
-  /** The term it gives, if any, with the share of its weight that the term gets. */
-  readonly terms: readonly Term[]
-}
-
-export const noTerms: readonly Term[] = []
-
-/** What a lower-case word says; a compound is read as one word. */
-export const saidBy: (lower: string) => Said = remember((lower) => {
+/** What a lower-case word stands for, "" where it says nothing; a compound is read as one word. */
+export const saidBy: (lower: string) => string = remember((lower) => {
   const silent = lower.length < 2 || isStopWord(lower) || /^\d/.test(lower)
-  const said = silent ? '' : concept(stem(lower.replace(/-/g, '')))
-  return { concept: said, terms: termsOf(said) }
+  return silent ? '' : concept(stem(lower.replace(/-/g, '')))
 })
-
-/** The term that a concept gives, with the share of its weight that it gets. */
-export function termsOf(said: string): readonly Term[] {
-  return said === '' ? noTerms : [{ key: said, weight: light.has(said) ? lightness : 1 }]
-}
 
 /** Factor of words that say only that something moved, or when: two figures that share no other word share nothing. */
 const lightness = 0.3
@@ -50,39 +34,122 @@ export function valueKey(quantity: Quantity): string | null {
   return `=${quantity.kind}:${unit}:${quantity.min ?? ''}:${quantity.max ?? ''}`
 }
 
-/** What tokens give together: each key once, with the greatest share that a token gives it. */
-export function termsOfTokens(tokens: readonly { readonly terms: readonly Term[] }[]): readonly Term[] {
-  const terms = new Terms()
-  for (const token of tokens) terms.addOf(token, 1)
-  return terms.unordered()
+/** A term as a token gives it: its key by number, and the share of the token's weight that it gets. */
+export interface NumberedTerm {
+  readonly number: number
+  readonly weight: number
 }
 
-/** Gathers terms, keeping the highest weight of each. */
+export const noTerms: readonly NumberedTerm[] = []
+
+/** The keys of an article's terms, numbered: a token's are looked up once, however many figures it stands beside. */
+export class TermKeys {
+  readonly #numbers = new Map<string, number>()
+  readonly #keys: string[] = []
+  /** The one term of each key that a word gives. */
+  readonly #ofWords = new Map<string, readonly NumberedTerm[]>()
+
+  numberOf(key: string): number {
+    let number = this.#numbers.get(key)
+    if (number === undefined) {
+      this.#numbers.set(key, (number = this.#keys.length))
+      this.#keys.push(key)
+    }
+    return number
+  }
+
+  keyOf(number: number): string {
+    return this.#keys[number]!
+  }
+
+  /** The term that what a word stands for gives, if any. */
+  ofConcept(said: string): readonly NumberedTerm[] {
+    if (said === '') return noTerms
+    let terms = this.#ofWords.get(said)
+    if (!terms) {
+      terms = [{ number: this.numberOf(said), weight: light.has(said) ? lightness : 1 }]
+      this.#ofWords.set(said, terms)
+    }
+    return terms
+  }
+}
+
+/** So many terms, most settings', are put in order more quickly by hand than by the engine, which calls back for each two. */
+const fewTerms = 32
+
+/** Gathers terms, keeping the highest weight of each. Serves one gathering after another. */
 export class Terms {
-  readonly #terms = new Map<string, { readonly key: string; weight: number }>()
+  readonly #keys: TermKeys
+  /** By number; 0 for those that are not gathered. */
+  #weights = new Float64Array(256)
+  /** Those that are gathered, as first met. */
+  readonly #gathered: number[] = []
+
+  constructor(keys: TermKeys) {
+    this.#keys = keys
+  }
 
   add(key: string, weight: number): void {
-    const known = this.#terms.get(key)
-    if (known) known.weight = Math.max(known.weight, weight)
-    else if (weight > 0) this.#terms.set(key, { key, weight })
+    this.#add(this.#keys.numberOf(key), weight)
   }
 
   /** Adds what a token or a sentence gives. */
-  addOf({ terms }: { readonly terms: readonly Term[] }, weight: number): void {
-    for (const term of terms) this.add(term.key, weight * term.weight)
+  addOf({ terms }: { readonly terms: readonly NumberedTerm[] }, weight: number): void {
+    for (const term of terms) this.#add(term.number, weight * term.weight)
+  }
+
+  #add(number: number, weight: number): void {
+    if (number >= this.#weights.length) this.#widen(number)
+    const known = this.#weights[number]!
+    if (weight <= known) return
+    this.#weights[number] = weight
+    if (known === 0) this.#gathered.push(number)
+  }
+
+  #widen(number: number): void {
+    const wider = new Float64Array(2 * number)
+    wider.set(this.#weights)
+    this.#weights = wider
   }
 
   /** Leaves little of what was gathered, for a claim whose subject is known better. */
   fade(factor: number): void {
-    for (const term of this.#terms.values()) term.weight *= factor
+    for (const number of this.#gathered) this.#weights[number]! *= factor
   }
 
-  unordered(): Term[] {
-    return [...this.#terms.values()]
+  /** Ends the gathering: what was gathered, by number, as first met. */
+  numbered(): NumberedTerm[] {
+    return this.#end((number, weight) => ({ number, weight }))
   }
 
-  /** What was gathered, the heaviest first. */
+  /** Ends the gathering: what was gathered, the heaviest first. */
   list(): Term[] {
-    return this.unordered().sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    const gathered = this.#gathered
+    if (gathered.length > fewTerms) gathered.sort((a, b) => (this.#isBefore(a, b) ? -1 : 1))
+    else {
+      for (let next = 1; next < gathered.length; next++) {
+        const number = gathered[next]!
+        let place = next
+        for (; place > 0 && this.#isBefore(number, gathered[place - 1]!); place--)
+          gathered[place] = gathered[place - 1]!
+        gathered[place] = number
+      }
+    }
+    return this.#end((number, weight) => ({ key: this.#keys.keyOf(number), weight }))
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const difference = this.#weights[a]! - this.#weights[b]!
+    return difference > 0 || (difference === 0 && this.#keys.keyOf(a) < this.#keys.keyOf(b))
+  }
+
+  #end<Made>(make: (number: number, weight: number) => Made): Made[] {
+    const made: Made[] = []
+    for (const number of this.#gathered) {
+      made.push(make(number, this.#weights[number]!))
+      this.#weights[number] = 0
+    }
+    this.#gathered.length = 0
+    return made
   }
 }

@@ -33,6 +33,8 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
   if (figure.quantity.kind === 'date') return noTimes
   const passage = article.passages[figure.passage]!
   const isDate = (token: Token) => token.figure >= 0 && figures[token.figure]!.quantity.kind === 'date'
+  const isNear = ({ token, barrier }: Weighed) => barrier >= nearEnough && isDate(token)
+  if (!passage.cell && !weighed.some(isNear)) return noTimes
   const headers = [passage.cell?.columnHeaderPassage ?? -1, passage.cell?.rowHeaderPassage ?? -1]
     .filter((index) => index >= 0 && index !== figure.passage)
     .flatMap((index) => sentences.of(index))
@@ -40,7 +42,7 @@ export function timesOf({ article, figures, sentences }: Scene, figure: Figure, 
     .filter(isDate)
     .map(({ figure }) => figures[figure]!)
   const near = weighed
-    .filter(({ token, barrier }) => barrier >= nearEnough && isDate(token))
+    .filter(isNear)
     .sort((a, b) => b.weight - a.weight)
     .map(({ token }) => figures[token.figure]!)
     .filter(({ to }) => !labelled.test(passage.text.slice(to, to + 2)))
