@@ -20,6 +20,8 @@ export interface Phrase {
   readonly triggers: ReadonlyMap<string, number>
   /** Whether it is a choice from its first word on, whose options all count, wherever they begin; of another, only the tightest match does. */
   readonly leadingChoice: boolean
+  /** Marks, as {@link markOf} gives them, of words of which one more stands in every match beside its trigger; all where none need. */
+  readonly companions: number
   /** Every word that the phrase itself is made of, gaps left out. */
   readonly forms: ReadonlySet<string>
 }
@@ -140,11 +142,26 @@ function inflected(base: string): string[] {
   return forms
 }
 
-function triggersOf(nodes: readonly Node[]): Pick<Phrase, 'triggers' | 'leadingChoice'> {
+/** One of 32 bits for a word: the bits of a sentence's words tell quickly which words it does not hold. */
+export function markOf(key: string): number {
+  let hash = key.length
+  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
+  return 1 << (hash & 31)
+}
+
+const allMarks = -1
+
+function triggersOf(nodes: readonly Node[]): Pick<Phrase, 'triggers' | 'leadingChoice' | 'companions'> {
   const found = rarest(nodes)
   if (found?.before === 0 && nodes[0]!.kind === 'choice')
-    return { triggers: triggersOfOptions(nodes[0]!.options), leadingChoice: true }
-  return { triggers: new Map([...(found?.forms ?? [])].map((form) => [form, found!.before])), leadingChoice: false }
+    return { triggers: triggersOfOptions(nodes[0]!.options), leadingChoice: true, companions: allMarks }
+  const others = nodes.filter((node) => node !== found?.node).map((node) => formsOf(node))
+  const fewest = others.filter((forms) => forms !== null).sort((a, b) => a.size - b.size)[0]
+  return {
+    triggers: new Map([...(found?.forms ?? [])].map((form) => [form, found!.before])),
+    leadingChoice: false,
+    companions: fewest ? [...fewest].reduce((marks, form) => marks | markOf(form), 0) : allMarks,
+  }
 }
 
 /** Each option of a choice has rarest words of its own: "mouth" for "by mouth". */
@@ -158,14 +175,14 @@ function triggersOfOptions(options: readonly (readonly Node[])[]): Map<string, n
 }
 
 /** The node that is likely to be met least often, and the most words that can stand before it; `null` where none need be met. */
-function rarest(nodes: readonly Node[]): { readonly forms: ReadonlySet<string>; readonly before: number } | null {
-  let best: { forms: ReadonlySet<string>; before: number; cost: number } | null = null
+function rarest(nodes: readonly Node[]): { node: Node; forms: ReadonlySet<string>; before: number } | null {
+  let best: { node: Node; forms: ReadonlySet<string>; before: number; cost: number } | null = null
   let before = 0
   for (const node of nodes) {
     const forms = formsOf(node)
     if (forms) {
       const cost = [...forms].reduce((sum, form) => sum + costOf(form), node.kind === 'noun' ? 100 : 0)
-      if (!best || cost < best.cost) best = { forms, before, cost }
+      if (!best || cost < best.cost) best = { node, forms, before, cost }
     }
     before += longest(node)
   }

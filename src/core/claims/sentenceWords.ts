@@ -1,4 +1,4 @@
-import type { PhraseText } from './phrases.ts'
+import { markOf, type PhraseText } from './phrases.ts'
 import { endsInGap, opensClause } from './nounPhrases.ts'
 import { endOfWord, startOfWord } from './wording.ts'
 
@@ -6,12 +6,14 @@ import { endOfWord, startOfWord } from './wording.ts'
 export interface WordForm<Cues> {
   /** What it is compared by. */
   readonly key: string
+  /** See {@link markOf}. */
+  readonly mark: number
   readonly opensClause: boolean
   readonly cues: Cues | null
 }
 
 export function wordForm<Cues>(key: string, cues: Cues | null): WordForm<Cues> {
-  return { key, opensClause: opensClause(key), cues }
+  return { key, mark: markOf(key), opensClause: opensClause(key), cues }
 }
 
 /** Room for the words of a sentence at first; longer ones are given more. */
@@ -24,6 +26,8 @@ const firstRoom = 256
 export class SentenceWords<Cues> implements PhraseText {
   text = ''
   count = 0
+  /** The marks of all words. */
+  marks = 0
   /** What words are compared by; what stands behind the first `count` is of an earlier sentence, here and in the other columns. */
   readonly keys: string[] = []
   readonly cues: (Cues | null)[] = []
@@ -41,6 +45,7 @@ export class SentenceWords<Cues> implements PhraseText {
   read(text: string, from: number, end: number): boolean {
     this.text = text
     this.count = 0
+    this.marks = 0
     let cued = false
     let before = from
     for (let at = startOfWord(text, from, end); at < end;) {
@@ -61,6 +66,7 @@ export class SentenceWords<Cues> implements PhraseText {
   #add(form: WordForm<Cues>, from: number, to: number, before: number): void {
     const at = this.count++
     if (at === this.#from.length) this.#widen()
+    this.marks |= form.mark
     this.keys[at] = form.key
     this.cues[at] = form.cues
     this.#from[at] = from

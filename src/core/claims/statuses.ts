@@ -148,6 +148,7 @@ function statusesIn({ from, to }: Range, text: string): readonly Status[] {
   const found: Found[] = []
   for (let at = 0; at < words.count; at++) {
     for (const cue of words.cues[at] ?? noCues) {
+      if ((cue.phrase.companions & words.marks) === 0) continue
       for (const match of matchesAround(cue.phrase, run, at, cue.before)) found.push({ cue, match })
     }
   }

@@ -53,20 +53,29 @@ add(
   'less than or equal to|smaller or equal than|lower or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
 )
 add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
-/** The longest phrase has this many words. */
-const MOST_WORDS = 5
+/** The phrases that end alike, by the word before their common end. */
+interface Ending {
+  /** What the end is by itself, if it is a phrase. */
+  hedge: Hedge | undefined
+  readonly phrase: string
+  readonly longer: Map<string, Ending>
+}
 
-/** Words that a hedge may end with: most numbers follow none of them, and are done with at once. */
-const lastWords = new Set([...before.keys()].map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)))
+const endings = new Map<string, Ending>()
+for (const [phrase, hedge] of before) {
+  const words = phrase.split(' ')
+  let longer = endings
+  for (let at = words.length - 1; at >= 0; at--) {
+    const known = longer.get(words[at]!)
+    const ending: Ending = known ?? { hedge: undefined, phrase: words.slice(at).join(' '), longer: new Map() }
+    if (!known) longer.set(words[at]!, ending)
+    if (at === 0) ending.hedge = hedge
+    longer = ending.longer
+  }
+}
 
 /** Words that may stand between a hedge and its number without changing it. */
 const between: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'extra'])
-
-/** Of all these words the ones that a hedge may end with: no number but behind one of them has a hedge. */
-const near: ReadonlyMap<string, boolean> = new Map([
-  ...[...between].map((word) => [word, false] as const),
-  ...[...lastWords].map((word) => [word, true] as const),
-])
 
 const marks: ReadonlyMap<string, Hedge> = new Map([
   ['~', 'about'],
@@ -88,18 +97,17 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   if (unit === 0x2e && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
   const last = wordEnding(text, end)
   if (last.lower === '' || last.from < floor) return null
-  const ends = near.get(last.lower)
-  if (ends === undefined) return null
-  if (!ends) {
+  let ending = endings.get(last.lower)
+  // Most numbers follow neither, and are done with at once.
+  if (!ending) {
+    if (!between.has(last.lower)) return null
     const inner = hedgeBefore(text, last.from, floor)
     return inner && text.slice(inner.at, last.from).trim().length > 1 ? inner : null
   }
   let found: HedgeMatch | null = null
-  let phrase = ''
-  let word = last
-  for (let count = 0; count < MOST_WORDS && word.lower !== '' && word.from >= floor; count++) {
-    phrase = count === 0 ? word.lower : `${word.lower} ${phrase}`
-    const hedge = denied(text, phrase, word.from, before.get(phrase))
+  for (let word = last; ending && word.lower !== '' && word.from >= floor;) {
+    const { phrase } = ending
+    const hedge = denied(text, phrase, word.from, ending.hedge)
     if (
       hedge &&
       !(phrase === 'up to' && isLevel(text, word.from, from)) &&
@@ -108,6 +116,7 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
     )
       found = { hedge, at: word.from }
     word = previousWord(text, word.from)
+    ending = ending.longer.get(word.lower)
   }
   return found && nested(text, found, floor)
 }

@@ -40,21 +40,25 @@ export function isUpperCase(unit: number): boolean {
   return letter !== letter.toLowerCase()
 }
 
-/** A letter of any alphabet that has case, or any character beyond Latin punctuation: enough to tell words from marks. */
-export function isLetter(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
-  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
-  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7
-  return unit >= 0x2c00 && !(unit >= 0x2e00 && unit <= 0x303f) && !(unit >= 0xd800 && unit <= 0xf8ff) && unit < 0xfe00
-}
-
 /** A letter and a digit in the tables of {@link unitTable}. */
 export const LETTER = 1
 export const DIGIT = 2
 
 const lettersAndDigits = new Uint8Array(0x10000)
 for (let unit = 0; unit < lettersAndDigits.length; unit++)
-  lettersAndDigits[unit] = isLetter(unit) ? LETTER : isDigit(unit) ? DIGIT : 0
+  lettersAndDigits[unit] = isDigit(unit) ? DIGIT : isOfAlphabet(unit) ? LETTER : 0
+
+function isOfAlphabet(unit: number): boolean {
+  if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a)
+  if (unit < 0xc0) return unit === 0xaa || unit === 0xb5 || unit === 0xba
+  if (unit < 0x2000) return unit !== 0xd7 && unit !== 0xf7
+  return unit >= 0x2c00 && !(unit >= 0x2e00 && unit <= 0x303f) && !(unit >= 0xd800 && unit <= 0xf8ff) && unit < 0xfe00
+}
+
+/** A letter of any alphabet that has case, or any character beyond Latin punctuation: enough to tell words from marks. */
+export function isLetter(unit: number): boolean {
+  return lettersAndDigits[unit] === LETTER
+}
 
 /** The type of every code unit, in one look-up, for loops that ask it of every character of a text: letters, digits, and these marks. */
 export function unitTable(marks: Readonly<Record<string, number>>): Uint8Array {
