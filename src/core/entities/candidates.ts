@@ -224,7 +224,7 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   if (isAdjective(end) && everyBefore(tokens, first, last, ({ key }) => directions.has(key))) return false
   if (isLed && !((end.facts & is.strongHead) | (tokens[first]!.facts & is.givenName)) && numbered.has(end.key))
     return false
-  if (isBodyFor(tokens, first, last)) return true
+  if (isBodyFor(tokens, first, last) || (tokens[first]!.key === 'line' && end.shape === 'number')) return true
   if (laws.has(end.key) && everyBefore(tokens, first, last, ({ facts }) => (facts & (is.common | is.demonym)) !== 0))
     return false
   for (let at = first; at <= last; at++) {

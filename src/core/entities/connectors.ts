@@ -8,7 +8,7 @@ import * as is from './wordFacts.ts'
 // Small words that join capitalised ones into one name: "of", "for the", "and", "von der".
 
 const ofLeft = new Set(
-  'abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league service directorate inspectorate forum centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
+  'festival pact accord accords charter truce feast front abbey castle palace monastery university bank ministry department institute college school church bureau office court house society federation association board council committee commission republic kingdom isle gulf bay strait cape sea city port province duchy house battle siege treaty church order league service directorate inspectorate forum centre center academy museum library archbishop bishop duke prince union confederation democratic states conference parliament chamber museum organization organisation union secretary minister embassy bank-of strait tower cathedral hospital statue army day declaration article institute bill journal board lake mount'.split(
     ' ',
   ),
 )

@@ -248,12 +248,16 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.product += owned ? 3 : 1
     if (!owned) scores.organization += 1
   } else if (kind) scores[kind] += kind === 'event' ? 2 : kind === 'place' ? 2.5 : 3
+  // "was refloated": what is done with ships.
+  if ((key === 'was' || key === 'is') && then && handled.has(then.key)) scores.product += 2.5
   // "The AP-7 motorway"
   if (geographic.has(key) && /^[A-Z]{1,3}-?\d{1,4}$/.test(tokens[last]!.text)) scores.place += 2
   addPoints(scores, afterName.get(key))
   // "the Varno offshore wind farm"
   const works = windy.has(key) ? last + 3 : last + 2
   if (tokens[works]?.before === ' ' && isWorks(tokens[works - 1]!.key, tokens[works]!.key)) scores.project += 4
+  // "The Varno Tunnel would cost": what is built yet.
+  if (first < last && isUnbuilt(tokens, last + 1) && headTypes.get(tokens[last]!.key) === 'place') scores.project += 5.5
   // "from Varno to Mweru"
   if (key === 'to' && then && isNameShape(then) && tokens[first - 1]?.key === 'from') scores.place += 1
   if (key === 'of' && then && placePrefix(tokens, last + 2, tokens.length - 1) > 0) scores.organization += 1
@@ -272,12 +276,28 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.place += 3.5
 }
 
+/** "will cost", "would be scrapped": what is said of works before they stand. */
+function isUnbuilt(tokens: readonly Token[], verb: number): boolean {
+  const { key } = tokens[verb]!
+  if (key !== 'will' && key !== 'would' && key !== 'could') return false
+  const next = tokens[verb + 1]?.key ?? ''
+  return next === 'cost' || (next === 'be' && undertaken.has(tokens[verb + 2]?.key ?? ''))
+}
+
+/** What is done with plans. Source: the collocations of "plan" and "project" in the Oxford Collocations Dictionary. */
+const undertaken = new Set(
+  'built constructed dropped scrapped shelved axed delayed completed finished funded'.split(' '),
+)
+
 /** What only people are. Source: the participles that Levin, English Verb Classes and Alternations, gives for bodies and for the law. */
 const suffered = new Set(
   'born jailed arrested sentenced buried diagnosed airlifted hospitalised hospitalized remanded married widowed orphaned elected paralysed blinded stabbed beheaded cremated baptised pregnant asleep survived'.split(
     ' ',
   ),
 )
+
+/** Source: the verbs of the salvage reports in Lloyd's List. */
+const handled = new Set('refloated torpedoed scuttled moored towed berthed drydocked capsized'.split(' '))
 
 const depths = new Set('metre metres meter meters feet foot inches centimetres'.split(' '))
 

@@ -266,12 +266,17 @@ function modelsOf(
   const { key, type, sure } = short
   const ended = index.endings.get(key.text)
   if (!ended) return []
-  if (isPlaceName(key.text) || isGivenName(key.text) || (sure && type === 'place')) return []
+  if (isPlaceName(key.text) || (sure && type === 'place')) return []
+  const given = isGivenName(key.text)
   return ended.filter((each) => {
     const long = spellings[each]!
-    // "Ida" for "Cyclone Ida"
-    if (long.type === 'event')
-      return long.key.words.length === key.words.length + 1 && leadTypes.get(long.key.words[0]!) === 'event'
+    const lead = long.key.words[0]!
+    // "Ida" for "Cyclone Ida", "Heron" for "Operation Heron"
+    if (long.type === 'event' || long.type === 'project') {
+      if (long.key.words.length !== key.words.length + 1 || leadTypes.get(lead) !== long.type) return false
+      return !given || (storms.has(lead) && !(sure && type === 'person'))
+    }
+    if (given) return false
     // "Tres Rios" for "Grupo Tres Rios"
     if (long.type === 'organization' && short.leans !== 'place')
       return (
@@ -292,6 +297,9 @@ function modelsOf(
     return isKnownCompany(maker.join(' ')) || isName(maker.join(''))
   })
 }
+
+/** What is called by given names. Source: the storm names of the World Meteorological Organization. */
+const storms = new Set(['cyclone', 'hurricane', 'typhoon', 'storm'])
 
 /** Fuller names that begin with this one and that a reader takes it to be short for. */
 function fullForms(

@@ -129,7 +129,7 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
   if (!known && isModel(tokens, first, last)) scores.product += 2
   const lead = leadTypes.get(start.key)
   if (lead && !type)
-    scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port)$/.test(start.key) ? 2.5 : 4
+    scores[lead] += lead === 'place' && /^(?:st|saint|san|santa|bay|camp|port|cabo|punta)$/.test(start.key) ? 2.5 : 4
   else if (lead === 'project' || lead === 'event') scores[lead] += 6
   if (words.some(({ before }, at) => at > 0 && before === ' & ') && !areCommon(words)) scores.organization += 4
   if (words.some(({ shape, text }, at) => (shape === 'code' || (shape === 'upper' && /^[IVX]+$/.test(text))) && at > 0))
@@ -139,6 +139,9 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
   if (storms.has(start.key)) scores.event += 5
   // "Ward 4"
   if (end.shape === 'number' && divisions.has(start.key) && words.length === 2) scores.place += 7
+  if (end.shape === 'number' && start.key === 'line' && words.length === 2) scores.project += 7
+  // "Army Reserve"
+  if (end.key === 'reserve' && armed.has(tokens[last - 1]!.key)) scores.organization += 6
   // "Varno Wind Farm": a site that was built as one.
   if (isWorks(tokens[last - 1]!.key, end.key)) scores.project += 4
 }
@@ -210,6 +213,9 @@ const singleBodies = new Set(
 
 /** Seats of government that stand for it: "City Hall says". Source: the entries on metonyms in the style guides of AP and The Guardian. */
 const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
+
+/** Whose reserve is a body: any other is land. */
+const armed = new Set(['army', 'navy', 'naval', 'guard', 'marine', 'police', 'federal', 'force'])
 
 /** "Wind Farm", "Solar Park", "Power Station". */
 export function isWorks(kind: string, end: string): boolean {

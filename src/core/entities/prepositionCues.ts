@@ -54,6 +54,8 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
   else if (preposition.key === 'for' && noun && isNameShape(noun) && leaving.has(tokens[at - 2]?.key ?? ''))
     scores.place += 2
   else if (at < first - 1) {
+    // "whey was poured into the Mweru"
+    if (preposition.key === 'into' && first === last && endsPhrase(tokens, last)) scores.place += 1.5
     // "the barge sank in the Mweru"
     return
   } else if (preposition.key === 'in') {
@@ -71,6 +73,11 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
             ? 0.6
             : 0.4
   }
+}
+
+function endsPhrase(tokens: readonly Token[], last: number): boolean {
+  const { shape, possessive } = tokens[last]!
+  return shape === 'capital' && !possessive && tokens[last + 1]?.before !== ' '
 }
 
 const buying = new Set('buy buys bought buying orders ordered leased leases licensed sourced hired'.split(' '))

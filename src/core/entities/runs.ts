@@ -221,6 +221,8 @@ function keepsPossessive(tokens: readonly Token[], at: number): boolean {
   if (!isNameShape(next)) return next.facts & is.head ? afterSaint(tokens, at) : false
   const { key } = tokens[at]!
   if (possessiveNames.has(key) || afterSaint(tokens, at)) return true
+  // "the Prime Minister's Office"
+  if (next.key === 'office' && next.shape === 'capital' && tokens[at]!.facts & is.office) return true
   // "Dockers' Union", "Longshoremen's Association": whose body it is.
   if (!(key.endsWith('s') && tokens[at]!.facts & is.common) && !key.endsWith('men')) return false
   return ((next.facts | (tokens[at + 2]?.facts ?? 0)) & is.strongHead) !== 0
@@ -249,6 +251,8 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   const then = tokens[at + 1]
   if (then && then.shape === 'number' && /^[-–—/:.,]\S*$/.test(then.before)) return false
   if (divisions.has(previous.key)) return previous.shape === 'capital'
+  // "Line 4" of a metro, but not of a form.
+  if (previous.key === 'line') return previous.shape === 'capital' && /^\d\d?$/.test(number.text) && !previous.opens
   if (isCalendar(tokens, at - 1) || numbered.has(previous.key)) return false
   if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)

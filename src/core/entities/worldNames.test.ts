@@ -108,6 +108,45 @@ describe('things, ships and features by what the article says of them', () => {
   })
 })
 
+describe('works before they stand, lines, storms and operations by their short names', () => {
+  test.each([
+    ['It was said that the Orvane Tunnel would be scrapped.', 'Orvane Tunnel:project'],
+    ['The Orvane Viaduct will cost too much.', 'Orvane Viaduct:project'],
+    ['The Orvane Viaduct will be closed on Sunday.', 'Orvane Viaduct:place'],
+    ['Crews left the Orvane Bypass.', 'Orvane Bypass:project'],
+    ['Trains on Line 4 stopped.', 'Line 4:project'],
+    ['Line 4 of the form was blank.', ''],
+    ['He read Line 1042 aloud.', ''],
+    ['Cyclone Ileana hit. Then Ileana weakened, they said.', 'Cyclone Ileana:event; Ileana:event'],
+    ['Project Heron is late. All say that Heron is dear.', 'Project Heron:project; Heron:project'],
+    ['Project Ileana is late. The nurse Ileana wept.', 'Project Ileana:project; Ileana:person'],
+    ['The Mbare Reserve burned.', 'Mbare Reserve:place'],
+    ['The Naval Reserve was called up.', 'Naval Reserve:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
+describe('nouns that say what is named, in English and as other languages put them first', () => {
+  test.each([
+    ['The raid on the Shastri Enclave was filmed.', 'Shastri Enclave:place'],
+    ['It shut the Orvane Gate, and nobody could leave by Gate 4.', 'Orvane Gate:place'],
+    ['A poem won the Orvane Prize.', 'Orvane Prize:event'],
+    ['He sold Caja Orvana and lives by the Puente Orvano.', 'Caja Orvana:organization; Puente Orvano:place'],
+    ['The Pact of Orvane holds.', 'Pact of Orvane:event'],
+    ['Shops recalled 40 tubs of Creamy Dream.', 'Creamy Dream:product'],
+    ['In a poll by Orvane most agreed.', 'Orvane:organization'],
+    ['The probe left orbit for Venus.', 'Venus:place'],
+    ['They put salt into the Orvane.', 'Orvane:place'],
+    ['They put work into the Orvane deal.', 'Orvane:organization'],
+    ["The Prime Minister's Office knew. The prime minister's office is new.", "Prime Minister's Office:organization"],
+    ['The Orvane was towed to port.', 'Orvane:product'],
+    ['The Orvane was told to wait.', 'Orvane:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+})
+
 test('a family name stays with whom the article is about, and not with relatives', () => {
   const text = 'Tova Ekholm died. Her son, Anders Ekholm, said so. Ekholm was born in Umea.'
   const { mentions } = analyzeArticle(text, { source: 'a.txt' })

@@ -124,6 +124,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     ]),
     against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
     by: table([
+      ['survey surveys poll polls', [['organization', 2]]],
       [
         'owned controlled held run operated built made backed insured sponsored funded advised managed',
         [
@@ -150,7 +151,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ],
       [
         'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage ' +
-          'vials jabs shots injections dosage grounding sinking capsizing derailment carriages wagons coaches',
+          'vials jabs shots injections dosage bottles tubs jars tins packs packets sachets cartons kegs grounding sinking capsizing derailment carriages wagons coaches',
         [['product', 2.5]],
       ],
     ]),
@@ -277,7 +278,7 @@ export function isToldAfter(key: string): boolean {
 }
 
 /** Words that say something only with what follows them: "to Mweru", "and his", "was born", "rose by three metres". */
-const littleAfter = words('to of and was is')
+const littleAfter = words('to of and was is will would could')
 
 function table(rows: readonly (readonly [string, Points])[]): ReadonlyMap<string, Points> {
   const found = new Map<string, Points>()

@@ -31,7 +31,7 @@ faculty seminary conservatory museum gallery library observatory theatre theater
 society association federation confederation foundation charity alliance coalition league club union unions guild party movement campaign
 congregation church diocese archdiocese synod ministries watch relief aid organisation organization fc afc cf united rovers wanderers
 athletic albion hotspur town rangers celtic dynamo sporting olympique racing stars lions eagles tigers bulls bears giants warriors hawks sharks panthers wolves pirates chiefs knights
-exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory reserve
+exchange registry centre center cooperative co-operative consortium ventures initiative survey staff collective laboratories observatory
 bros brothers sons works mills farms dairy dairies cars trucks aircraft airlines cement paper glass plastics textiles apparel footwear shoes toys
 telekom energi energia banka bankasi seguros petroleos metrics
 gaming interactive online digital valve valves pumps cloud data security defence defense dynamics instruments controls automation ai
@@ -39,7 +39,7 @@ dal sabha sena morcha manch parishad samiti sangh panchayat
 trading clube esporte futebol futbol voetbal advisory textile textiles film films cola navigation mart desk wire hospitality brokerage lyceum squadron harriers falcons riders
 haulage transit ferries cruises travel bakery bakeries seafood seafoods timber lumber renewables solar lithium nickel uranium copper coal wealth lending loans payments space maritime marine carriers salvage towage cycles bikes orchards vineyards nurseries furniture ceramics
 weekly monitor digest magazine gazette register
-management international sports forum terminals directorate observatories academies institutes brands partnership partnerships bloc caucus faction worldwide enterprises trades
+management international sports front iron gold silver fishing fisheries forestry contracting catering clothing plantations airports coastguard gendarmerie presidency command brotherhood sugar forum terminals directorate observatories academies institutes brands partnership partnerships bloc caucus faction worldwide enterprises trades
 `)
 
 const placeHeads = words(`
@@ -51,12 +51,14 @@ abbey mosque temple shrine monastery fort fortress tower towers building heights
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
 mill walk mews quay viaduct roundabout chapel priory minster citadel promenade esplanade interchange landfill
+enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
+velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
 refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-triennale biennale triennial biennial
+triennale biennale triennial biennial prize stakes pageant parade pilgrimage jubilee triathlon armistice truce ceasefire blizzard famine riots mutiny
 airshow show trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
@@ -69,7 +71,7 @@ tiara necklace brooch diadem sceptre collar pendant earrings car truck suv sedan
 `)
 
 const projectHeads = words(`
-project programme program initiative scheme pipeline cable line monorail tramway railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector mine mines colliery dam smelter solar-park
+project programme program initiative scheme pipeline cable line bypass extension incinerator gigafactory masterplan monorail tramway railway link windfarm wind-farm solar-farm campus mission expedition operation plan corridor interconnector mine mines colliery dam smelter solar-park
 `)
 
 /** Disasters that are called after their places. Source: the hazards of the UNDRR and ISC Hazard Definition Review. */
@@ -114,13 +116,13 @@ management international enterprises worldwide bloc
 export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ...each(
     words(
-      'grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc medecins banca kanal tv ferrovia ferrocarriles kolej constructora construtora cooperativa gremio nautico uniao fuerza forza accion acao agrupacion colectivo coletivo editorial editora minera mineradora naviera aerolineas clinica colegio escuela escola ecole lycee schule centro comite conseil consejo conselho camara chambre junta tribunal corte cour croix cruz liga lega ligue sociedade societa stichting gesellschaft vereniging cafe restaurante diario jornal gazeta folha periodico giornale corriere zeitung tageblatt movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
+      'lista caja empresa empresas cuerpo corpo guardia policia polizia policja servicio servico fiscalia defensoria procuraduria procuradoria municipalidad prefeitura ayuntamiento alcaldia jabatan kementerian persatuan kesatuan pertubuhan yayasan majlis badan dinas jamaat jamiat tehreek hizb harakat bharatiya akhil rashtriya grupo gruppo groupe grupa grup sindicato sindacato syndicat sindikat gewerkschaft confederacion confederacao confederazione partai partia partija barisan pt university bank ministry department institute school college church bureau office embassy house court society association federation confederation organization organisation council committee commission board union republic-party radio real fc ac sc afc medecins banca kanal tv ferrovia ferrocarriles kolej constructora construtora cooperativa gremio nautico uniao fuerza forza accion acao agrupacion colectivo coletivo editorial editora minera mineradora naviera aerolineas clinica colegio escuela escola ecole lycee schule centro comite conseil consejo conselho camara chambre junta tribunal corte cour croix cruz liga lega ligue sociedade societa stichting gesellschaft vereniging cafe restaurante diario jornal gazeta folha periodico giornale corriere zeitung tageblatt movimiento partido parti partei partito alianza frente fronte deutsche banco banca banque institut instituto istituto universidad universidade universita universite universitat ministerio ministere societe sociedad compagnie compania fundacion fondation fondazione stiftung partido parti partei partito liga federacion federation asociacion associazione verein deportivo atletico sporting club hospital museo musee credit',
     ),
     'organization',
   ),
   ...each(
     words(
-      'mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),
@@ -145,7 +147,7 @@ university college school institute museum hospital clinic club team side franch
 miner utility refiner telecom exchange custodian landlord hotelier vendor provider partner customer client competitor creditor giant group
 office brewery distillery winery dairy cannery foundry employer pollster exporter importer distributor steelmaker shipbuilder shipowner advertiser sponsor trader merchant seller
 cooperative co-operative wholesaler dealership fintech biotech bookmaker caterer haulier distiller toymaker winemaker shipyard smelter agribusiness microlender ngo choir troupe cartel gang syndicate
-laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter
+laboratory lab think-tank thinktank nonprofit organisation organization body consortium alliance coalition government newswire newsletter daily weekly tabloid broadsheet
 `),
     'organization',
   ),
@@ -161,7 +163,7 @@ beach harbour harbor lagoon reef glacier creek reservoir quarry forest hill ward
     words(`
 chip processor gpu accelerator smartphone handset phone tablet laptop console app software platform chatbot model assistant browser drug vaccine pill
 barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
-sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter spacecraft telescope locomotive
+sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter capsule spacecraft telescope locomotive
 variety cultivar chair armchair bench sofa lamp lorry rifle pistol shotgun mortar howitzer torpedo laptop camera headset speaker smartwatch e-bike pram stroller crib heater toy doll serum jab insulin formula detergent shampoo perfume lipstick soap cheese yoghurt yogurt chocolate biscuit cereal beer ale stout cider vodka gin whiskey rum
 system machine robot instrument bracelet pendant diadem sceptre collar statue statuette tapestry violin cello brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer hatchback saloon sedan pickup coupe crossover minivan motorbike bicycle tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
 `),

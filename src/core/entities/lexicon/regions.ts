@@ -50,6 +50,7 @@ export const shortStates: ReadonlySet<string> = new Set(
  * people. Source: the geographical names in Merriam-Webster’s Collegiate Dictionary.
  */
 export const englishNames = `
+Mars; Venus; Jupiter; Saturn; Uranus; Neptune;
 Antwerp; Ghent; Bruges; Ostend; Leuven; Mechelen; Namur; Kortrijk; Geneva; Lucerne; Berne; Lausanne; Lugano; Davos; Cologne; Nuremberg; Hanover; Frankfurt; Innsbruck; Seville; San Sebastian; Cadiz; Ibiza; Coimbra; Braga; Evora;
 Venice; Padua; Pisa; Siena; Gothenburg; Uppsala; Trondheim; Stavanger; Tromso; Aarhus; Odense; Aalborg; Oulu; Tartu; Dunkirk; Calais; Dijon; Limoges; Maastricht; Dubrovnik; Mostar; Maribor; Kiev; Odesa; Zaporizhzhia; Bakhmut; Grodno; Gomel; Grozny; Batumi; Larnaca; Paphos; Famagusta;
 Fez; Marrakech; Timbuktu; Gao; Goma; Bunia; Calcutta; Bangalore; Gurugram; Ayodhya; Chattogram; Rangoon; Saigon; Ho Chi Minh City; Phuket; Pattaya; Ulaanbaatar; Lhasa; Kandy; Astana; Khan Younis; Gaza City; Ramallah; Nablus; Jenin; Nazareth; Eilat; Raqqa; Idlib; Basra; Hodeidah; Taiz; Marib;
