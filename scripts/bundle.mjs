@@ -12,7 +12,8 @@ export function bundleForNode(entry, outfile, more = {}) {
     outfile,
     bundle: true,
     platform: 'node',
-    target: 'node20',
+    // As the product is: for a version of Node, patterns with properties of Unicode are made anew each time they are tried.
+    target: 'es2022',
     format: 'esm',
     packages: 'external',
     logLevel: 'warning',

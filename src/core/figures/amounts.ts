@@ -125,11 +125,8 @@ export function readAmount(text: string, from: number, context: Context): Amount
       at++
     }
   }
-  const height =
-    prefix || !isDigit(unitAt(text, at))
-      ? null
-      : (readFeetAndInches(text, at) ?? readClocked(text, at) ?? readRaceTime(text, at) ?? readLettered(text, at))
-  if (height) return { from, ...height, rate: null, sign, loose: null }
+  const shown = prefix || !isDigit(unitAt(text, at)) ? null : readShown(text, at)
+  if (shown) return { from, ...shown, rate: null, sign, loose: null }
   const printed = readNumber(text, at, prefix !== null)
   if (!printed || (prefix && printed.style !== 'digits')) return null
   if (prefix && printed.scale === 1 && printed.min < 1000 && wordCodes.has(text.slice(from, from + 3))) return null
@@ -146,6 +143,29 @@ export function readAmount(text: string, from: number, context: Context): Amount
   if (isLetter(unitAt(text, end)) || (isDigit(unitAt(text, end)) && end > from)) return null
   const rate = measured && !(measured.kind === 'percent' && isYearly(text, end)) ? readRate(text, end) : null
   return { from, to: rate?.to ?? end, numeral, measured, rate, sign, loose }
+}
+
+/** A height, or a time as a stopwatch shows it: the mark behind the first one or two digits tells which there can be. */
+function readShown(text: string, at: number): Pick<Amount, 'to' | 'numeral' | 'measured'> | null {
+  switch (unitAt(text, isDigit(unitAt(text, at + 1)) ? at + 2 : at + 1)) {
+    case 0x27:
+    case 0x2019:
+    case 0x2032:
+      return readFeetAndInches(text, at)
+    case 0x3a:
+      return readRaceTime(text, at)
+    case 0x68: // "1h 25m", "36h"
+      return readClocked(text, at) ?? readLettered(text, at)
+    case 0x6d: // "3min 43.1sec"
+      return readClocked(text, at)
+    case 0x20:
+    case 0x64: // "2d"
+    case 0x77: // "3w"
+    case 0x79: // "1y"
+      return readLettered(text, at)
+    default:
+      return null
+  }
 }
 
 /** "5'11\"", "6′ 2″": feet and inches. */

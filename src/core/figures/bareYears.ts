@@ -40,10 +40,12 @@ export function isBareYear(
 
 const fallsDue = /^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturities)\b/u
 
-/** Whether the word behind a year, or the one after it, begins as what falls due does. */
+/** Whether the word behind a year, or the one after it, falls due. */
 function mayFallDue(text: string, next: Word): boolean {
-  return 'bemn'.includes(next.lower.charAt(0)) || 'bemn'.includes(nextWord(text, next.to).lower.charAt(0))
+  return dueThings.has(next.lower) || dueThings.has(nextWord(text, next.to).lower)
 }
+
+const dueThings: ReadonlySet<string> = new Set('eurobond eurobonds bond bonds notes maturity maturities'.split(' '))
 
 /** What a year had. */
 const ofYears: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import { months, weekdays } from '../text/calendarNames.ts'
-import { isDigit } from '../text/characters.ts'
+import { isDigit, isLetter } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt } from './cursor.ts'
 import { dayOf, isDate } from './days.ts'
@@ -78,15 +78,18 @@ function readsAsName(month: string): boolean {
   return month === 'may' || month === 'april' || month === 'june' || month === 'august' || month === 'march'
 }
 
+/** The date in digits at `at`: how many there are, and what is right behind them, tells which it can be. */
 function readDigitDate(text: string, at: number, context: Context): Dated | null {
+  const numeric = readNumericDate(text, at, context)
+  if (numeric) return numeric
+  let end = at
+  while (isDigit(unitAt(text, end)) && end - at < 5) end++
+  if (end - at === 4) return readYearFirst(text, at) ?? readYear(text, at)
+  if (end - at > 2) return null
+  const day = readDayMonth(text, at, context)
+  const next = unitAt(text, end)
+  if (day || (!isLetter(next) && next !== 0x27 && next !== 0x2019)) return day
   return (
-    readNumericDate(text, at, context) ??
-    readDayMonth(text, at, context) ??
-    readYearFirst(text, at) ??
-    readYear(text, at) ??
-    readBareDecade(text, at) ??
-    readLedPeriod(text, at) ??
-    readCentury(text, at) ??
-    readRankedDay(text, at, context)
+    readBareDecade(text, at) ?? readLedPeriod(text, at) ?? readCentury(text, at) ?? readRankedDay(text, at, context)
   )
 }

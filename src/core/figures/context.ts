@@ -1,6 +1,8 @@
 import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
+import { isDigit } from '../text/characters.ts'
 import { prefixedSigns, singleLetters } from './currencies.ts'
+import { joinedWord, nextWord, unitAt } from './cursor.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
 import { homeDollar } from './homeDollars.ts'
 import { dayOfIso, type Day } from './days.ts'
@@ -61,8 +63,18 @@ const namedAfter =
 
 /** The currency that is named after a bare sum of dollars, whose digits begin at `from`; `undefined` where none is. */
 export function dollarNamedAfter(text: string, from: number): string | undefined {
+  if (!isFollowedByIn(text, from)) return undefined
   const named = namedAfter.exec(text.slice(from, from + 60))?.[1]?.toLowerCase()
   return named === 'american' ? 'USD' : named && dollars.get(named)
+}
+
+/** Whether "in" follows the number at `from`, at once or behind one word, its scale: tells early that no dollar is named. */
+function isFollowedByIn(text: string, from: number): boolean {
+  let to = from
+  for (let unit = unitAt(text, to); isDigit(unit) || unit === 0x2c || unit === 0x2e; unit = unitAt(text, to)) to++
+  const word = joinedWord(text, to)
+  if (word.lower === 'in') return true
+  return nextWord(text, unitAt(text, word.to) === 0x2c ? word.to + 1 : word.to).lower === 'in'
 }
 
 /** A word of each such statement: nearly no text holds one, and this is the quicker thing to look for. */

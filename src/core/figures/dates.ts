@@ -286,10 +286,8 @@ function isDenied(text: string, at: number): boolean {
 /** "onwards", "and beyond", "or later" after a date. */
 function onwards(text: string, to: number): { to: number; onward: boolean } {
   const word = nextWord(text, to)
-  const latest =
-    word.lower === 'at' || unitAt(text, to) === 0x2c
-      ? /^,? at the (?:very )?earliest\b/i.exec(text.slice(to, to + 24))
-      : null
+  const at = unitAt(text, to) === 0x2c ? nextWord(text, to + 1) : word
+  const latest = at.lower === 'at' ? /^,? at the (?:very )?earliest\b/i.exec(text.slice(to, to + 24)) : null
   if (latest) return { to: to + latest[0].length, onward: true }
   if (word.lower === 'onwards' || word.lower === 'onward') return { to: word.to, onward: true }
   const next = nextWord(text, word.to)

@@ -24,12 +24,9 @@ const LONGEST_ELLIPSIS = 120
 
 /** A number without unit, noun or scale of its own. */
 function isBare(match: FigureMatch): match is NumberMatch {
+  const { kind, unit } = match.quantity
   return (
-    isNumber(match) &&
-    match.amount.measured === null &&
-    match.amount.rate === null &&
-    match.quantity.kind === 'count' &&
-    match.quantity.unit === ''
+    kind === 'count' && unit === '' && isNumber(match) && match.amount.measured === null && match.amount.rate === null
   )
 }
 
@@ -37,8 +34,9 @@ function isBare(match: FigureMatch): match is NumberMatch {
 export function shareUnits(text: string, matches: readonly FigureMatch[], _context: Context): FigureMatch[] {
   const shared = [...matches]
   for (let index = shared.length - 2; index >= 0; index--) {
-    const [match, next] = [shared[index]!, shared[index + 1]!]
-    if (!isBare(match) || !isNumber(next) || match.noun !== null) continue
+    const match = shared[index]!
+    const next = shared[index + 1]!
+    if (match.noun !== null || !isBare(match) || !isNumber(next)) continue
     // A currency before the next number measures that number only: "300 and US$1.1m".
     const prefixed = isLetterOrSign(text, next)
     // No percentage is of billions.
@@ -58,7 +56,8 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     }
   }
   for (let index = 0; index < shared.length; index++) {
-    const [previous, match] = [shared[index - 1], shared[index]!]
+    const match = shared[index]!
+    const previous = shared[index - 1]
     if (isPoints(match) && isShareBeside(text, shared, index)) {
       shared[index] = { ...match, quantity: { ...match.quantity, kind: 'percent', unit: '%' } }
     }
@@ -189,12 +188,8 @@ function isTotal(text: string, previous: NumberMatch, match: NumberMatch): boole
 
 /** "1.6 points": of an index, a score or a percentage. */
 function isPoints(match: FigureMatch): match is NumberMatch {
-  return (
-    isNumber(match) &&
-    match.quantity.kind === 'count' &&
-    match.quantity.unit === 'point' &&
-    match.amount.numeral.scale === 1
-  )
+  const { kind, unit } = match.quantity
+  return kind === 'count' && unit === 'point' && isNumber(match) && match.amount.numeral.scale === 1
 }
 
 /** Whether a percentage stands beside the points it moved to or from: "fell 1.6 points to 61.2%", "38%, up 2 points". */

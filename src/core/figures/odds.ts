@@ -47,11 +47,16 @@ function isRound(value: number): boolean {
   return value <= 10 || value % 10 === 0
 }
 
-/** Whether a number word at `from` is followed by "in", "out" or "over", at once or after one more: tells early that nearly none is. */
+/** Whether digits or a number word at `from` are followed by "in", "out" or "over", words also after one more: tells early that nearly none are. */
 function mayBeOdds(text: string, from: number): boolean {
-  if (isDigit(unitAt(text, from))) return true
+  if (isDigit(unitAt(text, from))) return isLink(joinedWord(text, groupedDigitsEnd(text, from)))
   const next = joinedWord(text, wordAt(text, from).to)
   return isLink(next) || (units.has(next.lower) && isLink(joinedWord(text, next.to)))
+}
+
+function groupedDigitsEnd(text: string, at: number): number {
+  for (let unit = unitAt(text, at); isDigit(unit) || unit === 0x2c; unit = unitAt(text, at)) at++
+  return at
 }
 
 function isLink({ lower }: Word): boolean {

@@ -368,9 +368,13 @@ export function positionEnd(text: string, at: number, end: number): number {
   return match ? at + match[0].length : at
 }
 
+/** Numbers of three digits that the emergency services of English-speaking countries and of Europe answer. */
+const emergencies: ReadonlySet<string> = new Set(['911', '999', '112', '000', '111', '101', '100', '108'])
+
 /** Past the number of the emergency services at `at`, which ends at `end`: "a 911 call", "999 operators"; `at` for anything else. */
 export function emergencyEnd(text: string, at: number, end: number): number {
-  if (end - at !== 3 || !/^(?:911|999|112|000|111|101|100|108|10111)$/.test(text.slice(at, end))) return at
+  const next = unitAt(text, end)
+  if (end - at !== 3 || (next !== 0x20 && next !== 0x2d) || !emergencies.has(text.slice(at, end))) return at
   return /^[- ](?:emergency )?(?:calls?|callers?|operators?|dispatch(?:er|ers)?|emergency|service|system|hotline|line)\b/.test(
     text.slice(end, end + 24),
   )

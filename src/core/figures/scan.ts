@@ -1,7 +1,9 @@
 import type { FigureMatch, Range } from '../model.ts'
-import { DIGIT, isDigit, isLetter, isUpperCase, LETTER, unitTable } from '../text/characters.ts'
+import { months } from '../text/calendarNames.ts'
+import { DIGIT, isDigit, isLetter, isUpperCase, LETTER } from '../text/characters.ts'
 import { asAge, asHeat, followsMagnitude, withMagnitude } from './agesAndMagnitudes.ts'
 import { amountStart, readPrefix } from './amounts.ts'
+import { lettersEnd, nextAnchor, typeAt } from './anchors.ts'
 import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
@@ -12,7 +14,7 @@ import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
 import { readFraction, readMultiple } from './fractions.ts'
 import { readFractionByRank } from './fractionsByRank.ts'
-import { mayHaveRole, Role, roleOf } from './lexicon.ts'
+import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { denominators, scales, tens, units } from './numberWords.ts'
@@ -23,49 +25,15 @@ import { addressEnd, isDesignator, isNamed } from './refusals.ts'
 import { readRankedDay } from './ranks.ts'
 import { isHour, isDateLike, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
+import { isTitleCase } from './titleCase.ts'
 import { readWeekdaysAway } from './weekdays.ts'
 import { endsRank, isCompound, isRank, isSomeDay, isSpoken, isStem } from './stems.ts'
 import { readVotes } from './votes.ts'
 import { readEra } from './years.ts'
 
-const OTHER = 0
-const ADDRESS = 3 // a character that may be inside a web or mail address
-/** A fraction of one sign is read as a digit is. */
-const types = unitTable({ '¼½¾⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞': DIGIT, ':.@': ADDRESS })
-
 /** Figures of one passage's reading text, in order, not overlapping. `sentences` are the passage's. */
 export function scanText(text: string, sentences: readonly Range[], context: Context): FigureMatch[] {
   return new Scanner(text, sentences, context).scan()
-}
-
-function lettersEnd(text: string, at: number): number {
-  while (at < text.length && types[text.charCodeAt(at)] === LETTER) at++
-  return at
-}
-
-/** Where digits, a word that may have a role or touches digits, or a mark of addresses begins, at `at` or after it; else the end. */
-function nextAnchor(text: string, at: number): number {
-  const { length } = text
-  // A local name is read more quickly than the module's, and this one is read for every character.
-  const typeOf = types
-  while (at < length) {
-    const first = text.charCodeAt(at)
-    const type = typeOf[first]
-    if (type === LETTER) {
-      const from = at++
-      let after = OTHER
-      while (at < length && (after = typeOf[text.charCodeAt(at)]!) === LETTER) at++
-      if (after === DIGIT && isDigit(text.charCodeAt(at))) return from
-      if (
-        at - from > 2 &&
-        mayHaveRole(first, text.charCodeAt(from + 2), at - from) &&
-        roleOf(text, from, at) !== Role.none
-      )
-        return from
-    } else if (type !== OTHER) return at
-    else at++
-  }
-  return length
 }
 
 /** "Oct2", as notes print a day. */
@@ -95,7 +63,7 @@ class Scanner {
     const { length } = text
     let at = nextAnchor(text, 0)
     while (at < length) {
-      const type = types[text.charCodeAt(at)]
+      const type = typeAt(text, at)
       if (type === LETTER) {
         const to = lettersEnd(text, at)
         at = isDigit(unitAt(text, to)) ? this.#glued(at, to) : this.#word(at, to, roleOf(text, at, to))
@@ -109,9 +77,6 @@ class Scanner {
   /** Past the web or mail address that the mark at `at` is part of, or past the mark. */
   #address(at: number): number {
     const text = this.#text
-    const mark = text.charCodeAt(at)
-    const next = unitAt(text, at + 1)
-    if (mark === 0x3a ? next !== 0x2f : !isLetter(next)) return at + 1
     const { from } = wordEnding(text, at)
     if (from === 0 && !isLetter(unitAt(text, at - 1))) return at + 1
     const end = addressEnd(text, from, at)
@@ -142,7 +107,7 @@ class Scanner {
     const period = readCodedPeriod(text, from, to)
     if (period) return this.#keep(dateFigure(text, period, this.#floor, this.#context))
     const day =
-      to - from < 5 && gluedDay.test(text.slice(from, to + 3))
+      months.has(wordAt(text, from).lower) && gluedDay.test(text.slice(from, to + 3))
         ? readMonth(text, wordAt(text, from), this.#floor, this.#context)
         : null
     if (day?.period.granularity === 'day') return this.#keep(dateFigure(text, day, this.#floor, this.#context))
@@ -377,7 +342,7 @@ class Scanner {
     while (this.#sentence + 1 < sentences.length && sentences[this.#sentence + 1]!.from <= at) this.#sentence++
     let from = sentences[this.#sentence]?.from ?? 0
     // A list's dash or an opening quotation mark does not make the first word a later one.
-    for (let skipped = 0; skipped < 4 && from < at && types[unitAt(this.#text, from)] !== LETTER; skipped++) from++
+    for (let skipped = 0; skipped < 4 && from < at && !isLetter(unitAt(this.#text, from)); skipped++) from++
     return from
   }
 
@@ -401,11 +366,4 @@ function isMeasured(text: string, { amount }: NumberMatch): boolean {
   if (measured?.to === numeral.to + 1 && numeral.plain && isDesignator(previousWord(text, numeral.from).lower))
     return false
   return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
-}
-
-function isTitleCase(text: string): boolean {
-  if (text.length > 200) return false
-  const words = text.match(/\p{L}[\p{L}’']*/gu) ?? []
-  const long = words.filter((word) => word.length > 3)
-  return long.length >= 3 && long.filter((word) => word[0] !== word[0]!.toLowerCase()).length >= 0.8 * long.length
 }

@@ -43,19 +43,10 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (next === 0x3a && readRaceTime(text, at)) return at
   const time = before !== 0x20 && signs.has(text[at - 1] ?? '') ? at : timeEnd(text, at)
   if (time > at) return time
-  const score = Math.max(
-    minuteEnd(text, at),
-    resultEnd(text, at),
-    productEnd(text, at),
-    cricketEnd(text, at, end),
-    goalsEnd(text, at, end),
-    underParEnd(text, at, end),
-    houseEnd(text, at, end),
-    trainEnd(text, at, end),
-    emergencyEnd(text, at, end),
-    listingEnd(text, at, end),
-  )
+  const score = mayScore(next, unitAt(text, end + 1)) ? scoreEnd(text, at, end) : at
   if (score > at) return score
+  const emergency = emergencyEnd(text, at, end)
+  if (emergency > at) return emergency
   const position = end - at < 3 ? positionEnd(text, at, end) : at
   if (position > at) return position
   if (mayGoOn(next) || before === 0x2b) {
@@ -68,6 +59,38 @@ export function skipEnd(text: string, at: number, end: number, floor: number, co
   if (!isLetter(next)) return at
   const rank = ordinalEnd(text, end)
   return rank > end && !readCalendar(text, at, floor, context) ? rank : at
+}
+
+/** Whether the two characters behind digits may begin what {@link scoreEnd} reads: most numbers stand before other words and marks. */
+function mayScore(next: number, second: number): boolean {
+  if (next === 0x2c) return !isDigit(second)
+  if (next !== 0x20) return true
+  switch (second) {
+    case 0x66: // "for"
+    case 0x6f: // "over"
+    case 0x74: // "to"
+    case 0x75: // "under"
+    case 0x78: // "x"
+    case 0xd7: // "×"
+      return true
+    default:
+      return isUpperCase(second)
+  }
+}
+
+/** Past a score, a minute of play, a product or the number of a house, a train or a share at `at`, whose digits end at `end`; or `at`. */
+function scoreEnd(text: string, at: number, end: number): number {
+  return Math.max(
+    minuteEnd(text, at),
+    resultEnd(text, at),
+    productEnd(text, at),
+    cricketEnd(text, at, end),
+    goalsEnd(text, at, end),
+    underParEnd(text, at, end),
+    houseEnd(text, at, end),
+    trainEnd(text, at, end),
+    listingEnd(text, at, end),
+  )
 }
 
 /** Names of kinds of Indian trains, which their numbers stand before. Source: Indian Railways' Trains at a Glance. */
@@ -116,7 +139,7 @@ function isSlashed(text: string, at: number, end: number, context: Context): boo
 /** Whether the digits at `at`, whose first run ends at `end`, are printed like a day of a calendar rather than a code in groups. */
 export function isDateLike(text: string, at: number, end: number): boolean {
   const joint = unitAt(text, end)
-  if (joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) return false
+  if ((joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) || !isDigit(unitAt(text, end + 1))) return false
   return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
 }
 
@@ -133,15 +156,17 @@ const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', '
 /** "shortly after three,", "just before nine on Monday": an hour of the day. */
 export function isHour(text: string, word: Word): boolean {
   if ((units.get(word.lower) ?? 13) > 12) return false
-  const before = text.slice(Math.max(0, word.from - 24), word.from)
   const next = nextWord(text, word.to).lower
   if (
     (next === 'in' || next === 'at') &&
     /^ in the (?:morning|afternoon|evening)\b|^ at night\b/.test(text.slice(word.to, word.to + 18))
   )
-    return /\b(?:at|by|until|till|about|around|past|to|from|after|before|since) $/i.test(before)
+    return /\b(?:at|by|until|till|about|around|past|to|from|after|before|since) $/i.test(
+      text.slice(Math.max(0, word.from - 24), word.from),
+    )
   const lead = previousWord(text, word.from).lower
   if (lead !== 'past' && lead !== 'to' && lead !== 'after' && lead !== 'before') return false
+  const before = text.slice(Math.max(0, word.from - 24), word.from)
   if (/\b(?:half|quarter|five|ten|twenty|twenty-five|minutes) past $|\b(?:a quarter|minutes) to $/i.test(before))
     return true
   return (
