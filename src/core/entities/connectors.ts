@@ -19,7 +19,7 @@ const firms = new Set(
   ).split(' '),
 )
 const forLeft = new Set(
-  'bank authority secretariat directorate administration corporation centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
+  'tribunal federation front league forum taskforce bank authority secretariat directorate administration corporation centers centres center centre institute office campaign council foundation fund network society agency organization organisation coalition association commission committee bureau movement school alliance union academy department ministry initiative company party program programme'.split(
     ' ',
   ),
 )

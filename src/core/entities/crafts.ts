@@ -6,13 +6,13 @@ import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
 
-// Ships, trains and cars: what an article speaks of tells what its names with "the" are.
+// Ships, trains, cars and roads: what an article speaks of tells what its names with "the" are.
 
 /** How often an article speaks of each. */
 export type CraftsSpokenOf = Readonly<Record<Craft, number>>
 
 export function countCrafts(lines: readonly Line[]): CraftsSpokenOf {
-  const counts = { ship: 0, car: 0, train: 0 }
+  const counts = { ship: 0, car: 0, train: 0, road: 0 }
   for (const { tokens, style } of lines) {
     if (style !== 'prose') continue
     for (const { facts, shape, key } of tokens) if (facts & is.craft && shape === 'lower') counts[crafts.get(key)!]++
@@ -32,7 +32,7 @@ const carried = new Set('bulk aircraft car gas ore container crude chemical lng 
 /** Adds to `scores` what speaks for a ship or a train. */
 export function scoreCraft(
   { line, first, last, name }: Candidate,
-  { ship, car, train }: CraftsSpokenOf,
+  { ship, car, train, road }: CraftsSpokenOf,
   scores: Scores,
 ): void {
   const { tokens } = line
@@ -49,6 +49,9 @@ export function scoreCraft(
     scores.product += 7
     return
   }
+  // "the N7" where an article speaks of roads: models have their maker before them.
+  if (road > 1 && previous?.key === 'the' && start.before === ' ' && first === last && roadNumber.test(end.text))
+    scores.place += 3
   if (previous?.key === 'carrier' && carried.has(tokens[first - 2]?.key ?? '')) scores.product += 5
   // "the ferry Orla Venn", named for a person as ships are.
   const behindShip = first < last && previous !== undefined && isShip(previous)
@@ -68,6 +71,9 @@ export function scoreCraft(
   // "the Varna" where an article speaks of cars: a maker has no article.
   if (beforeModels.has(previous.key) && start.shape === 'capital' && car > 3) scores.product += 2.5
 }
+
+/** Source: the road numbers of the UNECE’s E-road network and of the states that have signed it. */
+const roadNumber = /^[ABDEMNR]\d{1,4}$/
 
 /** "ferry", and not "ferries". */
 function isShip({ facts, key }: Token): boolean {

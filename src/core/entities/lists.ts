@@ -19,7 +19,9 @@ export function shareInLists(
   for (let at = 1; at <= found.length; at++) {
     const gap = at < found.length ? listGap(found[at - 1]!, found[at]!) : null
     if (gap === 'comma') continue
-    if (gap === 'and') {
+    // "from Varno to Mweru" is a list of two, "from Varno to Mweru and Selden" one of three.
+    if (gap === 'to' && at + 1 < found.length && listGap(found[at]!, found[at + 1]!)) continue
+    if (gap === 'and' || gap === 'to') {
       const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
       // "in Varno, Selden and Mweru": nobody is gone to.
       if (isIn(found[start]!)) {
@@ -66,7 +68,7 @@ export const trusted = new Set(
   ),
 )
 
-function listGap(left: Member, right: Member): 'comma' | 'and' | null {
+function listGap(left: Member, right: Member): 'comma' | 'and' | 'to' | null {
   if (left.candidate.line !== right.candidate.line) return null
   const { tokens } = left.candidate.line
   const from = left.candidate.last + 1
@@ -79,5 +81,5 @@ function listGap(left: Member, right: Member): 'comma' | 'and' | null {
   const { key } = tokens[from]!
   if (key === 'and' || key === 'or') return 'and'
   // "from Varno to Mweru"
-  return key === 'to' && !article && tokens[left.candidate.first - 1]?.key === 'from' ? 'comma' : null
+  return key === 'to' && !article && tokens[left.candidate.first - 1]?.key === 'from' ? 'to' : null
 }

@@ -140,10 +140,12 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
   // "Ward 4"
   if (end.shape === 'number' && divisions.has(start.key) && words.length === 2) scores.place += 7
   if (end.shape === 'number' && start.key === 'line' && words.length === 2) scores.project += 7
+  if (end.shape === 'number' && tokens[last - 1]!.key === 'phase') scores.project += 4
+  if (end.key === 'estate' && tokens[last - 1]!.key === 'real') scores.organization += 6
   // "Army Reserve"
   if (end.key === 'reserve' && armed.has(tokens[last - 1]!.key)) scores.organization += 6
   // "Varno Wind Farm": a site that was built as one.
-  if (isWorks(tokens[last - 1]!.key, end.key)) scores.project += 4
+  if (isWorks(tokens[last - 1]!.key, end.key)) scores.project += end.key === 'park' ? 6 : 4
 }
 
 /** Adds what the form of a name says of which no list knows. */
@@ -201,7 +203,7 @@ function areCommon(words: readonly Token[]): boolean {
 
 /** Endings and openings of places' names. Source: the generic elements in Mills, A Dictionary of British Place-Names, and in the national gazetteers. */
 const placeForms =
-  /(?:strasse|straat|gatan|gade|vej|plein|platz|allee|gasse|laan|gracht|kade|dok|markt|fjord|fjorden|stadt|dorf|gorod|polis|abad|pura|nagar|ganj|garh|istan|mouth|cester|haven|havn|hafen)$|^(?:bally|inish|llan|aber)/
+  /(?:strasse|straat|gatan|gade|vej|plein|platz|allee|gasse|laan|gracht|kade|dok|markt|vatn|vatnet|fjellet|jarvi|dale|combe|thorpe|minster|borough|burgh|bury|mere|fjord|fjorden|stadt|dorf|gorod|polis|abad|pura|nagar|ganj|garh|istan|mouth|cester|haven|havn|hafen)$|^(?:bally|inish|llan|aber)/
 
 /** Bodies known by one word. Source: parliaments and offices of state as newspapers call them. */
 const singleBodies = new Set(

@@ -221,11 +221,18 @@ function keepsPossessive(tokens: readonly Token[], at: number): boolean {
   if (!isNameShape(next)) return next.facts & is.head ? afterSaint(tokens, at) : false
   const { key } = tokens[at]!
   if (possessiveNames.has(key) || afterSaint(tokens, at)) return true
-  // "the Prime Minister's Office"
-  if (next.key === 'office' && next.shape === 'capital' && tokens[at]!.facts & is.office) return true
+  // "the Prime Minister's Office", "the Sheriff's Department"
+  if (
+    next.shape === 'capital' &&
+    tokens[at]!.facts & is.office &&
+    (next.key === 'office' || next.facts & is.strongHead)
+  )
+    return true
   // "Dockers' Union", "Longshoremen's Association": whose body it is.
   if (!(key.endsWith('s') && tokens[at]!.facts & is.common) && !key.endsWith('men')) return false
-  return ((next.facts | (tokens[at + 2]?.facts ?? 0)) & is.strongHead) !== 0
+  return (
+    ((next.facts | (tokens[at + 2]?.facts ?? 0)) & is.strongHead) !== 0 || headTypes.get(next.key) === 'organization'
+  )
 }
 
 /** "St Brendan's school", "Queen Anne's College". */
@@ -252,7 +259,11 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   if (then && then.shape === 'number' && /^[-–—/:.,]\S*$/.test(then.before)) return false
   if (divisions.has(previous.key)) return previous.shape === 'capital'
   // "Line 4" of a metro, but not of a form.
-  if (previous.key === 'line') return previous.shape === 'capital' && /^\d\d?$/.test(number.text) && !previous.opens
+  if (previous.key === 'line')
+    return previous.shape === 'capital' && /^\d\d?$/.test(number.text) && (!previous.opens || isOfName(tokens, at + 1))
+  // "Orvane Grove Phase 2"
+  if (previous.key === 'phase')
+    return previous.shape === 'capital' && at > 1 && isNameShape(tokens[at - 2]!) && previous.before === ' '
   if (isCalendar(tokens, at - 1) || numbered.has(previous.key)) return false
   if (headTypes.get(previous.key) === 'organization') return false
   const year = /^(?:19|20)\d\d$/.test(number.text)
@@ -262,6 +273,16 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   if (previous.facts & (is.placeName | is.givenName) || (!model && endsList(tokens, at))) return false
   if (!(previous.facts & is.common)) return true
   return !previous.opens && (tokens[at - 2]?.possessive === true || !evidence.get(previous.key)?.lower)
+}
+
+/** "of the Varno Metro" */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.key === 'of' &&
+    tokens[at + 1]?.key === 'the' &&
+    tokens[at + 2]?.shape === 'capital' &&
+    !(tokens[at + 2]!.facts & is.common)
+  )
 }
 
 function endsList(tokens: readonly Token[], at: number): boolean {

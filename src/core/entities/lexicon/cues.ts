@@ -124,7 +124,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     ]),
     against: table([['scored play plays played playing won drew lost match game win draw', [['organization', 1.5]]]]),
     by: table([
-      ['survey surveys poll polls', [['organization', 2]]],
+      ['survey surveys poll polls audit audits', [['organization', 2]]],
       [
         'owned controlled held run operated built made backed insured sponsored funded advised managed',
         [
@@ -146,11 +146,11 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ],
       [
         'shares share stock stocks shareholders investors revenue revenues profit profits earnings sales customers clients employees staff ceo chairman chairwoman ' +
-          'spokesman spokeswoman spokesperson executives executive board headquarters dividend results takeover acquisition purchase subsidiary unit owner maker parent',
+          'spokesman spokeswoman spokesperson executives executive board headquarters dividend results takeover acquisition purchase subsidiary unit owner parent',
         [['organization', 2.5]],
       ],
       [
-        'creator makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage ' +
+        'creator maker makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage ' +
           'vials jabs shots injections dosage bottles tubs jars tins packs packets sachets cartons kegs grounding sinking capsizing derailment carriages wagons coaches',
         [['product', 2.5]],
       ],
@@ -218,19 +218,23 @@ export const corporateParticiples = words(
 /** Stock exchanges by the code that stands before a ticker. Source: the market identifier codes in use at Reuters and Bloomberg. */
 export const exchanges = words('NYSE NASDAQ LSE LON ASX TSX HKEX TYO FRA EPA AMEX OTC BSE NSE JSE AMS SIX SGX XETRA')
 
-export type Craft = 'ship' | 'car' | 'train'
+export type Craft = 'ship' | 'car' | 'train' | 'road'
 
 /**
- * Ships, cars and trains. Sources: the ship types of the World Shipping Encyclopaedia, the kinds of trains in railway timetables, the vehicle
- * categories of the UNECE.
+ * Ships, cars, trains and what is driven on. Sources: the ship types of the World Shipping Encyclopaedia, the kinds of trains in railway timetables, the vehicle
+ * categories of the UNECE, the parts of a road in its Vienna Convention on Road Traffic.
  */
 export const crafts: ReadonlyMap<string, Craft> = new Map([
   ...each(
-    'ship ships vessel vessels tanker tankers ferry ferries trawler trawlers freighter yacht submarine frigate warship destroyer liner',
+    'ship ships vessel vessels tanker tankers ferry ferries trawler trawlers freighter yacht submarine frigate warship destroyer liner tug tugs barge barges schooner lifeboat icebreaker dredger',
     'ship',
   ),
   ...each('car cars vehicle vehicles suv suvs hatchback hatchbacks saloon saloons sedan sedans pickup pickups', 'car'),
   ...each('train trains coach coaches locomotive railway railways derailed derailment', 'train'),
+  ...each(
+    'road roads motorway motorways traffic carriageway carriageways lane lanes junction tailback tailbacks',
+    'road',
+  ),
 ])
 
 /** Studies, whose names are acronyms: "the VARNA trial". */

@@ -51,6 +51,7 @@ abbey mosque temple shrine monastery fort fortress tower towers building heights
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
 mill walk mews quay viaduct roundabout chapel priory minster citadel promenade esplanade interchange landfill
+polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
 enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
 velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
 refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
@@ -58,7 +59,7 @@ refinery plant quarry field fields oilfield windfarm hall house mall junction cr
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-triennale biennale triennial biennial prize stakes pageant parade pilgrimage jubilee triathlon armistice truce ceasefire blizzard famine riots mutiny
+triennale biennale triennial biennial prize medal stakes pageant parade pilgrimage jubilee triathlon armistice truce ceasefire blizzard famine riots mutiny
 airshow show trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
@@ -66,7 +67,7 @@ hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires erupt
 
 const productHeads = words(`
 phone smartphone tablet laptop console processor chip chips gpu cpu tpu model engine jet aircraft helicopter drone missile rifle tank rocket satellite
-spacecraft telescope rover vaccine drug pill tablets injection app platform operating-system os browser assistant chatbot copilot api sdk suite
+maru spacecraft telescope rover vaccine drug pill tablets injection app platform operating-system os browser assistant chatbot copilot api sdk suite
 tiara necklace brooch diadem sceptre collar pendant earrings car truck suv sedan hatchback bike motorcycle scooter lager beer wine whisky cereal cheese pro max ultra mini plus edition
 `)
 
@@ -84,7 +85,7 @@ export const surnameHeads = words(`
 bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone temple park lane church bush west hall house marsh castle tower
 king kings power powers price cook page mason carter cooper fisher gardener parker taylor baker wells moss bell day long love may case sharp ball
 guard storm cash bay battle bull cape ridge cross garden green glen moor steel fair
-brooks branch berry shore
+brooks branch berry shore heath grove meadow meadows downs dale pond estate
 `)
 
 /** What the last word of a name says of the thing named; of a word in two lists the later wins. */
@@ -128,7 +129,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'copa taca coupe coppa pokal cupa puchar kupa trofeo trofeu torneo hurricane cyclone typhoon storm operation-x battle siege treaty super',
+      'clasico feria fiesta carnaval copa taca coupe coppa pokal cupa puchar kupa trofeo trofeu torneo hurricane cyclone typhoon storm operation-x battle siege treaty super',
     ),
     'event',
   ),

@@ -46,7 +46,7 @@ foreign home finance defence defense health interior trade energy education just
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
 cabinet returning presiding district federal circuit house senate party campaign police team club board
 mines mining marine tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
-non-executive independent honorary crown lord affairs labour agriculture industry culture sports
+non-executive independent honorary crown lord affairs labour agriculture industry culture sports barangay
 `)
 
 /** Verbs whose subject is someone or something that can speak. */
