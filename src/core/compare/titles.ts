@@ -18,6 +18,8 @@ interface Wording {
 const sharedWeight = 5
 /** Claims of a large group that are asked. */
 const mostAsked = 12
+/** Characters on either side of a figure that are looked at: a sentence may be as long as a hostile file. */
+const reach = 300
 /** Most words of a heading. */
 const longest = 8
 
@@ -60,9 +62,10 @@ const wordingsOf = rememberOf((claim: Item['claim'], { analysis, figure }: Item)
       return [{ text: telling.join(', '), clarity: telling.length > 1 ? 3.6 : isNoun([telling[0]!], 0) ? 5 : 3 }]
     return wordings
   }
-  const before = text.slice(claim.sentence.from, figure.whole.from).replace(/\s+/g, ' ')
-  const after = text.slice(figure.to, claim.sentence.to).replace(/\s+/g, ' ')
-  const labelled = label.exec(before)?.[1] ?? ''
+  const from = Math.max(claim.sentence.from, figure.whole.from - reach)
+  const before = text.slice(from, figure.whole.from).replace(/\s+/g, ' ')
+  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + reach)).replace(/\s+/g, ' ')
+  const labelled = from === claim.sentence.from ? (label.exec(before)?.[1] ?? '') : ''
   add(
     !labelled.split(' ').some((word) => isVerb(bare(word))) ? labelled : null,
     kind === 'count' && !labelled.includes(' ') ? 2.2 : 5,
@@ -104,7 +107,7 @@ const link =
   / (?:of|at|on|in|by|for|to|(?:is|was|were|are|will be|has been)(?: (?:put|estimated|valued|set|expected) (?:at|to be))?|came to|come to|came in at|(?:rose|fell|grew|rise|went up|dropped|climbed) (?:to|by)|reached|totall?ed|stood at|stands at|(?:(?:is|was|are|were) )?(?:worth|valued at)) $/
 /** Nouns that say how a value is told, and not of what. */
 const sayingHow =
-  /^(?:total|average|median|mean|sum|figure|number|maximum|minimum|half|all|out|some|most|many|part|each|kind|couple|height|least|rate|those|value|amount|estimate|pace|level|series|string|run|range|set|host|list|lot|around|mission|tally)$/
+  /^(?:total|average|median|mean|sum|figure|number|maximum|minimum|half|all|out|some|most|many|part|each|kind|couple|height|least|rate|those|value|amount|estimate|pace|level|series|string|run|range|set|host|list|lot|around|tally)$/
 
 /** "a |break fee| of €95m", "puts |losses| at €96m", "at a |special meeting| on 14 April". */
 function nounLinked(before: string): string | null {
