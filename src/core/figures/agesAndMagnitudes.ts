@@ -16,6 +16,7 @@ function isBare({ amount, noun }: NumberMatch): boolean {
 /** "aged 71", "Ana Ruiz, 45, said": a bare number that is an age. */
 export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const { amount, quantity, from, to } = match
+  if (amount.measured !== null) return null
   const { plain, decimal, scale, min } = amount.numeral
   const before = previousWord(text, match.whole.from)
   // "an 87 y.o. man", as patients' notes print it.
@@ -23,7 +24,7 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const mayBeNoted = letter === 0x79 || (unitAt(text, to + 1) | 0x20) === 0x79
   const letters =
     plain && min <= 120 && mayBeNoted ? /^[- ]?(?:yo|y\.o\.|y\/o)(?![\p{L}-])/u.exec(text.slice(to, to + 6)) : null
-  if (letters && amount.measured === null) {
+  if (letters) {
     const end = to + letters[0].length
     const years = { ...quantity, kind: 'duration' as const, unit: 'year' }
     return { ...match, to: end, noun: null, quantity: years, whole: { from: match.whole.from, to: end } }

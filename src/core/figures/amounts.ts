@@ -302,6 +302,7 @@ function currencyStart(text: string, from: number, floor: number, context: Conte
     start = wordEnding(text, unitAt(text, end - 1) === 0x2e ? end - 1 : end).from
     if (end - start > 5 || isHyphen(unitAt(text, start - 1))) return from
     if (unitAt(text, start - 1) === 0x24) start--
+    else if (end - start > 1 && !codeInitials.has(unitAt(text, start))) return from
   }
   for (; start < end; start++) {
     if (isLetter(unitAt(text, start - 1)) && isLetter(unitAt(text, start))) continue

@@ -1,5 +1,5 @@
 import { DIGIT, isDigit, LETTER, unitTable } from '../text/characters.ts'
-import { mayHaveRole, Role, roleOf } from './lexicon.ts'
+import { mayHaveRole } from './lexicon.ts'
 
 // Where the scanner stops: nearly all of a text is passed by here, so that this is read for every character.
 
@@ -33,12 +33,7 @@ export function nextAnchor(text: string, at: number): number {
       let after = SPACE
       // Most words end with a space, which needs no look at the table and is not looked at again.
       while (at < length && (after = text.charCodeAt(at)) !== SPACE && typeOf[after] === LETTER) at++
-      if (
-        at - from > 2 &&
-        mayHaveRole(first, text.charCodeAt(from + 2), at - from) &&
-        roleOf(text, from, at) !== Role.none
-      )
-        return from
+      if (mayHaveRole(text, first, from, at)) return from
       if (after === SPACE) at++
       else if (isDigit(after)) return from
     } else if (type === OTHER) at++

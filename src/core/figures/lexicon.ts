@@ -61,18 +61,20 @@ function pairOf(first: number, second: number): number {
   return ((first & 31) << 5) | (second & 31)
 }
 
-const roleOfForm = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)
-
-/** Whether a word of so many letters, three or more, with this first and this third one may have a role. */
-export function mayHaveRole(first: number, third: number, length: number): boolean {
-  return length < 32 && (opening[pairOf(first, third)]! & (1 << length)) !== 0
-}
-
-/** Role of the word `text[from…to)`, which {@link mayHaveRole}. */
-export function roleOf(text: string, from: number, to: number): Role {
+/**
+ * Whether the word `text[from…to)`, which begins with the character `first`, may have a role by its letters. The first test fails most
+ * words, and needs but one more character of them.
+ */
+export function mayHaveRole(text: string, first: number, from: number, to: number): boolean {
   const length = to - from
+  if (length < 3 || length > 31) return false
   const bit = 1 << length
-  if ((closing[pairOf(text.charCodeAt(from + 1), text.charCodeAt(to - 1))]! & bit) === 0) return Role.none
-  if ((middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) === 0) return Role.none
-  return roleOfForm(text, from, to)
+  return (
+    (opening[pairOf(first, text.charCodeAt(from + 2))]! & bit) !== 0 &&
+    (closing[pairOf(text.charCodeAt(from + 1), text.charCodeAt(to - 1))]! & bit) !== 0 &&
+    (middle[pairOf(text.charCodeAt(from + (length >> 1)), text.charCodeAt(to - 2))]! & bit) !== 0
+  )
 }
+
+/** Role of the word `text[from…to)`. */
+export const roleOf = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)

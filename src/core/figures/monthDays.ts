@@ -79,6 +79,8 @@ export function readDayMonth(text: string, at: number, context: Context): Dated 
 
 /** Past "29 February 2014" or "31 June" at `at`: a day that its month does not have; `at` where there is none. */
 export function impossibleDayEnd(text: string, at: number): number {
+  const ten = unitAt(text, at)
+  if (ten !== 0x32 && ten !== 0x33) return at
   const day = dayNumber(text, at)
   if (!day || day.date < 29) return at
   const word = nextWord(text, day.to)

@@ -185,6 +185,13 @@ function takesEs(plural: string): boolean {
 /** "F-35s", "Airbus A320s": kinds of machines by their codes, in the plural, behind a maker's name or none. */
 const codedPlural = /^((?:\p{Lu}\p{L}+ ){0,2})\p{Lu}\p{L}{0,2}-?\d{1,4}s(?![\p{L}\d-])/u
 
+/** Whether the word begins large, and a digit, a hyphen or a second such word follows: most names before a count's noun are no code. */
+function mayBeCoded(text: string, { from, to }: Word): boolean {
+  if (!isUpperCase(unitAt(text, from))) return false
+  const next = unitAt(text, to)
+  return isDigit(next) || next === 0x2d || (next === 0x20 && isUpperCase(unitAt(text, to + 1)))
+}
+
 /** A noun phrase has no more words than this between its number and its head. */
 const MOST_WORDS = 5
 
@@ -224,7 +231,7 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
     }
     if (word.lower === 'them' || word.lower === 'those' || word.lower === 'whom') return null
   }
-  const coded = isUpperCase(unitAt(text, word.from)) ? codedPlural.exec(text.slice(word.from, word.from + 40)) : null
+  const coded = mayBeCoded(text, word) ? codedPlural.exec(text.slice(word.from, word.from + 40)) : null
   if (coded) {
     const from = word.from + coded[1]!.length
     const end = word.from + coded[0].length

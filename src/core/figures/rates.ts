@@ -77,8 +77,10 @@ const common: ReadonlyMap<string, string> = new Map([
 /** "11.84 per euro", "1.27 to the dollar", "147 a dollar": what a currency costs in another that the sentence names elsewhere. */
 export function readExchange(text: string, at: number): Rate | null {
   const link = nextWord(text, at)
-  const what = link.lower === 'per' ? nextWord(text, link.to) : nextWord(text, nextWord(text, link.to).to)
-  if (link.lower !== 'per' && (link.lower !== 'to' || nextWord(text, link.to).lower !== 'the')) return null
+  if (link.lower !== 'per' && link.lower !== 'to') return null
+  const first = nextWord(text, link.to)
+  if (link.lower === 'to' && first.lower !== 'the') return null
+  const what = link.lower === 'per' ? first : nextWord(text, first.to)
   const code = common.get(what.lower) ?? (link.lower === 'per' ? currencyByWord(what.lower) : undefined)
   return code ? { per: code, to: what.to } : null
 }

@@ -359,9 +359,11 @@ export function houseEnd(text: string, at: number, end: number): number {
 
 /** Past a latitude and longitude at `at`, whose digits end at `end`: "18.4N 66.1W", "51.5° N, 0.1° W"; `at` for anything else. */
 export function positionEnd(text: string, at: number, end: number): number {
-  const mark = unitAt(text, end)
-  const letter = mark === 0x20 ? unitAt(text, end + 1) : mark
-  if (letter !== 0x4e && letter !== 0x53 && mark !== 0x2e && mark !== 0xb0) return at
+  let to = unitAt(text, end) === 0x2e ? end + 1 : end
+  while (isDigit(unitAt(text, to)) && to - end < 8) to++
+  if (unitAt(text, to) === 0xb0) to++
+  const letter = unitAt(text, unitAt(text, to) === 0x20 ? to + 1 : to)
+  if (letter !== 0x4e && letter !== 0x53) return at
   const match = /^\d{1,2}(?:\.\d{1,6})?°? ?[NS],? ?\d{1,3}(?:\.\d{1,6})?°? ?[EW](?![\p{L}\d])/u.exec(
     text.slice(at, at + 32),
   )

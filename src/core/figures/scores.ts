@@ -90,6 +90,8 @@ export function underParEnd(text: string, at: number, end: number): number {
 /** Past a score of Australian football at `at` ("14.11 (95)": six points for a goal, one for a behind), or `at`. */
 export function goalsEnd(text: string, at: number, end: number): number {
   if (unitAt(text, end) !== 0x2e) return at
+  const behinds = isDigit(unitAt(text, end + 2)) ? end + 3 : end + 2
+  if (unitAt(text, behinds + 1) !== 0x28) return at
   const match = /^(\d{1,2})\.(\d{1,2}) \((\d{1,3})\)/.exec(text.slice(at, at + 12))
   return match && 6 * Number(match[1]) + Number(match[2]) === Number(match[3]) ? at + match[0].length : at
 }

@@ -140,6 +140,9 @@ function isSlashed(text: string, at: number, end: number, context: Context): boo
 export function isDateLike(text: string, at: number, end: number): boolean {
   const joint = unitAt(text, end)
   if ((joint !== 0x2d && joint !== 0x2f && joint !== 0x2e) || !isDigit(unitAt(text, end + 1))) return false
+  // The same mark stands behind one or two digits more.
+  const second = unitAt(text, isDigit(unitAt(text, end + 2)) ? end + 3 : end + 2)
+  if (second !== 0x2d && second !== 0x2f && second !== 0x2e) return false
   return /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?!\d)/.test(text.slice(at, at + 12))
 }
 

@@ -50,6 +50,7 @@ export function isSpoken(text: string, word: Word): boolean {
 export function isSomeDay(text: string, word: Word, before: Word): boolean {
   if (
     word.lower !== 'one' ||
+    nextWord(text, word.to).lower !== 'day' ||
     !/^ day (?!or\b|in\b|of\b|to\b|for\b|after\b|before\b)\p{Ll}/u.test(text.slice(word.to, word.to + 10))
   )
     return false
