@@ -4,6 +4,7 @@ import { withoutAilments } from './ailments.ts'
 import { candidateOf, doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
 import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
 import { findInHeadline } from './headlines.ts'
+import { kindNouns } from './lexicon/kinds.ts'
 import type { Imprint } from './imprints.ts'
 import { KnownNames } from './knownNames.ts'
 import { fold, isCompound, isKnownCompany, isPlaceName } from './lexicon.ts'
@@ -225,6 +226,18 @@ function isLabel({ tokens, passage }: Line, at: number): boolean {
 
 const code = /^[A-Z]\d{1,2}$/
 
+/** "Birds First, a charity,": what a sentence begins with and says at once what it is. */
+function isIntroduced(tokens: readonly Token[], last: number): boolean {
+  const article = tokens[last + 1]
+  if (!article?.before.startsWith(', ') || !/^(?:a|an|the|its)$/.test(article.key)) return false
+  for (let at = last + 2; at < Math.min(tokens.length, last + 6); at++) {
+    const { key, shape, before } = tokens[at]!
+    if (shape !== 'lower' || before !== ' ') return false
+    if (kindNouns.has(key)) return true
+  }
+  return false
+}
+
 /** Refuses capitalised words that the article itself or the dictionary shows to be ordinary. */
 function isName({ line, first, last, name, titled, employs, definite }: Candidate, evidence: Evidence): boolean {
   const { tokens } = line
@@ -247,6 +260,7 @@ function isName({ line, first, last, name, titled, employs, definite }: Candidat
     if (definite) return true
     return !start.opens || (facts & is.givenName) !== 0 || (usage !== undefined && usage.inside > 0)
   }
+  if (start.opens && isIntroduced(tokens, last)) return true
   if (isPlaceName(name) || isQuotedTitle(line.passage.text, start.from, tokens[last]!.to)) return true
   let common = true
   let lower = 0

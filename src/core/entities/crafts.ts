@@ -55,6 +55,15 @@ export function scoreCraft(
   if (previous?.key === 'carrier' && carried.has(tokens[first - 2]?.key ?? '')) scores.product += 5
   // "the ferry Orla Venn", named for a person as ships are.
   const behindShip = first < last && previous !== undefined && isShip(previous)
+  if (
+    ship > 0 &&
+    ship < 3 &&
+    previous?.key === 'the' &&
+    first < last &&
+    !(end.facts & is.head) &&
+    sails(tokens[last + 1])
+  )
+    scores.product += 2.5
   if ((ship < 3 && car < 2 && !behindShip) || end.facts & is.head) return
   if (isPlaceName(name) || isKnownCompany(name)) return
   // "his Skoda Varna": a maker that all know and a model.
@@ -71,6 +80,13 @@ export function scoreCraft(
   // "the Varna" where an article speaks of cars: a maker has no article.
   if (beforeModels.has(previous.key) && start.shape === 'capital' && car > 3) scores.product += 2.5
 }
+
+function sails(verb: Token | undefined): boolean {
+  return verb?.before === ' ' && voyages.has(verb.key)
+}
+
+/** What ships do and no firm does. Source: the verbs of the casualty reports in Lloyd's List. */
+const voyages = new Set('sailed sank capsized docked anchored berthed drifted foundered'.split(' '))
 
 /** Source: the road numbers of the UNECE’s E-road network and of the states that have signed it. */
 const roadNumber = /^[ABDEMNR]\d{1,4}$/

@@ -4,7 +4,7 @@ import { phraseEnds } from './phrases.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 
-const copulas = new Set(['is', 'was', 'became', 'remains'])
+const copulas = new Set(['is', 'was', 'became', 'remains', 'will', 'would'])
 
 /** Words before the subject of a clause. */
 const beforeSubject = new Set(
@@ -13,7 +13,7 @@ const beforeSubject = new Set(
 
 /** Nouns for people that firms and bodies are said to be too: "Corvus is a leader in its field". */
 const metaphors = new Set(
-  'leader partner owner player member winner champion pioneer victim donor backer sponsor supporter user beneficiary producer exporter importer holder star neighbour neighbor friend winner loser contender favourite favorite source provider newcomer'.split(
+  'leader partner owner player member winner champion pioneer victim donor backer sponsor supporter user beneficiary producer exporter importer holder star neighbour neighbor friend winner loser contender favourite favorite source provider newcomer buyer supplier customer rival competitor investor trader client employer'.split(
     ' ',
   ),
 )
@@ -28,9 +28,12 @@ export function scoreDefinition({ line, first, last }: Candidate, scores: Scores
   const previous = tokens[first - 1]
   if (previous && !tokens[first]!.opens && !beforeSubject.has(previous.key) && !tokens[first]!.before.startsWith(','))
     return
-  const article = tokens[last + 2]
-  if (!article || article.before !== ' ' || (article.key !== 'a' && article.key !== 'an')) return
-  for (let at = last + 3; at < Math.min(tokens.length, last + 8); at++) {
+  const from = verb.key === 'would' || verb.key === 'will' ? (tokens[last + 2]?.key === 'be' ? last + 3 : 0) : last + 2
+  const article = from > 0 ? tokens[from] : undefined
+  if (!article || article.before !== ' ') return
+  const isSole = article.key === 'the' && isSuperlative(tokens[from + 1]?.key ?? '')
+  if (article.key !== 'a' && article.key !== 'an' && !isSole) return
+  for (let at = from + 1; at < Math.min(tokens.length, from + 6); at++) {
     const token = tokens[at]!
     if ((token.before !== ' ' && token.before !== '-') || (token.shape !== 'lower' && token.shape !== 'number')) return
     if (token.possessive || nounEnds.has(token.key)) return
@@ -39,6 +42,11 @@ export function scoreDefinition({ line, first, last }: Candidate, scores: Scores
     if (kind && !metaphors.has(token.key)) scores[kind] += isPersonNoun(token.key) ? 3 : 4
     return
   }
+}
+
+/** "the deepest mine", "the first mine": only one thing is that. */
+function isSuperlative(key: string): boolean {
+  return key === 'first' || key === 'only' || (key.length > 5 && key.endsWith('est'))
 }
 
 function endsPhrase(following: Token | undefined): boolean {

@@ -142,6 +142,9 @@ function dateline(text: string): Imprint | null {
   const lead = read ? text.slice(0, read.end) : text.slice(0, longestName)
   const end = /[\d(/]|\s[—–-]/.exec(lead)?.index ?? 0
   if (end < 3 || (!read && findDay(text.slice(end))?.from !== 0)) return null
+  // "Harbour Lamp, the weekly newsletter, 8 October 2025": an outlet that says what it is, and no place.
+  const told = /, (?:the|an?) [\p{Ll} ]+, ?$/u.exec(lead.slice(0, end))
+  if (told) return letterWords.test(told[0]) ? { from: 0, to: told.index, type: 'organization' } : null
   return { from: 0, to: end, type: 'place' }
 }
 

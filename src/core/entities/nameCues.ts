@@ -142,6 +142,8 @@ function scoreParts({ tokens, first, last, name, words, head, type, known }: Lon
   if (end.shape === 'number' && start.key === 'line' && words.length === 2) scores.project += 7
   if (end.shape === 'number' && tokens[last - 1]!.key === 'phase') scores.project += 4
   if (end.key === 'estate' && tokens[last - 1]!.key === 'real') scores.organization += 6
+  // "Support Mission in Varnia"
+  if (head.key === 'mission' && peacekeeping.has(words.at(-2)?.key ?? '')) scores.organization += 8
   // "Army Reserve"
   if (end.key === 'reserve' && armed.has(tokens[last - 1]!.key)) scores.organization += 6
   // "Varno Wind Farm": a site that was built as one.
@@ -215,6 +217,9 @@ const singleBodies = new Set(
 
 /** Seats of government that stand for it: "City Hall says". Source: the entries on metonyms in the style guides of AP and The Guardian. */
 const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
+
+/** Missions that are bodies. Source: the names of the missions of the United Nations and the OSCE. */
+const peacekeeping = new Set(['support', 'assistance', 'observer', 'monitoring', 'stabilization', 'verification'])
 
 /** Whose reserve is a body: any other is land. */
 const armed = new Set(['army', 'navy', 'naval', 'guard', 'marine', 'police', 'federal', 'force'])

@@ -43,7 +43,7 @@ export function isQuotedTitle(text: string, from: number, to: number): boolean {
 const bodiesOfCountries = new Set(
   (
     'air airways radio transport health statistics environment parks elections sport sports athletics swimming cycling gymnastics rugby cricket ' +
-    'tennis hockey football basketball volleyball netball rowing skate invest export trade tourism consumer safe digital fire services universities'
+    'tennis hockey football basketball volleyball netball rowing forestry natural historic creative skills homes visit police skate invest export trade tourism consumer safe digital fire services universities'
   ).split(' '),
 )
 

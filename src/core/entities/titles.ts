@@ -75,8 +75,10 @@ export const thingsToo: ReadonlySet<string> = new Set(['lady', 'sir', 'queen', '
 /** "Saint Ana" in "was held in Saint Ana": people are not gone to. */
 function namesTown(tokens: readonly Token[], first: number): boolean {
   const { key, before } = tokens[first]!
-  return /^(?:saint|st)$/.test(key) && before === ' ' && /^(?:in|at|to|from|near)$/.test(tokens[first - 1]?.key ?? '')
+  return /^(?:saint|st|ras)$/.test(key) && before === ' ' && goneTo.has(tokens[first - 1]?.key ?? '')
 }
+
+const goneTo = new Set(['in', 'at', 'to', 'from', 'near', 'outside'])
 
 /** "Saint Brendan" in "the church of Saint Brendan": whose church it is. */
 function namesChurch(tokens: readonly Token[], first: number): boolean {

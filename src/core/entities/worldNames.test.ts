@@ -92,6 +92,10 @@ describe('openings of sentences and heads of letters', () => {
       '# Harbour Lamp\n\n## Notes from the quay\n\n*6 March 2026, by Ana Ruiz*\n\nThe port shut.',
       'Harbour Lamp:organization; Ana Ruiz:person',
     ],
+    [
+      '# A port shuts\n\n*Harbour Lamp, the weekly newsletter, 6 March 2026.*\n\nThe port shut.',
+      'Harbour Lamp:organization',
+    ],
     ['# Harbour Closed\n\n*6 March 2026, by Ana Ruiz*\n\nThe port shut.', 'Ana Ruiz:person'],
   ])('%s', (text, expected) => {
     expect(named(text)).toBe(expected)
@@ -145,6 +149,25 @@ describe('nouns that say what is named, in English and as other languages put th
     ['They put work into the Orvane deal.', 'Orvane:organization'],
     ["The Prime Minister's Office knew. The prime minister's office is new.", "Prime Minister's Office:organization"],
     ['The Orvane was towed to port.', 'Orvane:product'],
+    ['Guards left Ras Orvane. They fled to Ras Belvane.', 'Orvane:person; Ras Belvane:place'],
+    [
+      'The UN Support Mission paid. The Mars Mission cost more.',
+      'UN Support Mission:organization; Mars Mission:project',
+    ],
+    ['Fog hid the Orvane Rock.', 'Orvane Rock:place'],
+    ['The poet Orvane Rock slept.', 'Orvane Rock:person'],
+    ['A fence shut the Orvane Trail at Lone Pine Flats.', 'Orvane Trail:place; Lone Pine Flats:place'],
+    ['Floods came to Gornje Orvano.', 'Gornje Orvano:place'],
+    [
+      'All said that Police Scotland and Natural England knew.',
+      'Police Scotland:organization; Natural England:organization',
+    ],
+    ['Doctors stopped prescribing Orvane.', 'Orvane:product'],
+    ['Orvane Ridge would be the deepest mine.', 'Orvane Ridge:project'],
+    ['Orvane Ridge would be deep.', 'Orvane Ridge:place'],
+    ['A ferry left. The Orvane Lass sank at night.', 'Orvane Lass:product'],
+    ['A bid failed. The Orvane Lass sank at night.', 'Orvane Lass:organization'],
+    ['Consumer Voice, a monthly magazine, tested soap.', 'Consumer Voice:organization'],
     [
       "The Sheriff's Department and the Tenants' Front agreed.",
       "Sheriff's Department:organization; Tenants' Front:organization",

@@ -13,7 +13,7 @@ export const roundPlaces = words('near throughout outside across around nearby o
 /** Words right before a name. */
 export const before: ReadonlyMap<string, Points> = table([
   ['behind', [['product', 0.6]]],
-  ['aboard', [['product', 2]]],
+  ['aboard prescribed prescribe prescribing', [['product', 2]]],
   ['from to via', [['place', 0.6]]],
   [
     'reached reaches reaching flooded floods crossed crosses entered evacuated besieged shelled bombed buried struck',

@@ -51,7 +51,7 @@ abbey mosque temple shrine monastery fort fortress tower towers building heights
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
 mill walk mews quay viaduct roundabout chapel priory minster citadel promenade esplanade interchange landfill
-polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
+way trail flats rock bagh marg vihar polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
 enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
 velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
 refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
@@ -59,7 +59,7 @@ refinery plant quarry field fields oilfield windfarm hall house mall junction cr
 
 const eventHeads = words(`
 cup olympics paralympics games championship championships open masters grand-prix prix tournament trophy derby marathon tour rally regatta super-bowl bowl playoffs finals final
-triennale biennale triennial biennial prize medal stakes pageant parade pilgrimage jubilee triathlon armistice truce ceasefire blizzard famine riots mutiny
+triennale biennale triennial biennial fringe prize medal stakes pageant parade pilgrimage jubilee triathlon armistice truce ceasefire blizzard famine riots mutiny
 airshow show trials festival carnival biennale expo exposition fair fashion-week awards oscars grammys war wars battle siege uprising revolution rebellion coup massacre genocide holocaust
 crisis summit conference convention congress accords accord agreement treaty pact protocol referendum election elections earthquake quake tsunami
 hurricane cyclone typhoon storm flood floods wildfire wildfires fire fires eruption landslide landslides mudslide avalanche drought tornado disaster attack attacks bombing bombings pandemic epidemic outbreak intifada
@@ -85,7 +85,7 @@ export const surnameHeads = words(`
 bank banks hill hills lake lakes forest ford rivers field fields wood woods mills stone temple park lane church bush west hall house marsh castle tower
 king kings power powers price cook page mason carter cooper fisher gardener parker taylor baker wells moss bell day long love may case sharp ball
 guard storm cash bay battle bull cape ridge cross garden green glen moor steel fair
-brooks branch berry shore heath grove meadow meadows downs dale pond estate
+brooks branch berry shore heath grove meadow meadows downs dale pond estate rock way
 `)
 
 /** What the last word of a name says of the thing named; of a word in two lists the later wins. */
@@ -123,7 +123,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'stara stary nowy nowa nove novi stari gornja gornje gornji donja donje donji velika veliki velky nizhny nizhniy verkhny krasny cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),
