@@ -277,6 +277,8 @@ function isPersonName(words: readonly Token[]): boolean {
   if ((kind === 'place' || kind === 'organization') && !surnameHeads.has(words[words.length - 1]!.key)) return false
   const [start, next] = words as [Token, Token]
   const end = words[words.length - 1]!
+  // "Isolde Maru", a ship; but not "Ana Max".
+  if (kind === 'product' && !(end.facts & is.givenName) && !surnameHeads.has(end.key)) return false
   // "Varno's Register"
   if (words.some(({ possessive }, at) => possessive && at < words.length - 1)) return false
   if (

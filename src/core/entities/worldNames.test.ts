@@ -163,6 +163,8 @@ describe('nouns that say what is named, in English and as other languages put th
       'Police Scotland:organization; Natural England:organization',
     ],
     ['Doctors stopped prescribing Orvane.', 'Orvane:product'],
+    ['A gale hit the Ileana Maru.', 'Ileana Maru:product'],
+    ['A gale hit Ileana Max.', 'Ileana Max:person'],
     ['Orvane Ridge would be the deepest mine.', 'Orvane Ridge:project'],
     ['Orvane Ridge would be deep.', 'Orvane Ridge:place'],
     ['A ferry left. The Orvane Lass sank at night.', 'Orvane Lass:product'],
