@@ -18,16 +18,27 @@ const text = longArticle(seeds, 24_000)
 // time, and only once the engine has compiled what runs often: other programs and the first rounds would tell of themselves.
 const warmUp = 100
 const rounds = 100
-const times: number[] = []
-for (let round = 0; round < warmUp + rounds; round++) {
-  const article = readArticle(varied(text, round), { source: 'a.txt' })
-  const figures = findFigures(article)
-  const elapsed = processorTime()
-  const mentions = findMentions(article, figures)
-  linkEntities([{ article, figures, mentions, references: [], quotations: [], claims: [] }])
-  if (round >= warmUp) times.push(elapsed())
+
+/** Milliseconds of the rounds after warming up, in order of length; `prepare` makes ready what is timed, which takes no part in it. */
+async function timesOf(prepare: (text: string) => () => unknown): Promise<number[]> {
+  const times: number[] = []
+  for (let round = 0; round < warmUp + rounds; round++) {
+    const run = prepare(varied(text, round))
+    const elapsed = processorTime()
+    await run()
+    if (round >= warmUp) times.push(elapsed())
+  }
+  return times.sort((a, b) => a - b)
 }
-times.sort((a, b) => a - b)
+
+const times = await timesOf((other) => {
+  const article = readArticle(other, { source: 'a.txt' })
+  const figures = findFigures(article)
+  return () => {
+    const mentions = findMentions(article, figures)
+    linkEntities([{ article, figures, mentions, references: [], quotations: [], claims: [] }])
+  }
+})
 const [tenth, median] = [times[rounds / 10]!, times[rounds / 2]!]
 console.log(
   `mentions and links of one article of 24 KB, warm, processor time: median ${median.toFixed(2)} ms, ` +
@@ -37,15 +48,7 @@ console.log(
 // A neighbour over the same texts in the same run: how the two compare says more than milliseconds.
 const neighbour = subjects.find(({ name }) => name.startsWith('wink-nlp'))!
 const pass = await neighbour.load()
-const itsTimes: number[] = []
-for (let round = 0; round < warmUp + rounds; round++) {
-  const other = varied(text, round)
-  const elapsed = processorTime()
-  await pass(other)
-  if (round >= warmUp) itsTimes.push(elapsed())
-}
-itsTimes.sort((a, b) => a - b)
-const itsMedian = itsTimes[rounds / 2]!
+const itsMedian = (await timesOf((other) => () => pass(other)))[rounds / 2]!
 console.log(`${neighbour.name}: median ${itsMedian.toFixed(2)} ms, of which that is ${(median / itsMedian).toFixed(2)}`)
 
 const articles = manyArticles(seeds, 1000)

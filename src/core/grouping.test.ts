@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addTo, groupBy, Groups } from './grouping.ts'
+import { addTo, firstOfEach, groupBy, Groups } from './grouping.ts'
 
 test('a list begins with its first member and keeps the order of the others', () => {
   const lists = new Map([['even', [2]]])
@@ -18,6 +18,10 @@ test('members are grouped under keys in the order in which these are met', () =>
     ['l', ['lime']],
   ])
   expect(groupBy([], String).size).toBe(0)
+})
+
+test('of the members under one key the first stands for all, in the order given', () => {
+  expect(firstOfEach(['plum', 'fig', 'pear', 'date', 'fennel'], ([first]) => first)).toEqual(['plum', 'fig', 'date'])
 })
 
 test('what is joined, directly or through others, is one group', () => {

@@ -12,6 +12,11 @@ export function groupBy<Key, Member>(members: Iterable<Member>, keyOf: (member: 
   return lists
 }
 
+/** The first of the members under each key, in the order given. */
+export function firstOfEach<Key, Member>(members: Iterable<Member>, keyOf: (member: Member) => Key): Member[] {
+  return [...groupBy(members, keyOf).values()].map(([first]) => first!)
+}
+
 /** Disjoint sets over the numbers 0…size−1. */
 export class Groups {
   readonly #parents: number[]

@@ -1,5 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
-import { addTo } from '../../core/grouping.ts'
+import { addTo, firstOfEach } from '../../core/grouping.ts'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import type { KeptProblem } from '../keptFiles.ts'
 import { sentenceAround } from '../quoting.ts'
@@ -129,9 +129,8 @@ function conflictDiagnostic(
 }
 
 /** The first place of each source: the others say no more. */
-function onePerSource(places: readonly Place[]): readonly Place[] {
-  const seen = new Set<string>()
-  return places.filter(({ source }) => !seen.has(source) && seen.add(source))
+export function onePerSource(places: readonly Place[]): Place[] {
+  return firstOfEach(places, ({ source }) => source)
 }
 
 /** "Berths: 420 berths (2 articles) against 350 berths (1 article)." The other side's places travel beside it. */

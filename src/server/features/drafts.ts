@@ -10,7 +10,7 @@ import { overlaps } from '../positions.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
 import { spellOut } from '../unitSystems.ts'
 import type { ArticleView, FolderView } from '../view.ts'
-import { RELATED_LENGTH } from './diagnostics.ts'
+import { onePerSource, RELATED_LENGTH } from './diagnostics.ts'
 import { severities } from './severities.ts'
 
 /** More sources than these are counted where they would be named, and left out where each has a line of its own. */
@@ -30,7 +30,7 @@ export function diagnoseDraft(view: FolderView, article: ArticleView): Diagnosti
     if (verdict === 'agrees' || (verdict === 'not-found' && view.settings.noise === 'quiet')) return []
     const least = verdict === 'disagrees' ? DiagnosticSeverity.Error : DiagnosticSeverity.Information
     const relatedInformation = evidence.flatMap(({ value, places }) =>
-      firstOfEach(places, MOST_RELATED).map((place) => {
+      someSources(places, MOST_RELATED).map((place) => {
         const { uri, range } = view.location(place)
         return {
           location: { uri, range },
@@ -102,7 +102,7 @@ export function hoverDraft(
   const head = `${signs[sign[verdict]]} ${markup.strong(finding.text)}`
   const lines = [said === '' ? head : `${head} — ${markup.text(said)}`]
   const rows = finding.evidence.flatMap(({ value, places, agrees }) =>
-    firstOfEach(places, MOST_ROWS).map((place) => {
+    someSources(places, MOST_ROWS).map((place) => {
       const mark = signs[agrees ? 'agrees' : 'conflicts']
       const quote = sentenceAround(view, place, 120).text
       return `${markup.bullet}${mark} ${markup.strong(value)} — ${markup.text(place.source)}: ${markup.link(quote, view.location(place))}`
@@ -137,7 +137,7 @@ export function draftActions(
         return edit(t('Replace with “{0}” ({1})', words, named(each.places)), where, words, index === 0)
       })
     const cited = finding.evidence.find(({ agrees }) => agrees) ?? finding.evidence[0]
-    const citations = (cited ? firstOfEach(cited.places, MOST_CITED) : []).map((place) => {
+    const citations = (cited ? someSources(cited.places, MOST_CITED) : []).map((place) => {
       return edit(t('Cite {0}', place.source), { start: where.end, end: where.end }, citation(article, place), false)
     })
     return [...insertions, ...citations]
@@ -173,9 +173,9 @@ function named(places: readonly Place[]): string {
   return sources.length > MOST_NAMED ? sourceCount(sources.length) : enumerate(sources)
 }
 
-/** The first place of each source, of no more than so many. */
-function firstOfEach(places: readonly Place[], most: number): Place[] {
-  return sourcesOf(places)
+/** The first place of each source, by the sources' names, of no more than so many. */
+function someSources(places: readonly Place[], most: number): Place[] {
+  return onePerSource(places)
+    .sort((a, b) => (a.source < b.source ? -1 : 1))
     .slice(0, most)
-    .map((each) => places.find(({ source }) => source === each)!)
 }

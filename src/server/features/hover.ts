@@ -1,5 +1,6 @@
 import type { Hover } from 'vscode-languageserver'
 import type { Claim, Conflict, Figure, Mention, Place, Quotation } from '../../core/model.ts'
+import { firstOfEach } from '../../core/grouping.ts'
 import type { Sign } from '../../protocol.ts'
 import type { Markup } from '../markup.ts'
 import { t } from '../../strings.ts'
@@ -138,7 +139,8 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
     .filter(({ source }) => source !== member.source)
     .map((other) => ({ other, verdict: relate(topic, member, other) }))
     .sort((a, b) => order.indexOf(a.verdict.sign) - order.indexOf(b.verdict.sign))
-  const listed = onePerSource(others)
+  // The gravest word of each source.
+  const listed = firstOfEach(others, ({ other }) => other.source)
   const lines = listed.slice(0, MOST_ROWS).map(({ other, verdict }) => row(view, other, verdict, markup))
   if (listed.length > MOST_ROWS) lines.push(more(listed.length - MOST_ROWS, markup))
   const parts = lines.length > 0 ? [lines.join('\n')] : []
@@ -154,12 +156,6 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
 
 function more(count: number, markup: Markup): string {
   return markup.bullet + markup.text(t('and in {0} more', sourceCount(count)))
-}
-
-/** The gravest word of each source. */
-function onePerSource<T extends { readonly other: Member }>(sorted: readonly T[]): readonly T[] {
-  const seen = new Set<string>()
-  return sorted.filter(({ other }) => !seen.has(other.source) && seen.add(other.source))
 }
 
 function row(view: FolderView, other: Member, verdict: Verdict, markup: Markup): string {
