@@ -34,14 +34,20 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   const printed = plain || words || (decimal && scale === 1 && before.lower === 'age')
   if (!isBare(match) || !printed || min > 120) return null
   const led =
-    before.lower === 'aged' || before.lower === 'age' || isListedAge(text, match.whole.from) || isOfAge(text, from)
+    before.lower === 'aged' ||
+    before.lower === 'age' ||
+    before.lower === 'ages' ||
+    isBetweenAges(text, match) ||
+    isListedAge(text, match.whole.from) ||
+    isOfAge(text, from)
   // Number words elsewhere count as often: "The dead, seven, were named", "At six she left".
   const shown =
-    !words &&
-    (isSaidOfPerson(text, from, to) ||
-      isBracketedAge(text, from, to, min) ||
-      isApposition(text, from, to) ||
-      isAtAge(text, from, to))
+    wasThen(text, from, to) ||
+    (!words &&
+      (isSaidOfPerson(text, from, to) ||
+        isBracketedAge(text, from, to, min) ||
+        isApposition(text, from, to) ||
+        isAtAge(text, from, to)))
   if (!led && !shown) return null
   return { ...match, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
 }
@@ -96,6 +102,27 @@ function isSaidOfPerson(text: string, from: number, to: number): boolean {
   return verb.startsWith('turn')
     ? !/\b(?:it|market|index|price|shares?|temperatures?) turn/i.test(before)
     : /\bwho (?:is|was|would be|will be) (?:now |only |just )?$/i.test(before)
+}
+
+/** "children between three and 12", "women between 50 and 74": years of age, where nothing else is counted. */
+function isBetweenAges(text: string, { quantity, whole }: NumberMatch): boolean {
+  if (quantity.hedge !== 'range') return false
+  return ofAges.test(text.slice(Math.max(0, whole.from - 20), whole.from)) && text.startsWith('between', whole.from)
+}
+
+/** Nouns of people by their age or sex. Source: the Oxford Thesaurus of English under "child", "youth" and "adult". */
+const ofAges =
+  /\b(?:child(?:ren)?|youngsters?|boys?|girls?|teenagers?|adolescents?|youths?|infants?|toddlers?|adults?|m[ae]n|wom[ae]n|people|persons?|anyone|everyone|those|pupils?|patients?) $/i
+
+/** "Ana Ruiz was six when she left home", "I was 12 when it shut": a person's years at the time. */
+function wasThen(text: string, from: number, to: number): boolean {
+  if (!text.startsWith(' when ', to)) return false
+  const subject = /(?:^|[^\p{L}])(\p{L}[\p{L}’'-]*) was (?:just |only |about )?$/u.exec(
+    text.slice(Math.max(0, from - 40), from),
+  )?.[1]
+  if (subject === undefined || /^(?:it|there|this|that|what)$/i.test(subject)) return false
+  if (/^(?:s?he|who|I)$/i.test(subject)) return true
+  return isUpperCase(subject.charCodeAt(0)) && /^ when (?:s?he|his|her)\b/.test(text.slice(to, to + 10))
 }
 
 /** "At 49 she is the youngest": a person's age, told by the pronoun. */

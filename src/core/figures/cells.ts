@@ -2,10 +2,12 @@ import type { FigureMatch, NumberQuantity, Passage } from '../model.ts'
 import { readPrefix } from './amounts.ts'
 import type { Context } from './context.ts'
 import { skipSpaces } from './cursor.ts'
+import { dateFigure } from './dates.ts'
 import { readUnit } from './measures.ts'
 import { nounAfter } from './nouns.ts'
 import { readDigits } from './numerals.ts'
 import { secondsIn } from './units.ts'
+import { readYear } from './years.ts'
 
 /** Headers of people: "Deaths", "Injured". */
 const people =
@@ -29,6 +31,10 @@ const scaleFactors: Readonly<Record<string, number>> = {
 const ownMeasure =
   /%|per ?cent|margin|ratio|\b(?:employees|staff|headcount|workforce|members|customers|users|subscribers|stores|shops|aircraft|ships|vehicles|units|volumes?|number of|count|headcount|growth|change|year)\b/i
 
+/** Headers of columns of years. */
+const yearColumn =
+  /^(?:years?|dates?|built|founded|established|opened|completed|made|created|commissioned|acquired|born|died|since)\b/i
+
 /** Figures of a table cell: a number printed alone takes its unit or noun from its column's header, else from its row's. */
 export function measureCell(
   passage: Passage,
@@ -43,6 +49,8 @@ export function measureCell(
     return []
   if (!cell || matches.length !== 1 || !match || match.quantity.kind !== 'count' || match.quantity.unit !== '')
     return matches
+  const year = yearColumn.test(cell.columnHeader) && /^\s*\d{4}\s*$/.test(text) ? readYear(text, match.from) : null
+  if (year) return [dateFigure(text, year, 0, context)]
   if (match.from > 2 || match.to < text.trimEnd().length - 1) return matches
   for (const header of [cell.columnHeader, cell.rowHeader]) {
     const quantity = header === text ? null : measuredBy(header, match.quantity, context)

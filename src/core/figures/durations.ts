@@ -3,7 +3,7 @@ import { readAmount } from './amounts.ts'
 import { partsOfTime, readOnePart } from './compounds.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
-import { hedgeBefore } from './hedges.ts'
+import { hedgeAfter, hedgeBefore } from './hedges.ts'
 import { boundsTime } from './prepositions.ts'
 import { unitByWord, type Unit } from './units.ts'
 
@@ -56,7 +56,9 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     return duration(article.from, part.to, whole, part.value, part.value, part.unit, lead?.hedge ?? 'none')
   }
   const after = nextWord(text, word.to).lower
-  if (after === 'ago' || after === 'earlier' || after === 'later') return null
+  const bounded = lead !== null && !isPlace(text, lead.at) && lead.hedge !== 'about'
+  // "more than a week earlier" is how long before, and no day.
+  if ((after === 'ago' || after === 'earlier' || after === 'later') && !bounded) return null
   // "14 per cent less than a year before" compares shares.
   if (
     lead &&
@@ -64,7 +66,9 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     /(?:%|cent|pct|pc|points?)$/.test(text.slice(Math.max(0, lead.at - 8), lead.at).trimEnd())
   )
     return null
-  if (!half && (!lead || isPlace(text, lead.at)) && !isDelay(text, article)) return null
+  const trail = half === null ? hedgeAfter(text, word.to) : null
+  const said = lead && !isPlace(text, lead.at)
+  if (!half && !said && !trail && !isDelay(text, article) && !isTerm(text, article, word.to)) return null
   const value = (half ? 1.5 : 1) * unit.factor
   const made = duration(
     article.from,
@@ -73,7 +77,7 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     value,
     value,
     unit.base,
-    lead?.hedge ?? 'none',
+    trail?.hedge ?? lead?.hedge ?? 'none',
   )
   return unit.kind === 'length' ? { ...made, quantity: { ...(made.quantity as NumberQuantity), kind: 'length' } } : made
 }
@@ -112,6 +116,16 @@ function isDelay(text: string, article: Word): boolean {
     text.slice(Math.max(0, article.from - 60), article.from),
   )
 }
+
+/** "due within a year", "takes a month", "in under a week": by when or how long, which is no idiom there. */
+function isTerm(text: string, article: Word, at: number): boolean {
+  const before = previousWord(text, article.from).lower
+  if (before === 'within') return true
+  // "took a day trip": the unit says of what kind.
+  return /^(?:takes?|took|lasts?|lasted)$/.test(before) && endsTerm.test(text.slice(at, at + 8))
+}
+
+const endsTerm = /^(?:[,.;:!?)”"]|$| (?:to|for|in|and|but|off|at|before|after|longer|until|from|on|by|each)\b)/
 
 /** "over a year" says how long, "at around a week" does not bound; only "over" is a preposition of time as well. */
 function isPlace(text: string, at: number): boolean {

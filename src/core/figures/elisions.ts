@@ -26,6 +26,8 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     term(text, match, lastTerm(matches, index)) ??
     gapped(text, match, matches[index - 1]) ??
     aimed(text, matches, index) ??
+    dated(text, matches, index) ??
+    confidence(text, matches, index) ??
     restOf(text, matches, index)
   )
 }
@@ -33,7 +35,11 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
 /** "9,300 hours in 12 years, 2,100 of them at night": the nearest in the sentence that it can be a part of. */
 function wholeOf(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
   const match = matches[index] as NumberMatch
-  if (!/^ of (?:them|these|those|which|whom)\b/.test(text.slice(match.to, match.to + 10))) return null
+  if (
+    !/^ of (?:them|these|those|which|whom)\b/.test(text.slice(match.to, match.to + 10)) &&
+    !/\bof which (?:only |just |about |some )?$/.test(text.slice(Math.max(0, match.from - 16), match.from))
+  )
+    return null
   for (let at = index - 1; at >= 0; at--) {
     const whole = matches[at]!
     if (match.from - whole.to > FARTHEST || endsSentence(text.slice(whole.to, match.from))) return null
@@ -59,7 +65,7 @@ function compared(text: string, matches: readonly FigureMatch[], index: number):
 }
 
 const comparisons =
-  /,? (?:compared (?:with|to)|against|versus|up from|down from) (?:just |only |about |some |nearly |around |roughly )?$/
+  /,? (?:compared (?:with|to)|against|versus|up from|down from) (?:just |only |about |some |nearly |around |roughly |an? (?:agreed|contractual|planned|promised|usual|normal|average|budgeted|required|statutory) )?$/
 
 /** "took nine years to build, three more than planned", "won 34 seats, five fewer than in 2021". */
 function comparedByMore(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
@@ -131,6 +137,36 @@ const targeted: ReadonlySet<string> = new Set(['speed', 'temperature', 'rate', '
 /** Limits and aims. Source: the Oxford Thesaurus of English under "limit" and "target". */
 const aims =
   /\b(?:(?:targets?|goals?|aims?|limits?|ceilings?|caps?|norms?|averages?|minimums?|maximums?|quotas?|thresholds?|requirements?|benchmarks?|allowances?) (?:is|was|had been|were|are|stands at|stood at|remains)|(?:design|planned|target) figure of|(?:should|must|may|can|could|did|does|do) not exceed|nothing (?:should|may|must) exceed|exceed(?:s|ed|ing) the (?:\p{L}+ )?(?:limit|cap|norm) of)(?: (?:only|just|about|still))? $/u
+
+/** "5.9 gigawatts by 2030 and 18 by 2040", "40% in May and 35 in June": each with its day. */
+function dated(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index]!
+  const [model, day, next] = [matches[index - 2], matches[index - 1], matches[index + 1]]
+  if (day?.quantity.kind !== 'date' || next?.quantity.kind !== 'date' || !model || !isNumber(model)) return null
+  if (model.amount.measured === null || model.amount.rate !== null || model.amount.numeral.scale > 1) return null
+  const led = / (by|in|on|for|at) (?:the )?$/.exec(text.slice(match.to, next.from))
+  if (
+    !led ||
+    next.from - match.to > 9 ||
+    !/^,? (?:and|then|but) (?:only |just |about )?$/.test(text.slice(day.to, match.from))
+  )
+    return null
+  const gap = text.slice(model.to, day.from)
+  return gap.length <= FARTHEST && !endsSentence(gap) && new RegExp(`\\b${led[1]!} (?:the )?$`).test(gap) ? model : null
+}
+
+/** "61.4% (95% confidence interval, 55.2 to 66.8)": how sure the figure before the bracket is. */
+function confidence(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index]!
+  const [model, level] = [matches[index - 2], matches[index - 1]]
+  if (level?.quantity.kind !== 'percent' || model?.quantity.kind !== 'percent' || !isNumber(model)) return null
+  if (match.quantity.hedge !== 'range' || level.from - model.to > 40) return null
+  return /^ (?:confidence intervals?|credible intervals?|CI|CrI)(?:[,:;]| of| was| from)? ?[[(]?$/.test(
+    text.slice(level.to, match.from),
+  )
+    ? model
+    : null
+}
 
 /** "Labour won 34 seats, the Greens five and independents two": the verb and the noun are left out after each name. */
 function gapped(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {

@@ -11,6 +11,7 @@ import type { Measured } from './measured.ts'
 import { comparesHeat } from './temperatures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
+import { halfDay } from './refusals.ts'
 import { isDecimalRange, isInterval, isScore } from './scores.ts'
 
 /** A figure with what later passes need to share units along a list. */
@@ -32,6 +33,7 @@ export function readFigure(text: string, from: number, floor: number, context: C
   const lead = hedgeBefore(text, first.from, floor)
   const error = readError(text, first, context)
   if (error) return makeFigure(text, error.low, error.high, floor)
+  if (isHour(text, first)) return null
   const second = readRangeEnd(text, first, lead?.at ?? first.from, floor, context)
   if (second === 'refuse' || isClock(text, first)) return null
   return makeFigure(text, first, second, floor, lead)
@@ -65,6 +67,17 @@ function readError(text: string, first: Amount, context: Context): { low: Amount
   })
   return { low: end(value - spread, first.from), high: end(value + spread, first.from) }
 }
+
+/** "between 1 and 4 a.m.", "from 9 to 5 p.m.": the first of two hours, of which the second says so. */
+function isHour(text: string, { numeral, measured }: Amount): boolean {
+  if (measured !== null || !numeral.plain || numeral.min > 12) return false
+  const next = unitAt(text, numeral.to)
+  if (next !== 0x20 && !isDash(next)) return false
+  const link = hourLink.exec(text.slice(numeral.to, numeral.to + 9))
+  return link !== null && halfDay(text, numeral.to + link[0].length) > 0
+}
+
+const hourLink = /^(?: (?:to|and|or) | ?[-–—] ?)(?:1[0-2]|\d)(?=[ apn])/
 
 /** "eight minutes to five", "ten minutes past midnight": a time of day. */
 function isClock(text: string, { measured, to }: Amount): boolean {
@@ -237,6 +250,7 @@ function followsToll(text: string, from: number): boolean {
 /** "37 dead", "58 missing", "the death toll rose to 112", "killing at least 37". */
 function countsPeople(text: string, from: number, to: number): boolean {
   const next = nextWord(text, to)
+  if (next.lower === 'of' && /^(?:us|you)$/.test(nextWord(text, next.to).lower)) return true
   const state = /^(?:are|were|is|was|remain|remained|still)$/.test(next.lower) ? nextWord(text, next.to) : next
   return isPersonState(state.lower) || followsToll(text, from)
 }

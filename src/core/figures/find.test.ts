@@ -35,6 +35,14 @@ describe('findFigures', () => {
     ])
   })
 
+  test('reads years under a header of years', () => {
+    const text = '| Object | Date | Weight |\n|---|---|---|\n| Ruby ring | 1826 | 1826 |\n'
+    expect(figuresOf(text, 'rings.md').map(({ quantity: { kind, min } }) => [kind, min])).toEqual([
+      ['date', '1826-01-01'],
+      ['count', 1826],
+    ])
+  })
+
   test('leaves code alone', () => {
     expect(figuresOf('```\nsleep 30 seconds\n```\n', 'code.md')).toEqual([])
   })

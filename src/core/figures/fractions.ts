@@ -274,6 +274,8 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
   if (
     isHyphen(unitAt(text, word.to)) ||
     (notHalf.test(before.lower) && !joins) ||
+    // "too clever by half".
+    (before.lower === 'by' && /\btoo \p{L}+ by $/u.test(text.slice(Math.max(0, word.from - 24), word.from))) ||
     isDigit(unitAt(text, before.from - 1))
   )
     return null

@@ -7,7 +7,7 @@ import type { Numeral } from './numerals.ts'
 
 /** Words after a length: what it is the length of, or from where to where. */
 const lengthAfter =
-  /^\s?(?:long|high|tall|wide|deep|thick|below|above|away|from|beneath|under|over|off|offshore|underwater|up|apart|across|down|inland|north|south|east|west|per|race|final|sprint|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|medley|steeplechase|dash|heats?|crown|title|gold|silver|bronze|record|wave|waves|sea|vessel|ship|tower|drop|climb|altitude|diameter|radius|water)\b/i
+  /^\s?(?:long|high|tall|wide|deep|thick|below|above|away|from|beneath|under|over|off|offshore|underwater|up|apart|across|down|inland|north|south|east|west|per|race|final|sprint|hurdles|relay|freestyle|butterfly|backstroke|breaststroke|medley|steeplechase|dash|heats?|crown|title|gold|silver|bronze|record|wave|waves|sea|vessels?|ships?|towers?|blades?|masts?|boats?|yachts?|barges?|poles?|pylons?|pipes?|beams?|cranes?|chimneys?|bridges?|tunnels?|walls?|runways?|quays?|piers?|drop|climb|altitude|diameter|radius|water)\b/i
 /** Words before a length. */
 const lengthBefore =
   /\b(?:depths?|heights?|waves?|deep|tall|length|lengths|width|altitude|elevation|metres?|meters?|feet|km|kilomet(?:re|er)s?|tsunami|surge|buried|dug|sank|diameter|radius|tower|runway|swim|freestyle|hurdles)\b[^.;]{0,40}$/i
@@ -30,7 +30,7 @@ export function isMillions(text: string, numeral: Numeral, at: number): boolean 
   const before = text.slice(Math.max(0, numeral.from - 120), numeral.from)
   if (lengthBefore.test(before)) return false
   if (countsThings(text, to) || (!spaced && collective.test(text.slice(to, to + 50)))) return true
-  return !spaced && (millionsBefore.test(before) || millionsNext(text, to))
+  return !spaced && (millionsBefore.test(before) || millionsNext(text, to) || alsoMillions(before))
 }
 
 /** Nouns in the singular of people or things that are counted in millions, behind no more than two words. */
@@ -47,6 +47,12 @@ function countsThings(text: string, to: number): boolean {
     word = nextWord(text, word.to)
   }
   return false
+}
+
+/** "60m doses a year now, 150m once the plant opens": the sentence counts in millions, and no length is printed in between. */
+function alsoMillions(before: string): boolean {
+  const last = /\d(?:\.\d+)?m (\p{Ll}[\p{Ll}-]+)[^.;!?|\d]*$/u.exec(before)
+  return last !== null && !lengthAfter.test(` ${last[1]!}`) && isPluralNoun(wordAt(last[1]!, 0))
 }
 
 /** Another figure in millions right after: "from 1.2m to 1.4m users". */

@@ -14,6 +14,8 @@ export function settled(
   lead: HedgeMatch | null,
   to: number,
 ): HedgeMatch | null {
+  if (lead?.hedge === 'under')
+    return measured?.kind !== 'percent' && underA.test(text.slice(lead.at, lead.at + 24)) ? null : lead
   if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead
   const before = previousWord(text, lead.at).lower
   // "jailed over an 18 million-pound swindle": no bound has an article behind it and a thing in front.
@@ -23,6 +25,9 @@ export function settled(
   if (measured === null ? !series.has(nextWord(text, to).lower) : measured.kind !== 'duration') return lead
   return boundsTime(text, lead.at) ? lead : null
 }
+
+/** "under a 35-year concession", "under a €3bn plan": by what, and no bound, which has no article. */
+const underA = /^under an? (?:[\p{Sc}\d]|\p{L}+-)/iu
 
 /** Whether the "over" at `at` before a stretch of time means longer than that: "for over a year", but not "paid over a year". */
 export function boundsTime(text: string, at: number): boolean {

@@ -228,7 +228,7 @@ export function timeEnd(text: string, at: number): number {
 }
 
 /** Past "am", "p.m.", "noon" after a time at `at`; 0 where there is none. */
-function halfDay(text: string, at: number): number {
+export function halfDay(text: string, at: number): number {
   const first = unitAt(text, at) === 0x20 ? unitAt(text, at + 1) : unitAt(text, at)
   const letter = first | 0x20
   if (letter !== 0x61 && letter !== 0x70 && letter !== 0x6e && letter !== 0x6d) return 0
@@ -299,6 +299,15 @@ export function productEnd(text: string, at: number): number {
   if (sign !== 0x78 && sign !== 0xd7 && sign !== 0x2d) return at
   const match = product.exec(text.slice(at, at + 20))
   if (!match || /[x×] ?10$/.test(match[0])) return at
+  // "68 x 15 MW": so many, each so large; "6 x 106 kg" has lost its exponent.
+  if (
+    match[0].includes(' ') &&
+    !/[x×] ?10\d$/.test(match[0]) &&
+    /^ ?(?:[kMGT](?:W|Wh|VA|B)|kV|kg|mg|g|ml|cl|litres?|tonnes?|TEU)(?![\p{L}\d])/u.test(
+      text.slice(at + match[0].length, at + match[0].length + 8),
+    )
+  )
+    return at
   return tokenEnd(text, at + match[0].length - 1)
 }
 

@@ -244,6 +244,10 @@ class Scanner {
     )
       return false
     if (match.quantity.unit !== '') return true
+    // "48 cameras, of which seven face outwards".
+    if (before.lower === 'which' && previousWord(this.#text, before.from).lower === 'of') return true
+    // "The other four are locked out."
+    if (before.lower === 'other' && isLeftOver(this.#text, match.to)) return true
     return !/^(?:the|these|those|other|last|first|all|both|any|each|every|no|which|their|its|his|her|our)$/.test(
       before.lower,
     )
@@ -348,6 +352,11 @@ class Scanner {
 
   /** Whether the passage is set in title case, where capitals tell nothing. */
   readonly #isTitle = (): boolean => (this.#title ??= isTitleCase(this.#text))
+}
+
+/** "are", "were", "have": what the rest of a number is or did. */
+function isLeftOver(text: string, to: number): boolean {
+  return /^(?:are|were|have|had|will|would|did|do|remain|remained)$/.test(nextWord(text, to).lower)
 }
 
 /** Words before which "one" is a pronoun: "one of them", "one that", "the one who". */

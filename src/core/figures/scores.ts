@@ -18,6 +18,8 @@ export function isScore(text: string, from: number, first: number, second: numbe
 
 /** "71.4% (59.6–79.8)": how sure a share is, two numbers in brackets right behind it. */
 export function isInterval(text: string, from: number, to: number): boolean {
+  // "Ages 3-5".
+  if (/\b[Aa]ge[sd]? $/.test(text.slice(Math.max(0, from - 6), from))) return true
   return unitAt(text, to) === 0x29 && /% ?\($/.test(text.slice(Math.max(0, from - 3), from))
 }
 

@@ -38,7 +38,8 @@ export function readWeekday(text: string, word: Word, floor: number, context: Co
   const previous = previousWord(text, word.from)
   if (/^(?:first|second|third|fourth|fifth)$/.test(previous.lower))
     return rankedWeekday(text, word, weekday, floor, context)
-  if (/^(?:last|next|this|previous)$/.test(previous.lower)) return null
+  // "every Friday" is no day of any week.
+  if (/^(?:last|next|this|previous|every|each)$/.test(previous.lower)) return null
   if (/^(?:mon|tue|wed|thu|fri|sat|sun)$/.test(word.lower) && !/^(?:on|by|until|since|from)$/.test(previous.lower))
     return null
   if (

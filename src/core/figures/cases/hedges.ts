@@ -62,4 +62,8 @@ export const hedges: readonly Case[] = [
   ['Pay will be docked over half a year.', 'half a year = duration year 0.5'],
   ['Guesses run from €60 million to €80 million.', '€60 million to €80 million = money EUR 60000000..80000000'],
   ['It was moved from 3 m to 5 m.', '3 m = length m 3', '5 m = length m 5'],
+  ['It runs the port under a 35-year concession.', '35-year = duration year 35'],
+  ['It grew under a €3bn plan.', '€3bn = money EUR 3000000000'],
+  ['It took under a year.', 'a year = duration year ..1'],
+  ['There is under a 10% chance.', '10% = percent % ..10'],
 ]

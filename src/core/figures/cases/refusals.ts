@@ -240,4 +240,9 @@ export const refusals: readonly Case[] = [
   ['Leeds beat York 13-6.'],
   ['The judges split 5-4.'],
   ['Approved lots 13-6 are shut.'],
+  ['Call if you were there between 1 and 4 a.m. or from 9 to 11 p.m.'],
+  ['It is open 9-5pm.'],
+  ['The letter goes out every Friday.'],
+  ['It came too late by half.'],
+  ['It holds 6 x 106 kg.'],
 ]
