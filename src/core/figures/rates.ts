@@ -191,6 +191,8 @@ function readPer(text: string, at: number): Rate | null {
     return { per: nextWord(text, what.to).lower, to: nextWord(text, what.to).to }
   if (what.lower === 'square' || what.lower === 'cubic' || what.lower === 'metric' || what.lower === 'full') {
     const second = nextWord(text, what.to)
+    // "per full, compared with": a word that is no unit by itself.
+    if (second.lower === '') return null
     return { per: `${what.lower} ${labels.get(second.lower) ?? second.lower}`, to: second.to }
   }
   // "per maintenance patient", "per adult ticket": the head comes last.

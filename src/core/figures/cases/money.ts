@@ -199,4 +199,6 @@ export const money: readonly Case[] = [
   ['It gave Rs 4.2 billion.', 'Rs 4.2 billion = money INR 4200000000'],
   ['A ride is 14 pula, or 25 leones.', '14 pula = money BWP 14', '25 leones = money SLE 25'],
   ['It is $330,000 per adult patient.', '$330,000 per adult patient = rate USD/patient 330000'],
+  ['The toll fell to €4 per full, laden lorry.', '€4 = money EUR 4'],
+  ['Gas sold at $9 per cubic.', '$9 = money USD 9'],
 ]
