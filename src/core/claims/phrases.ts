@@ -16,14 +16,20 @@ type Node =
 export interface Phrase {
   /** See {@link matchesAround}. */
   readonly match: Matcher
-  /** Words of which one stands in every match, the fewest and rarest that could be found, with the most words that can stand before each. */
-  readonly triggers: ReadonlyMap<string, number>
+  /** Words of which one stands in every match, the fewest and rarest that could be found. */
+  readonly triggers: ReadonlyMap<string, Trigger>
   /** Whether it is a choice from its first word on, whose options all count, wherever they begin; of another, only the tightest match does. */
   readonly leadingChoice: boolean
-  /** Marks, as {@link markOf} gives them, of words of which one more stands in every match beside its trigger; all where none need. */
-  readonly companions: number
   /** Every word that the phrase itself is made of, gaps left out. */
   readonly forms: ReadonlySet<string>
+}
+
+/** What is known of every match that a word stands in as the trigger of its phrase. */
+export interface Trigger {
+  /** The most words that can stand before it. */
+  readonly before: number
+  /** Lists of words: one of each list stands in the match too. */
+  readonly companions: readonly ReadonlySet<string>[]
 }
 
 export interface PhraseMatch {
@@ -142,36 +148,58 @@ function inflected(base: string): string[] {
   return forms
 }
 
-/** One of 32 bits for a word: the bits of a sentence's words tell quickly which words it does not hold. */
-export function markOf(key: string): number {
-  let hash = key.length
-  for (let at = 0; at < key.length; at++) hash = (Math.imul(hash, 31) + key.charCodeAt(at)) | 0
-  return 1 << (hash & 31)
-}
-
-const allMarks = -1
-
-function triggersOf(nodes: readonly Node[]): Pick<Phrase, 'triggers' | 'leadingChoice' | 'companions'> {
+function triggersOf(nodes: readonly Node[]): Pick<Phrase, 'triggers' | 'leadingChoice'> {
   const found = rarest(nodes)
-  if (found?.before === 0 && nodes[0]!.kind === 'choice')
-    return { triggers: triggersOfOptions(nodes[0]!.options), leadingChoice: true, companions: allMarks }
-  const others = nodes.filter((node) => node !== found?.node).map((node) => formsOf(node))
-  const fewest = others.filter((forms) => forms !== null).sort((a, b) => a.size - b.size)[0]
-  return {
-    triggers: new Map([...(found?.forms ?? [])].map((form) => [form, found!.before])),
-    leadingChoice: false,
-    companions: fewest ? [...fewest].reduce((marks, form) => marks | markOf(form), 0) : allMarks,
-  }
+  if (!found) return { triggers: new Map(), leadingChoice: false }
+  const { node, forms, before } = found
+  const beside = companionsOf(nodes.filter((other) => other !== node))
+  if (node.kind !== 'choice') return { triggers: merged([{ forms, before, needed: [] }], beside), leadingChoice: false }
+  // Each option of a choice that leads has rarest words of its own: "mouth" for "by mouth".
+  if (before === 0) return { triggers: merged(node.options.map(ledByRarest), beside), leadingChoice: true }
+  const options = node.options.map(([first, ...rest]) => ({
+    forms: formsOf(first!)!,
+    before,
+    needed: companionsOf(rest),
+  }))
+  return { triggers: merged(options, beside), leadingChoice: false }
 }
 
-/** Each option of a choice has rarest words of its own: "mouth" for "by mouth". */
-function triggersOfOptions(options: readonly (readonly Node[])[]): Map<string, number> {
-  const triggers = new Map<string, number>()
-  for (const option of options) {
-    const { forms, before } = rarest(option)!
-    for (const form of forms) triggers.set(form, Math.max(before, triggers.get(form) ?? 0))
+/** Words that are triggers for the same reason, and what one option needs beside them. */
+interface Option {
+  readonly forms: ReadonlySet<string>
+  readonly before: number
+  readonly needed: readonly ReadonlySet<string>[]
+}
+
+function ledByRarest(option: readonly Node[]): Option {
+  const { node, forms, before } = rarest(option)!
+  return { forms, before, needed: companionsOf(option.filter((other) => other !== node)) }
+}
+
+/** The triggers of all options; one that several share needs only what all of them do. */
+function merged(options: readonly Option[], beside: readonly ReadonlySet<string>[]): Map<string, Trigger> {
+  const triggers = new Map<string, Trigger>()
+  for (const { forms, before, needed } of options) {
+    for (const form of forms) {
+      const other = triggers.get(form)
+      triggers.set(form, {
+        before: Math.max(before, other?.before ?? 0),
+        companions: other ? beside : [...needed, ...beside],
+      })
+    }
   }
   return triggers
+}
+
+function companionsOf(nodes: readonly Node[]): ReadonlySet<string>[] {
+  return nodes.flatMap((node) => wordsNeeded(node) ?? [])
+}
+
+/** As {@link formsOf}, with the rarest words of each option of a choice and not its first. */
+function wordsNeeded(node: Node): ReadonlySet<string> | null {
+  if (node.kind !== 'choice') return formsOf(node)
+  const all = node.options.map((option) => rarest(option)?.forms)
+  return all.every((forms) => forms !== undefined) ? new Set(all.flatMap((forms) => [...forms])) : null
 }
 
 /** The node that is likely to be met least often, and the most words that can stand before it; `null` where none need be met. */

@@ -1,4 +1,6 @@
-import { markOf, type PhraseText } from './phrases.ts'
+import type { Token } from '../entities/tokens.ts'
+import { AloneWords } from './aloneWords.ts'
+import type { PhraseText } from './phrases.ts'
 import { endsInGap, opensClause } from './nounPhrases.ts'
 import { endOfWord, startOfWord } from './wording.ts'
 
@@ -6,15 +8,17 @@ import { endOfWord, startOfWord } from './wording.ts'
 export interface WordForm<Cues> {
   /** What it is compared by. */
   readonly key: string
-  /** See {@link markOf}. */
+  /** A bit by which clauses that lack it are told; 0 for a word that is not looked for beside others. */
   readonly mark: number
   readonly opensClause: boolean
   readonly cues: Cues | null
 }
 
-export function wordForm<Cues>(key: string, cues: Cues | null): WordForm<Cues> {
-  return { key, mark: markOf(key), opensClause: opensClause(key), cues }
+export function wordForm<Cues>(key: string, mark: number, cues: Cues | null): WordForm<Cues> {
+  return { key, mark, opensClause: opensClause(key), cues }
 }
+
+type FormsOf<Cues> = (text: string, from: number, to: number, number?: number) => readonly WordForm<Cues>[]
 
 /** Room for the words of a sentence at first; longer ones are given more. */
 const firstRoom = 256
@@ -26,31 +30,36 @@ const firstRoom = 256
 export class SentenceWords<Cues> implements PhraseText {
   text = ''
   count = 0
-  /** The marks of all words. */
-  marks = 0
   /** What words are compared by; what stands behind the first `count` is of an earlier sentence, here and in the other columns. */
   readonly keys: string[] = []
   readonly cues: (Cues | null)[] = []
-  readonly #formsOf: (text: string, from: number, to: number) => readonly WordForm<Cues>[]
+  readonly #formsOf: FormsOf<Cues>
   #from = new Int32Array(firstRoom)
   #to = new Int32Array(firstRoom)
   #breaks = new Uint8Array(firstRoom)
+  /** The clause of each word, and the marks of each clause's words. */
+  #clauseOf = new Int32Array(firstRoom)
+  readonly #clauseMarks: number[] = []
+  #clause = 0
 
   /** `formsOf` gives what a printed word is: two words for a contraction. */
-  constructor(formsOf: (text: string, from: number, to: number) => readonly WordForm<Cues>[]) {
+  constructor(formsOf: FormsOf<Cues>) {
     this.#formsOf = formsOf
   }
 
-  /** Reads the sentence `text[from…end)`; whether any of its words has a cue. */
-  read(text: string, from: number, end: number): boolean {
+  /** Reads the sentence `text[from…end)` of the passage of which `tokens` are the words; whether any of its words has a cue. */
+  read(text: string, tokens: readonly Token[], from: number, end: number): boolean {
     this.text = text
     this.count = 0
-    this.marks = 0
+    this.#clause = 0
+    this.#clauseMarks[0] = 0
     let cued = false
     let before = from
+    const alone = new AloneWords(tokens, from)
     for (let at = startOfWord(text, from, end); at < end;) {
-      const after = endOfWord(text, at, end)
-      const forms = this.#formsOf(text, at, after)
+      const known = alone.at(at, end)
+      const after = known ? known.to : endOfWord(text, at, end)
+      const forms = this.#formsOf(text, at, after, known?.alone)
       for (let index = 0; index < forms.length; index++) {
         const form = forms[index]!
         cued ||= form.cues !== null
@@ -66,23 +75,31 @@ export class SentenceWords<Cues> implements PhraseText {
   #add(form: WordForm<Cues>, from: number, to: number, before: number): void {
     const at = this.count++
     if (at === this.#from.length) this.#widen()
-    this.marks |= form.mark
     this.keys[at] = form.key
     this.cues[at] = form.cues
     this.#from[at] = from
     this.#to[at] = to
-    this.#breaks[at] = at > 0 && (form.opensClause || endsInGap(this.text, before, from, at)) ? 1 : 0
+    const breaks = at > 0 && (form.opensClause || endsInGap(this.text, before, from, at))
+    this.#breaks[at] = breaks ? 1 : 0
+    if (breaks) this.#clauseMarks[++this.#clause] = 0
+    this.#clauseOf[at] = this.#clause
+    this.#clauseMarks[this.#clause]! |= form.mark
   }
 
   #widen(): void {
     const wider = 2 * this.#from.length
-    const [from, to, breaks] = [new Int32Array(wider), new Int32Array(wider), new Uint8Array(wider)]
+    const from = new Int32Array(wider)
+    const to = new Int32Array(wider)
+    const breaks = new Uint8Array(wider)
+    const clauseOf = new Int32Array(wider)
     from.set(this.#from)
     to.set(this.#to)
     breaks.set(this.#breaks)
+    clauseOf.set(this.#clauseOf)
     this.#from = from
     this.#to = to
     this.#breaks = breaks
+    this.#clauseOf = clauseOf
   }
 
   fromOf(at: number): number {
@@ -91,6 +108,11 @@ export class SentenceWords<Cues> implements PhraseText {
 
   toOf(at: number): number {
     return this.#to[at]!
+  }
+
+  /** The marks of all words of the clause in which the word at `at` stands. */
+  marksAround(at: number): number {
+    return this.#clauseMarks[this.#clauseOf[at]!]!
   }
 
   /** Whether a clause ends before the word at `at`. */

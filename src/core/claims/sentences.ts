@@ -1,4 +1,6 @@
+import { wordsOf, type Token as NameToken } from '../entities/tokens.ts'
 import type { Article, Figure, Mention, Range, Reference } from '../model.ts'
+import { AloneWords } from './aloneWords.ts'
 import { concept, isPhrase } from './concepts.ts'
 import { noWord, readLower, readName, readWord, type ReadWord } from './readWords.ts'
 import { noTerms, TermKeys, Terms, valueKey, type NumberedTerm } from './terms.ts'
@@ -71,11 +73,13 @@ export class Sentences {
   of(passage: number): readonly Sentence[] {
     let known = this.#known.get(passage)
     if (!known) {
-      const { text, sentences } = this.#article.passages[passage]!
+      const printed = this.#article.passages[passage]!
+      const { text, sentences } = printed
+      const words = wordsOf(printed)
       const marks = this.#marks[passage]!.sort((a, b) => a.from - b.from || a.rank - b.rank || b.to - a.to)
       const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
       known = ranges.map(
-        (range) => new TokenizedSentence(text, range, passage, marks, this.#sentenceTerms, this.termKeys),
+        (range) => new TokenizedSentence(text, range, passage, words, marks, this.#sentenceTerms, this.termKeys),
       )
       this.#known.set(passage, known)
     }
@@ -98,7 +102,8 @@ class TokenizedSentence implements Sentence {
   readonly to: number
   readonly passage: number
   readonly #text: string
-  /** Those of the whole passage. */
+  /** Those of the whole passage, as the marks. */
+  readonly #words: readonly NameToken[]
   readonly #marks: readonly Mark[]
   readonly #gathering: Terms
   readonly #keys: TermKeys
@@ -109,6 +114,7 @@ class TokenizedSentence implements Sentence {
     text: string,
     { from, to }: Range,
     passage: number,
+    words: readonly NameToken[],
     marks: readonly Mark[],
     gathering: Terms,
     keys: TermKeys,
@@ -117,13 +123,14 @@ class TokenizedSentence implements Sentence {
     this.to = to
     this.passage = passage
     this.#text = text
+    this.#words = words
     this.#marks = marks
     this.#gathering = gathering
     this.#keys = keys
   }
 
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= tokenize(this.#text, this, this.#marks, this.#keys))
+    return (this.#tokens ??= tokenize(this.#text, this, this.#words, this.#marks, this.#keys))
   }
 
   get terms(): readonly NumberedTerm[] {
@@ -143,26 +150,34 @@ interface Mark extends Range {
   readonly rank: number
 }
 
-function tokenize(text: string, range: Range, marks: readonly Mark[], keys: TermKeys): Token[] {
+function tokenize(
+  text: string,
+  range: Range,
+  words: readonly NameToken[],
+  marks: readonly Mark[],
+  keys: TermKeys,
+): Token[] {
   const tokens: Token[] = []
+  const alone = new AloneWords(words, range.from)
   let at = range.from
   for (const { from, to, figure, mentions, terms } of marks) {
     if (from >= range.to) break
     if (to <= at || from < at) continue
-    pushWords(tokens, text, at, from, keys)
+    pushWords(tokens, text, alone, at, from, keys)
     tokens.push({ from, to, word: figure >= 0 ? noWord : readName(text, from, to), figure, mentions, terms })
     at = to
   }
-  pushWords(tokens, text, at, range.to, keys)
+  pushWords(tokens, text, alone, at, range.to, keys)
   return tokens
 }
 
-function pushWords(tokens: Token[], text: string, from: number, to: number, keys: TermKeys): void {
+function pushWords(tokens: Token[], text: string, alone: AloneWords, from: number, to: number, keys: TermKeys): void {
   const push = (start: number, end: number, word: ReadWord) =>
     tokens.push({ from: start, to: end, word, figure: -1, mentions: nobody, terms: keys.ofConcept(word.concept) })
   for (let at = startOfWord(text, from, to); at < to;) {
-    const end = endOfWord(text, at)
-    const word = readWord(text, at, end)
+    const known = alone.at(at, to)
+    const end = known ? known.to : endOfWord(text, at)
+    const word = readWord(text, at, end, known?.alone)
     const next = startOfWord(text, end, to)
     if (word.opensPhrase && next < to) {
       const nextEnd = endOfWord(text, next)

@@ -1,39 +1,15 @@
-import { addTo } from '../grouping.ts'
+import { wordsOf as tokensOf, type Token } from '../entities/tokens.ts'
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { perForm } from '../text/wordForms.ts'
 import { isContent, isMonth, nounKeyOf } from './nounPhrases.ts'
-import { matchesAround, negations, readPhrases, Run, type Phrase, type PhraseMatch } from './phrases.ts'
+import { matchesAround, negations, Run, type PhraseMatch } from './phrases.ts'
 import { SentenceWords, wordForm } from './sentenceWords.ts'
-import { axes, nounClasses, type Axis } from './statusAxes.ts'
+import type { Axis } from './statusAxes.ts'
+import { cuesOf, markOfWord, type Cue, type Cues } from './statusCues.ts'
 import { wordsOf } from './wording.ts'
-
-interface Cue {
-  readonly axis: Axis
-  readonly value: string
-  readonly phrase: Phrase
-  /** Most words of the phrase before the one under which the cue is found. */
-  readonly before: number
-}
-
-/** Cues by the words that may start the search for them. */
-const cues: ReadonlyMap<string, readonly Cue[]> = indexCues()
-
-function indexCues(): Map<string, Cue[]> {
-  const index = new Map<string, Cue[]>()
-  for (const axis of axes) {
-    for (const [value, source] of Object.entries(axis.values)) {
-      for (const phrase of readPhrases(source, nounClasses)) {
-        for (const [trigger, before] of phrase.triggers) {
-          addTo(index, trigger, { axis, value, phrase, before })
-        }
-      }
-    }
-  }
-  return index
-}
 
 /** Words that turn a status round, within the clause before it. */
 const negators = new Set([
@@ -74,7 +50,7 @@ export function findStatuses(
   const claims: Claim[] = []
   for (const [index, passage] of article.passages.entries()) {
     if (notProse.has(passage.kind)) continue
-    const stated = statedIn(passage.sentences, passage.text)
+    const stated = statedIn(passage.sentences, passage)
     if (stated.length === 0 || isDefinition(article, passage)) continue
     for (const { sentence, before, status } of stated) {
       const subjects = subjectsOf(
@@ -120,19 +96,21 @@ interface Stated {
 }
 
 /** Statuses of a passage by its words alone. */
-const statedIn = rememberOf((sentences: readonly Range[], text: string): readonly Stated[] => {
+const statedIn = rememberOf((sentences: readonly Range[], passage: Passage): readonly Stated[] => {
   const stated: Stated[] = []
+  const { text } = passage
+  const tokens = tokensOf(passage)
   const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   for (const [index, sentence] of ranges.entries()) {
     const before = ranges[index - 1] ?? null
-    for (const status of statusesIn(sentence, text)) stated.push({ sentence, before, status })
+    for (const status of statusesIn(sentence, text, tokens)) stated.push({ sentence, before, status })
   }
   return stated
 })
 
 /** The words of the sentence at hand, each with the cues that it may start the search for. */
-const words = new SentenceWords<readonly Cue[]>(
-  perForm((printed) => wordsOf(printed).map(({ key }) => wordForm(key, cues.get(key) ?? null))),
+const words = new SentenceWords<Cues>(
+  perForm((printed) => wordsOf(printed).map(({ key }) => wordForm(key, markOfWord(key), cuesOf(key)))),
 )
 const run = new Run(words)
 
@@ -143,14 +121,13 @@ interface Found {
   readonly match: PhraseMatch
 }
 
-function statusesIn({ from, to }: Range, text: string): readonly Status[] {
-  if (text[to - 1] === '?' || !words.read(text, from, Math.min(to, text.length))) return none
+function statusesIn({ from, to }: Range, text: string, tokens: readonly Token[]): readonly Status[] {
+  if (text[to - 1] === '?' || !words.read(text, tokens, from, Math.min(to, text.length))) return none
   const found: Found[] = []
   for (let at = 0; at < words.count; at++) {
-    for (const cue of words.cues[at] ?? noCues) {
-      if ((cue.phrase.companions & words.marks) === 0) continue
+    words.cues[at]?.forEachPossible(words.marksAround(at), (cue) => {
       for (const match of matchesAround(cue.phrase, run, at, cue.before)) found.push({ cue, match })
-    }
+    })
   }
   if (found.length === 0) return none
   // Where two overlap, the one that begins first wins ("not guilty" over "guilty"), then the longer.
@@ -164,8 +141,6 @@ function statusesIn({ from, to }: Range, text: string): readonly Status[] {
   }
   return kept.flatMap(({ cue, match }) => readStatus(cue, match) ?? [])
 }
-
-const noCues: readonly Cue[] = []
 
 /** What a match among {@link words} states. */
 function readStatus(cue: Cue, match: PhraseMatch): Status | null {

@@ -2,7 +2,8 @@ import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { ownCopy } from '../text/ownCopy.ts'
-import { perForm, unique } from '../text/wordForms.ts'
+import { numberOf, perForm, unique } from '../text/wordForms.ts'
+import { isPlain, standsAlone } from '../text/standsAlone.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
 import { headTypes, leadTypes } from './lexicon/kinds.ts'
 import { calendar, starters } from './lexicon/ordinary.ts'
@@ -37,6 +38,8 @@ export interface Token {
   readonly possessive: boolean
   /** True for an abbreviation: a full stop follows at once. */
   readonly stopped: boolean
+  /** The {@link numberOf} the printed word where every reader of words sees one word here; −1 where some join or divide it: "so-called". */
+  readonly alone: number
 }
 
 const joiningParticles = new Set('upon sur de la le les en of on in by under the al el ul am an do da del'.split(' '))
@@ -93,7 +96,8 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
         if (possessive) end = to + 1
       }
     }
-    const form = readForm(text, at, to)
+    const number = numberOf(text, at, to)
+    const form = readForm(text, at, to, number)
     const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
     let opens =
       previous === undefined ||
@@ -115,6 +119,7 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
       opens,
       possessive,
       stopped: to < length && text.charCodeAt(to) === stop,
+      alone: form.plain && standsAlone(text, at, to) ? number : -1,
     }
     tokens.push(previous)
     at = last = end
@@ -122,10 +127,16 @@ function tokenize(sentences: readonly Range[], passage: string): readonly Token[
   return tokens
 }
 
-const readForm = perForm((text): Pick<Token, 'text' | 'key' | 'shape' | 'facts'> => {
+/** What a printed word is wherever it stands. */
+interface Form extends Pick<Token, 'text' | 'key' | 'shape' | 'facts'> {
+  /** Of letters and digits that are such for all readers of words. */
+  readonly plain: boolean
+}
+
+const readForm = perForm((text): Form => {
   const shape = shapeOf(text)
   const key = unique(shape === 'capital' ? keyOfName(text) : fold(text))
-  return { text: unique(text), key, shape, facts: factsOf(key, text, shape) }
+  return { text: unique(text), key, shape, facts: factsOf(key, text, shape), plain: isPlain(text) }
 })
 
 /** "Mơn" is not Monday nor "Ład" a lad: a word with letters of another language keeps them where it would become an English one. */

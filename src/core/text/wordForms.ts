@@ -17,9 +17,9 @@ const table = new Int32Array(2 * places)
 const records = new Uint16Array(16 * mostKept)
 /** Where the next record begins. */
 let end = 0
-let kept = 0
-/** How often all words were forgotten. */
-let emptied = 0
+/** The number of the first word that is kept, and of the next: none is given twice. */
+let first = 0
+let next = 0
 /** What was made of the words, by number, for each {@link perForm}. */
 const answers: unknown[][] = []
 
@@ -33,25 +33,32 @@ export function unique(word: string): string {
   return Object.keys(names)[0]!
 }
 
-/** A function of a printed word, `text[from…to)`, that is worked out once for each form, and must depend on nothing else. */
-export function perForm<Made>(make: (printed: string) => Made): (text: string, from: number, to: number) => Made {
+/**
+ * A function of a printed word, `text[from…to)`, that is worked out once for each form, and must depend on nothing else. Who has the word's
+ * {@link numberOf} spares it the search.
+ */
+export function perForm<Made>(
+  make: (printed: string) => Made,
+): (text: string, from: number, to: number, number?: number) => Made {
   const made = new Array<Made | undefined>(mostKept).fill(undefined)
   answers.push(made)
-  return (text, from, to) => {
-    const number = numberAt(text, from, to)
+  return (text, from, to, known = -1) => {
+    const number = known >= first ? known : numberOf(text, from, to)
     if (number < 0) return make(text.slice(from, to))
-    const known = made[number]
-    if (known !== undefined) return known
-    const before = emptied
+    const before = made[number - first]
+    if (before !== undefined) return before
     const fresh = make(text.slice(from, to))
-    // What `make` asks may be the word for which all others are forgotten: the number is then another's.
-    if (emptied === before) made[number] = fresh
+    // What `make` asks may be the word for which all others are forgotten.
+    if (number >= first) made[number - first] = fresh
     return fresh
   }
 }
 
-/** The number of the word `text[from…to)`, which is found by its characters: quicker than to cut it out and look it up; −1 for none. */
-function numberAt(text: string, from: number, to: number): number {
+/**
+ * The number of the word `text[from…to)`, which is found by its characters: quicker than to cut it out and look it up; −1 for none. It stands
+ * for the word as long as the word is kept, and then for nothing.
+ */
+export function numberOf(text: string, from: number, to: number): number {
   const length = to - from
   if (length > longestKept) return -1
   let hash = length
@@ -60,19 +67,19 @@ function numberAt(text: string, from: number, to: number): number {
   let place = 2 * ((hash ^ (hash >>> 15)) & (places - 1))
   for (let other = table[place]; other !== 0; other = table[place]) {
     const record = table[place + 1]!
-    if (other === hash && isOf(record, text, from, length)) return records[record]!
+    if (other === hash && isOf(record, text, from, length)) return first + records[record]!
     place = (place + 2) & (2 * places - 1)
   }
-  if (kept === mostKept || end + length + 2 > records.length) {
+  if (next - first === mostKept || end + length + 2 > records.length) {
     empty()
     return -1
   }
   table[place] = hash
   table[place + 1] = end
-  records[end++] = kept
+  records[end++] = next - first
   records[end++] = length
   for (let at = from; at < to; at++) records[end++] = text.charCodeAt(at)
-  return kept++
+  return next++
 }
 
 function isOf(record: number, text: string, from: number, length: number): boolean {
@@ -86,6 +93,5 @@ function empty(): void {
   table.fill(0)
   for (const made of answers) made.fill(undefined)
   end = 0
-  kept = 0
-  emptied++
+  first = next
 }
