@@ -155,7 +155,7 @@ function readDecade(text: string, word: Word, before: Word, floor: number): Figu
   if (!/^(?:a|the|next|last|past|coming|previous)$/.test(before.lower)) return null
   const half = readAndHalf(text, word.to)
   const lead = before.lower === 'a' ? hedgeBefore(text, before.from, floor) : null
-  const hedge = lead && !isPlace(text, lead.at) ? lead.hedge : 'none'
+  const hedge = lead && (!isPlace(text, lead.at) || boundsTime(text, lead.at)) ? lead.hedge : 'none'
   const value = half ? 15 : 10
   const from = before.lower === 'a' ? before.from : word.from
   return duration(from, half ?? word.to, lead?.at ?? before.from, value, value, 'year', hedge)

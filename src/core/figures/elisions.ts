@@ -26,7 +26,9 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     term(text, match, lastTerm(matches, index)) ??
     gapped(text, match, matches[index - 1]) ??
     aimed(text, matches, index) ??
-    dated(text, matches, index) ??
+    placed(text, matches, index) ??
+    another(text, matches, index) ??
+    spanned(text, matches, index) ??
     confidence(text, matches, index) ??
     restOf(text, matches, index)
   )
@@ -71,6 +73,8 @@ const comparisons =
 function comparedByMore(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
   if (!model || !isNumber(model) || !isDivisible(model)) return null
   if (!/^ (?:more|fewer|longer|less|shorter) than\b/.test(text.slice(match.to, match.to + 13))) return null
+  // "10 years, 900 million more than first thought" is of money.
+  if (match.amount.numeral.scale > Math.max(1, model.amount.numeral.scale)) return null
   const gap = text.slice(model.noun?.to ?? model.to, match.from)
   return gap.length <= 60 && /^[^.;:!?]*, (?:some |about )?$/.test(gap) ? model : null
 }
@@ -138,21 +142,58 @@ const targeted: ReadonlySet<string> = new Set(['speed', 'temperature', 'rate', '
 const aims =
   /\b(?:(?:targets?|goals?|aims?|limits?|ceilings?|caps?|norms?|averages?|minimums?|maximums?|quotas?|thresholds?|requirements?|benchmarks?|allowances?) (?:is|was|had been|were|are|stands at|stood at|remains)|(?:design|planned|target) figure of|(?:should|must|may|can|could|did|does|do) not exceed|nothing (?:should|may|must) exceed|exceed(?:s|ed|ing) the (?:\p{L}+ )?(?:limit|cap|norm) of)(?: (?:only|just|about|still))? $/u
 
-/** "5.9 gigawatts by 2030 and 18 by 2040", "40% in May and 35 in June": each with its day. */
-function dated(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
-  const match = matches[index]!
-  const [model, day, next] = [matches[index - 2], matches[index - 1], matches[index + 1]]
-  if (day?.quantity.kind !== 'date' || next?.quantity.kind !== 'date' || !model || !isNumber(model)) return null
-  if (model.amount.measured === null || model.amount.rate !== null || model.amount.numeral.scale > 1) return null
-  const led = / (by|in|on|for|at) (?:the )?$/.exec(text.slice(match.to, next.from))
-  if (
-    !led ||
-    next.from - match.to > 9 ||
-    !/^,? (?:and|then|but) (?:only |just |about )?$/.test(text.slice(day.to, match.from))
-  )
+/** "5.9 gigawatts by 2030 and 18 by 2040", "41 °C on the plain and 36 on the coast": each with its day or place. */
+function placed(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  const led = / (in|on|at|by|for|over|within|during) /.exec(text.slice(match.to, match.to + 8))
+  if (!led || led.index > 0) return null
+  const model = modelBefore(matches, index)
+  if (!model) return null
+  const gap = text.slice(model.noun?.to ?? model.to, match.from)
+  const joined =
+    gap.length <= 80 && /^[^.;:!?]+,? (?:and|but|then) (?:only |just |about |another |a further )?$/.test(gap)
+  return joined && gap.includes(` ${led[1]!} `) ? model : null
+}
+
+/** "has risen 11 cm and could rise by another 30 by 2100", "served 12 years and faces a further five". */
+function another(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  if (!/\b(?:another|a further) (?:about |some )?$/.test(text.slice(Math.max(0, match.from - 20), match.from)))
     return null
-  const gap = text.slice(model.to, day.from)
-  return gap.length <= FARTHEST && !endsSentence(gap) && new RegExp(`\\b${led[1]!} (?:the )?$`).test(gap) ? model : null
+  if (!endsClause(text, match.to) && !/^ (?:in|on|by|over|to|after|before)\b/.test(text.slice(match.to, match.to + 8)))
+    return null
+  const model = modelBefore(matches, index)
+  return model && !endsSentence(text.slice(model.to, match.from)) && match.from - model.to <= FARTHEST ? model : null
+}
+
+/** "7% a year over five years and 4% over ten": the same preposition before both. */
+function spanned(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  const led = /\b(over|within|after|in) (?:the )?$/.exec(text.slice(Math.max(0, match.from - 12), match.from))
+  if (!led || !endsClause(text, match.to) || match.amount.numeral.scale > 1) return null
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const model = matches[at]!
+    const gap = text.slice(model.to, match.from)
+    if (gap.length > FARTHEST || endsSentence(gap)) return null
+    if (model.quantity.kind !== 'duration' || !isNumber(model) || model.amount.measured === null) continue
+    const lead = text.slice(Math.max(0, model.from - 12), model.from)
+    return /(over|within|after|in) (?:the )?$/.exec(lead)?.[1] === led[1] ? model : null
+  }
+  return null
+}
+
+/** The last number before the one at `index`, days aside, if it may lend its unit to one of about its size. */
+function modelBefore(matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  let at = index - 1
+  while (at >= 0 && matches[at]!.quantity.kind === 'date') at--
+  const model = matches[at]
+  if (!model || !isNumber(model) || match.amount.numeral.scale > 1 || model.amount.numeral.scale > 1) return null
+  const { kind } = model.quantity
+  if (kind === 'percent' ? (match.quantity.max ?? 101) > 100 : !(isDivisible(model) || targeted.has(kind))) return null
+  if (kind === 'rate' || (kind === 'duration' && model.amount.measured === null)) return null
+  const ratio = match.amount.numeral.min / Math.abs(model.amount.numeral.min)
+  return ratio > 0.1 && ratio < 10 ? model : null
 }
 
 /** "61.4% (95% confidence interval, 55.2 to 66.8)": how sure the figure before the bracket is. */

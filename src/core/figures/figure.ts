@@ -80,9 +80,9 @@ function isHour(text: string, { numeral, measured }: Amount): boolean {
 const hourLink = /^(?: (?:to|and|or) | ?[-–—] ?)(?:1[0-2]|\d)(?=[ apn])/
 
 /** "eight minutes to five", "ten minutes past midnight": a time of day. */
-function isClock(text: string, { measured, to }: Amount): boolean {
-  if (measured?.unit !== 'minute') return false
-  return /^ (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d)/i.test(
+function isClock(text: string, { measured, numeral, from, to }: Amount): boolean {
+  if (measured?.unit !== 'minute' || numeral.min >= 60 || previousWord(text, from).lower === 'from') return false
+  return /^ (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|(?:1[0-2]|[1-9])(?!\d))/i.test(
     text.slice(to, to + 18),
   )
 }
@@ -312,7 +312,7 @@ const spans = /^(?:rang(?:e|es|ed|ing)|var(?:y|ies|ied|ying)|runs?|span(?:s|ned|
  * only the second number has a unit the two may still be one range: "rose 3 to 5 percent".
  */
 function movesTo(text: string, first: Amount, second: Amount, whole: number, before: string): boolean {
-  if (before === 'of' || before === 'between') return false
+  if (/^(?:of|between|another|further|extra|additional)$/.test(before)) return false
   const moves = before === 'by' || changeOf(text, whole, text.length, true) !== null
   return moves && (first.measured !== null || second.measured === null || second.numeral.min > 3 * first.numeral.min)
 }

@@ -129,6 +129,8 @@ export function readFraction(text: string, at: number, floor: number, context: C
     const shown =
       (next.lower === 'of' && !(denominator > 10 && isDayOf(text, next))) ||
       isComparative(next) ||
+      // "a third are diseased": no rank has a verb in the plural.
+      /^(?:are|were|have)$/.test(next.lower) ||
       estimates.test(before) ||
       near.test(text.slice(Math.max(0, from - 20), from)) ||
       ((beforeFraction.test(before) || changeOf(text, from, word.to, true) !== null) && goesOn(text, next))
@@ -266,11 +268,18 @@ function moneyAfter(text: string, at: number, context: Context): { code: string;
 const notHalf =
   /^(?:first|second|latter|other|next|previous|last|final|better|opening|and|this|early|late|top|bottom|lower|upper|each|one-and-a|back|front)$/
 
+/** "half of them got the drug and half got none": the sentence has told of the first half. */
+function isOtherHalf(text: string, and: number): boolean {
+  return /\bhalf (?:of\b|the\b|\p{L}+ed\b|were\b|are\b|got\b)[^.;:!?]*$/iu.test(text.slice(Math.max(0, and - 100), and))
+}
+
 function readHalf(text: string, word: Word, before: Word, floor: number, context: Context): FigureMatch | null {
   const timed = readHalfTime(text, word, before, floor)
   if (timed) return timed
   const next = nextWord(text, word.to)
-  const joins = before.lower === 'and' && /^an?$/.test(next.lower) && !isDigit(unitAt(text, before.from - 2))
+  const joins =
+    before.lower === 'and' &&
+    ((/^an?$/.test(next.lower) && !isDigit(unitAt(text, before.from - 2))) || isOtherHalf(text, before.from))
   if (
     isHyphen(unitAt(text, word.to)) ||
     (notHalf.test(before.lower) && !joins) ||
@@ -290,6 +299,7 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
     return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, 0.5, from, floor, context)
   }
   const shown =
+    (joins && next.lower !== 'a' && next.lower !== 'an') ||
     /^(?:of|the|its|their|his|her|our|that|as|what|those|these|were|was|are|is|had|have|said|say|empty)$/.test(
       next.lower,
     ) ||

@@ -53,6 +53,8 @@ add(
   'less than or equal to|smaller or equal than|lower or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
 )
 add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
+add('under', 'as high as|as long as|as large as|as big as|as tall as|as deep as')
+add('over', 'as little as|as few as')
 /** The phrases that end alike, by the word before their common end. */
 interface Ending {
   /** What the end is by itself, if it is a phrase. */
@@ -230,8 +232,8 @@ export function hedgeAfter(text: string, to: number): HedgeMatch | null {
   return null
 }
 
-/** "5 or more than 6": the words belong to what follows. */
+/** "5 or more than 6", "15 years and up to $3bn": the words belong to what follows. */
 function thanFollows(text: string, at: number): boolean {
   const next = nextWord(text, at)
-  return next.lower === 'than' || next.lower === 'that'
+  return next.lower === 'than' || next.lower === 'that' || next.lower === 'to'
 }

@@ -36,6 +36,9 @@ const codesOfSigns = ['AUD', 'CAD', 'NZD']
 const converted =
   /(?<![A-Za-z])[A-Z]{1,3}\$[\d.,]+(?: ?[a-z]+)?,? ?(?:\(|or |which is |about )(?:about |around |roughly |some )?\$\d|(?<![A-Z])\$[\d.,]+(?: ?[a-z]+)? ?\((?:about |around |roughly |some )?[A-Z]{1,3}\$/
 
+/** "118 million Australian dollars ($78 million)": nobody names the country of the money at home. */
+const spelledOwner = /\d (?:[a-z]+ )?(?:Australian|Canadian|New Zealand) dollars?\b/
+
 /** "US$" and "American dollars": where an article tells those apart, its bare "$" is its own. */
 const apart = /(?<![A-Za-z])US ?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/
 const usMoney = /(?<![A-Za-z])US ?\$|\bU\.?S\.? dollars?\b|\bAmerican dollars?\b/g
@@ -58,6 +61,7 @@ export function homeDollar(text: string): string {
   const [most, next] = counts.sort((a, b) => b.count - a.count)
   // Two such countries, side by side, tell nothing.
   if (next!.count * 2 > most!.count) return 'USD'
+  if (spelledOwner.test(text)) return 'USD'
   const sign = otherSign.exec(text)
   const others = (head.match(unitedStates)?.length ?? 0) - (head.match(usMoney)?.length ?? 0)
   // "A$" for the first sum and "$" for those that follow, or "$" for its own and "US$" for the other.

@@ -105,7 +105,7 @@ function isPartOf(text: string, match: NumberMatch, next: NumberMatch): boolean 
   const whole =
     next.quantity.kind === 'count'
       ? next.quantity.unit !== ''
-      : /^(?:mass|volume|area|length)$/.test(next.quantity.kind)
+      : /^(?:mass|volume|area|length|duration)$/.test(next.quantity.kind)
   if (!whole || next.amount.rate !== null) return false
   return /^ (?:out )?of (?:the |its |their |his |her |our |about |some |all )?(?:\p{L}+[’']s )?$/u.test(
     text.slice(match.to, Math.min(next.from, match.to + LONGEST_GAP)),
@@ -286,7 +286,9 @@ function like(text: string, match: NumberMatch, model: NumberMatch, scaled: bool
   const { min, max, hedge, approx } = match.quantity
   // The amount is the first end of a range: the other is in its quantity alone.
   const ends = hedge === 'range' ? { min: inUnit(min, factor, measured), max: inUnit(max, factor, measured) } : null
-  return { ...match, amount, quantity: { ...quantity, ...ends, kind, unit, hedge, approx } }
+  // "over ten" is how long once its years are known, and no bound.
+  const bound = hedge === 'over' && quantity.hedge === 'none' ? 'none' : hedge
+  return { ...match, amount, quantity: { ...quantity, ...ends, kind, unit, hedge: bound, approx } }
 }
 
 function inUnit(bound: number | null, scale: number, measured: Measured | null): number | null {

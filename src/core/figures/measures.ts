@@ -145,7 +145,7 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     case 'pounds': {
       const weighs =
         /^\s?(?:of|heavier|lighter|overweight)\b/i.test(text.slice(word.to, word.to + 12)) || word.lower === 'pound'
-      if (context.sterling || (numeral.scale >= 1e6 && !weighs))
+      if (context.sterling || ((numeral.scale >= 1e6 || isPaid(text, numeral)) && !weighs))
         return measured('money', (!context.sterling && context.currencyOf('pounds')) || 'GBP', 1, word.to)
       return measured('mass', 'kg', 0.45359237, word.to)
     }
@@ -173,6 +173,13 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
         : measured('money', code, 1, word.to)
     }
   }
+}
+
+/** "fined 500 pounds", "a reward of 20 pounds": nobody pays by weight. */
+function isPaid(text: string, { from }: Numeral): boolean {
+  return /\b(?:fine[sd]?|pa(?:y|ys|id|ying)|costs?|costing|spen[dt]|spending|worth|earn(?:s|ed|ing)?|ow(?:e|es|ed|ing)|rewards?|bail|fees?|damages|compensation|rents?|wages?|salary|price|prices|priced)(?: (?:of|to|at|is|was|be|only|just|about|around|over|under|nearly|almost|up|more|less|than|at|least|him|her|them|an?|extra|another)){0,4} $/i.test(
+    text.slice(Math.max(0, from - 40), from),
+  )
 }
 
 /** "340 million shillings", "500 pesos": whose money, the article tells. A few crowns may be worn; pounds mostly weigh. */

@@ -14,6 +14,8 @@ export function settled(
   lead: HedgeMatch | null,
   to: number,
 ): HedgeMatch | null {
+  // "as long as 12 ships are left" is a condition.
+  if (lead && measured?.kind !== 'duration' && /^as long as/i.test(text.slice(lead.at, lead.at + 10))) return null
   if (lead?.hedge === 'under')
     return measured?.kind !== 'percent' && underA.test(text.slice(lead.at, lead.at + 24)) ? null : lead
   if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead

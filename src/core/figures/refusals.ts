@@ -212,7 +212,9 @@ export function timeEnd(text: string, at: number): number {
   const partOfDay = /^ (?:in the (?:morning|afternoon|evening)|at night)(?![\p{L}-])/u.exec(text.slice(end, end + 18))
   if (partOfDay && Number(text.slice(at, at + 2)) <= 12) return end + partOfDay[0].length
   const clockWords =
-    /^ ?minutes? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|\d{1,2})(?![\p{L}\d]|[:.]\d| (?:minutes?|hours?))/u.exec(
+    // "cut from 45 minutes to 12" is no time of day.
+    previousWord(text, at).lower !== 'from' &&
+    /^ ?minutes? (?:to|past|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|1[0-2]|[1-9])(?![\p{L}\d]|[:.]\d| (?:minutes?|hours?))/u.exec(
       text.slice(end, end + 34),
     )
   if (clockWords) return end + clockWords[0].length

@@ -52,4 +52,15 @@ export const abroad: readonly Case[] = [
     '3.4 = money NOK 3.4',
     'last spring = date 2025-03-01..2025-05-31 relative',
   ],
+  [
+    'MELBOURNE, 3 May — The Australian trust paid 118 million Australian dollars ($78 million).',
+    '3 May = date 2025-05-03 relative',
+    '118 million Australian dollars = money AUD 118000000',
+    '$78 million = money USD 78000000',
+  ],
+  [
+    'MELBOURNE, 3 May — The Australian trust paid $78 million.',
+    '3 May = date 2025-05-03 relative',
+    '$78 million = money AUD 78000000',
+  ],
 ]

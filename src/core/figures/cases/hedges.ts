@@ -66,4 +66,9 @@ export const hedges: readonly Case[] = [
   ['It grew under a €3bn plan.', '€3bn = money EUR 3000000000'],
   ['It took under a year.', 'a year = duration year ..1'],
   ['There is under a 10% chance.', '10% = percent % ..10'],
+  ['It takes as long as 15 years.', '15 years = duration year ..15'],
+  ['It stays as long as 15 boats are left.', '15 = count boat 15'],
+  ['It takes 15 years and up to €3bn.', '15 years = duration year 15', '€3bn = money EUR ..3000000000'],
+  ['It costs as little as €4.', '€4 = money EUR 4..'],
+  ['It had not rained in over a decade.', 'a decade = duration year 10..'],
 ]

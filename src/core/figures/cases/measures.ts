@@ -228,4 +228,6 @@ export const measures: readonly Case[] = [
   ['Youngsters between three and 12 took part.', 'three and 12 = duration year 3..12'],
   ['Prices between three and 12 are usual.', 'three and 12 = count 3..12'],
   ['Ages 3-5', '3-5 = duration year 3..5'],
+  ['It cut the trip from 95 minutes to 40.', '95 minutes = duration minute 95', '40 = duration minute 40'],
+  ['The bell rang at ten minutes to nine.'],
 ]

@@ -201,4 +201,6 @@ export const money: readonly Case[] = [
   ['It is $330,000 per adult patient.', '$330,000 per adult patient = rate USD/patient 330000'],
   ['The toll fell to €4 per full, laden lorry.', '€4 = money EUR 4'],
   ['Gas sold at $9 per cubic.', '$9 = money USD 9'],
+  ['He was fined 500 pounds.', '500 pounds = money GBP 500'],
+  ['The pig weighed 500 pounds.', '500 pounds = mass kg 226.796185'],
 ]

@@ -117,4 +117,8 @@ export const shares: readonly Case[] = [
   ['It grew four times.', 'four times = multiple × 4 up'],
   ['He sold three quarters of it.', 'three quarters = percent % 75'],
   ['It fell by three quarters.', 'three quarters = percent % 75 down'],
+  ['Of the rest, a third are ill.', 'a third = percent % 33.333333333333336'],
+  ['A first was hit and a third went by.'],
+  ['Half of them got the drug and half got none.', 'Half = percent % 50', 'half = percent % 50'],
+  ['She came at one and half slept.'],
 ]
