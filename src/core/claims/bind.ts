@@ -6,11 +6,12 @@ import { modalityOf } from './modality.ts'
 import { phraseOf } from './naming.ts'
 import { qualifiersOf } from './qualifiers.ts'
 import { Sentences, type Placed } from './sentences.ts'
-import { restatedBy, settingOf, type Scene, type Weighed } from './setting.ts'
+import { restatedBy, termsOf, type Scene } from './setting.ts'
 import { bindSpeech } from './speechClaims.ts'
 import { findStatuses } from './statuses.ts'
 import { Terms } from './terms.ts'
 import { timesOf } from './time.ts'
+import { Weighing } from './weighing.ts'
 
 /**
  * Figures of one article that become claims, the first ones: ten times those of the longest reports. What holds more is data
@@ -27,7 +28,9 @@ export function bindClaims(
   quotations: readonly Quotation[],
 ): Claim[] {
   const sentences = new Sentences(article, figures, mentions, references)
-  const scene: Scene = { article, figures, mentions, sentences, gathering: new Terms(sentences.termKeys) }
+  const gathering = new Terms(sentences.termKeys)
+  const weighing = new Weighing(figures, mentions)
+  const scene: Scene = { article, figures, mentions, sentences, gathering, weighing }
   const quotedIn = new Map<number, number[]>()
   quotations.forEach(({ passage }, index) => addTo(quotedIn, passage, index))
   const quotationOf = ({ passage, from, to }: Figure) =>
@@ -54,12 +57,12 @@ function bindFigure(
   if (notProse.has(passage.kind)) return null
   const placed = scene.sentences.placeOf(figure.passage, index)
   if (!placed) return null
-  const { terms, weighed } = settingOf(scene, figure, placed)
-  const times = timesOf(scene, figure, weighed)
+  const terms = termsOf(scene, figure, placed)
+  const times = timesOf(scene, figure)
   const { from, to } = placed.sentence
   const { start, end } = toSpan(passage, { from, to })
   const spoken = quotations[quotation]
-  const modality: Modality = modalityOf(weighed, times.future)
+  const modality: Modality = modalityOf(scene.weighing, times.future)
   return {
     id: identify('claim', figure.id),
     kind: figure.quantity.kind === 'date' ? 'date' : 'value',
@@ -69,8 +72,8 @@ function bindFigure(
     sentence: { from, to },
     figure: index,
     quotation,
-    subjects: subjectsOf(weighed),
-    measure: measureOf(scene, figure, placed, weighed, terms),
+    subjects: subjectsOf(scene.weighing),
+    measure: measureOf(scene, figure, placed, terms),
     status: null,
     modality,
     denied: false,
@@ -87,11 +90,10 @@ function bindFigure(
 }
 
 /** The names nearest to a figure, at most four. */
-function subjectsOf(weighed: readonly Weighed[]): number[] {
-  const named = weighed.filter(({ token }) => token.mentions.length > 0).sort((a, b) => b.weight - a.weight)
+function subjectsOf(weighing: Weighing): number[] {
   const subjects: number[] = []
-  for (const { token } of named) {
-    for (const mention of token.mentions) if (!subjects.includes(mention)) subjects.push(mention)
+  for (const { mentions } of weighing.heaviest((token) => token.mentions.length > 0)) {
+    for (const mention of mentions) if (!subjects.includes(mention)) subjects.push(mention)
     if (subjects.length >= 4) break
   }
   return subjects.slice(0, 4)
@@ -102,19 +104,13 @@ function isWord(key: string): boolean {
   return key !== '' && key[0] !== '=' && key[0] !== '@' && !key.includes('/')
 }
 
-function measureOf(
-  scene: Scene,
-  figure: Figure,
-  placed: Placed,
-  weighed: readonly Weighed[],
-  terms: readonly Term[],
-): Measure {
+function measureOf(scene: Scene, figure: Figure, placed: Placed, terms: readonly Term[]): Measure {
   const words: string[] = []
   for (const { key } of terms) if (isWord(key)) words.push(key)
   return {
     head: words[0] ?? '',
     phrase: phraseOf(scene.article, figure, placed.sentence, placed.at),
     words,
-    qualifiers: qualifiersOf(scene, figure, weighed),
+    qualifiers: qualifiersOf(scene, figure),
   }
 }

@@ -1,5 +1,5 @@
 import type { Modality } from '../model.ts'
-import type { Weighed } from './setting.ts'
+import type { Weighing } from './weighing.ts'
 
 /** Words that make a value a forecast, a target or a mere possibility. Source: modal verbs and verbs of expectation of a learner's grammar. */
 const cues: Readonly<Record<Exclude<Modality, 'actual'>, string>> = {
@@ -23,11 +23,11 @@ export function modalityOfWord(lower: string): Modality | null {
 }
 
 /** How a figure is meant, from the words near it; a date to come without such words makes it a forecast. */
-export function modalityOf(weighed: readonly Weighed[], future: boolean): Modality {
+export function modalityOf({ count, tokens, barriers, distances }: Weighing, future: boolean): Modality {
   let first: Modality | null = null
-  for (const { token, barrier, distance } of weighed) {
-    if (token.figure >= 0 || barrier < 0.6 || distance > 4) continue
-    const { modality } = token.word
+  for (let at = 0; at < count; at++) {
+    const { modality } = tokens[at]!.word
+    if (modality === null || barriers[at]! < 0.6 || distances[at]! > 4) continue
     if (modality === 'hypothetical') return modality
     first ??= modality
   }

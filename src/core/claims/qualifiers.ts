@@ -2,7 +2,7 @@ import type { Figure, Passage } from '../model.ts'
 import { isInDateline } from '../text/datelines.ts'
 import { isAge } from './ages.ts'
 import type { Token } from './sentences.ts'
-import type { Scene, Weighed } from './setting.ts'
+import type { Scene } from './setting.ts'
 
 /**
  * Words that split measures which otherwise read alike, by axis: two claims that stand at different poles of one axis are not on
@@ -64,19 +64,19 @@ export function qualifierOf(lower: string): Qualifier | null {
 const topPassages = 8
 
 /** Qualifiers ("price:list") that stand close to the figure or head its row, column or section. */
-export function qualifiersOf(scene: Scene, figure: Figure, weighed: readonly Weighed[]): string[] {
+export function qualifiersOf(scene: Scene, figure: Figure): string[] {
   const passage = scene.article.passages[figure.passage]!
   const found = new Set<string>()
   const axes = new Set<string>()
-  // English puts a qualifier before what it qualifies: "the first in 2031, the last in 2035".
-  for (const isBefore of [true, false]) {
-    for (const { token, barrier, distance } of weighed) {
-      if (token.to <= figure.from !== isBefore || token.figure >= 0 || barrier < 0.6 || distance > 4) continue
-      const { qualifier } = token.word
-      if (!qualifier || axes.has(qualifier.axis) || isName(passage, token) || isTold(passage, figure, token)) continue
-      axes.add(qualifier.axis)
-      found.add(qualifier.name)
-    }
+  const { count, tokens, barriers, distances } = scene.weighing
+  // English puts a qualifier before what it qualifies, and those before the figure come first: "the first in 2031, the last in 2035".
+  for (let at = 0; at < count; at++) {
+    const token = tokens[at]!
+    const { qualifier } = token.word
+    if (!qualifier || barriers[at]! < 0.6 || distances[at]! > 4 || axes.has(qualifier.axis)) continue
+    if (isName(passage, token) || isTold(passage, figure, token)) continue
+    axes.add(qualifier.axis)
+    found.add(qualifier.name)
   }
   for (const index of [passage.cell?.rowHeaderPassage ?? -1, passage.cell?.columnHeaderPassage ?? -1]) {
     if (index < 0 || index === figure.passage) continue

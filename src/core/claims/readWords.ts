@@ -17,6 +17,8 @@ export interface ReadWord {
   readonly joint: Joint
   readonly qualifier: Qualifier | null
   readonly modality: Modality | null
+  /** Whether any of these is of use to the figure beside which it stands. */
+  readonly tells: boolean
   readonly opensPhrase: boolean
   /** Of a compound that names nothing by itself, its parts: "ready-for-service". */
   readonly parts: readonly ReadWord[] | null
@@ -26,12 +28,15 @@ export const noWord: ReadWord = readLower('', '')
 
 /** A lower-case word that stands for `said`. */
 export function readLower(lower: string, said: string): ReadWord {
+  const qualifier = qualifierOf(lower)
+  const modality = modalityOfWord(lower)
   return {
     lower,
     concept: said,
     joint: jointOf(lower),
-    qualifier: qualifierOf(lower),
-    modality: modalityOfWord(lower),
+    qualifier,
+    modality,
+    tells: said !== '' || qualifier !== null || modality !== null,
     opensPhrase: opensPhrase(lower),
     parts: null,
   }

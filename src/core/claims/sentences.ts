@@ -2,13 +2,17 @@ import { wordsOf, type Token as NameToken } from '../entities/tokens.ts'
 import type { Article, Figure, Mention, Range, Reference } from '../model.ts'
 import { AloneWords } from './aloneWords.ts'
 import { concept, isPhrase } from './concepts.ts'
+import { gapIn } from './gaps.ts'
 import { noWord, readLower, readName, readWord, type ReadWord } from './readWords.ts'
 import { noTerms, TermKeys, Terms, valueKey, type NumberedTerm } from './terms.ts'
+import { says } from './weighing.ts'
 import { endOfWord, startOfWord, stem } from './words.ts'
 
 /** A word, a figure or a name of a sentence. */
 export interface Token extends Range {
   readonly word: ReadWord
+  /** What parts it from the token before: see {@link gapIn}. */
+  readonly gap: number
   /** Index of the figure that this token is, or −1. */
   readonly figure: number
   /** Indices of the mentions that this token names or refers to. */
@@ -21,6 +25,10 @@ export interface Token extends Range {
 export interface Sentence extends Range {
   readonly passage: number
   readonly tokens: readonly Token[]
+  /** The first token that says something. */
+  readonly opening: Token | undefined
+  /** How many tokens say something. */
+  readonly saying: number
   /** What its tokens give the terms of a figure in another sentence: each key once, with the greatest share that a token gives it. */
   readonly terms: readonly NumberedTerm[]
 }
@@ -133,6 +141,16 @@ class TokenizedSentence implements Sentence {
     return (this.#tokens ??= tokenize(this.#text, this, this.#words, this.#marks, this.#keys))
   }
 
+  get opening(): Token | undefined {
+    return this.tokens.find(says)
+  }
+
+  get saying(): number {
+    let count = 0
+    for (const token of this.tokens) if (says(token)) count++
+    return count
+  }
+
   get terms(): readonly NumberedTerm[] {
     if (!this.#terms) {
       for (const token of this.tokens) this.#gathering.addOf(token, 1)
@@ -164,7 +182,8 @@ function tokenize(
     if (from >= range.to) break
     if (to <= at || from < at) continue
     pushWords(tokens, text, alone, at, from, keys)
-    tokens.push({ from, to, word: figure >= 0 ? noWord : readName(text, from, to), figure, mentions, terms })
+    const word = figure >= 0 ? noWord : readName(text, from, to)
+    tokens.push({ from, to, word, gap: gapBefore(tokens, text, from), figure, mentions, terms })
     at = to
   }
   pushWords(tokens, text, alone, at, range.to, keys)
@@ -172,8 +191,10 @@ function tokenize(
 }
 
 function pushWords(tokens: Token[], text: string, alone: AloneWords, from: number, to: number, keys: TermKeys): void {
-  const push = (start: number, end: number, word: ReadWord) =>
-    tokens.push({ from: start, to: end, word, figure: -1, mentions: nobody, terms: keys.ofConcept(word.concept) })
+  const push = (start: number, end: number, word: ReadWord) => {
+    const gap = gapBefore(tokens, text, start)
+    tokens.push({ from: start, to: end, word, gap, figure: -1, mentions: nobody, terms: keys.ofConcept(word.concept) })
+  }
   for (let at = startOfWord(text, from, to); at < to;) {
     const known = alone.at(at, to)
     const end = known ? known.to : endOfWord(text, at)
@@ -198,6 +219,10 @@ function pushWords(tokens: Token[], text: string, alone: AloneWords, from: numbe
     } else push(at, end, word)
     at = next
   }
+}
+
+function gapBefore(tokens: readonly Token[], text: string, from: number): number {
+  return tokens.length === 0 ? 0 : gapIn(text, tokens[tokens.length - 1]!.to, from)
 }
 
 const nobody: readonly number[] = []

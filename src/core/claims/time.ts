@@ -1,6 +1,6 @@
 import type { DateQuantity, Figure, Passage } from '../model.ts'
 import type { Token } from './sentences.ts'
-import type { Scene, Weighed } from './setting.ts'
+import type { Scene } from './setting.ts'
 
 export interface Times {
   /** Day or days for which the value is said to hold. */
@@ -29,22 +29,20 @@ const fine = new Set(['minute', 'hour', 'day', 'week'])
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
 
 /** When a figure holds, from the dates that stand nearest to it: in its clause, its sentence, its column's or row's header. */
-export function timesOf({ article, figures, sentences }: Scene, figure: Figure, weighed: readonly Weighed[]): Times {
+export function timesOf({ article, figures, sentences, weighing }: Scene, figure: Figure): Times {
   if (figure.quantity.kind === 'date') return noTimes
   const passage = article.passages[figure.passage]!
   const isDate = (token: Token) => token.figure >= 0 && figures[token.figure]!.quantity.kind === 'date'
-  const isNear = ({ token, barrier }: Weighed) => barrier >= nearEnough && isDate(token)
-  if (!passage.cell && !weighed.some(isNear)) return noTimes
+  const dated = weighing.heaviest((token, barrier) => barrier >= nearEnough && isDate(token))
+  if (!passage.cell && dated.length === 0) return noTimes
   const headers = [passage.cell?.columnHeaderPassage ?? -1, passage.cell?.rowHeaderPassage ?? -1]
     .filter((index) => index >= 0 && index !== figure.passage)
     .flatMap((index) => sentences.of(index))
     .flatMap(({ tokens }) => tokens)
     .filter(isDate)
     .map(({ figure }) => figures[figure]!)
-  const near = weighed
-    .filter(isNear)
-    .sort((a, b) => b.weight - a.weight)
-    .map(({ token }) => figures[token.figure]!)
+  const near = dated
+    .map((token) => figures[token.figure]!)
     .filter(({ to }) => !labelled.test(passage.text.slice(to, to + 2)))
   const dates = [...headers, ...near]
   if (dates.length === 0) return noTimes
