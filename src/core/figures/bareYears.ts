@@ -5,6 +5,7 @@ import { hedgeBefore } from './hedges.ts'
 import { isPluralNoun } from './nouns.ts'
 import { isNamed } from './refusals.ts'
 import { yearAt } from './years.ts'
+import { wordSet } from './wordTables.ts'
 
 /**
  * Whether the four digits at `at` are a year rather than a count or part of a name. `sentence` is where theirs begins; `isTitle`
@@ -21,18 +22,18 @@ export function isBareYear(
   const year = yearAt(text, at)!
   const hyphened = isDash(unitAt(text, at - 1))
   const before = hyphened ? wordEnding(text, at - 1) : previousWord(text, at)
-  const led = yearLeads.has(before.lower)
+  const led = leadsYear(before)
   const next = nextWord(text, at + 4)
   // "below 2019 levels", "at 2023 prices": what a year had.
-  if (ofYears.has(next.lower)) return true
+  if (isOfYears(next)) return true
   // "the 2033 dollar bond": named by the year that it falls due.
   if (mayFallDue(text, next) && fallsDue.test(text.slice(at + 4, at + 30))) return true
-  if (countables.has(next.lower) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
+  if (isCountable(next) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
   if (amountStart(text, at, floor, context) !== at) return false
   if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
   const opens = before.lower !== '' && before.from === sentence
   if (!led && !opens && isNamed(text, at, sentence, isTitle)) return false
-  const amount = afterYears.has(next.lower) ? null : readAmount(text, at, context)
+  const amount = followsYear(next) ? null : readAmount(text, at, context)
   if (amount && amount.measured !== null) return amount.to <= at + 4
   if (!led && isPluralNoun(next) && hedgeBefore(text, at, floor)) return false
   return true
@@ -42,32 +43,32 @@ const fallsDue = /^(?: [\p{Ll}]+)? (?:eurobonds?|bonds?|notes|maturity|maturitie
 
 /** Whether the word behind a year, or the one after it, falls due. */
 function mayFallDue(text: string, next: Word): boolean {
-  return dueThings.has(next.lower) || dueThings.has(nextWord(text, next.to).lower)
+  return isDueThing(next) || isDueThing(nextWord(text, next.to))
 }
 
-const dueThings: ReadonlySet<string> = new Set('eurobond eurobonds bond bonds notes maturity maturities'.split(' '))
+const isDueThing = wordSet('eurobond eurobonds bond bonds notes maturity maturities'.split(' '))
 
 /** What a year had. */
-const ofYears: ReadonlySet<string> = new Set(
+const isOfYears = wordSet(
   'level levels prices terms standards baseline election elections season campaign census'.split(' '),
 )
 
 /** Words before a year. */
-const yearLeads: ReadonlySet<string> = new Set(
+const leadsYear = wordSet(
   'in since by until till from during before after late early mid end between through year years around circa fiscal pre post summer winter autumn spring and to the of for'.split(
     ' ',
   ),
 )
 
 /** Words that go on after a year and are no unit. */
-const afterYears: ReadonlySet<string> = new Set(
+const followsYear = wordSet(
   'the and to of for in as with was were is are after when while but at by on or from that it he she they had has would will which who'.split(
     ' ',
   ),
 )
 
 /** Things and people that come in thousands, before which four digits count. */
-const countables: ReadonlySet<string> = new Set(
+const isCountable = wordSet(
   (
     'people persons men women children jobs workers employees homes houses households troops soldiers students pupils passengers patients ' +
     'residents civilians refugees migrants families dead injured wounded times tonnes tons metres meters miles kilometres feet acres hectares ' +

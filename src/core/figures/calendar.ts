@@ -13,6 +13,7 @@ import { relativeWords } from './relative.ts'
 import { readRelativeDay, readWeekday } from './weekdays.ts'
 import { decadeWords, readBareDecade, readDecadeWord } from './spelledYears.ts'
 import { readCentury, readShortDecade, readShortYear, readYear, yearAt } from './years.ts'
+import { wordTable } from './wordTables.ts'
 
 /** The calendar words at `at`: a day, month, quarter, season, year, decade or a relative date. Ranks may stand before `at`. */
 export function readCalendar(text: string, at: number, floor: number, context: Context): Dated | null {
@@ -20,7 +21,7 @@ export function readCalendar(text: string, at: number, floor: number, context: C
   if (isDigit(unit)) return readDigitDate(text, at, context)
   if (unit === 0x27 || unit === 0x2019) return readShortDecade(text, at) ?? readShortYear(text, at)
   const word = wordAt(text, at)
-  switch (kinds.get(word.lower)) {
+  switch (kindOf(word)) {
     case 'month':
       return readMonth(text, word, floor, context)
     case 'weekday':
@@ -39,7 +40,7 @@ export function readCalendar(text: string, at: number, floor: number, context: C
 }
 
 /** What each word of the calendar names, which tells its reader. */
-const kinds: ReadonlyMap<string, 'month' | 'weekday' | 'holiday' | 'period' | 'relative' | 'decade'> = new Map([
+const kindOf = wordTable<'month' | 'weekday' | 'holiday' | 'period' | 'relative' | 'decade'>([
   ...[...months.keys()].map((word) => [word, 'month'] as const),
   ...[...weekdays.keys()].map((word) => [word, 'weekday'] as const),
   ...holidayWords.map((word) => [word, 'holiday'] as const),

@@ -1,4 +1,5 @@
 import { nextWord, skipSpacesBack, wordEnding, type Word } from './cursor.ts'
+import { wordTable } from './wordTables.ts'
 
 // Verbs and nouns by which a figure says how much something rose or fell. Source: the movement verbs of market reports
 // (AP and Bloomberg style guides), each with its inflections.
@@ -72,7 +73,7 @@ interface Told {
   readonly fills: boolean
 }
 
-const told: ReadonlyMap<string, Told> = new Map(
+const told = wordTable(
   [...directions.keys(), ...nouns.keys(), ...fillers].map((word): [string, Told] => [
     word,
     { verb: directions.get(word), noun: nouns.get(word), fills: fillers.has(word) },
@@ -96,10 +97,10 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
   const sign = text[from]
   if (sign === '+') return 'up'
   let word = wordEnding(text, skipSpacesBack(text, from))
-  let tells = told.get(word.lower)
+  let tells = told(word)
   for (let count = 0; count < 2 && tells?.fills; count++) {
     word = wordEnding(text, skipSpacesBack(text, word.from))
-    tells = told.get(word.lower)
+    tells = told(word)
   }
   if (word.lower === 'of' || word.lower === 'between') {
     let noun = wordEnding(text, skipSpacesBack(text, word.from))
@@ -114,6 +115,6 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
   const direction = tells?.verb && !isParticle(text, word) ? tells.verb : undefined
   if (direction && (share || text.slice(from - 3, from) === 'by ' || !removing.has(word.lower))) return direction
   let after = nextWord(text, to)
-  if (told.get(after.lower)?.fills) after = nextWord(text, after.to)
-  return told.get(after.lower)?.noun ?? null
+  if (told(after)?.fills) after = nextWord(text, after.to)
+  return told(after)?.noun ?? null
 }

@@ -1,6 +1,8 @@
 // Currencies of ISO 4217 (list one, current since 2024) with the words and signs that English news prints for them. Signs: the
 // Unicode block "Currency Symbols" and CLDR's English `symbol` and `narrow symbol`; words: CLDR's English display names.
 
+import { wordSet } from './wordTables.ts'
+
 /** Every current alphabetic code; funds and precious metals (XAU…) are left out, because news prints those as words. */
 export const isoCodes: ReadonlySet<string> = new Set(
   (
@@ -329,12 +331,8 @@ export function currencyByWord(printed: string): string | undefined {
   return words.get(printed)
 }
 
-const firstWords = new Set([...words.keys()].map((word) => word.split(' ', 1)[0]!))
-
-/** Whether any currency's words begin with `word`. */
-export function beginsCurrency(word: string): boolean {
-  return firstWords.has(word)
-}
+/** Whether any currency's words begin with a word. */
+export const beginsCurrency = wordSet([...words.keys()].map((word) => word.split(' ', 1)[0]!))
 
 /** Words that name a currency together with the one after them, so that a reader knows how far to look: "norwegian", "new". */
 export const MOST_WORDS = Math.max(...[...words.keys()].map((word) => word.split(' ').length))

@@ -1,5 +1,6 @@
 import { isLetter, isSpace } from '../text/characters.ts'
 import { perForm, unique } from '../text/wordForms.ts'
+import { numberOf } from './wordTables.ts'
 
 // Small steps over a passage's reading text. Words are runs of letters; nothing here looks further than one word or one gap,
 // so that a reader at an anchor does a bounded amount of work.
@@ -14,11 +15,22 @@ export interface Word {
   readonly from: number
   readonly to: number
   readonly lower: string
+  /** By which tables know the word: 0 where none holds it. */
+  readonly number: number
 }
 
-const lowerOf = perForm((printed) => unique(printed.toLowerCase()))
+const formOf = perForm((printed): Pick<Word, 'lower' | 'number'> => {
+  const lower = unique(printed.toLowerCase())
+  return { lower, number: numberOf(lower) }
+})
 
-const none: Word = { from: 0, to: 0, lower: '' }
+const none: Word = { from: 0, to: 0, lower: '', number: 0 }
+
+function made(text: string, from: number, to: number): Word {
+  if (from === to) return none
+  const { lower, number } = formOf(text, from, to)
+  return { from, to, lower, number }
+}
 
 /** The code unit at `at`, or 0 beyond either end, which keeps hot loops free of `NaN`. */
 export function unitAt(text: string, at: number): number {
@@ -74,7 +86,7 @@ export function wordAt(text: string, at: number): Word {
   if (beginning[place] === at) return wordsFrom[place]!
   const to = letterEnd(text, at)
   beginning[place] = at
-  return (wordsFrom[place] = to === at ? none : { from: at, to, lower: lowerOf(text, at, to) })
+  return (wordsFrom[place] = made(text, at, to))
 }
 
 /** The next word after a gap of spaces. */
@@ -96,7 +108,7 @@ export function wordEnding(text: string, at: number): Word {
   const limit = Math.max(0, at - LONGEST_WORD)
   while (from > limit && isLetter(text.charCodeAt(from - 1))) from--
   ending[place] = at
-  return (wordsTo[place] = from === at ? none : { from, to: at, lower: lowerOf(text, from, at) })
+  return (wordsTo[place] = made(text, from, at))
 }
 
 /** The word before a gap of spaces that ends at `at`; none where another mark stands between. */

@@ -6,6 +6,7 @@ import { addMonths, civilOf, isoOfCivil, type Day } from './days.ts'
 import { endingAt, readPeriodEnd } from './periodEnds.ts'
 import { monthsPeriod, partOf, type Dated, type Period } from './periods.ts'
 import { weekBefore } from './weeks.ts'
+import { wordSet, wordTable } from './wordTables.ts'
 
 /** The date figure whose calendar words are at `at`, with what stands around it; `null` where the words are not a date. */
 export function readDate(text: string, at: number, floor: number, context: Context): FigureMatch | null {
@@ -139,12 +140,12 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   const word = hyphen ? wordEnding(text, from - 1) : wordEnding(text, skipSpacesBack(text, from))
   if (word.lower === '' || word.from < floor) return dated
   if (hyphen && word.lower === 'end') return { ...dated, from: word.from, period: edgeOf(period, 'end') }
-  const part = parts.get(word.lower)
+  const part = partNamed(word)
   if (part) return { ...dated, from: word.from, period: partOf(period, part) }
   const week = weekBefore(text, dated, word, floor)
   if (week) return week
   let of = word
-  if (articles.has(of.lower)) of = previousWord(text, of.from)
+  if (isArticle(of)) of = previousWord(text, of.from)
   if (of.lower !== 'of' && of.lower !== 'in') return dated
   const what = previousWord(text, of.from)
   if (what.from < floor || what.lower === '') return dated
@@ -153,13 +154,13 @@ function withModifiers(text: string, dated: Dated, floor: number): Dated {
   if (edge === 'whole' && what.lower === 'month' && period.granularity !== 'month') return dated
   if (edge) return { ...dated, from: what.from, period: edgeOf(period, edge) }
   if (of.lower === 'in' && !/^(?:early|late)$/.test(what.lower)) return dated
-  const inner = parts.get(what.lower)
+  const inner = partNamed(what)
   return inner ? { ...dated, from: what.from, period: partOf(period, inner) } : dated
 }
 
-const articles: ReadonlySet<string> = new Set(['the', 'a', 'my', 'our'])
+const isArticle = wordSet(['the', 'a', 'my', 'our'])
 
-const parts: ReadonlyMap<string, 'early' | 'mid' | 'late'> = new Map([
+const partNamed = wordTable<'early' | 'mid' | 'late'>([
   ['early', 'early'],
   ['mid', 'mid'],
   ['middle', 'mid'],
@@ -185,7 +186,7 @@ function edgeOf(of: Period, edge: 'start' | 'end' | 'whole'): Period {
 
 // --------------------------------------------------------------------------------------------------------- bounds
 
-const openings: ReadonlyMap<string, 'until' | 'since' | 'before' | 'after' | 'about'> = new Map([
+const openingOf = wordTable<'until' | 'since' | 'before' | 'after' | 'about'>([
   ['by', 'until'],
   ['than', 'until'],
   ['since', 'since'],
@@ -262,8 +263,10 @@ function printable(day: number): string | null {
   return civil.year >= 0 && civil.year <= 9999 ? isoOfCivil(civil) : null
 }
 
-function bound(text: string, { lower, from }: Word, min: Day | null, published: Day | null) {
-  const opening = openings.get(lower)
+function bound(text: string, word: Word, min: Day | null, published: Day | null) {
+  const { lower, from } = word
+  const opening = openingOf(word)
+  if (!opening) return undefined
   const before = previousWord(text, from)
   if (lower === 'than') {
     const no = previousWord(text, before.from).lower

@@ -19,7 +19,7 @@ import {
 import { hedgeBefore } from './hedges.ts'
 import { nounAfter } from './nouns.ts'
 import { boundsTime } from './prepositions.ts'
-import { denominators, ordinals, scales, tens, units } from './numberWords.ts'
+import { denominatorNamed, ordinals, scaleNamed, tens, units } from './numberWords.ts'
 import { isSharedCurrency } from './sharedCurrencies.ts'
 import { unitByWord } from './units.ts'
 
@@ -97,7 +97,7 @@ export function isDayOf(text: string, of: Word): boolean {
  */
 export function readFraction(text: string, at: number, floor: number, context: Context): FigureMatch | null {
   const word = wordAt(text, at)
-  const denominator = denominators.get(word.lower)
+  const denominator = denominatorNamed(word)
   if (denominator === undefined) return null
   if (word.lower === 'quarters' && areQuarterYears(text, word)) return null
   const joinedBack = isHyphen(unitAt(text, at - 1)) ? wordEnding(text, at - 1) : previousWord(text, at)
@@ -169,9 +169,9 @@ function readPartOfScale(
 ): FigureMatch | null {
   if (word.lower !== 'half' && word.lower !== 'quarter') return null
   const scale = joinedWord(text, word.to)
-  if ((scales.get(scale.lower) ?? 0) < 1e6 || ordinals.has(before.lower) || before.lower === 'and') return null
+  if ((scaleNamed(scale) ?? 0) < 1e6 || ordinals.has(before.lower) || before.lower === 'and') return null
   const from = before.lower === 'a' && before.from >= floor ? before.from : word.from
-  return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, part, from, floor, context)
+  return readScaled(text, { ...word, lower: 'a' }, part, from, floor, context)
 }
 
 /** "a half-point cut", "quarter point rise": percentage points, where the words say what is moved. */
@@ -202,8 +202,8 @@ export function readFractionOf(
   context: Context,
 ): FigureMatch | null {
   const of = nextWord(text, word.to)
-  if (word.lower === 'quarter' && scales.has(of.lower) && of.lower !== 'hundred') {
-    return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, part, from, floor, context)
+  if (word.lower === 'quarter' && scaleNamed(of) !== undefined && of.lower !== 'hundred') {
+    return readScaled(text, { ...word, lower: 'a' }, part, from, floor, context)
   }
   const article = of.lower === 'of' ? nextWord(text, of.to) : of
   if (article.lower !== 'a' && article.lower !== 'an') return null
@@ -220,7 +220,7 @@ function readScaled(
   context: Context,
 ): FigureMatch | null {
   const what = joinedWord(text, article.to)
-  const factor = what.lower === 'dozen' ? 12 : scales.get(what.lower)
+  const factor = what.lower === 'dozen' ? 12 : scaleNamed(what)
   if (factor) {
     const currency = moneyAfter(text, what.to, context)
     const value = part * factor
@@ -260,7 +260,7 @@ function moneyAfter(text: string, at: number, context: Context): { code: string;
     const code = to > at ? currencyByWord(text.slice(first.from, to).toLowerCase()) : undefined
     if (code) return { code, to }
   }
-  const shared = isSharedCurrency(first.lower) ? context.currencyOf(first.lower) : null
+  const shared = isSharedCurrency(first) ? context.currencyOf(first.lower) : null
   return shared === null ? null : { code: shared, to: first.to }
 }
 
@@ -295,8 +295,8 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
   const article = before.lower === 'a' || before.lower === 'one'
   if (article && wordEnding(text, skipSpacesBack(text, before.from)).lower === 'and') return null
   const from = article && before.from >= floor ? before.from : word.from
-  if ((article || from === word.from) && scales.has(next.lower)) {
-    return readScaled(text, { from: word.from, to: word.to, lower: 'a' }, 0.5, from, floor, context)
+  if ((article || from === word.from) && scaleNamed(next) !== undefined) {
+    return readScaled(text, { ...word, lower: 'a' }, 0.5, from, floor, context)
   }
   const shown =
     (joins && next.lower !== 'a' && next.lower !== 'an') ||

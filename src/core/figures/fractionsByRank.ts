@@ -2,7 +2,7 @@ import type { FigureMatch } from '../model.ts'
 import type { Context } from './context.ts'
 import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { beforeRank, goesOn, isComparative, isDayOf, match, readFractionOf, share } from './fractions.ts'
-import { denominators, scales, tens, units } from './numberWords.ts'
+import { denominatorNamed, denominators, scaleNamed, tenNamed, unitNamed } from './numberWords.ts'
 import { isAlone } from './odds.ts'
 import { readWords } from './spelledNumbers.ts'
 
@@ -20,7 +20,7 @@ interface Denominator {
 /** The share whose number of parts is spelled at `at`, or stands in the article before it; `null` where the words rank or count. */
 export function readFractionByRank(text: string, at: number, floor: number, context: Context): FigureMatch | null {
   const first = wordAt(text, at)
-  const one = units.get(first.lower) ?? 0
+  const one = unitNamed(first) ?? 0
   const compound = one > 0 ? readDenominator(text, joinedWord(text, first.to)) : null
   if (compound) return readParts(text, at, one, compound, floor, context)
   const article = previousWord(text, at)
@@ -30,12 +30,12 @@ export function readFractionByRank(text: string, at: number, floor: number, cont
       : null
   if (rank) return readParts(text, article.from, 1, rank, floor, context)
   const next = joinedWord(text, first.to)
-  if (!tens.has(first.lower) && !scales.has(first.lower) && !scales.has(next.lower)) return null
+  if (tenNamed(first) === undefined && scaleNamed(first) === undefined && scaleNamed(next) === undefined) return null
   const number = readWords(text, at)
   const word = number ? joinedWord(text, number.to) : null
-  const value = word?.lower.endsWith('s') ? denominators.get(word.lower) : undefined
+  const value = word?.lower.endsWith('s') ? denominatorNamed(word) : undefined
   if (!number || !word || value === undefined || value < 10 || number.min >= value) return null
-  const from = scales.has(first.lower) && article.lower === 'a' && article.from >= floor ? article.from : at
+  const from = scaleNamed(first) !== undefined && article.lower === 'a' && article.from >= floor ? article.from : at
   return readParts(text, from, number.min, { value, to: word.to, plural: true, word }, floor, context)
 }
 
@@ -43,17 +43,17 @@ export function readFractionByRank(text: string, at: number, floor: number, cont
 function readDenominator(text: string, first: Word): Denominator | null {
   const hyphen = isHyphen(unitAt(text, first.to))
   const second = joinedWord(text, first.to)
-  const ten = tens.get(first.lower)
+  const ten = tenNamed(first)
   if (ten !== undefined) return made(ten, rankBelowTen(second.lower), second)
-  const scale = denominators.get(second.lower) ?? 0
-  const factor = units.get(first.lower) ?? scales.get(first.lower) ?? 0
+  const scale = denominatorNamed(second) ?? 0
+  const factor = unitNamed(first) ?? scaleNamed(first) ?? 0
   if (scale >= 100 && hyphen && factor > 0 && /^(?:one|ten|hundred)$/.test(first.lower))
     return made(0, factor * scale, second)
   if (first.lower !== 'one' || hyphen || second.lower !== 'hundred') return null
   const link = nextWord(text, second.to)
   const last = link.lower === 'and' ? nextWord(text, link.to) : link
-  const below = tens.get(last.lower)
-  if (below === undefined) return made(100, denominators.get(last.lower) ?? 0, last)
+  const below = tenNamed(last)
+  if (below === undefined) return made(100, denominatorNamed(last) ?? 0, last)
   const unit = joinedWord(text, last.to)
   return made(100 + below, rankBelowTen(unit.lower), unit)
 }

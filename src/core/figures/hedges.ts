@@ -1,6 +1,7 @@
 import type { Hedge } from '../model.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
+import { wordSet, wordTable } from './wordTables.ts'
 
 // Words that loosen or bound a number. Source: the hedges of the AP and Guardian style guides and the "approximator" and
 // "bound" lists of the CQE and quantulum3 extractors, kept to what news prints.
@@ -76,8 +77,11 @@ for (const [phrase, hedge] of before) {
   }
 }
 
+/** The phrases that end with a word. */
+const endingAt = wordTable(endings)
+
 /** Words that may stand between a hedge and its number without changing it. */
-const between: ReadonlySet<string> = new Set(['a', 'an', 'another', 'further', 'additional', 'extra'])
+const standsBetween = wordSet(['a', 'an', 'another', 'further', 'additional', 'extra'])
 
 const marks: ReadonlyMap<string, Hedge> = new Map([
   ['~', 'about'],
@@ -99,10 +103,10 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   if (unit === 0x2e && /\b(?:c|ca|approx)\.$/i.test(text.slice(Math.max(0, end - 8), end))) end--
   const last = wordEnding(text, end)
   if (last.lower === '' || last.from < floor) return null
-  let ending = endings.get(last.lower)
+  let ending = endingAt(last)
   // Most numbers follow neither, and are done with at once.
   if (!ending) {
-    if (!between.has(last.lower)) return null
+    if (!standsBetween(last)) return null
     const inner = hedgeBefore(text, last.from, floor)
     return inner && text.slice(inner.at, last.from).trim().length > 1 ? inner : null
   }

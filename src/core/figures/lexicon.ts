@@ -2,11 +2,12 @@ import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { durationWords } from './durations.ts'
 import { multipleWords } from './fractions.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
-import { perForm } from '../text/wordForms.ts'
 import { holidayWords } from './holidays.ts'
 import { seasons } from './periods.ts'
 import { relativeWords } from './relative.ts'
 import { decadeWords } from './spelledYears.ts'
+import { wordTable } from './wordTables.ts'
+import type { Word } from './cursor.ts'
 
 /** What a word may begin or end: the scanner stops only at words that have a role. */
 export const Role = {
@@ -76,5 +77,8 @@ export function mayHaveRole(text: string, first: number, from: number, to: numbe
   )
 }
 
-/** Role of the word `text[from…to)`. */
-export const roleOf = perForm((printed): Role => roles.get(printed.toLowerCase()) ?? Role.none)
+const roleNamed = wordTable(roles)
+
+export function roleOf(word: Word): Role {
+  return roleNamed(word) ?? Role.none
+}

@@ -1,4 +1,4 @@
-import { isDigit, isLetter } from '../text/characters.ts'
+import { isDigit, isLetter, isLowerCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import {
   beginsCurrency,
@@ -20,6 +20,7 @@ import type { Numeral } from './numerals.ts'
 import { measured, type Measured } from './measured.ts'
 import { difference, readDegrees, readTemperature } from './temperatures.ts'
 import { LONGEST_SYMBOL, unitBySymbol, unitByWord, unitLength } from './units.ts'
+import { wordSet, wordTable } from './wordTables.ts'
 
 // Units and currencies printed after a number.
 
@@ -31,7 +32,8 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
   if (sign === '‰') return measured('percent', '%', 0.1, at + 1)
   if (sign === '×' && !isDigit(unitAt(text, skipSpaces(text, at + 1)))) return measured('multiple', '×', 1, at + 1)
   if (sign === '¢') return measured('money', context.dollar, 0.01, at + 1)
-  if (signs.has(sign) && !isDigit(unitAt(text, at + 1))) {
+  // Most numbers stand before a word in small letters.
+  if (!isLowerCase(unitAt(text, at)) && signs.has(sign) && !isDigit(unitAt(text, at + 1))) {
     return measured('money', sign === '$' ? context.dollar : signs.get(sign)!, 1, at + 1)
   }
   const start = isHyphen(unitAt(text, to)) ? to + 1 : at
@@ -49,13 +51,13 @@ export function readUnit(text: string, to: number, numeral: Numeral, context: Co
 }
 
 /** Adjectives between a number and a unit of time that leave its length as it is. */
-const stresses: ReadonlySet<string> = new Set(
+const stresses = wordSet(
   'straight consecutive successive full whole long working business calendar more further additional extra'.split(' '),
 )
 
 /** "11 straight days", "ten working days": how long. A strike's "340,000 working days" are counted. */
 function readStressed(text: string, word: Word, { min }: Numeral): Measured | null {
-  if (min >= 1000 || !stresses.has(word.lower)) return null
+  if (min >= 1000 || !stresses(word)) return null
   const what = nextWord(text, word.to)
   const unit = unitByWord(what.lower)
   return unit?.kind === 'duration' ? measured('duration', unit.base, unit.factor, what.to) : null
@@ -110,6 +112,8 @@ function readShare(text: string, word: Word): Measured | null {
   }
 }
 
+const hundredthNamed = wordTable(hundredths)
+
 /** Currency words after the number: "dollars", "Norwegian kroner", "pence", "p", "cents", "EUR". */
 function readMoney(text: string, word: Word, to: number, numeral: Numeral, context: Context): Measured | null {
   if (word.lower === '') return null
@@ -131,7 +135,7 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     if (signed && !isDigit(unitAt(text, word.to + 1))) return measured('money', signed, 1, word.to + 1)
   }
   const found =
-    (beginsCurrency(word.lower) || word.lower === 'u' ? readCurrencyWords(text, word) : null) ??
+    (beginsCurrency(word) || word.lower === 'u' ? readCurrencyWords(text, word) : null) ??
     readSharedWord(word, numeral, context)
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
@@ -156,7 +160,7 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     case 'cents':
       return measured('money', context.cent, 0.01, word.to)
     default: {
-      const small = hundredths.get(word.lower)
+      const small = hundredthNamed(word)
       if (small) return measured('money', small, 0.01, word.to)
       if (word.to - start > 4 || word.to - start < 3) return null
       const letters = text.slice(start, word.to)
@@ -184,7 +188,7 @@ function isPaid(text: string, { from }: Numeral): boolean {
 
 /** "340 million shillings", "500 pesos": whose money, the article tells. A few crowns may be worn; pounds mostly weigh. */
 function readSharedWord(word: Word, numeral: Numeral, context: Context): { code: string; to: number } | null {
-  if (!isSharedCurrency(word.lower) || word.lower.startsWith('pound')) return null
+  if (!isSharedCurrency(word) || word.lower.startsWith('pound')) return null
   if (/^(?:crowns?|som)$/.test(word.lower) && numeral.scale === 1 && numeral.min < 20) return null
   const code = context.currencyOf(word.lower)
   return code === null ? null : { code, to: word.to }
@@ -260,8 +264,8 @@ function isSymbolUnit(unit: number): boolean {
 
 /** Units in words, the longest phrase first: "nautical miles", "terabits per second", "degrees Celsius", "square metres". */
 function readUnitWords(text: string, first: Word, start: number, context: Context): Measured | null {
-  const most = unitLength(first.lower)
-  if (most === 0) {
+  const most = unitLength(first)
+  if (most === undefined) {
     const sign = first.lower === '' ? unitAt(text, start) : 0
     const degrees = sign === 0xb0 || sign === 0xba || first.lower.startsWith('deg')
     return degrees ? readDegrees(text, start, context) : null

@@ -168,7 +168,8 @@ export function lemmaOf(printed: string): string {
   return takesEs(lower) ? lower.slice(0, -2) : lower.slice(0, -1)
 }
 
-const lemmaAt = perForm(lemmaOf)
+/** The same of the word `text[from…to)`. */
+export const lemmaAt = perForm(lemmaOf)
 
 /** Words in -che: their plural only takes -s. */
 const chesKept =

@@ -1,5 +1,7 @@
 // English number words, as The Chicago Manual of Style (chapter 9) and AP spell them.
 
+import { wordTable } from './wordTables.ts'
+
 export const units: ReadonlyMap<string, number> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
     .split(' ')
@@ -99,6 +101,13 @@ export const denominators: ReadonlyMap<string, number> = new Map([
     [`${word}s`, value],
   ]),
 ])
+
+/** The same by {@link Word}, for the readers that ask of nearly every word beside a figure. */
+export const unitNamed = wordTable(units)
+export const tenNamed = wordTable(tens)
+export const scaleNamed = wordTable(scales)
+export const denominatorNamed = wordTable(denominators)
+export const vagueNamed = wordTable(vague)
 
 /** Single characters for fractions. */
 export const fractionSigns: ReadonlyMap<string, number> = new Map([

@@ -3,7 +3,9 @@ import { signs } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, unitAt, wordAt, type Word } from './cursor.ts'
 import { isPluralNoun } from './nouns.ts'
 import { fractionSigns, scales, shortScales } from './numberWords.ts'
+import { MOST_DIGITS, readExponentMark, readPower } from './powers.ts'
 import { unitByWord } from './units.ts'
+import { wordSet, wordTable } from './wordTables.ts'
 
 /** A number as printed, before its unit is known. */
 export interface Numeral {
@@ -23,8 +25,6 @@ export interface Numeral {
   readonly decimal: boolean
 }
 
-/** Digits that a double holds exactly; longer runs are codes, not quantities. */
-const MOST_DIGITS = 15
 const COMMA = 0x2c
 const POINT = 0x2e
 
@@ -65,10 +65,8 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
     to = end
   }
   if (to === at) return readLoneFraction(text, at)
-  const printed = text.slice(at, to)
-  const digits = whole.grouped ? printed.replace(/[^\d.]/g, '') : printed
-  let value = Number(digits)
-  let precision = decimals === 0 ? roundedPrecision(digits) : 0.5 * 10 ** -decimals
+  let value = valueOf(text, at, to, decimals)
+  let precision = decimals === 0 ? roundedPrecision(text, at, to) : 0.5 * 10 ** -decimals
   const fraction = decimals === 0 ? readFractionSign(text, to) : decimals === 2 ? readCentFraction(text, to) : null
   if (fraction) {
     value += fraction.value
@@ -77,10 +75,11 @@ export function readDigits(text: string, at: number, spaced: boolean): Numeral |
   }
   // "10⁹", "2.5^3": behind another base a raised digit may be a footnote's.
   const caret = unitAt(text, to) === 0x5e
-  const bare = caret || (decimals === 0 && digits === '10') ? readExponentMark(text, to) : null
+  const ten = value === 10 && to - at === 2
+  const bare = caret || ten ? readExponentMark(text, to) : null
   if (caret && !bare) return null
   if (bare) {
-    value = digits === '10' ? Number(`1e${bare.exponent}`) : value ** bare.exponent
+    value = ten ? Number(`1e${bare.exponent}`) : value ** bare.exponent
     if (!Number.isFinite(value)) return null
     precision = 0
     to = bare.to
@@ -122,7 +121,7 @@ function readContinental(text: string, at: number, money: boolean): Numeral | nu
   const decimals = match?.[2] ?? ''
   const value = Number(`${printed.replaceAll('.', '')}.${decimals}`)
   const to = at + (match ?? whole)![0].length
-  const precision = decimals ? 0.5 * 10 ** -decimals.length : roundedPrecision(printed.replaceAll('.', ''))
+  const precision = decimals ? 0.5 * 10 ** -decimals.length : roundedPrecision(printed, 0, printed.length)
   return { ...loneFraction(at, to, value), precision, grouped: true, decimal: decimals !== '' }
 }
 
@@ -197,56 +196,36 @@ function loneFraction(from: number, to: number, value: number): Numeral {
   }
 }
 
-/** "^9", "⁹", "⁻³" right after a base of ten. */
-function readExponentMark(text: string, to: number): { exponent: number; to: number } | null {
-  const mark = unitAt(text, to)
-  if (
-    mark !== 0x5e &&
-    mark !== 0x207b &&
-    !(mark >= 0x2070 && mark <= 0x2079) &&
-    mark !== 0xb9 &&
-    mark !== 0xb2 &&
-    mark !== 0xb3
-  )
-    return null
-  const match = /^(?:\^([-−]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![\d,.]\d)/.exec(text.slice(to, to + 5))
-  return match && { exponent: exponentOf(match[1], match[2]), to: to + match[0].length }
-}
-
-function exponentOf(printed: string | undefined, raised: string | undefined): number {
-  const digits = raised
-    ? [...raised].map((each) => (each === '⁻' ? '-' : superscripts.indexOf(each))).join('')
-    : printed!
-  return Number(digits.replace('−', '-'))
-}
-
-const superscripts = '⁰¹²³⁴⁵⁶⁷⁸⁹'
-
-/** A power of ten after a number: "× 10^6", "x10⁻⁵", "×10−5". */
-function readPower(text: string, to: number): { exponent: number; to: number } | null {
-  const mark = text[to] === ' ' ? text[to + 1] : text[to]
-  if (mark === 'e' || mark === 'E') return readExponent(text, to)
-  if (mark !== '×' && mark !== 'x') return null
-  const match = /^ ?[×x] ?10(?:\^?([-−+]?\d{1,2})|(⁻?[⁰¹²³⁴-⁹]{1,2}))(?![,.]?\d)/.exec(text.slice(to, to + 12))
-  if (!match) return null
-  return { exponent: exponentOf(match[1], match[2]), to: to + match[0].length }
-}
-
-/** The exponent of a computer's notation after decimals: "1.2e6", "3.5E-4". */
-function readExponent(text: string, to: number): { exponent: number; to: number } | null {
-  const match = /^[eE]([-+]?\d{1,2})(?![\p{L}\d.])/u.exec(text.slice(to, to + 5))
-  if (!match || text[to - 2] === undefined || !/\.\d+$/.test(text.slice(Math.max(0, to - MOST_DIGITS), to))) return null
-  return { exponent: Number(match[1]), to: to + match[0].length }
-}
-
 /**
  * Whole numbers are printed exactly, except that a number of four digits or more which ends in two or more zeros reads as
- * rounded to those zeros ("23,000" to the thousand), with at least two digits kept.
+ * rounded to those zeros ("23,000" to the thousand), with at least two digits kept. Marks between the digits do not count.
  */
-function roundedPrecision(digits: string): number {
+function roundedPrecision(text: string, from: number, to: number): number {
+  let digits = 0
   let zeros = 0
-  while (zeros < digits.length - 2 && digits[digits.length - 1 - zeros] === '0') zeros++
-  return digits.length >= 4 && zeros >= 2 ? 0.5 * 10 ** zeros : 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (!isDigit(unit)) continue
+    digits++
+    zeros = unit === 0x30 ? zeros + 1 : 0
+  }
+  return digits >= 4 && zeros >= 2 ? 0.5 * 10 ** Math.min(zeros, digits - 2) : 0
+}
+
+const powersOfTen = Array.from({ length: MOST_DIGITS + 1 }, (_, power) => Number(`1e${power}`))
+
+/**
+ * The number printed in digits, whatever groups them. Up to fifteen are a whole number and a power of ten that a double holds exactly,
+ * and whose quotient is the nearest one, which is quicker than to cut them out.
+ */
+function valueOf(text: string, from: number, to: number, decimals: number): number {
+  if (to - from > MOST_DIGITS) return Number(text.slice(from, to).replace(/[^\d.]/g, ''))
+  let digits = 0
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at)
+    if (isDigit(unit)) digits = 10 * digits + unit - 0x30
+  }
+  return digits / powersOfTen[decimals]!
 }
 
 /** Groups of thousands after the first run of digits, which ends at `first`. */
@@ -285,7 +264,7 @@ function spacedThousand(text: string, { to, decimal }: Numeral): number {
 }
 
 /** Scales by their words and by the letters that stand for them. */
-const anyScales: ReadonlyMap<string, number> = new Map([...shortScales, ...scales])
+const scaleOf = wordTable<number>([...shortScales, ...scales])
 
 /** Adds the scale words after `numeral` ("38 billion", "1.4-million", "5 lakh crore", "38bn"); `money` lets "m", "b", "t" scale too. */
 export function readScale(text: string, numeral: Numeral, money: boolean): Numeral {
@@ -300,7 +279,7 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
   if (apart > to) return scaled(numeral, 1e3, apart)
   for (;;) {
     const word = joinedWord(text, to)
-    const factor = anyScales.get(word.lower) ?? (money ? moneyLetter(word.lower) : undefined)
+    const factor = scaleOf(word) ?? (money ? moneyLetter(word.lower) : undefined)
     if (factor === undefined || (scale > 1 && factor !== 1e7 && factor < scale && scale !== 1e2)) break
     if (isDigit(unitAt(text, word.to))) break
     scale *= factor
@@ -311,11 +290,11 @@ export function readScale(text: string, numeral: Numeral, money: boolean): Numer
   return scaled(numeral, scale / numeral.scale, to)
 }
 
-const dozens: ReadonlySet<string> = new Set(['dozen', 'dozens', 'doz', 'dozs'])
+const isDozen = wordSet(['dozen', 'dozens', 'doz', 'dozs'])
 
 function readDozen(text: string, numeral: Numeral): Numeral {
   const word = joinedWord(text, numeral.to)
-  return dozens.has(word.lower) ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
+  return isDozen(word) ? { ...scaled(numeral, 12, word.to), precision: 0 } : numeral
 }
 
 function scaled(numeral: Numeral, factor: number, to: number): Numeral {

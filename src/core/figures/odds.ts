@@ -2,7 +2,7 @@ import type { FigureMatch } from '../model.ts'
 import { isDigit } from '../text/characters.ts'
 import { isHyphen, joinedWord, nextWord, previousWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
 import { match, share } from './fractions.ts'
-import { scales, tens, units } from './numberWords.ts'
+import { scaleNamed, tenNamed, unitNamed } from './numberWords.ts'
 import { readDigits } from './numerals.ts'
 import { readWords } from './spelledNumbers.ts'
 import { unitByWord } from './units.ts'
@@ -34,8 +34,8 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   // "Eleven out of 22 coaches" counts both; a share is of one, or of a round number.
   if (link.lower === 'out' && first.value > 1 && !isRound(second.value)) return null
   const next = joinedWord(text, second.to)
-  if (unitByWord(next.lower) || scales.has(next.lower) || unitAt(text, second.to) === 0x25) {
-    const million = scales.get(next.lower)
+  if (unitByWord(next.lower) || scaleNamed(next) !== undefined || unitAt(text, second.to) === 0x25) {
+    const million = scaleNamed(next)
     if (!million || link.lower !== 'in') return null
     return match(text, from, next.to, floor, (hedge) => share((100 * first.value) / (second.value * million), hedge))
   }
@@ -51,7 +51,7 @@ function isRound(value: number): boolean {
 function mayBeOdds(text: string, from: number): boolean {
   if (isDigit(unitAt(text, from))) return isLink(joinedWord(text, groupedDigitsEnd(text, from)))
   const next = joinedWord(text, wordAt(text, from).to)
-  return isLink(next) || (units.has(next.lower) && isLink(joinedWord(text, next.to)))
+  return isLink(next) || (unitNamed(next) !== undefined && isLink(joinedWord(text, next.to)))
 }
 
 function groupedDigitsEnd(text: string, at: number): number {
@@ -88,7 +88,7 @@ function smallNumber(text: string, at: number): { value: number; to: number } | 
   }
   const word = wordAt(text, at)
   if (word.lower === 'hundred') return { value: 100, to: word.to }
-  if (!units.has(word.lower) && !tens.has(word.lower)) return null
+  if (unitNamed(word) === undefined && tenNamed(word) === undefined) return null
   const number = readWords(text, at)
   return number && Number.isInteger(number.min) && number.min > 0 ? { value: number.min, to: number.to } : null
 }

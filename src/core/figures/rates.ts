@@ -1,7 +1,7 @@
 import { isDigit } from '../text/characters.ts'
 import { currencyByWord } from './currencies.ts'
 import { isHyphen, joinedWord, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
-import { lemmaOf } from './nouns.ts'
+import { lemmaAt, lemmaOf } from './nouns.ts'
 import { readDigits } from './numerals.ts'
 import { unitBySymbol, unitByWord } from './units.ts'
 
@@ -160,7 +160,7 @@ function noun(text: string, word: Word): boolean {
 }
 
 function rate(text: string, what: Word): Rate {
-  return { per: labels.get(what.lower) ?? lemmaOf(text.slice(what.from, what.to)), to: what.to }
+  return { per: labels.get(what.lower) ?? lemmaAt(text, what.from, what.to), to: what.to }
 }
 
 function readPer(text: string, at: number): Rate | null {

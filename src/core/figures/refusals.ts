@@ -13,28 +13,27 @@ import {
   wordAt,
   wordEnding,
 } from './cursor.ts'
+import { wordSet } from './wordTables.ts'
 
 // Numbers that name, rank or refer and so measure nothing.
 
 /** Nouns that a number follows as a name or a reference: "Section 7", "phase 3", "Route 66", "page 3". Source: The Chicago Manual of Style, 9.26–9.50. */
-const designators: ReadonlySet<string> = new Set(
-  (
-    'section sections article articles chapter chapters page pages pp phase phases type types stage stages grade level levels ' +
-    'version versions no nos number numbers item items part parts clause clauses rule rules fig figs figure figures table tables step steps ' +
-    'room rooms gate gates flight flights route routes highway interstate motorway exit channel channels block blocks episode episodes ' +
-    'season seasons round rounds class category categories cat group groups lot line lines lane lanes platform terminal pier tier tiers title ' +
-    'volume volumes vol issue issues question questions appendix annex exhibit schedule amendment proposition prop district districts ' +
-    'precinct ward zone zones sector sectors model mark mk formula chapter verse psalm opus paragraph paragraphs para paras sub subsection ' +
-    'slide slides note notes footnote footnotes ref refs reference order docket case suite apartment apt unit bus train line bay hall ' +
-    'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
-    'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
-    'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
-    'junction junctions map maps exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
-    'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe parcel parcels plot plots signal signals runway runways'
-  ).split(' '),
-)
+const designators: readonly string[] = (
+  'section sections article articles chapter chapters page pages pp phase phases type types stage stages grade level levels ' +
+  'version versions no nos number numbers item items part parts clause clauses rule rules fig figs figure figures table tables step steps ' +
+  'room rooms gate gates flight flights route routes highway interstate motorway exit channel channels block blocks episode episodes ' +
+  'season seasons round rounds class category categories cat group groups lot line lines lane lanes platform terminal pier tier tiers title ' +
+  'volume volumes vol issue issues question questions appendix annex exhibit schedule amendment proposition prop district districts ' +
+  'precinct ward zone zones sector sectors model mark mk formula chapter verse psalm opus paragraph paragraphs para paras sub subsection ' +
+  'slide slides note notes footnote footnotes ref refs reference order docket case suite apartment apt unit bus train line bay hall ' +
+  'box pier berth track hole stall row aisle heat game games match set frame frames act scene factor omega vitamin hepatitis apollo ' +
+  'area studio track isbn issn doi pmid arxiv id code ext extension tel telephone phone fax mobile postcode zip pin account ' +
+  'size sizes seed seeded lap laps day option plan scope under over matchday gameweek ' +
+  'junction junctions map maps exits platforms terminals wards districts precincts rows bays berths tracks apartments ' +
+  'flat flats port error tram trams annex bulletin communiqué communique circular decree directive regulation resolution statute ordinance memorandum notice act annexe parcel parcels plot plots signal signals runway runways'
+).split(' ')
 /** Of those, the ones that are also ordinary words before a quantity: "in phase 3" names, "a total of games 12" does not occur. */
-const hedgeWords: ReadonlySet<string> = new Set([
+const hedgeWords: readonly string[] = [
   'under',
   'over',
   'day',
@@ -45,15 +44,13 @@ const hedgeWords: ReadonlySet<string> = new Set([
   'plan',
   'rooms',
   'seats',
-])
+]
 
-/** Whether a number behind the word is a label: "section", "gate". */
-export function isDesignator(word: string): boolean {
-  return designators.has(word) && !hedgeWords.has(word)
-}
+/** Whether a number behind a word is a label: "section", "gate". */
+export const isDesignator = wordSet(designators.filter((word) => !hedgeWords.includes(word)))
 
 /** Words that begin sentences before a number without making it a name; also every hedge, preposition and verb of reporting there. */
-const plainStarts: ReadonlySet<string> = new Set(
+const startsPlainly = wordSet(
   (
     'the a an in on at by for from to of with after before since until till during through about around roughly nearly almost over ' +
     'under up more less fewer at some only just another all both these those its his her their our your my and or but nor so yet if ' +
@@ -87,7 +84,7 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (end === from) return true
   // "the injured, who number 27".
   if (word.lower === 'number' && /^(?:who|which|they|now)$/.test(previousWord(text, word.from).lower)) return false
-  if (isDesignator(word.lower)) return true
+  if (isDesignator(word)) return true
   // "day 3", "week 33", but "the day 12 people died", "40 a week 3 years ago", "by Friday night 12 had died".
   if (word.lower === 'day' || word.lower === 'week' || word.lower === 'month' || word.lower === 'night') {
     return !/^(?:an?|per|each|every|one|that|this|same|the|last|next|some|all|other|of|by|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/.test(
@@ -105,7 +102,7 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   if (word.lower === 'year') return digitsEnd(text, from) - from < 3
   // "Situation Report 2" heads a page; "Police Report 12 Dead" counts.
   if (word.lower === 'report' && /^\d{1,3}\s*(?:$|[\n.,:;|)])/.test(text.slice(from, from + 6))) return true
-  if (plainStarts.has(word.lower)) return false
+  if (startsPlainly(word)) return false
   // Where all is set in capitals they tell nothing either.
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to) && /\p{Ll}{2}/u.test(text)
   // A sentence may begin with any word: "Freed 37 people" counts, "Boeing 737 MAX" and "Boeing 737." name.

@@ -4,6 +4,7 @@ import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, type Word } from './cursor.ts'
 import { civilOf } from './days.ts'
 import { offsetBy, period, relativeTo, shifted, unresolved, yearPeriod, type Dated } from './periods.ts'
+import { wordSet, wordTable } from './wordTables.ts'
 
 // Dates that depend on the day an article was published: "today", "last week", "this year", "a year ago", "weeks ago".
 
@@ -22,8 +23,12 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ])
 
+/** The days and the steps by {@link Word}. */
+const dayNamed = wordTable(days)
+const stepNamed = wordTable(steps)
+
 /** Words that turn "this" back or forward: "this past week", "this coming Friday". */
-const turns: ReadonlyMap<string, number> = new Map([
+const turnNamed = wordTable([
   ['past', -1],
   ['coming', 1],
 ])
@@ -34,14 +39,7 @@ const shiftable: ReadonlySet<string> = new Set(
 )
 
 /** Every word that a date with "last", "this" or "next" can end with: most other words after these are no date. */
-const datable: ReadonlySet<string> = new Set([
-  ...shiftable,
-  ...months.keys(),
-  ...weekdays.keys(),
-  'fiscal',
-  'financial',
-  'day',
-])
+const isDatable = wordSet([...shiftable, ...months.keys(), ...weekdays.keys(), 'fiscal', 'financial', 'day'])
 
 /** Words for the anchors of the scanner. */
 export const relativeWords: readonly string[] = [...days.keys(), ...steps.keys(), 'earlier', 'ago']
@@ -62,7 +60,7 @@ const agoUnits: ReadonlyMap<string, string> = new Map([
 
 export function readRelative(text: string, word: Word, floor: number, context: Context): Dated | null {
   const { published } = context
-  const offset = days.get(word.lower)
+  const offset = dayNamed(word)
   if (offset !== undefined) {
     if (isHyphen(unitAt(text, word.to)) || isName(text, word) || isPossessive(text, word)) return null
     const beyond = dayBeyond(text, word, offset, floor)
@@ -71,7 +69,7 @@ export function readRelative(text: string, word: Word, floor: number, context: C
   }
   if (word.lower === 'earlier') return readEarlier(text, word, floor, context)
   if (word.lower === 'ago') return readAgo(text, word, floor, context)
-  let step = steps.get(word.lower)
+  let step = stepNamed(word)
   if (step === undefined) return null
   let unit = nextWord(text, word.to)
   const second = step === 1 ? afterNext(text, word, floor) : null
@@ -80,12 +78,12 @@ export function readRelative(text: string, word: Word, floor: number, context: C
     return of && { from: second.from, to: word.to, period: of }
   }
   // "this past week", "this coming Friday".
-  const turn = step === 0 ? turns.get(unit.lower) : undefined
+  const turn = step === 0 ? turnNamed(unit) : undefined
   if (turn !== undefined) {
     step = turn
     unit = nextWord(text, unit.to)
   }
-  if (!datable.has(unit.lower)) return null
+  if (!isDatable(unit)) return null
   if (isHyphen(unitAt(text, unit.to)) || isHyphen(unitAt(text, word.to)) || isPartOf(text, unit)) return null
   // "the last year the plant ran", "over the last month": not the calendar's.
   if (step !== 0 && previousWord(text, word.from).lower === 'the') return null

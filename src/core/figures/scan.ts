@@ -17,7 +17,7 @@ import { readFractionByRank } from './fractionsByRank.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
-import { denominators, scales, tens, units } from './numberWords.ts'
+import { denominatorNamed, scaleNamed, tenNamed, unitNamed, units } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
 import { readOdds, readSlashShare } from './odds.ts'
 import { readCodedPeriod } from './periodWords.ts'
@@ -65,8 +65,12 @@ class Scanner {
     while (at < length) {
       const type = typeAt(text, at)
       if (type === LETTER) {
-        const to = lettersEnd(text, at)
-        at = isDigit(unitAt(text, to)) ? this.#glued(at, to) : this.#word(at, to, roleOf(text, at, to))
+        const word = wordAt(text, at)
+        // A word is read no further than any table knows one.
+        const to = lettersEnd(text, word.to)
+        at = isDigit(unitAt(text, to))
+          ? this.#glued(at, to)
+          : this.#word(at, to, to > word.to ? Role.none : roleOf(word))
       } else if (type === DIGIT) at = this.#digits(at)
       else at = this.#address(at)
       at = nextAnchor(text, at)
@@ -171,7 +175,7 @@ class Scanner {
     if (isHyphen(unitAt(text, from - 1)) || unitAt(text, from - 1) === 0x2019 || unitAt(text, from - 1) === 0x27)
       return null
     const next = nextWord(text, word.to)
-    if (next.lower === 'past' && units.has(nextWord(text, next.to).lower)) return null
+    if (next.lower === 'past' && unitNamed(nextWord(text, next.to)) !== undefined) return null
     if (isHour(text, word)) return null
     if (isSpoken(text, word)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
@@ -182,16 +186,17 @@ class Scanner {
       const hour = previousWord(text, before.from).lower
       if (hour === 'half' || hour === 'quarter' || (before.lower === 'past' && units.has(hour))) return null
     }
-    if (scales.has(word.lower) || word.lower === 'dozen') {
+    if (scaleNamed(word) !== undefined || word.lower === 'dozen') {
       const led =
         (/^(?:a|an|another|one)$/.test(before.lower) && before.from >= floor) ||
         // "the next dozen years".
         (word.lower === 'dozen' && /^(?:next|last|past|first)$/.test(before.lower))
       // "hundred and fifty rupees", as Indian English says it.
-      if (!led && (before.lower === 'the' || next.lower !== 'and' || !tens.has(nextWord(text, next.to).lower)))
+      if (!led && (before.lower === 'the' || next.lower !== 'and' || tenNamed(nextWord(text, next.to)) === undefined))
         return null
     }
-    const ranked = tens.has(word.lower) && before.lower === 'the' ? readRankedDay(text, from, this.#context) : null
+    const ranked =
+      tenNamed(word) !== undefined && before.lower === 'the' ? readRankedDay(text, from, this.#context) : null
     if (ranked) return dateFigure(text, ranked, floor, this.#context)
     const year = readSpelledYear(text, from)
     if (year) return dateFigure(text, year, floor, this.#context)
@@ -202,7 +207,7 @@ class Scanner {
     if (odds) return odds
     const fraction = this.#fractionAfter(word)
     if (fraction) return fraction
-    const start = scales.has(word.lower) && /^(?:a|an|another|one)$/.test(before.lower) ? before.from : from
+    const start = scaleNamed(word) !== undefined && /^(?:a|an|another|one)$/.test(before.lower) ? before.from : from
     const found = readFigure(text, from, floor, this.#context)
     if (found && (isCompound(text, word, found) || endsRank(text, found.amount.numeral.to))) return null
     const match =
@@ -216,7 +221,9 @@ class Scanner {
   #fractionAfter(word: Word): FigureMatch | null {
     const text = this.#text
     const start = isHyphen(unitAt(text, word.to)) ? word.to + 1 : skipSpaces(text, word.to)
-    return denominators.has(wordAt(text, start).lower) ? readFraction(text, start, this.#floor, this.#context) : null
+    return denominatorNamed(wordAt(text, start)) !== undefined
+      ? readFraction(text, start, this.#floor, this.#context)
+      : null
   }
 
   /** "Chapter Two", "phase two", "the Big Three": number words inside names. */
@@ -372,7 +379,6 @@ function isMeasured(text: string, { amount }: NumberMatch): boolean {
   // "Section 1.2b".
   if (measured === null && text[numeral.to - 1] === 'b') return false
   // "Signal 2L": one letter that touches the digits is a part of the label.
-  if (measured?.to === numeral.to + 1 && numeral.plain && isDesignator(previousWord(text, numeral.from).lower))
-    return false
+  if (measured?.to === numeral.to + 1 && numeral.plain && isDesignator(previousWord(text, numeral.from))) return false
   return numeral.grouped || numeral.scale > 1 || (measured !== null && measured.kind !== 'count')
 }

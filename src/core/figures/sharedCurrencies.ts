@@ -2,6 +2,8 @@
 // territory names and the entries of The Times Style Guide. An article that names one of the countries more than the others means its
 // money; a word that is by far most often one country's has that as its `otherwise`.
 
+import { wordSet } from './wordTables.ts'
+
 interface SharedWord {
   readonly otherwise: string | null
   /** Codes, and the names that tell of them; a dateline prints those in capitals. */
@@ -83,9 +85,7 @@ share('pound|pounds', null, {
 })
 
 /** Whether several currencies are called that. */
-export function isSharedCurrency(word: string): boolean {
-  return shared.has(word)
-}
+export const isSharedCurrency = wordSet(shared.keys())
 
 /** The currency that `word` means in the text, by the countries that the text names; `null` where it names none or two as often. */
 export function currencyNamedIn(text: string, word: string): string | null {

@@ -4,7 +4,7 @@ import { readCalendar } from './calendar.ts'
 import { readRaceTime } from './clockedTimes.ts'
 import { signs } from './currencies.ts'
 import { isHyphen, nextWord, previousWord, skipSpacesBack, unitAt, wordEnding, type Word } from './cursor.ts'
-import { units } from './numberWords.ts'
+import { unitNamed } from './numberWords.ts'
 import { readDigits, tokenEnd } from './numerals.ts'
 import { readNumericDate } from './numericDates.ts'
 import {
@@ -158,7 +158,7 @@ const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', '
 
 /** "shortly after three,", "just before nine on Monday": an hour of the day. */
 export function isHour(text: string, word: Word): boolean {
-  if ((units.get(word.lower) ?? 13) > 12) return false
+  if ((unitNamed(word) ?? 13) > 12) return false
   const next = nextWord(text, word.to).lower
   if (
     (next === 'in' || next === 'at') &&

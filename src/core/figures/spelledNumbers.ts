@@ -1,8 +1,8 @@
 import { joinedWord, nextWord, wordAt, type Word } from './cursor.ts'
 import { isPluralNoun } from './nouns.ts'
-import { denominators, scales, tens, units, vague } from './numberWords.ts'
+import { denominatorNamed, scaleNamed, tenNamed, unitNamed, units, vagueNamed } from './numberWords.ts'
 import { readScale, type Numeral } from './numerals.ts'
-import { beginsUnit } from './units.ts'
+import { unitLength } from './units.ts'
 
 // Numbers in words: "twenty-four", "two point five million", "three and a half", "hundreds of thousands".
 
@@ -23,13 +23,13 @@ export function readWords(text: string, at: number): Numeral | null {
     const zero = spelled(at, word.to, 0, 1)
     return readPoint(text, zero, at) ?? (/\b(?:to|for) $/i.test(text.slice(Math.max(0, at - 5), at)) ? null : zero)
   }
-  if (scales.has(word.lower)) {
+  if (scaleNamed(word) !== undefined) {
     current = 1
     last = 1
   }
   for (; word.lower !== '' && count < 16; count++) {
-    const small = units.get(word.lower) ?? tens.get(word.lower)
-    const factor = scales.get(word.lower)
+    const small = unitNamed(word) ?? tenNamed(word)
+    const factor = scaleNamed(word)
     if (small !== undefined) {
       const place = small >= 20 ? 10 : 1
       if (!(last === Infinity || last >= 100 || (last === 10 && place === 1 && small < 10 && small > 0))) return null
@@ -50,7 +50,7 @@ export function readWords(text: string, at: number): Numeral | null {
     word = joinedWord(text, to)
     if (word.lower === 'and' && last >= 100 && last !== Infinity) {
       const after = nextWord(text, word.to)
-      if (!units.has(after.lower) && !tens.has(after.lower)) break
+      if (unitNamed(after) === undefined && tenNamed(after) === undefined) break
       if (scaleFollows(text, after.to, last) || isPart(text, after)) break
       word = after
     }
@@ -69,14 +69,14 @@ const ancientUnits = /^ and (one|two|three|four|five|six|seven|eight|nine) (?:ho
 /** "two thirds" in "a hundred and two thirds": the words begin a proper fraction. */
 function isPart(text: string, count: Word): boolean {
   const fraction = joinedWord(text, count.to)
-  const denominator = denominators.get(fraction.lower) ?? 0
+  const denominator = denominatorNamed(fraction) ?? 0
   return fraction.lower.endsWith('s') && (counts.get(count.lower) ?? denominator) < denominator
 }
 
 /** "twenty-one fifths", "a hundred tenths": more parts than make one; quarters and halves are also periods and games. */
 function readImproper(text: string, number: Numeral): Numeral | null {
   const parts = joinedWord(text, number.to)
-  const denominator = parts.lower.endsWith('s') ? denominators.get(parts.lower) : undefined
+  const denominator = parts.lower.endsWith('s') ? denominatorNamed(parts) : undefined
   if (denominator === undefined || denominator === 2 || denominator === 4 || number.min < denominator) return null
   const value = number.min / denominator
   return { ...number, to: parts.to, min: value, max: value, precision: 0, scale: 1, decimal: true }
@@ -97,14 +97,14 @@ function readPoint(text: string, number: Numeral, at: number): Numeral | null {
   let decimals = ''
   let { to } = point
   for (let word = nextWord(text, to); decimals.length < 6; word = joinedWord(text, to)) {
-    const ten = decimals === '' ? tens.get(word.lower) : undefined
+    const ten = decimals === '' ? tenNamed(word) : undefined
     const digits = ten === undefined ? spokenDigits.get(word.lower) : String(ten)
     if (digits === undefined) break
     decimals += digits
     to = word.to
     if (ten === undefined) continue
     const one = joinedWord(text, to)
-    const value = units.get(one.lower) ?? 0
+    const value = unitNamed(one) ?? 0
     if (value > 0 && value < 10) {
       decimals = String(ten + value)
       to = one.to
@@ -134,7 +134,7 @@ function spelled(from: number, to: number, value: number, scale: number): Numera
 
 /** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */
 function scaleFollows(text: string, at: number, last: number): boolean {
-  const factor = scales.get(joinedWord(text, at).lower)
+  const factor = scaleNamed(joinedWord(text, at))
   return factor !== undefined && factor >= last
 }
 
@@ -150,7 +150,7 @@ export function readMixed(text: string, numeral: Numeral): Numeral {
   if (and.lower !== 'and') return readScale(text, numeral, false)
   const count = joinedWord(text, and.to)
   const fraction = joinedWord(text, count.to)
-  const denominator = denominators.get(fraction.lower)
+  const denominator = denominatorNamed(fraction)
   const parts = counts.get(count.lower)
   if (parts === undefined || denominator === undefined || parts >= denominator) return numeral
   if (fraction.lower.endsWith('s') !== parts > 1 && fraction.lower !== 'half') return numeral
@@ -158,8 +158,8 @@ export function readMixed(text: string, numeral: Numeral): Numeral {
   if (next.lower === 'of') return numeral
   // "Three and a third" may be three things and one more; a unit or a noun after it tells.
   const told = denominator === 2 || denominator === 4 || next.lower === ''
-  if (!told && !beginsUnit(next.lower) && !scales.has(next.lower) && !isPluralNoun(next)) return numeral
-  const own = scales.get(next.lower) ?? Infinity
+  if (!told && unitLength(next) === undefined && scaleNamed(next) === undefined && !isPluralNoun(next)) return numeral
+  const own = scaleNamed(next) ?? Infinity
   // "one billion and a quarter million": the part has a scale of its own.
   if (own < numeral.scale) {
     const sum = numeral.min + (parts / denominator) * own
@@ -172,11 +172,11 @@ export function readMixed(text: string, numeral: Numeral): Numeral {
 /** "hundreds of thousands", "tens of millions", "dozens", "hundreds or thousands", "several hundred". */
 export function readVague(text: string, at: number): Numeral | null {
   const word = wordAt(text, at)
-  let range = vague.get(word.lower)
+  let range = vagueNamed(word)
   let to = word.to
   if (!range && (word.lower === 'several' || word.lower === 'few')) {
     const scale = nextWord(text, to)
-    const factor = scales.get(scale.lower)
+    const factor = scaleNamed(scale)
     if (!factor) return null
     range = [2 * factor, 10 * factor]
     to = scale.to
@@ -186,7 +186,7 @@ export function readVague(text: string, at: number): Numeral | null {
   for (let count = 0; count < 2; count++) {
     const link = nextWord(text, to)
     const next = nextWord(text, link.to)
-    const larger = vague.get(next.lower)
+    const larger = vagueNamed(next)
     if (!larger) break
     if (link.lower === 'of') [min, max] = [min * larger[0], max * larger[0]]
     else if ((link.lower === 'or' || link.lower === 'to' || link.lower === 'and') && larger[0] > min) max = larger[1]

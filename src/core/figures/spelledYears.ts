@@ -1,6 +1,6 @@
 import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt } from './cursor.ts'
 import { isPluralNoun } from './nouns.ts'
-import { tens, units } from './numberWords.ts'
+import { tenNamed, tens, unitNamed } from './numberWords.ts'
 import { decadePeriod, yearPeriod, type Dated } from './periods.ts'
 
 // Years and decades in words, as speech is printed: "nineteen eighty-four", "two thousand and eight", "the nineteen seventies".
@@ -39,10 +39,10 @@ export function spelledYearAt(text: string, at: number): { year: number; to: num
 /** A number in words after `at`, between `least` and `most`, both below a hundred, that no scale and no unit goes on with. */
 function belowHundred(text: string, at: number, least: number, most: number): { value: number; to: number } | null {
   const first = joinedWord(text, at)
-  const ten = tens.get(first.lower)
-  const one = ten === undefined ? undefined : units.get(joinedWord(text, first.to).lower)
+  const ten = tenNamed(first)
+  const one = ten === undefined ? undefined : unitNamed(joinedWord(text, first.to))
   const both = one !== undefined && one > 0 && one < 10
-  const value = ten === undefined ? units.get(first.lower) : ten + (both ? one : 0)
+  const value = ten === undefined ? unitNamed(first) : ten + (both ? one : 0)
   const to = both ? joinedWord(text, first.to).to : first.to
   if (value === undefined || value < least || value > most || isHyphen(unitAt(text, to))) return null
   return { value, to }

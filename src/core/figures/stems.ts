@@ -1,12 +1,12 @@
 import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
 import type { NumberMatch } from './figure.ts'
-import { ordinals, tens, units } from './numberWords.ts'
+import { ordinals, tenNamed, unitNamed } from './numberWords.ts'
 
 // Number words that rank what follows, or are the stem of an adjective: they count nothing.
 
 /** "twenty-second of June", "her fifty-third goal"; "a twenty-second clip" lasts. */
 export function isRank(text: string, word: Word, before: Word): boolean {
-  if (!tens.has(word.lower)) return false
+  if (tenNamed(word) === undefined) return false
   const next = isHyphen(unitAt(text, word.to)) ? wordAt(text, word.to + 1) : nextWord(text, word.to)
   return ordinals.has(next.lower) && (next.lower !== 'second' || before.lower !== 'a')
 }
@@ -39,10 +39,13 @@ export function isCompound(text: string, word: Word, { amount }: NumberMatch): b
 
 /** "paid two fifty for it", "four two zero": digits and prices as they are spoken, which may be of any size. */
 export function isSpoken(text: string, word: Word): boolean {
-  if (!tens.has(word.lower) && word.lower !== 'zero') return false
+  if (tenNamed(word) === undefined && word.lower !== 'zero') return false
   const before = previousWord(text, word.from)
   return (
-    units.has(before.lower) && before.lower !== 'zero' && text[before.to] === ' ' && !isHyphen(unitAt(text, word.to))
+    unitNamed(before) !== undefined &&
+    before.lower !== 'zero' &&
+    text[before.to] === ' ' &&
+    !isHyphen(unitAt(text, word.to))
   )
 }
 

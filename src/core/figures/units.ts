@@ -1,6 +1,7 @@
 // Units that English news prints, each with its factor to the base unit of its kind. Factors: the SI Brochure (BIPM, 9th
 // edition) and NIST Special Publication 811, appendix B. Words and abbreviations: AP Stylebook, Guardian style guide.
 import type { NumberKind } from '../model.ts'
+import { wordTable } from './wordTables.ts'
 
 export interface Unit {
   readonly kind: NumberKind
@@ -208,15 +209,8 @@ for (const name of words.keys()) {
   firstWords.set(parts[0]!, Math.max(parts.length, firstWords.get(parts[0]!) ?? 0))
 }
 
-/** Whether any unit's words begin with `word`: tells a reader early that none does. */
-export function beginsUnit(word: string): boolean {
-  return firstWords.has(word)
-}
-
-/** How many words the longest unit has that begins with `word`: 0 where none does. */
-export function unitLength(word: string): number {
-  return firstWords.get(word) ?? 0
-}
+/** How many words the longest unit has that begins with a word; `undefined` where none does, which tells a reader early. */
+export const unitLength = wordTable(firstWords)
 
 /** The unit printed as the symbol `mark` (case kept). */
 export function unitBySymbol(mark: string): Unit | undefined {
