@@ -203,10 +203,20 @@ export function reportClaims(analysis: Analysis, entityOf: (mention: number) => 
     start: claim.start,
     end: claim.end,
     measure: claim.measure.phrase,
-    subjects: [...new Set(claim.subjects.flatMap((mention) => entityOf(mention) ?? []))],
+    subjects: namesOf(claim.subjects, entityOf),
     figure: figures[claim.figure]?.id ?? null,
     asOf: claim.asOf?.max ?? claim.asOf?.min ?? null,
     modality: claim.modality,
     attribution: claim.attribution || null,
   }))
+}
+
+/** The names of what a claim is about, each once. */
+function namesOf(subjects: readonly number[], entityOf: (mention: number) => string | undefined): string[] {
+  const names: string[] = []
+  for (const mention of subjects) {
+    const name = entityOf(mention)
+    if (name !== undefined && !names.includes(name)) names.push(name)
+  }
+  return names
 }

@@ -4,11 +4,11 @@ import { concept, opensPhrase } from './concepts.ts'
 import { jointOf, type Joint } from './joints.ts'
 import { modalityOfWord } from './modality.ts'
 import { qualifierOf, type Qualifier } from './qualifiers.ts'
-import { saidBy } from './terms.ts'
+import { noTerms, saidBy, type WordWithTerms } from './terms.ts'
 import { lowerOf, stem } from './words.ts'
 
 /** What the tables say of a word wherever it stands, asked once for each printed form. */
-export interface ReadWord {
+export interface ReadWord extends WordWithTerms {
   /** Lower case; "" for a figure. */
   readonly lower: string
   /** What the word stands for; "" for a figure, a name or a word that says nothing. */
@@ -39,6 +39,8 @@ export function readLower(lower: string, said: string): ReadWord {
     tells: said !== '' || qualifier !== null || modality !== null,
     opensPhrase: opensPhrase(lower),
     parts: null,
+    terms: noTerms,
+    termsOf: null,
   }
 }
 

@@ -4,7 +4,7 @@ import { AloneWords } from './aloneWords.ts'
 import { concept, isPhrase } from './concepts.ts'
 import { gapIn } from './gaps.ts'
 import { noWord, readLower, readName, readWord, type ReadWord } from './readWords.ts'
-import { noTerms, TermKeys, Terms, valueKey, type NumberedTerm } from './terms.ts'
+import { noTerms, termKeys, Terms, valueKey, type NumberedTerm, type TermKeys } from './terms.ts'
 import { says } from './weighing.ts'
 import { endOfWord, startOfWord, stem } from './words.ts'
 
@@ -43,7 +43,7 @@ export interface Placed {
 /** The sentences of an article, each read into tokens once, when it is first asked for: many stand beside no figure. */
 export class Sentences {
   /** Numbers of the keys of the terms that tokens give. */
-  readonly termKeys = new TermKeys()
+  readonly termKeys: TermKeys = termKeys()
   readonly #sentenceTerms = new Terms(this.termKeys)
   readonly #article: Article
   readonly #figures: readonly Figure[]
@@ -59,22 +59,19 @@ export class Sentences {
     this.#article = article
     this.#figures = figures
     this.#marks = article.passages.map(() => [])
-    const naming = (mention: number) => this.#term(`@${mention}`)
+    const keys = this.termKeys
     figures.forEach(({ passage, from, to, quantity }, figure) => {
       const value = valueKey(quantity)
-      const terms = value === null ? noTerms : [this.#term(value)]
+      const terms = value === null ? noTerms : [{ number: keys.numberOf(value), weight: 1 }]
       this.#marks[passage]?.push({ from, to, figure, mentions: nobody, terms, rank: 0 })
     })
-    mentions.forEach(({ passage, from, to }, mention) =>
-      this.#marks[passage]?.push({ from, to, figure: -1, mentions: [mention], terms: [naming(mention)], rank: 1 }),
-    )
+    mentions.forEach(({ passage, from, to }, mention) => {
+      const named = [mention]
+      this.#marks[passage]?.push({ from, to, figure: -1, mentions: named, terms: keys.ofMentions(named), rank: 1 })
+    })
     references.forEach(({ passage, from, to, mentions: named }) =>
-      this.#marks[passage]?.push({ from, to, figure: -1, mentions: named, terms: named.map(naming), rank: 2 }),
+      this.#marks[passage]?.push({ from, to, figure: -1, mentions: named, terms: keys.ofMentions(named), rank: 2 }),
     )
-  }
-
-  #term(key: string): NumberedTerm {
-    return { number: this.termKeys.numberOf(key), weight: 1 }
   }
 
   /** Sentences of a passage; a passage without any, such as a cell, is one. */
@@ -193,7 +190,7 @@ function tokenize(
 function pushWords(tokens: Token[], text: string, alone: AloneWords, from: number, to: number, keys: TermKeys): void {
   const push = (start: number, end: number, word: ReadWord) => {
     const gap = gapBefore(tokens, text, start)
-    tokens.push({ from: start, to: end, word, gap, figure: -1, mentions: nobody, terms: keys.ofConcept(word.concept) })
+    tokens.push({ from: start, to: end, word, gap, figure: -1, mentions: nobody, terms: keys.ofWord(word) })
   }
   for (let at = startOfWord(text, from, to); at < to;) {
     const known = alone.at(at, to)

@@ -42,12 +42,25 @@ export interface NumberedTerm {
 
 export const noTerms: readonly NumberedTerm[] = []
 
-/** The keys of an article's terms, numbered: a token's are looked up once, however many figures it stands beside. */
+/** A word with the terms that it gives, which it keeps for the keys that numbered them. */
+export interface WordWithTerms {
+  readonly concept: string
+  terms: readonly NumberedTerm[]
+  termsOf: TermKeys | null
+}
+
+/** The keys of terms, numbered: a token's are looked up once, however many figures it stands beside. */
 export class TermKeys {
   readonly #numbers = new Map<string, number>()
   readonly #keys: string[] = []
   /** The one term of each key that a word gives. */
   readonly #ofWords = new Map<string, readonly NumberedTerm[]>()
+  /** The one term of each mention. */
+  readonly #ofMentions: (readonly NumberedTerm[])[] = []
+
+  get size(): number {
+    return this.#keys.length
+  }
 
   numberOf(key: string): number {
     let number = this.#numbers.get(key)
@@ -63,7 +76,15 @@ export class TermKeys {
   }
 
   /** The term that what a word stands for gives, if any. */
-  ofConcept(said: string): readonly NumberedTerm[] {
+  ofWord(word: WordWithTerms): readonly NumberedTerm[] {
+    if (word.termsOf !== this) {
+      word.terms = this.#ofConcept(word.concept)
+      word.termsOf = this
+    }
+    return word.terms
+  }
+
+  #ofConcept(said: string): readonly NumberedTerm[] {
     if (said === '') return noTerms
     let terms = this.#ofWords.get(said)
     if (!terms) {
@@ -72,6 +93,25 @@ export class TermKeys {
     }
     return terms
   }
+
+  /** The terms that names give, by the indices of their mentions. */
+  ofMentions(mentions: readonly number[]): readonly NumberedTerm[] {
+    return mentions.length === 1 ? this.#ofMention(mentions[0]!) : mentions.flatMap((each) => this.#ofMention(each))
+  }
+
+  #ofMention(mention: number): readonly NumberedTerm[] {
+    return (this.#ofMentions[mention] ??= [{ number: this.numberOf(`@${mention}`), weight: 1 }])
+  }
+}
+
+/** Keys that are kept from one article to the next; news has fewer words that say something. */
+const mostKeys = 20_000
+let kept = new TermKeys()
+
+/** The keys that the articles before have numbered, so that most words have their terms already; new ones where they are too many. */
+export function termKeys(): TermKeys {
+  if (kept.size > mostKeys) kept = new TermKeys()
+  return kept
 }
 
 /** So many terms, most settings', are put in order more quickly by hand than by the engine, which calls back for each two. */

@@ -1,7 +1,6 @@
 import { rememberOf } from '../remember.ts'
 import type { Passage, Range } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
-import { ownCopy } from '../text/ownCopy.ts'
 import { numberOf, perForm, unique } from '../text/wordForms.ts'
 import { isPlain, standsAlone } from '../text/standsAlone.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
@@ -60,8 +59,7 @@ export function wordsOf({ sentences, text }: Passage): readonly Token[] {
 
 const tokensOf = rememberOf(tokenize)
 
-function tokenize(sentences: readonly Range[], passage: string): readonly Token[] {
-  const text = ownCopy(passage)
+function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
   const { length } = text
   const tokens: Token[] = []
   const mayMention = text.includes('@') || text.includes('#')

@@ -155,5 +155,9 @@ function properShare(line: string): number {
 }
 
 function withoutClosing(line: string): string {
-  return line.replace(/[\s:.…>»→]+$/, '').replace(/^[\s<«←>→|]+/, '')
+  let to = line.length
+  while (to > 0 && (isSpace(line.charCodeAt(to - 1)) || ':.…>»→'.includes(line[to - 1]!))) to--
+  let from = 0
+  while (from < to && (isSpace(line.charCodeAt(from)) || '<«←>→|'.includes(line[from]!))) from++
+  return line.slice(from, to)
 }

@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts'
+import { ownCopy } from './ownCopy.ts'
 import { splitSentences } from './sentences.ts'
 
 /**
@@ -51,7 +52,7 @@ function piece(block: Block, from: number, to: number): Block {
   const { offsets, start, text } = block
   return {
     ...block,
-    text: text.slice(from, to),
+    text: ownCopy(text.slice(from, to)),
     start: offsets ? offsets[from]! : start + from,
     end: offsets ? offsets[Math.max(to - 1, from)]! + 1 : start + to,
     offsets: offsets ? offsets.slice(from, to + 1) : null,

@@ -4,7 +4,6 @@ import type { Block } from './blocks.ts'
 import { countWords } from './classify.ts'
 import { cutLongBlocks } from './longBlocks.ts'
 import { readMarkdownBlocks, type MarkdownText } from './markdown.ts'
-import { ownCopy } from './ownCopy.ts'
 import { readPlainBlocks } from './plain.ts'
 import { readPublication } from './publication.ts'
 import { splitSentences } from './sentences.ts'
@@ -72,7 +71,7 @@ function toPassages(blocks: readonly Block[]): Passage[] {
   /** Indices of the items that are open, by level; the passage that introduces the list at 0. */
   let items: (number | undefined)[] = []
   for (const [index, block] of blocks.entries()) {
-    const text = ownCopy(block.text)
+    const { text } = block
     let lead = -1
     if (block.kind === 'heading') {
       while (sections.length > 0 && blocks[sections.at(-1)!]!.level >= block.level) sections.pop()

@@ -1,7 +1,9 @@
 import { isLowerCase, isSpace } from './characters.ts'
+import { ownCopy } from './ownCopy.ts'
 
 /** Reading text and where each of its characters stands in the article. */
 export interface Reading {
+  /** No window into the article: see {@link ownCopy}. */
   readonly text: string
   readonly start: number
   readonly end: number
@@ -41,7 +43,7 @@ export class ReadingBuilder {
     if (from === to) return null
     const start = offsets[from]!
     const end = offsets[to - 1]! + 1
-    const text = this.#text.slice(from, to)
+    const text = ownCopy(this.#text.slice(from, to))
     if (end - start === to - from) return { text, start, end, offsets: null }
     const map = new Int32Array(to - from + 1)
     for (let index = from; index < to; index++) map[index - from] = offsets[index]!
@@ -72,11 +74,11 @@ export function readPlain(source: string, start: number, end: number, marks: boo
   return { text: withSpaces(printed), start, end, offsets: null }
 }
 
-/** Line breaks and tabs as spaces, one for one. */
+/** An own copy, with line breaks and tabs as spaces, one for one. */
 export function withSpaces(text: string): string {
   // Where each line is a paragraph there is none.
-  if (!/[\n\r\t]/.test(text)) return text
-  return text.replaceAll('\n', ' ').replaceAll('\r', ' ').replaceAll('\t', ' ')
+  if (!/[\n\r\t]/.test(text)) return ownCopy(text)
+  return ownCopy(text.replaceAll('\n', ' ').replaceAll('\r', ' ').replaceAll('\t', ' '))
 }
 
 function readMarked(printed: string, start: number): Reading | null {
