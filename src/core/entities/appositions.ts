@@ -1,3 +1,4 @@
+import { voyages } from './lexicon/cues.ts'
 import { sayingVerbs, roles } from './lexicon/people.ts'
 import { isPersonNoun, isPlaceName, kindOf } from './lexicon.ts'
 import { isNameShape, phraseEnds } from './phrases.ts'
@@ -33,6 +34,8 @@ export function scoreApposition(tokens: readonly Token[], from: number, full: bo
   } else if (start.key === 'which') {
     scores.organization += 1
     scores.person -= 3
+    // ", which had berthed": only ships do.
+    if (voyages.has(tokens[from + 1]?.key ?? '') || voyages.has(tokens[from + 2]?.key ?? '')) scores.product += 6
   } else if (start.key === 'where') scores.place += /^(?:he|she|they)$/.test(tokens[from + 1]?.key ?? '') ? 1 : 3.5
   if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
   for (let steps = 0; steps < 6; steps++) {

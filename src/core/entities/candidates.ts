@@ -222,7 +222,12 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   if (isLed && measures.has(end.key)) return false
   if (documents.has(end.key) && everyBefore(tokens, first, last, ({ key }) => documents.has(key))) return false
   if (isAdjective(end) && everyBefore(tokens, first, last, ({ key }) => directions.has(key))) return false
-  if (isLed && !((end.facts & is.strongHead) | (tokens[first]!.facts & is.givenName)) && numbered.has(end.key))
+  if (
+    isLed &&
+    !((end.facts & is.strongHead) | (tokens[first]!.facts & is.givenName)) &&
+    numbered.has(end.key) &&
+    !isRoom(tokens, first, last)
+  )
     return false
   if (isBodyFor(tokens, first, last) || (tokens[first]!.key === 'line' && end.shape === 'number')) return true
   if (laws.has(end.key) && everyBefore(tokens, first, last, ({ facts }) => (facts & (is.common | is.demonym)) !== 0))
@@ -235,6 +240,17 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
   }
   // "Bavarian Nordic": adjectives of origin alone are a company's name.
   return !tokens[first]!.opens && isAdjective(end) && everyBefore(tokens, first, last, isAdjective)
+}
+
+/** "the Blue Room": what has a capital inside a sentence and no number. */
+function isRoom(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    tokens[last]!.key === 'room' &&
+    last === first + 1 &&
+    tokens[first - 1]?.key === 'the' &&
+    tokens[first]!.shape === 'capital' &&
+    !tokens[first]!.opens
+  )
 }
 
 /** Whether all words of a name but the last are such words. */

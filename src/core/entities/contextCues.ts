@@ -1,3 +1,4 @@
+import type { Passage } from '../model.ts'
 import type { Candidate } from './candidates.ts'
 import {
   after as afterName,
@@ -23,7 +24,7 @@ import {
 import { headTypes } from './lexicon/kinds.ts'
 import { shortStates } from './lexicon/regions.ts'
 import { corporateNouns, roles } from './lexicon/people.ts'
-import { isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
+import { fold, isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import { scoreApposition } from './appositions.ts'
 import { isWorks } from './nameCues.ts'
 import { followsComma, isWhereFrom, placing, scorePreposition } from './prepositionCues.ts'
@@ -47,7 +48,24 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
   if (opening === 0x201c || opening === 0x22)
     scores.product += isQuotedTitle(passage.text, tokens[first]!.from, tokens[last]!.to) ? 2 : 0.2
   scoreAfter(candidate, scores)
+  if (passage.cell && first === 0 && last === tokens.length - 1) scoreHeaders(passage, first < last, scores)
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
+}
+
+/** Headers over places and bodies, or over what is told of both. */
+const ambiguousHeaders = new Set(
+  'station stations line unit office party project plant network outlet model product system'.split(' '),
+)
+
+/** A name alone in a table's cell: its row and its column say what it is, "Builder", "Country". */
+function scoreHeaders({ cell, text }: Passage, long: boolean, scores: Scores): void {
+  for (const header of [cell!.rowHeader, cell!.columnHeader]) {
+    if (header === '' || header === text) continue
+    const noun = /(\p{L}[\p{L}-]*)(?:s’|[’']s)?(?: \(.*\))?$/u.exec(header)?.[1]
+    const key = noun === undefined ? '' : fold(noun)
+    const kind = ambiguousHeaders.has(key) ? undefined : kindOf(key)
+    if (kind && (kind !== 'person' || long)) scores[kind] += 3.5
+  }
 }
 
 /** "Varno County Judge Ana Ruiz": whose judge she is, is a place. */
@@ -98,10 +116,13 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   }
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
     scores.organization += 1.5
-  if (gap !== ' ') return
+  // 'the exhibition "Blue Hours"'
+  if (gap !== ' ' && !/^ ["“‘]$/.test(gap)) return
   if (lower) {
     const at = previous.key === 'the' ? scoreThe(tokens, first, scores) : first - 1
     if (tells) scoreWordBefore(tokens, first, last, previous, scores)
+    // "the 390-megawatt Varno Bank"
+    else if (wattage.has(previous.key) && tokens[last + 1]?.before !== ' ') scores.project += 5
     scoreNaming(tokens, at, scores)
     scorePreposition(candidate, at, scores)
   } else if (previous.facts & is.honorific) scores.person += 5
@@ -134,6 +155,10 @@ function scoreThe(tokens: readonly Token[], first: number, scores: Scores): numb
 /** Scores by the word before a name, "the" apart. */
 function scoreWordBefore(tokens: readonly Token[], first: number, last: number, previous: Token, scores: Scores): void {
   if (previous.facts & is.honorific && previous.opens) scores.person += 5
+  // "the vaccine candidate Varnivo"
+  else if (previous.key === 'candidate' && kindOf(tokens[first - 2]?.key ?? '') === 'product') scores.product += 4
+  // "the consultants Varno Mweru", but "the architects Ana Ruiz and Bo Lee"
+  else if (first < last && practices.has(previous.key) && !isListed(tokens, last)) scores.organization += 4
   // "the former Varno governor": whoever held the office is not named.
   else if (isPersonNoun(previous.key) && !/^(?:former|acting|interim|then)$/.test(previous.key)) {
     // "the contractor Ana Ruiz", "the contractor Corvus"
@@ -148,6 +173,36 @@ function scoreWordBefore(tokens: readonly Token[], first: number, last: number, 
   if (first < last && (previous.key === 'from' || previous.key === 'to')) scores.place += 0.7
   if (roundPlaces.has(previous.key)) scores.place += 2
   if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
+}
+
+/** Where a town is served, and called after the town. Source: the feature codes of GeoNames. */
+const civic = new Set('clinic hospital school library station depot'.split(' '))
+
+/** What ships are measured in. Source: the tonnage measures of the International Maritime Organization. */
+const tonnage = new Set('teu feu dwt grt gt cgt'.split(' '))
+
+/** "400 TEU", the rest of "9,400 TEU". */
+function isTonnage(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at]?.shape === 'number' ? at + 1 : at
+  return tonnage.has(tokens[end]?.key ?? '')
+}
+
+/** What a power station has. */
+const wattage = new Set('kilowatt megawatt gigawatt kw mw gw'.split(' '))
+
+/** Plurals by which a firm of such people is introduced. Source: the professions in the SIC divisions of business services. */
+const practices = new Set(
+  'consultants auditors accountants architects engineers surveyors brokers solicitors lawyers contractors publishers builders developers underwriters pollsters recruiters lobbyists makers brewers distillers shipbuilders jewellers auctioneers insurers printers administrators advisers advisors'.split(
+    ' ',
+  ),
+)
+
+/** Whether another name follows at once. */
+function isListed(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]
+  if (!next) return false
+  if (next.before.startsWith(',')) return isNameShape(next)
+  return next.key === 'and' && tokens[last + 2] !== undefined && isNameShape(tokens[last + 2]!)
 }
 
 /** "a virus called Drusk", "the stone known as the Drusk": the noun before the word at `at` that gives a name. */
@@ -205,6 +260,8 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
   } else if (gap === ' (') {
     if (next.shape === 'upper' && exchanges.has(next.text)) scores.organization += 8
     else if (next.shape === 'upper' && next.text.length <= 6) scores.organization += 1.5
+    // "The Varno Star (9,400 TEU, 300 m)"
+    else if (next.shape === 'number' && isTonnage(tokens, last + 2)) scores.product += 6
     else if (next.shape === 'number' && /^\d\d$/.test(next.text) && passage.text.charCodeAt(next.to) === 0x29)
       scores.person += 3
   }
@@ -232,6 +289,8 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   // "the Corvus car park": the last noun says what it is.
   if (kind && then && then.before === ' ' && then.shape === 'lower') kind = kindOf(then.key) ?? kind
   if (premises.has(key)) scores.organization += 1
+  // "at the Varno clinic"
+  else if (civic.has(key)) scores.place += first === last && tokens[first - 1]?.key === 'the' ? 2.5 : 0.5
   else if (kind === 'organization') {
     // "the Save Varno Mill group": what is called a group is no place.
     if (movements.has(key) && tokens[first - 1]?.key === 'the')

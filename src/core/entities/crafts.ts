@@ -1,6 +1,6 @@
 import type { Candidate } from './candidates.ts'
 import type { Line } from './evidence.ts'
-import { crafts, priceVerbs, type Craft } from './lexicon/cues.ts'
+import { crafts, priceVerbs, voyages, type Craft } from './lexicon/cues.ts'
 import { isKnownCompany, isPlaceName, isTown, kindOf, kindOfMany } from './lexicon.ts'
 import type { Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
@@ -84,9 +84,6 @@ export function scoreCraft(
 function sails(verb: Token | undefined): boolean {
   return verb?.before === ' ' && voyages.has(verb.key)
 }
-
-/** What ships do and no firm does. Source: the verbs of the casualty reports in Lloyd's List. */
-const voyages = new Set('sailed sank capsized docked anchored berthed drifted foundered'.split(' '))
 
 /** Source: the road numbers of the UNECE’s E-road network and of the states that have signed it. */
 const roadNumber = /^[ABDEMNR]\d{1,4}$/

@@ -44,11 +44,22 @@ export function linesOf(article: Article): Line[] {
       })
     } else {
       // "By Penny Marsh": words of a byline have their capitals as names.
-      const mayBeTitle = passage.kind !== 'byline' && !endsSentence(passage)
+      const mayBeTitle = passage.kind !== 'byline' && !endsSentence(passage) && !isNameCell(passage, tokens)
       lines.push({ passage, index, tokens, style: styleOf(tokens, mayBeTitle) })
     }
   })
   return lines
+}
+
+/** "Varno Heavy Industries" alone in a table's cell: a name, where the first word is no ordinary one and all have capitals. */
+function isNameCell({ kind }: Passage, tokens: readonly Token[]): boolean {
+  return (
+    kind === 'cell' &&
+    tokens.length > 1 &&
+    tokens.length < 5 &&
+    !(tokens[0]!.facts & is.common) &&
+    tokens.every(({ shape, before }, at) => shape === 'capital' && (at === 0 || before === ' '))
+  )
 }
 
 function endsSentence(passage: Passage): boolean {

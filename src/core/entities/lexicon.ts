@@ -138,7 +138,7 @@ function stems(word: string): string[] {
 
 /** Endings that make abstract nouns, by which a long word is ordinary although the dictionary lacks it. */
 const abstractEnding =
-  /(?:ism|ness|ations?|izations?|isations?|ology|ologies|ivity|ability|ibility|graphy|ifications?)$/
+  /(?:ism|ness|ations?|izations?|isations?|ology|ologies|ivity|ability|ibility|graphy|ifications?|(?:f|v)icacy|i[sz](?:ed|ing)|otherapy|itis|osis)$/
 const prefixes = ['un', 'pre', 'non', 'over', 'multi', 'dis', 'mis', 'under', 'anti', 'inter', 'super', 'post', 'out']
 
 /** True for a word that is ordinary by how it is made: "prepayment", "recidivism", "takeaway". For words whose capital proves nothing. */

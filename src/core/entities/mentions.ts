@@ -175,8 +175,14 @@ function scoreShortForms(
 function isDoubtful({ line, first, last }: Candidate, evidence: Evidence, scores: Scores): boolean {
   const { opens, shape, key, possessive } = line.tokens[first]!
   if (first !== last || !opens || shape !== 'capital' || possessive || line.passage.kind !== 'paragraph') return false
-  return line.tokens[last + 1]?.before !== ' ' && !evidence.get(key)?.inside && sureness(scores) < 0.5
+  const next = line.tokens[last + 1]
+  // "Varno, on the far shore, lies", "Varnivo, a vaccine, is": what is told of at once.
+  if (next?.before === ', ' && told.has(next.key)) return false
+  return next?.before !== ' ' && !evidence.get(key)?.inside && sureness(scores) < 0.5
 }
+
+/** Words with which an apposition or a place begins. */
+const told = new Set('a an the on in near at by which who where whose'.split(' '))
 
 /** Pairs that the text itself declares one: "Aubrey Harbour Trust (AHT)". */
 function statedAliases(found: readonly Found[], entries: readonly Entry[]): [number, number][] {

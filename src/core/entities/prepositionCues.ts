@@ -19,7 +19,12 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
   const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
   const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
   if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
+  // "on King Street"
+  if (first < last && preposition.key === 'on' && streets.has(tokens[last]!.key)) scores.place += 4
   if (points) addPoints(scores, points)
+  // "a group of banks led by Varno Mweru"
+  else if (noun?.key === 'led' && preposition.key === 'by' && financiers.has(tokens[at - 2]?.key ?? ''))
+    scores.organization += 3
   // "the market at Varno", "a mosque in Varno", "the road to Varno"
   else if (noun && lies.has(preposition.key) && isPlaceNoun(noun.key)) scores.place += 2
   else if (noun && preposition.key === 'at' && isOfPeople(noun.key)) scores.organization += 2
@@ -81,6 +86,15 @@ function endsPhrase(tokens: readonly Token[], last: number): boolean {
 }
 
 const buying = new Set('buy buys bought buying orders ordered leased leases licensed sourced hired'.split(' '))
+
+const streets = new Set('street road avenue lane boulevard drive square terrace crescent quay embankment'.split(' '))
+
+/** Those that firms lead. Source: the glossary of the Loan Market Association. */
+const financiers = new Set(
+  'banks lenders consortium consortia syndicate investors bidders insurers underwriters funds round financing loan bookrunners'.split(
+    ' ',
+  ),
+)
 
 /** What there is between people and firms. */
 const dealings = new Set(

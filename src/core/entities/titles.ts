@@ -29,7 +29,14 @@ export function titleLength(tokens: readonly Token[], first: number, last: numbe
     } else found = true
     at++
   }
-  if (!found || namesChurch(tokens, first) || namesThing(tokens, first) || namesTown(tokens, first)) return 0
+  if (
+    !found ||
+    namesStreet(tokens, first, last) ||
+    namesChurch(tokens, first) ||
+    namesThing(tokens, first) ||
+    namesTown(tokens, first)
+  )
+    return 0
   const size = at - first
   if (at > last) return size
   // "King's College", "Justice Department", "Bishop Auckland City Council": the whole is the name of a body.
@@ -79,6 +86,15 @@ function namesTown(tokens: readonly Token[], first: number): boolean {
 }
 
 const goneTo = new Set(['in', 'at', 'to', 'from', 'near', 'outside'])
+
+/** "King Street", "Bishop Road": after whom a street is called. */
+function namesStreet(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    last === first + 1 &&
+    /^(?:street|road|avenue|boulevard|square|quay|terrace|crescent)$/.test(tokens[last]!.key) &&
+    /^(?:king|queen|prince|princess|duke|earl|lord|lady|bishop|abbot|dean|saint|st|sir)$/.test(tokens[first]!.key)
+  )
+}
 
 /** "Saint Brendan" in "the church of Saint Brendan": whose church it is. */
 function namesChurch(tokens: readonly Token[], first: number): boolean {

@@ -14,7 +14,7 @@ import { nextWord, unitAt } from './cursor.ts'
 const before = /^(?:,|,? (?:and|or|to|versus|vs\.?|against) (?:about |nearly |around |roughly |over |almost )?|, |; )$/
 /** What may stand between a figure and a bare number that is measured like it. */
 const after =
-  /^(?: of \p{L}+| \p{Ll}+,)?,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|not|to|(?:falling|rising|easing|dropping|climbing|increasing|decreasing) (?:to|from)) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/u
+  /^(?: of \p{L}+| \p{Ll}+,)?,? ?(?:from|versus|vs\.?|against|compared (?:with|to)|up from|down from|rather than|instead of|usually|typically|normally|mostly|not|to|(?:falling|rising|easing|dropping|climbing|increasing|decreasing) (?:to|from)) (?:about |nearly |around |roughly |over |just |only |almost |the )?$/u
 /** What stands between a wind and its gusts. */
 const gusting = /^,? (?:and |with )?gust(?:s|ing) (?:of )?(?:up )?(?:to )?$/
 /** Gaps longer than this are not searched. */

@@ -231,7 +231,7 @@ West Bank||
 
 /** Adjectives of origin that belong to no state. Source: as above, and the census groups of English-speaking countries. */
 export const otherDemonyms =
-  'african asian european arab arabian nordic scandinavian baltic balkan caribbean latino latina latin hispanic slavic ' +
+  'african asian european korean pakeha arab arabian nordic scandinavian baltic balkan caribbean latino latina latin hispanic slavic ' +
   'kurdish kurd basque catalan breton cornish flemish walloon bavarian sicilian corsican chechen tatar uyghur uighur roma ' +
   'jewish jew muslim christian catholic protestant anglican orthodox sunni shia shiite hindu sikh buddhist islamic islamist ' +
   'mennonite amish quaker lutheran methodist baptist presbyterian evangelical jesuit franciscan benedictine mormon sikh jain druze alawite yazidi coptic maronite ' +

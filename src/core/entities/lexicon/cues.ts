@@ -95,7 +95,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
       ],
       [
         'km kilometres kilometers miles metres meters north south east west flew sailed travelled traveled evacuated departed refugees migrants ferry train flight ' +
-          'road roads highway motorway bus coach firefighters firemen soldiers families pupils villagers people commuters',
+          'road roads highway motorway bus coach firefighters firemen soldiers families pupils villagers people commuters them those came comes hails hailed children students patients',
         [['place', 2.5]],
       ],
     ]),
@@ -126,7 +126,11 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     by: table([
       ['survey surveys poll polls audit audits', [['organization', 2]]],
       [
-        'owned controlled held run operated built made backed insured sponsored funded advised managed',
+        'operated insured underwritten manufactured supplied marketed distributed brewed published chartered leased',
+        [['organization', 2.5]],
+      ],
+      [
+        'owned controlled held run built made backed sponsored funded advised managed',
         [
           ['organization', 1],
           ['person', 0.3],
@@ -150,7 +154,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
         [['organization', 2.5]],
       ],
       [
-        'creator maker makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews hull deck decks wreck wreckage ' +
+        'creator maker makers developer developers user users version versions edition dose doses tablet tablets owners copies crew crews log logbook bow stern hull deck decks wreck wreckage ' +
           'vials jabs shots injections dosage bottles tubs jars tins packs packets sachets cartons kegs grounding sinking capsizing derailment carriages wagons coaches',
         [['product', 2.5]],
       ],
@@ -185,6 +189,8 @@ export const after: ReadonlyMap<string, Points> = table([
     [['place', 2.5]],
   ],
   ['derailed capsized', [['product', 2.5]]],
+  // Only studies do that.
+  ['enrolled randomised randomized', [['project', 2.5]]],
   ['beat beats thrashed drew hosted hosts', [['organization', 1]]],
   ['flight flights', [['organization', 1.5]]],
   ['drawing drawings painting paintings portrait sculpture etching symphony concerto sonata', [['person', 1.5]]],
@@ -236,6 +242,9 @@ export const crafts: ReadonlyMap<string, Craft> = new Map([
     'road',
   ),
 ])
+
+/** What ships do and no firm does. Source: the verbs of the casualty reports in Lloyd's List. */
+export const voyages = words('sailed sank capsized docked anchored berthed drifted foundered')
 
 /** Studies, whose names are acronyms: "the VARNA trial". */
 export const studies = words('trial trials study studies cohort')

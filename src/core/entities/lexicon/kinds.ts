@@ -54,7 +54,7 @@ mill walk mews quay viaduct roundabout chapel priory minster citadel promenade e
 way trail flats rock bagh marg vihar polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
 enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
 velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
-refinery plant quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
+refinery plant room quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 
 const eventHeads = words(`
@@ -123,7 +123,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'stara stary nowy nowa nove novi stari gornja gornje gornji donja donje donji velika veliki velky nizhny nizhniy verkhny krasny cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'stara stary nowy nowa nove novi stari gornja gornje gornji donja donje donji velika veliki velky nizhny nizhniy verkhny krasny cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua rue chemin strada calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),

@@ -32,7 +32,7 @@ export const generic = new Set(
   (
     'ai it tv dvd cd pc pcs usb gps diy faq ceo cfo coo cto cio evp svp vp hr pr ipo gdp cpi pmi roi esg eps ebitda ebit capex opex api apis gpu gpus cpu cpus ram ssd ' +
     'url pdf html http https sms rna dna hiv aids ev evs suv suvs atm atms id ids uk-based ngo ngos mp mps msp mep meps pm dj phd ba ma mba md rn jr sr ii iii iv vi vii viii ' +
-    'scotch bourbon matric p&i ' +
+    'scotch bourbon matric p&i teu teus feu feus dwt grt panamax aframax suezmax capesize handymax supramax fid ' +
     'tbps gbps mbps kbps gb tb mb kb kw mw gw mwh gwh kwh km kg cm mm hz ghz mhz usd eur gbp aud cad nzd jpy inr cny chf sek nok dkk seo b2b saas iot vr ar xr ' +
     'gdpr ccpa hipaa btc eth vat gst hfo sdr sdrs pin pins eurobond eurobonds pharmd outage outages ransomware malware spyware nacelle nacelles salvor salvors marketeer marketeers ' +
     'explainer factbox liveblog podcast webinar newsletter placebo fintech blockchain crypto stablecoin ' +

@@ -31,4 +31,6 @@ export const lists: readonly Case[] = [
   ],
   ['It worked in 64.3% (51.2–75.9) of cases.', '64.3% = percent % 64.3', '51.2–75.9 = percent % 51.2..75.9'],
   ['It worked in 64.3% (51.2 to 75.9) of cases.', '64.3% = percent % 64.3', '51.2 to 75.9 = percent % 51.2..75.9'],
+  ['It lasts 7 to 21 days, usually 10 to 14.', '7 to 21 days = duration day 7..21', '10 to 14 = duration day 10..14'],
+  ['It lasts 21 days; usually 14 came.', '21 days = duration day 21', '14 = count 14'],
 ]

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { analyzeArticle } from '../analyze.ts'
+
+/** "Ana Ruiz:person; Port Aubrey:place" */
+function named(text: string, source = 'a.txt'): string {
+  return analyzeArticle(text, { source })
+    .mentions.map(({ text: printed, type }) => `${printed}:${type}`)
+    .join('; ')
+}
+
+describe('nouns beside names that no list has', () => {
+  test.each([
+    // A noun before quotation marks is said of what they hold.
+    ['The storm “Orvane Blue” hit the coast.', 'Orvane Blue:event'],
+    ['The cafe “Orvane Blue” was shut.', 'Orvane Blue:product'],
+    ['Doctors tried the vaccine candidate Orvexil on mice.', 'Orvexil:product'],
+    ['Voters met the candidate Orva Exil at noon.', 'Orva Exil:person'],
+    // Firms are introduced by the plural of what they do, and people by their names one by one.
+    ['A survey by the consultants Belvane Orehl found mould.', 'Belvane Orehl:organization'],
+    ['The architects Belva Orehl and Mira Tolm agreed.', 'Belva Orehl:person; Mira Tolm:person'],
+    ['The lenders are 18 banks led by Osva Belmorska.', 'Osva Belmorska:organization'],
+    ['The rebels are led by Osva Belmorska.', 'Osva Belmorska:person'],
+    ['The ferry is operated by Osva Belmorska.', 'Osva Belmorska:organization'],
+    ['The trial met its aim. ORVANE enrolled 400 people.', 'ORVANE:project'],
+    ['They came from Orvane Belmuk by bus.', 'Orvane Belmuk:place'],
+    ['The 390-megawatt Orvane Bank, which is late, is off the coast.', 'Orvane Bank:project'],
+    ['At the Osvaldin clinic she slept.', 'Osvaldin:place'],
+    ['He lives on King Street.', 'King Street:place'],
+    ['A van left the Chemin de Belval at dawn.', 'Chemin de Belval:place'],
+    ['A crane fell onto the Orvane Star, which had berthed at night.', 'Orvane Star:product'],
+    ['The Orvane Star (9,400 TEU, 300 m) lost boxes.', 'Orvane Star:product'],
+    ['The Orvane Star, which had reported it, lost readers.', 'Orvane Star:organization'],
+    ['Thieves broke glass in the Blue Room at night.', 'Blue Room:place'],
+    ['It has a blue room. Room 4 is shut. See Note Room.', ''],
+    // What is told of at once is no exclamation.
+    ['Osvaldin, on the far shore, lies low.', 'Osvaldin:person'],
+    ['Whoopsie, it broke.', ''],
+    ['It moved 412,000 TEU with a Panamax crane of Korean steel.', ''],
+    ['Randomised patients got it. Efficacy was low.', ''],
+  ])('%s', (text, expected) => {
+    expect(named(text)).toBe(expected)
+  })
+
+  test('a table says by its headers what a name alone in a cell is', () => {
+    const table =
+      '| | Old | New |\n|---|---|---|\n| Builder | Orvane Heavy Works | Belva Orehl |\n| Country | Mwera | Tolm |\n'
+    expect(named(table, 'a.md')).toBe(
+      'Orvane Heavy Works:organization; Belva Orehl:organization; Mwera:place; Tolm:place',
+    )
+    // Of a station or a line it is not sure.
+    const line = '| | Old | New |\n|---|---|---|\n| Station | Mwera | Belva Orehl |\n'
+    expect(named(line, 'a.md')).toBe('Mwera:person; Belva Orehl:person')
+  })
+})
