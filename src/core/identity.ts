@@ -19,11 +19,17 @@ export function identify(...parts: readonly (string | number)[]): string {
   return inBase36(4294967296 * (2097151 & low) + (high >>> 0))
 }
 
-/** As `value.toString(36)`, which takes ten times as long for more than 31 bits. */
+/** As `value.toString(36)`, which takes ten times as long for more than 31 bits: by two digits at a time. */
 function inBase36(value: number): string {
-  const top = Math.floor(value / fiveDigits)
-  const rest = value - top * fiveDigits
-  return top === 0 ? rest.toString(36) : top.toString(36) + rest.toString(36).padStart(5, '0')
+  let digits = ''
+  let rest = value
+  while (rest >= twoDigits) {
+    const next = Math.floor(rest / twoDigits)
+    digits = pairs[rest - next * twoDigits]! + digits
+    rest = next
+  }
+  return rest.toString(36) + digits
 }
 
-const fiveDigits = 36 ** 5
+const twoDigits = 36 * 36
+const pairs = Array.from({ length: twoDigits }, (_, value) => value.toString(36).padStart(2, '0'))

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rememberOf } from './remember.ts'
+import { rememberOf, rememberRepeated } from './remember.ts'
 
 test('of an object, what was made is kept, also where it is nothing', () => {
   let made = 0
@@ -10,4 +10,25 @@ test('of an object, what was made is kept, also where it is nothing', () => {
   const [empty, some] = [[], ['a']]
   expect([first(empty, null), first(empty, null), first(some, 'b'), first(some, 'c')]).toEqual([null, null, 'a', 'a'])
   expect(made).toBe(2)
+})
+
+test('of texts that may be met once, what was made is kept from the second time on', () => {
+  const made: string[] = []
+  const read = rememberRepeated(
+    (text) => {
+      made.push(text)
+      return { text }
+    },
+    20,
+    100,
+  )
+  const [once, twice, third] = ['the quay', 'the quay', 'the quay'].map(read)
+  expect(once).toEqual({ text: 'the quay' })
+  expect(twice).not.toBe(once)
+  expect(third).toBe(twice)
+  expect(read('the wall')).toEqual({ text: 'the wall' })
+  expect(made).toEqual(['the quay', 'the quay', 'the wall'])
+  // Other characters where no sample is taken: it counts as met, and is read by itself all the same.
+  const [long, other] = ['a'.repeat(99), `${'a'.repeat(97)}b${'a'}`]
+  expect([long, other, long, other].map((text) => read(text).text)).toEqual([long, other, long, other])
 })

@@ -21,6 +21,38 @@ export function remember<Made>(
   }
 }
 
+/** Texts of which is known that they were met. */
+const mostMet = 4096
+
+/**
+ * As {@link remember}, of texts of which most are met once: what was made of one is kept from the second time on that it is met. Of a folder
+ * of different articles nothing is kept, which the engine would copy again and again; of an article that is typed, all but what was typed.
+ */
+export function rememberRepeated<Made>(
+  make: (text: string) => Made,
+  longest: number,
+  most: number,
+): (text: string) => Made {
+  const met = new Int32Array(mostMet)
+  const known = remember(make, longest, most)
+  return (text) => {
+    const hash = sampleOf(text)
+    const place = hash & (mostMet - 1)
+    if (met[place] === hash) return known(text)
+    met[place] = hash
+    return make(text)
+  }
+}
+
+/** A hash of a few of a text's characters, never 0: whether a text was met must cost little, and may be wrong. */
+function sampleOf(text: string): number {
+  const { length } = text
+  const step = Math.max(1, length >> 5)
+  let hash = length
+  for (let at = 0; at < length; at += step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+  return hash === 0 ? 1 : hash
+}
+
 /**
  * A function of an object that never changes, such as an analysis or a claim, asked once for each: what it made is kept as long as the
  * object is, through all states of a folder in which its article stays the same. Whatever else `make` asks must belong to the object.

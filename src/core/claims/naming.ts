@@ -1,6 +1,6 @@
 import type { Article, Figure, FigureKind } from '../model.ts'
 import { dimensionOf } from './dimensions.ts'
-import { isAdjective, isNounForm } from './nounForms.ts'
+import { adjectiveForm, isNounForm } from './nounForms.ts'
 import type { Sentence, Token } from './sentences.ts'
 
 /** Most words of a phrase that names a measure. */
@@ -115,7 +115,8 @@ class Words {
     for (let index = at - 1; index >= 0 && index >= at - reach; index--) {
       const token = this.#tokens[index]!
       if (token.figure >= 0) return null
-      if (token.word.concept === '' || /ly$/.test(token.word.lower) || isAdjective(token.word.lower)) continue
+      const { concept, lower, nounSigns } = token.word
+      if (concept === '' || lower.endsWith('ly') || nounSigns & adjectiveForm) continue
       const run = this.#runTo(index)
       return run ? this.#print(run.first, run.last) : this.#text.slice(token.from, token.to).toLowerCase()
     }
@@ -165,7 +166,11 @@ class Words {
     const token = this.#tokens[index]!
     if (token.word.concept === '' || this.#inCompound(index)) return false
     const before = this.#tokens[index - 1]
-    return isNounForm(token.word.lower, before?.word.lower ?? '', before !== undefined && before.mentions.length > 0)
+    return isNounForm(
+      token.word.nounSigns,
+      before?.word.nounSigns ?? 0,
+      before !== undefined && before.mentions.length > 0,
+    )
   }
 
   /** A participle or adjective before a noun: "the |insured| value", "the |first| delivery". */

@@ -41,14 +41,38 @@ const verbs = new Set(
 /** Whether a word is a present form of a verb that stands beside figures: "employs", "get". */
 export const isPresentVerb = (lower: string): boolean => verbs.has(lower)
 
+// What the form of a word tells of nouns, in bits.
+
+export const adjectiveForm = 1
+/** A noun behind a determiner, as far as its form tells. */
+const nounBehindDeterminer = 2
+/** A noun wherever no other sign speaks against it. */
+const nounElsewhere = 4
+/** After a name a verb, as a rule: "Arden |employs| 1,200". */
+const endsInS = 8
+const determiner = 16
+const verbMarker = 32
+
+/** The signs of a lower-case word. */
+export function nounSignsOf(lower: string): number {
+  let signs = 0
+  if (isAdjective(lower)) signs |= adjectiveForm
+  else if (lower.length >= 3 && !/^\d/.test(lower)) {
+    if (!/(?:ly|ed)$/.test(lower)) signs |= nounBehindDeterminer
+    if (!verbs.has(lower) && !isVerbForm(lower) && !/(?:ly|ed|ing|ous|ful|less|able|ible|est)$/.test(lower))
+      signs |= nounElsewhere
+    if (/[^s]s$/.test(lower)) signs |= endsInS
+  }
+  if (determiners.has(lower)) signs |= determiner
+  if (verbMarkers.has(lower)) signs |= verbMarker
+  return signs
+}
+
 /**
- * Whether a word may be a noun where it stands, by its form and the word before it: `before` in lower case, `afterName` where
- * that word is a name ("Arden |employs| 1,200"). English has no sure sign; what is unsure is no noun.
+ * Whether a word may be a noun where it stands, by its {@link nounSignsOf} and those of the word before it; `afterName` where that word is a
+ * name. English has no sure sign; what is unsure is no noun.
  */
-export function isNounForm(lower: string, before: string, afterName: boolean): boolean {
-  if (lower.length < 3 || /^\d/.test(lower) || isAdjective(lower)) return false
-  if (determiners.has(before) && !/(?:ly|ed)$/.test(lower)) return true
-  if (verbs.has(lower) || verbMarkers.has(before) || isVerbForm(lower)) return false
-  if (afterName && /[^s]s$/.test(lower)) return false
-  return !/(?:ly|ed|ing|ous|ful|less|able|ible|est)$/.test(lower)
+export function isNounForm(signs: number, before: number, afterName: boolean): boolean {
+  if (before & determiner && signs & nounBehindDeterminer) return true
+  return (signs & nounElsewhere) !== 0 && !(before & verbMarker) && !(afterName && signs & endsInS)
 }

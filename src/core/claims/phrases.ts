@@ -44,8 +44,8 @@ export interface PhraseMatch {
 /** The words of a sentence, in which phrases are looked for. */
 export interface PhraseText {
   readonly count: number
-  /** What the words are compared by: the first `count` of them. */
-  readonly keys: readonly string[]
+  /** What the word at `at`, one of `count`, is compared by. */
+  keyOf(at: number): string
   /** Whether a mark stands before the word, over which no phrase runs. */
   breaksAt(at: number): boolean
 }
@@ -274,8 +274,8 @@ function isCount(words: PhraseText, at: number): boolean {
   return /^\d/.test(keyAt(words, at)) && next !== 'percent' && !(next === 'per' && keyAt(words, at + 2) === 'cent')
 }
 
-function keyAt({ keys, count }: PhraseText, at: number): string {
-  return at < count ? keys[at]! : ''
+function keyAt(words: PhraseText, at: number): string {
+  return at < words.count ? words.keyOf(at) : ''
 }
 
 /** An attempt to match a phrase from word `from` on, and the noun that its match names. */
@@ -321,7 +321,7 @@ function nodeMatcher(node: Node, rest: Matcher): Matcher {
       return (run, at) => {
         const { words } = run
         for (let skip = 0; skip <= longestGap && at + skip <= words.count; skip++) {
-          if (skip > 0 && (words.breaksAt(at + skip - 1) || negations.has(words.keys[at + skip - 1]!))) break
+          if (skip > 0 && (words.breaksAt(at + skip - 1) || negations.has(words.keyOf(at + skip - 1)))) break
           const to = rest(run, at + skip)
           if (to >= 0) return to
         }

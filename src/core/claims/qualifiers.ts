@@ -1,4 +1,5 @@
 import type { Figure, Passage } from '../model.ts'
+import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import { isInDateline } from '../text/datelines.ts'
 import { isAge } from './ages.ts'
 import type { Token } from './sentences.ts'
@@ -146,8 +147,30 @@ const leads: ReadonlySet<string> = new Set(
 const tails: ReadonlySet<string> = new Set(
   'of a an per each every apiece more with without including excluding plus before after'.split(' '),
 )
-const lastWord = /(\w+)\.?\s+$/
-const firstWord = /^[\s,]*(\w+)/
+
+/** The word before `at`, in lower case, with a full stop between at most; "" where none stands apart. */
+function wordBefore(text: string, at: number): string {
+  let to = at
+  while (to > 0 && isSpace(text.charCodeAt(to - 1))) to--
+  if (to === at) return ''
+  if (text[to - 1] === '.') to--
+  let from = to
+  while (from > 0 && isLatin(text.charCodeAt(from - 1))) from--
+  return text.slice(from, to).toLowerCase()
+}
+
+/** The word behind `at`, in lower case, with space and commas between at most. */
+function wordBehind(text: string, at: number): string {
+  let from = at
+  while (from < text.length && (isSpace(text.charCodeAt(from)) || text[from] === ',')) from++
+  let to = from
+  while (to < text.length && isLatin(text.charCodeAt(to))) to++
+  return text.slice(from, to).toLowerCase()
+}
+
+function isLatin(unit: number): boolean {
+  return unit < 0x80 && (isLetter(unit) || isDigit(unit) || unit === 0x5f)
+}
 
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, figure: Figure): string[] {
@@ -155,7 +178,7 @@ function roles(passage: Passage, figure: Figure): string[] {
   const before = passage.text.slice(Math.max(0, whole.from - beside), whole.from).toLowerCase()
   const after = passage.text.slice(whole.to, whole.to + beside).toLowerCase()
   const found: string[] = []
-  const led = leads.has(lastWord.exec(before)?.[1] ?? '')
+  const led = leads.has(wordBefore(passage.text, whole.from))
   if ((led && isCompared(passage, figure, before)) || isExtreme(passage, figure)) found.push('previous:previous')
   if (led) {
     // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
@@ -167,7 +190,7 @@ function roles(passage: Passage, figure: Figure): string[] {
     if (!change && /\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before))
       found.push('change:any')
   }
-  if (tails.has(firstWord.exec(after)?.[1] ?? '')) {
+  if (tails.has(wordBehind(passage.text, whole.to))) {
     if (/^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after)) found.push('part:part')
     if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
       found.push('rate:per')

@@ -4,6 +4,7 @@ import { concept, opensPhrase } from './concepts.ts'
 import { jointOf, type Joint } from './joints.ts'
 import { modalityOfWord } from './modality.ts'
 import { qualifierOf, type Qualifier } from './qualifiers.ts'
+import { nounSignsOf } from './nounForms.ts'
 import { noTerms, saidBy, type WordWithTerms } from './terms.ts'
 import { lowerOf, stem } from './words.ts'
 
@@ -19,6 +20,8 @@ export interface ReadWord extends WordWithTerms {
   readonly modality: Modality | null
   /** Whether any of these is of use to the figure beside which it stands. */
   readonly tells: boolean
+  /** See {@link nounSignsOf}. */
+  readonly nounSigns: number
   readonly opensPhrase: boolean
   /** Of a compound that names nothing by itself, its parts: "ready-for-service". */
   readonly parts: readonly ReadWord[] | null
@@ -37,6 +40,7 @@ export function readLower(lower: string, said: string): ReadWord {
     qualifier,
     modality,
     tells: said !== '' || qualifier !== null || modality !== null,
+    nounSigns: nounSignsOf(lower),
     opensPhrase: opensPhrase(lower),
     parts: null,
     terms: noTerms,

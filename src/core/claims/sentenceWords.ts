@@ -1,5 +1,4 @@
-import type { Token } from '../entities/tokens.ts'
-import { AloneWords } from './aloneWords.ts'
+import type { AloneWords } from './aloneWords.ts'
 import type { PhraseText } from './phrases.ts'
 import { endsInGap, opensClause } from './nounPhrases.ts'
 import { endOfWord, startOfWord } from './wording.ts'
@@ -30,13 +29,11 @@ const firstRoom = 256
 export class SentenceWords<Cues> implements PhraseText {
   text = ''
   count = 0
-  /** What words are compared by; what stands behind the first `count` is of an earlier sentence, here and in the other columns. */
-  readonly keys: string[] = []
-  readonly cues: (Cues | null)[] = []
+  /** What is known of each word; what stands behind the first `count` is of an earlier sentence, here and in the other columns. */
+  readonly #forms: WordForm<Cues>[] = []
   readonly #formsOf: FormsOf<Cues>
   #from = new Int32Array(firstRoom)
   #to = new Int32Array(firstRoom)
-  #breaks = new Uint8Array(firstRoom)
   /** The clause of each word, and the marks of each clause's words. */
   #clauseOf = new Int32Array(firstRoom)
   readonly #clauseMarks: number[] = []
@@ -47,15 +44,14 @@ export class SentenceWords<Cues> implements PhraseText {
     this.#formsOf = formsOf
   }
 
-  /** Reads the sentence `text[from…end)` of the passage of which `tokens` are the words; whether any of its words has a cue. */
-  read(text: string, tokens: readonly Token[], from: number, end: number): boolean {
+  /** Reads the sentence `text[from…end)` of a passage, of which `alone` has passed what stands before; whether any of its words has a cue. */
+  read(text: string, alone: AloneWords, from: number, end: number): boolean {
     this.text = text
     this.count = 0
     this.#clause = 0
     this.#clauseMarks[0] = 0
     let cued = false
     let before = from
-    const alone = new AloneWords(tokens, from)
     for (let at = startOfWord(text, from, end); at < end;) {
       const known = alone.at(at, end)
       const after = known ? known.to : endOfWord(text, at, end)
@@ -75,13 +71,10 @@ export class SentenceWords<Cues> implements PhraseText {
   #add(form: WordForm<Cues>, from: number, to: number, before: number): void {
     const at = this.count++
     if (at === this.#from.length) this.#widen()
-    this.keys[at] = form.key
-    this.cues[at] = form.cues
+    this.#forms[at] = form
     this.#from[at] = from
     this.#to[at] = to
-    const breaks = at > 0 && (form.opensClause || endsInGap(this.text, before, from, at))
-    this.#breaks[at] = breaks ? 1 : 0
-    if (breaks) this.#clauseMarks[++this.#clause] = 0
+    if (at > 0 && (form.opensClause || endsInGap(this.text, before, from, at))) this.#clauseMarks[++this.#clause] = 0
     this.#clauseOf[at] = this.#clause
     this.#clauseMarks[this.#clause]! |= form.mark
   }
@@ -90,16 +83,21 @@ export class SentenceWords<Cues> implements PhraseText {
     const wider = 2 * this.#from.length
     const from = new Int32Array(wider)
     const to = new Int32Array(wider)
-    const breaks = new Uint8Array(wider)
     const clauseOf = new Int32Array(wider)
     from.set(this.#from)
     to.set(this.#to)
-    breaks.set(this.#breaks)
     clauseOf.set(this.#clauseOf)
     this.#from = from
     this.#to = to
-    this.#breaks = breaks
     this.#clauseOf = clauseOf
+  }
+
+  keyOf(at: number): string {
+    return this.#forms[at]!.key
+  }
+
+  cuesOf(at: number): Cues | null {
+    return this.#forms[at]!.cues
   }
 
   fromOf(at: number): number {
@@ -117,6 +115,6 @@ export class SentenceWords<Cues> implements PhraseText {
 
   /** Whether a clause ends before the word at `at`. */
   breaksAt(at: number): boolean {
-    return at < this.count && this.#breaks[at] === 1
+    return at > 0 && at < this.count && this.#clauseOf[at] !== this.#clauseOf[at - 1]
   }
 }

@@ -60,9 +60,11 @@ export class Sentences {
     this.#figures = figures
     this.#marks = article.passages.map(() => [])
     const keys = this.termKeys
+    const values = new Map<string, readonly NumberedTerm[]>()
     figures.forEach(({ passage, from, to, quantity }, figure) => {
       const value = valueKey(quantity)
-      const terms = value === null ? noTerms : [{ number: keys.numberOf(value), weight: 1 }]
+      let terms = value === null ? noTerms : values.get(value)
+      if (!terms) values.set(value!, (terms = [{ number: keys.numberOfOwn(value!), weight: 1 }]))
       this.#marks[passage]?.push({ from, to, figure, mentions: nobody, terms, rank: 0 })
     })
     mentions.forEach(({ passage, from, to }, mention) => {
@@ -81,7 +83,7 @@ export class Sentences {
       const printed = this.#article.passages[passage]!
       const { text, sentences } = printed
       const words = wordsOf(printed)
-      const marks = this.#marks[passage]!.sort((a, b) => a.from - b.from || a.rank - b.rank || b.to - a.to)
+      const marks = inOrder(this.#marks[passage]!)
       const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
       known = ranges.map(
         (range) => new TokenizedSentence(text, range, passage, words, marks, this.#sentenceTerms, this.termKeys),
@@ -163,6 +165,21 @@ interface Mark extends Range {
   readonly terms: readonly NumberedTerm[]
   /** Which mark wins where two overlap: figures, then names, then references. */
   readonly rank: number
+}
+
+/** Sorts marks, which are three lists nearly in order, one behind the other. */
+function inOrder(marks: Mark[]): readonly Mark[] {
+  for (let next = 1; next < marks.length; next++) {
+    const mark = marks[next]!
+    let place = next
+    for (; place > 0 && isBefore(mark, marks[place - 1]!); place--) marks[place] = marks[place - 1]!
+    marks[place] = mark
+  }
+  return marks
+}
+
+function isBefore(a: Mark, b: Mark): boolean {
+  return (a.from - b.from || a.rank - b.rank || b.to - a.to) < 0
 }
 
 function tokenize(

@@ -1,9 +1,10 @@
-import { wordsOf as tokensOf, type Token } from '../entities/tokens.ts'
+import { wordsOf as tokensOf } from '../entities/tokens.ts'
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { perForm } from '../text/wordForms.ts'
+import { AloneWords } from './aloneWords.ts'
 import { isContent, isMonth, nounKeyOf } from './nounPhrases.ts'
 import { matchesAround, negations, Run, type PhraseMatch } from './phrases.ts'
 import { SentenceWords, wordForm } from './sentenceWords.ts'
@@ -99,11 +100,11 @@ interface Stated {
 const statedIn = rememberOf((sentences: readonly Range[], passage: Passage): readonly Stated[] => {
   const stated: Stated[] = []
   const { text } = passage
-  const tokens = tokensOf(passage)
+  const alone = new AloneWords(tokensOf(passage), 0)
   const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   for (const [index, sentence] of ranges.entries()) {
     const before = ranges[index - 1] ?? null
-    for (const status of statusesIn(sentence, text, tokens)) stated.push({ sentence, before, status })
+    for (const status of statusesIn(sentence, text, alone)) stated.push({ sentence, before, status })
   }
   return stated
 })
@@ -121,11 +122,11 @@ interface Found {
   readonly match: PhraseMatch
 }
 
-function statusesIn({ from, to }: Range, text: string, tokens: readonly Token[]): readonly Status[] {
-  if (text[to - 1] === '?' || !words.read(text, tokens, from, Math.min(to, text.length))) return none
+function statusesIn({ from, to }: Range, text: string, alone: AloneWords): readonly Status[] {
+  if (text[to - 1] === '?' || !words.read(text, alone, from, Math.min(to, text.length))) return none
   const found: Found[] = []
   for (let at = 0; at < words.count; at++) {
-    words.cues[at]?.forEachPossible(words.marksAround(at), (cue) => {
+    words.cuesOf(at)?.forEachPossible(words.marksAround(at), (cue) => {
       for (const match of matchesAround(cue.phrase, run, at, cue.before)) found.push({ cue, match })
     })
   }
@@ -144,9 +145,9 @@ function statusesIn({ from, to }: Range, text: string, tokens: readonly Token[])
 
 /** What a match among {@link words} states. */
 function readStatus(cue: Cue, match: PhraseMatch): Status | null {
-  const { keys, count, text } = words
+  const { count, text } = words
   const anyOf = (from: number, to: number, test: (key: string, at: number) => boolean) => {
-    for (let at = Math.max(0, from); at < Math.min(to, count); at++) if (test(keys[at]!, at)) return true
+    for (let at = Math.max(0, from); at < Math.min(to, count); at++) if (test(words.keyOf(at), at)) return true
     return false
   }
   // "Ruiz said the cuts would be voluntary" states it; "the cuts would be voluntary" supposes it.
@@ -156,9 +157,9 @@ function readStatus(cue: Cue, match: PhraseMatch): Status | null {
   let modality: Modality = 'actual'
   for (let at = match.from - 1; at >= 0 && match.from - at <= reach; at--) {
     if (words.breaksAt(at + 1)) break
-    const key = keys[at]!
-    const before = at > 0 ? keys[at - 1]! : ''
-    const next = keys[at + 1]!
+    const key = words.keyOf(at)
+    const before = at > 0 ? words.keyOf(at - 1) : ''
+    const next = words.keyOf(at + 1)
     // "not only exclusive" denies nothing; "has yet to apologise" does.
     const ruledOut = key === 'out' && /^rul(?:e[sd]?|ing)$/.test(before)
     if ((negators.has(key) && !/^(?:only|just|least)$/.test(next)) || (key === 'yet' && next === 'to') || ruledOut) {
@@ -183,19 +184,19 @@ function readStatus(cue: Cue, match: PhraseMatch): Status | null {
     modality,
     range: { from: words.fromOf(first), to: words.toOf(match.to - 1) },
     cue: { from: words.fromOf(match.from), to: words.toOf(match.to - 1) },
-    noun: match.noun < 0 ? '' : wholeClass.has(match.nounClass) ? match.nounClass : nounKeyOf(keys[match.noun]!),
+    noun: match.noun < 0 ? '' : wholeClass.has(match.nounClass) ? match.nounClass : nounKeyOf(words.keyOf(match.noun)),
     nouns: nounsBeside(cue, match),
   }
 }
 
 /** The nouns beside a match, the nearest first on either side, and in its gaps. */
 function nounsBeside({ phrase }: Cue, match: PhraseMatch): string[] {
-  const { keys, count } = words
+  const { count } = words
   const nouns = new Set<string>()
   const add = (key: string) => isContent(key) && nouns.add(nounKeyOf(key))
-  for (let at = match.from - 1; at >= Math.max(0, match.from - sideWords * 2); at--) add(keys[at]!)
-  for (let at = match.to; at < Math.min(count, match.to + sideWords * 2); at++) add(keys[at]!)
-  for (let at = match.from; at < match.to; at++) if (!phrase.forms.has(keys[at]!)) add(keys[at]!)
+  for (let at = match.from - 1; at >= Math.max(0, match.from - sideWords * 2); at--) add(words.keyOf(at))
+  for (let at = match.to; at < Math.min(count, match.to + sideWords * 2); at++) add(words.keyOf(at))
+  for (let at = match.from; at < match.to; at++) if (!phrase.forms.has(words.keyOf(at))) add(words.keyOf(at))
   return [...nouns]
 }
 

@@ -71,6 +71,11 @@ export class TermKeys {
     return number
   }
 
+  /** A number for a key that no other article is asked for, and that would only be in the way of those that are. */
+  numberOfOwn(key: string): number {
+    return this.#keys.push(key) - 1
+  }
+
   keyOf(number: number): string {
     return this.#keys[number]!
   }

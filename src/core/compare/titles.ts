@@ -1,5 +1,5 @@
 import { concept } from '../claims/concepts.ts'
-import { isNounForm, isPresentVerb } from '../claims/nounForms.ts'
+import { isNounForm, isPresentVerb, nounSignsOf } from '../claims/nounForms.ts'
 import { isStopWord, isVerbForm, wordsOf } from '../claims/words.ts'
 import type { Figure } from '../model.ts'
 import { rememberOf } from '../remember.ts'
@@ -231,7 +231,7 @@ function isNoun(words: readonly string[], at: number): boolean {
   return (
     /^\p{L}[\p{L}’'-]*$/u.test(word) &&
     !isStopWord(bare(word)) &&
-    isNounForm(bare(word), bare(words[at - 1] ?? ''), false)
+    isNounForm(nounSignsOf(bare(word)), nounSignsOf(bare(words[at - 1] ?? '')), false)
   )
 }
 

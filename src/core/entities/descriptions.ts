@@ -1,4 +1,5 @@
 import type { Article, Mention } from '../model.ts'
+import { remember } from '../remember.ts'
 import { kindNouns } from './lexicon/kinds.ts'
 import { roleModifiers, roles } from './lexicon/people.ts'
 import { fold } from './lexicon.ts'
@@ -69,7 +70,7 @@ export function describeEntities(article: Article, mentions: readonly Mention[])
     let nouns = described.get(mention.first)
     if (!nouns) described.set(mention.first, (nouns = new Set()))
     if (mention.type !== 'person') {
-      for (const word of mention.name.split(/\s+/)) addNoun(nouns, fold(word), mention.type)
+      for (const word of foldedWordsOf(mention.name)) addNoun(nouns, word, mention.type)
     }
     const tokens = wordsOf(article.passages[mention.passage]!)
     const first = tokenAt(tokens, mention.from)
@@ -84,6 +85,8 @@ export function describeEntities(article: Article, mentions: readonly Mention[])
   }
   return described
 }
+
+const foldedWordsOf = remember((name) => name.split(/\s+/).map(fold))
 
 /** Index of the token that begins at or after `from`; −1 where there is none. */
 export function tokenAt(tokens: readonly Token[], from: number): number {

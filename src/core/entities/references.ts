@@ -66,7 +66,8 @@ function resolveIn(
     if (start >= 0) {
       const resolved: number[] = []
       for (let at = start; at < tokens.length && tokens[at]!.from < sentence.to; at++) {
-        if (!referring.has(tokens[at]!.key)) continue
+        const { key } = tokens[at]!
+        if (key.length > longestReferring || !referring.has(key)) continue
         const found = referenceAt(tokens, at, start, index, here, previous, context)
         if (!found) continue
         references.push({
@@ -92,6 +93,7 @@ function inside(mention: Mention, from: number, to: number): boolean {
 
 /** Words with which a reference begins. */
 const referring = new Set('the both he she it'.split(' '))
+const longestReferring = 4
 
 interface Resolved {
   readonly last: number

@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../model.ts'
-import { remember } from '../remember.ts'
+import { rememberRepeated } from '../remember.ts'
 import type { Block } from './blocks.ts'
 import { countWords } from './classify.ts'
 import { cutLongBlocks } from './longBlocks.ts'
@@ -32,7 +32,7 @@ const longestParagraph = 5_000
  * Passages of one text share the array of their sentences, in one article or in two states of it: what else is read from a passage's
  * text alone is remembered by that array and its ranges, so that a keystroke has one paragraph read anew.
  */
-const sentencesOf = remember(splitSentences, longestParagraph, mostParagraphs)
+const sentencesOf = rememberRepeated(splitSentences, longestParagraph, mostParagraphs)
 
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
