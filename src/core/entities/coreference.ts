@@ -2,8 +2,10 @@ import { addTo, Groups } from '../grouping.ts'
 import type { EntityType } from '../model.ts'
 import { disasters, headTypes, institutions, leadTypes, legalForms } from './lexicon/kinds.ts'
 import { geographic } from './lexicon/cues.ts'
+import { designators, divisions, placeNamed, venues } from './lexicon/shortForms.ts'
 import { countryOf, isCommon, isCountry, isGivenName, isKnownCompany, isPlaceName, isTown } from './lexicon.ts'
-import { initialsOf, isAcronymOf, type NameKey } from './names.ts'
+import { initialsOf, isAcronymOf, ofWords, type NameKey } from './names.ts'
+import { translated, isForeign } from './translations.ts'
 
 /** All mentions of one article (or folder) that are spelled alike. */
 export interface Spelling {
@@ -58,6 +60,8 @@ export function groupSpellings(
     }
     if (key.words.length > 1) addWords(index, key, at)
   })
+  joinTranslated(spellings, join)
+  joinPlurals(spellings, bySquashed, join)
   const acronymed = new Set<number>()
   joinAcronyms(spellings, join, (each) => acronymed.add(each))
   joinPeople(spellings, index, join)
@@ -149,6 +153,34 @@ function joinAcronyms(
   }
 }
 
+/** "Musée Varno" and "Varno Museum": the noun of a body in its own language and in English. */
+function joinTranslated(spellings: readonly Spelling[], join: (a: number, b: number) => void): void {
+  const mayBe = ({ key: { words } }: Spelling) => words.length > 1 && words.length < 5
+  const foreign = new Map<string, number>()
+  spellings.forEach((spelling, at) => {
+    const { words } = spelling.key
+    if (mayBe(spelling) && isForeign(words)) foreign.set(translated(words), at)
+  })
+  if (foreign.size === 0) return
+  spellings.forEach((spelling, at) => {
+    const other = mayBe(spelling) ? foreign.get(translated(spelling.key.words)) : undefined
+    if (other !== undefined) join(other, at)
+  })
+}
+
+/** "Halos" where there is a Halo that is made: two of them, or more. */
+function joinPlurals(
+  spellings: readonly Spelling[],
+  bySquashed: ReadonlyMap<string, number>,
+  join: (a: number, b: number) => void,
+): void {
+  spellings.forEach(({ key: { words, squashed }, type, sure }, at) => {
+    if (words.length > 1 || squashed.length < 5 || !squashed.endsWith('s') || (sure && type === 'person')) return
+    const one = bySquashed.get(squashed.slice(0, -1))
+    if (one !== undefined && spellings[one]!.type === 'product') join(one, at)
+  })
+}
+
 /**
  * People with one family name are one where their given names agree ("Ana Ruiz", "Ana M. Ruiz", "A. Ruiz"), and where the name
  * of one is the opening or the ending of another's ("Ana Ruiz", "Ana Ruiz Vega", "Ruiz Vega").
@@ -231,7 +263,12 @@ function surnamesOf(short: Spelling, spellings: readonly Spelling[], index: Word
   if (short.leans === 'place' && !isGivenName(word)) return []
   if (isCountry(word) && short.type === 'place') return []
   for (const bearers of [ended, held]) {
-    const people = bearers?.filter((each) => spellings[each]!.type === 'person') ?? []
+    const people =
+      bearers?.filter((each) => {
+        const { type, order } = spellings[each]!
+        // A firm that is named before is not called after its dealer.
+        return type === 'person' && !(short.leans === 'organization' && short.order < order)
+      }) ?? []
     if (people.length > 0) return people
   }
   return []
@@ -250,9 +287,11 @@ function bodiesOf(short: Spelling, spellings: readonly Spelling[], index: WordIn
     return []
   const bodies = headed?.filter((each) => spellings[each]!.type === 'organization') ?? []
   if (bodies.length > 0) return bodies
+  // "United" and "CVX" are what a body is called; "Corvus" of "Varno Corvus", which sells Corvus cars, is another's name where it comes first.
+  const isNoun = headTypes.has(word) || isCommon(word) || short.name === short.name.toUpperCase()
   return (ended ?? []).filter((each) => {
-    const { type, key } = spellings[each]!
-    return type === 'organization' && headOf(key.words) === key.words.length - 1
+    const { type, key, order } = spellings[each]!
+    return type === 'organization' && headOf(key.words) === key.words.length - 1 && (isNoun || order < short.order)
   })
 }
 
@@ -332,18 +371,23 @@ function fullForms(
     // "Corvus" and "Corvus First National Bank": ordinary words and what the body is.
     if (rest.length > 1 && designators.has(rest.at(-1)!) && rest.slice(0, -1).every((word) => isCommon(word)))
       return true
+    if (long.order === short.order) return short.leans === 'organization' && isOwnBody(key, long, rest)
     return (
       long.order < short.order && (rest.length === 1 || rest.every((word) => headTypes.has(word) || isCommon(word)))
     )
   })
 }
 
-/** First words that a venue or a feature sheds. Source: the feature codes of GeoNames, as other languages put them first. */
-const venues = new Set(
-  'estadio estadi stade stadio stadion cerro mount playa plage praia teatro theatre palazzo palacio hacienda fazenda camp'.split(
-    ' ',
-  ),
-)
+/** "Corvus" in one article and "Corvus Museum" in another: a word of no other meaning, and what the body is. */
+function isOwnBody({ words, text }: NameKey, long: Spelling, rest: readonly string[]): boolean {
+  return (
+    long.type === 'organization' &&
+    words.length === 1 &&
+    !isCommon(text) &&
+    !isGivenName(text) &&
+    rest.every((word) => headTypes.get(word) === 'organization')
+  )
+}
 
 function begins(short: NameKey, long: NameKey): boolean {
   return long.words.length > short.words.length && long.text.startsWith(short.text + ' ')
@@ -368,35 +412,3 @@ function headOf(words: readonly string[]): number {
   const at = words.findIndex((word, each) => each > 0 && (ofWords.has(word) || word === 'for'))
   return at > 0 ? at - 1 : words.length - 1
 }
-
-const ofWords = new Set('of de del di do da du'.split(' '))
-
-/**
- * Words that a name may shed without becoming another: "Corvus Airlines" is "Corvus". Source: the sectors of the Global Industry
- * Classification Standard as companies print them in their names, and the heads of natural features.
- */
-const designators = new Set(
-  (
-    'bank airlines airways motors group holdings international industries technologies pharmaceuticals pharma energy university college insurance partners ' +
-    'capital financial securities media stores hotels club city river valley island bay project festival relief bancorp savings ' +
-    'aerospace aviation mining minerals metals copper gold steel oil gas petroleum chemicals foods brewery breweries shipping lines logistics freight terminals ' +
-    'railways rail air telecom telecommunications networks semiconductor semiconductors electronics robotics biosciences biotech biologics therapeutics ' +
-    'diagnostics genomics healthcare power electric water utilities construction engineering cement properties realty homes supermarkets retail brands ' +
-    'united rovers wanderers athletic corporation enterprises dam mountain lake'
-  ).split(' '),
-)
-
-/** Last words of what is a part of its owner and never the owner: "Corvus" is not "Corvus Cloud". */
-const divisions = new Set(
-  'cloud services research news music studio studios foundation ventures labs search ads pay store wallet kids prime plus pro tv arena stadium park tower'.split(
-    ' ',
-  ),
-)
-
-/** Last words of bodies that bear the name of their town. */
-const placeNamed = new Set(
-  (
-    'school hospital infirmary clinic police council court airport station county district prison parish market times post herald chronicle gazette ' +
-    'courier tribune news echo mercury star dispatch observer telegraph journal'
-  ).split(' '),
-)

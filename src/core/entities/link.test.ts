@@ -44,7 +44,28 @@ describe('one entity under several names', () => {
       ['NBV = National Bank = National Bank of Varno'],
     ],
     [['The Electoral Tribunal of Varno ruled. The Tribunal met.'], ['Electoral Tribunal of Varno = Tribunal']],
+    // The noun of a body in two languages, in any order.
+    [['The Musée Quentrix is shut.', 'The Quentrix Museum is shut.'], ['Musée Quentrix = Quentrix Museum']],
+    [['The Museo de Quentrix is shut.', 'The Quentrix Museum is shut.'], ['Museo de Quentrix = Quentrix Museum']],
+    [
+      ['The Musée Quentrix is shut.', 'The Quentrix Academy is shut.'],
+      ['Musée Quentrix', 'Quentrix Academy'],
+    ],
+    // A word of no other meaning in one article, and what the body is in another.
+    [['The Quentrix Institute paid.', 'Shares in Quentrix fell.'], ['Quentrix = Quentrix Institute']],
+    [
+      ['Shares in Quentrix fell.', 'The Quentrix Foundation paid.'],
+      ['Quentrix', 'Quentrix Foundation'],
+    ],
+    // Two of a model.
+    [['Owners like their Vellano hatchback. It recalls 400 Vellanos.'], ['Vellano = Vellanos']],
   ])('%j', (texts, expected) => expect(linked(texts)).toEqual(expected))
+})
+
+test('a firm that is named first is not called after whoever has its name at the end', () => {
+  const ofFirst = (text: string) => analyzeArticle(text, { source: 'a.txt' }).mentions.map(({ first }) => first)
+  expect(ofFirst('Shares in Quentrix fell. Belva Quentrix, who sells cars, left.')).toEqual([0, 1])
+  expect(ofFirst('Belva Quentrix, who sells cars, left. Quentrix smiled.')).toEqual([0, 0])
 })
 
 test('a short name passes to the body that the article is about, and not to the one named last', () => {

@@ -70,6 +70,9 @@ function singular(word: string): string {
   return /\d/.test(word) && /[a-z\d]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word
 }
 
+/** Words of several languages before what a thing is of. */
+export const ofWords: ReadonlySet<string> = new Set('of de del di do da du'.split(' '))
+
 const skippedInInitials = new Set('of the and for in on de la du des et to at'.split(' '))
 
 /** The initials of a name's words, lower case: small words left out, and counted. "US Harbour Survey" gives "ushs". */
