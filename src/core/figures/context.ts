@@ -1,8 +1,8 @@
 import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
-import { isDigit } from '../text/characters.ts'
+import { isDigit, isLetter } from '../text/characters.ts'
 import { prefixedSigns, singleLetters } from './currencies.ts'
-import { joinedWord, nextWord, unitAt } from './cursor.ts'
+import { unitAt } from './cursor.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
 import { homeDollar } from './homeDollars.ts'
 import { dayOfIso, type Day } from './days.ts'
@@ -72,9 +72,21 @@ export function dollarNamedAfter(text: string, from: number): string | undefined
 function isFollowedByIn(text: string, from: number): boolean {
   let to = from
   for (let unit = unitAt(text, to); isDigit(unit) || unit === 0x2c || unit === 0x2e; unit = unitAt(text, to)) to++
-  const word = joinedWord(text, to)
-  if (word.lower === 'in') return true
-  return nextWord(text, unitAt(text, word.to) === 0x2c ? word.to + 1 : word.to).lower === 'in'
+  if (isInAt(text, to)) return true
+  const parted = unitAt(text, to)
+  if (parted === 0x20 || parted === 0xa0 || parted === 0x2d) to++
+  while (isLetter(unitAt(text, to))) to++
+  return isInAt(text, unitAt(text, to) === 0x2c ? to + 1 : to)
+}
+
+/** Whether " in " stands at `at`, read by its letters: most words behind a sum are asked for nothing else. */
+function isInAt(text: string, at: number): boolean {
+  return (
+    unitAt(text, at) === 0x20 &&
+    (unitAt(text, at + 1) | 0x20) === 0x69 &&
+    (unitAt(text, at + 2) | 0x20) === 0x6e &&
+    unitAt(text, at + 3) === 0x20
+  )
 }
 
 /** A word of each such statement: nearly no text holds one, and this is the quicker thing to look for. */

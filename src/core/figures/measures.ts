@@ -19,7 +19,7 @@ import { scales, shortScales } from './numberWords.ts'
 import type { Numeral } from './numerals.ts'
 import { measured, type Measured } from './measured.ts'
 import { difference, readDegrees, readTemperature } from './temperatures.ts'
-import { LONGEST_SYMBOL, unitBySymbol, unitByWord, unitLength } from './units.ts'
+import { LONGEST_SYMBOL, maySymbolBe, unitBySymbol, unitByWord, unitLength } from './units.ts'
 import { wordSet, wordTable } from './wordTables.ts'
 
 // Units and currencies printed after a number.
@@ -224,10 +224,11 @@ function isScreen({ min, decimal }: Numeral): boolean {
 /** Letters that are units only when they touch the number or follow a plain space, and never begin a word. */
 function readSymbol(text: string, start: number, to: number, numeral: Numeral): Measured | null {
   const limit = Math.min(text.length, start + LONGEST_SYMBOL)
+  const first = unitAt(text, start)
   let end = start
   while (end < limit && isSymbolUnit(text.charCodeAt(end))) end++
   for (; end > start; end--) {
-    if (isLetter(unitAt(text, end)) || isDigit(unitAt(text, end))) continue
+    if (isLetter(unitAt(text, end)) || isDigit(unitAt(text, end)) || !maySymbolBe(first, end - start)) continue
     const mark = text.slice(start, end)
     const unit = unitBySymbol(mark)
     if (!unit) continue

@@ -1,4 +1,4 @@
-import { nextWord, previousWord } from './cursor.ts'
+import { nextWord, previousWord, unitAt } from './cursor.ts'
 import type { HedgeMatch } from './hedges.ts'
 import type { Measured } from './measured.ts'
 
@@ -15,7 +15,8 @@ export function settled(
   to: number,
 ): HedgeMatch | null {
   // "as long as 12 ships are left" is a condition.
-  if (lead && measured?.kind !== 'duration' && /^as long as/i.test(text.slice(lead.at, lead.at + 10))) return null
+  const mayBeAs = lead !== null && (unitAt(text, lead.at) | 0x20) === 0x61
+  if (mayBeAs && measured?.kind !== 'duration' && /^as long as/i.test(text.slice(lead.at, lead.at + 10))) return null
   if (lead?.hedge === 'under')
     return measured?.kind !== 'percent' && underA.test(text.slice(lead.at, lead.at + 24)) ? null : lead
   if (!lead || lead.hedge !== 'over' || text.slice(lead.at, lead.at + 5).toLowerCase() !== 'over ') return lead

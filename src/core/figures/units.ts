@@ -217,6 +217,15 @@ export function unitBySymbol(mark: string): Unit | undefined {
   return symbols.get(mark)
 }
 
+/** The lengths of the symbols that begin with a character, one bit each; several characters may share a place. */
+const symbolLengths = new Uint32Array(256)
+for (const mark of symbols.keys()) symbolLengths[mark.charCodeAt(0) & 255]! |= 1 << mark.length
+
+/** Whether a symbol may begin with the character `first` and be so long: most words behind a number are then not cut out. */
+export function maySymbolBe(first: number, length: number): boolean {
+  return ((symbolLengths[first & 255]! >>> length) & 1) !== 0
+}
+
 /** Length of the longest symbol, so that a reader need look no further. */
 export const LONGEST_SYMBOL = Math.max(...[...symbols.keys()].map((mark) => mark.length))
 

@@ -2,6 +2,7 @@ import { previousWord, type Word } from './cursor.ts'
 import { weekdayOf } from './days.ts'
 import type { Dated, Period } from './periods.ts'
 import { placeBefore } from './ranks.ts'
+import { wordSet } from './wordTables.ts'
 
 // Weeks told by a day or a month: "the first week of July", "the week of November 30", "the week beginning 4 February".
 
@@ -11,6 +12,7 @@ export function weekBefore(text: string, dated: Dated, before: Word, floor: numb
   if (coded) return coded
   let link = before
   if (link.lower === 'the' || link.lower === 'on') link = previousWord(text, link.from)
+  if (!linksWeek(link)) return null
   const week = previousWord(text, link.from)
   if (week.from < floor || (week.lower !== 'week' && week.lower !== 'weekend')) return null
   const { period } = dated
@@ -37,6 +39,9 @@ function codedWeek(text: string, dated: Dated, { lower, from }: Word, floor: num
     dated.period.granularity === 'day' ? wholeWeek(dated.period, lower === 'e' ? 'ending' : 'beginning', false) : null
   return of && { from: start, to: dated.to, period: of }
 }
+
+/** Words between a week and its day: most words before a date are others, and the one before them is not asked for. */
+const linksWeek = wordSet(['of', 'beginning', 'commencing', 'starting', 'from', 'ending', 'ended', 'to'])
 
 /** The seven days that begin or end with a day, or the calendar week or weekend round it. */
 function wholeWeek(period: Period, link: string, isWeekend: boolean): Period | null {
