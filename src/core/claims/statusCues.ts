@@ -1,5 +1,6 @@
 import { addTo } from '../grouping.ts'
 import { readPhrases, type Phrase } from './phrases.ts'
+import type { Trigger } from './phraseTriggers.ts'
 import { axes, nounClasses, type Axis } from './statusAxes.ts'
 import { isFunctionWord } from './wording.ts'
 
@@ -19,11 +20,11 @@ export interface Cue {
 export class Cues {
   readonly #cues: readonly Cue[]
   /** The companions of one cue after the other, with a 0 after each: nearly all are ruled out, without a look at the cue itself. */
-  readonly #companions: Int32Array
+  readonly #companions: number[] = []
 
   constructor(cues: readonly Cue[]) {
     this.#cues = cues
-    this.#companions = Int32Array.from(cues.flatMap(({ companions }) => [...companions, 0]))
+    for (const { companions } of cues) this.#companions.push(...companions, 0)
   }
 
   /** The cues that may be met in a clause of words with these marks. */
@@ -38,7 +39,9 @@ export class Cues {
   }
 }
 
-/** Of 32 bits, those for function words, which most clauses hold. */
+/** More bits would take a number an object of its own where pointers are compressed, as in an editor. */
+const bits = 30
+/** Those for function words, which most clauses hold. */
 const functionBits = 8
 
 /** A bit for each word that stands beside others in phrases: the bits of a clause's words tell which phrases it cannot hold. */
@@ -49,7 +52,7 @@ class Marks {
 
   /** The bits of words of which one must stand in a phrase: the same bit for all of them, as far as they have none yet. */
   ofAll(words: ReadonlySet<string>): number {
-    const own = 1 << (functionBits + (this.#lists++ % (32 - functionBits)))
+    const own = 1 << (functionBits + (this.#lists++ % (bits - functionBits)))
     let all = 0
     for (const word of words) {
       let mark = this.#marks.get(word)
@@ -74,15 +77,17 @@ function indexCues(): Map<string, Cues> {
   const index = new Map<string, Cue[]>()
   for (const axis of axes) {
     for (const [value, source] of Object.entries(axis.values)) {
-      for (const phrase of readPhrases(source, nounClasses)) {
-        for (const [trigger, { before, companions }] of phrase.triggers)
-          addTo(index, trigger, {
-            axis,
-            value,
-            phrase,
-            before,
-            companions: companions.map((words) => marks.ofAll(words)),
-          })
+      for (const { phrase, triggers } of readPhrases(source, nounClasses)) {
+        /** Words that are triggers for the same reason share their cue. */
+        const cueOf = new Map<Trigger, Cue>()
+        for (const [word, trigger] of triggers) {
+          let cue = cueOf.get(trigger)
+          if (!cue) {
+            const companions = trigger.companions.map((words) => marks.ofAll(words))
+            cueOf.set(trigger, (cue = { axis, value, phrase, before: trigger.before, companions }))
+          }
+          addTo(index, word, cue)
+        }
       }
     }
   }

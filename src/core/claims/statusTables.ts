@@ -9,7 +9,7 @@ import { worldStatuses } from './worldStatuses.ts'
  * only where a reader who meets both of one thing must ask which is right.
  *
  * An axis begins a line: `name: what sources disagree on [anchor flags]`; see `Axis` for both. Its values are indented:
- * `value = phrase; phrase`, in the language of `phrases.ts`. Spelling variants need no entry; a negation before a phrase
+ * `value = phrase; phrase`, in the language of `phraseNodes.ts`. Spelling variants need no entry; a negation before a phrase
  * turns it round.
  */
 export const statusTables: readonly string[] = [workStatuses, publicStatuses, worldStatuses]

@@ -108,9 +108,13 @@ const keysOf = perForm((word): readonly string[] => {
   return [spelling(numerals.get(plain) ?? plain.replace(/(?<=\d),(?=\d{3})/g, ''))]
 })
 
+/** Endings of which {@link spelling} changes one; most words have none. */
+const respelled =
+  /(?:[iy]s(?:e|ed|es|er|ers|ing)|isations?|our(?:s|ed|ing|ite|ites|able|ful|er|ers|hood|hoods)?|[tb]res?|ll(?:ed|ing|er|ers)|ence|ogues?|ammes?)$/
+
 /** British and American spellings under one key (the regular endings of Oxford's list of spelling differences). */
 function spelling(word: string): string {
-  if (word.length < 5) return word
+  if (word.length < 5 || !respelled.test(word)) return word
   return word
     .replace(/is(e|ed|es|er|ers|ing|ation|ations)$/, 'iz$1')
     .replace(/ys(e|ed|es|er|ers|ing)$/, 'yz$1')
