@@ -32,6 +32,21 @@ describe('nouns beside names that no list has', () => {
     ['The Orvane Star, which had reported it, lost readers.', 'Orvane Star:organization'],
     ['Thieves broke glass in the Blue Room at night.', 'Blue Room:place'],
     ['It has a blue room. Room 4 is shut. See Note Room.', ''],
+    // A thing before a comma, and what somebody calls it.
+    ['He spent it on a yacht, Second Wind.', 'Second Wind:product'],
+    ['He spent it on a whim, Second Wind.', 'Second Wind:organization'],
+    ['It sent up a mission it called Second Wind.', 'Second Wind:project'],
+    ['They stole a sapphire, the “Tears of Osvaldin”, at night.', 'Tears of Osvaldin:product'],
+    ['The 185 km Osvar-Belmuk section has none.', 'Osvar-Belmuk:place'],
+    ['A vessel sank. The ship is operated by Osvar Line.', 'Osvar Line:organization'],
+    [
+      'It was built by Osvar Heavy Industries of South Korea.',
+      'Osvar Heavy Industries:organization; South Korea:place',
+    ],
+    [
+      'The National Reef and Lagoon Authority (NRLA) met. The reef, a reef, was no reef.',
+      'National Reef and Lagoon Authority:organization; NRLA:organization',
+    ],
     // What is told of at once is no exclamation.
     ['Osvaldin, on the far shore, lies low.', 'Osvaldin:person'],
     ['Whoopsie, it broke.', ''],

@@ -4,7 +4,7 @@ import { generic, laws, numbered, trailing } from './lexicon/ordinary.ts'
 import { roles } from './lexicon/people.ts'
 import { isCity, isCountry, isDemonym, isEastAsianSurname, isKnownCompany, isRegion, kindOfMany } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
-import { isBodyOfCountry, phrase, placePrefix } from './phrases.ts'
+import { isBodyOfCountry, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
 import { fieldLength, isBehindMember, isOffice, originPrefix, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
@@ -61,7 +61,8 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
   let first = from
   const last = to
   // Words that only open the sentence.
-  while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
+  if (!isTitle(line, from, to))
+    while (first <= last && tokens[first]!.opens && isOpening(tokens, first, last, evidence)) first++
   if (first > last) return
   const ends = tokens[last]!
   const whole =
@@ -106,6 +107,18 @@ function cutRun(line: Line, from: number, to: number, evidence: Evidence, found:
     }
   }
   push(line, first, last, titled, false, found)
+}
+
+/** 'the "Tears of Varno"', 'a stone called "Old Joy"': what stands alone in quotation marks behind an article or what it is. */
+function isTitle({ tokens, passage }: Line, from: number, to: number): boolean {
+  const previous = tokens[from - 1]
+  return (
+    from < to &&
+    previous?.shape === 'lower' &&
+    (previous.key === 'the' || previous.key === 'called' || (previous.facts & is.noun) !== 0) &&
+    /^ ["“‘]$/.test(tokens[from]!.before) &&
+    isQuotedTitle(passage.text, tokens[from]!.from, tokens[to]!.to)
+  )
 }
 
 function isKindBefore(tokens: readonly Token[], at: number): boolean {

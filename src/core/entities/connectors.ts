@@ -1,6 +1,7 @@
 import type { Evidence } from './evidence.ts'
 import { institutions, leadTypes } from './lexicon/kinds.ts'
 import { isCountry, isRegion } from './lexicon.ts'
+import { isAcronymOf } from './names.ts'
 import { isNameShape, phrase, placePrefix } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
@@ -58,8 +59,13 @@ export function connector(tokens: readonly Token[], first: number, last: number,
     const noun = left.key === 'general' && last > first ? tokens[last - 1]! : left
     const heads = noun.facts & is.strongHead || ofLeft.has(noun.key) || ofLeft.has(noun.key.replace(/s$/, ''))
     // "Corvus Stores of Selden": where a firm is from.
-    if (target.facts & is.placeName && firms.has(left.key) && !ofLeft.has(left.key)) return 0
-    return heads && !isOpeningWord(tokens, first, last) ? 2 + skip : 0
+    const placed = firms.has(left.key) && placePrefix(tokens, last + 2 + skip, tokens.length - 1) > 0
+    if (placed && !ofLeft.has(left.key)) return 0
+    if (heads && !isOpeningWord(tokens, first, last)) return 2 + skip
+    // 'the "Tears of Varno"': all between quotation marks.
+    return quoted.test(tokens[first]!.before) && /^[,.]?["”’]/.test(tokens[last + 3 + skip]?.before ?? '')
+      ? 2 + skip
+      : 0
   }
   if (
     key === 'for' &&
@@ -83,6 +89,8 @@ export function connector(tokens: readonly Token[], first: number, last: number,
   if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
   return 0
 }
+
+const quoted = /^ ["“‘]$/
 
 /** "Court of Arbitration" in "Court of Arbitration for Sport". */
 function opensBody(tokens: readonly Token[], first: number, last: number): boolean {
@@ -109,6 +117,10 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
   )
     to++
   if (tokens[first]!.facts & is.opensPlace && isPlaceWithAnd(tokens, first, last, to)) return true
+  // "the National Reef and Lagoon Authority (NRLA)": by its own initials.
+  const short = tokens[to + 1]
+  if (short?.before === ' (' && short.shape === 'upper' && isAcronymOf(short.text, printed(tokens, first, to)))
+    return true
   const isHeaded = holds(
     tokens,
     first,
@@ -129,6 +141,12 @@ function joinsWithAnd(tokens: readonly Token[], first: number, last: number, evi
     !holds(tokens, proper, last, ({ key }) => institutions.has(key.toUpperCase())) &&
     (evidence.get(leftEnd.key)?.lower ?? 0) < 3
   )
+}
+
+function printed(tokens: readonly Token[], first: number, last: number): string {
+  let name = tokens[first]!.text
+  for (let at = first + 1; at <= last; at++) name += ` ${tokens[at]!.text}`
+  return name
 }
 
 /** Between the noun of a body and its fields. */

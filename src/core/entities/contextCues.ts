@@ -93,7 +93,8 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   // "the club’s captain, Ana Ruiz," and "its one rival project, Varno Loop,"
   if (tells && gap === ', ' && lower) {
     const kind = kindOf(previous.key)
-    if (first < last && kind === 'person' && endsSentence(tokens, last, passage.text)) scores.person += 3
+    if (first < last && (kind === 'person' || kind === 'product') && endsSentence(tokens, last, passage.text))
+      scores[kind] += 3
     else if (followsComma(tokens, last, passage.text)) {
       if (isPersonNoun(previous.key)) {
         scores.person += kind === 'person' ? 4 : 1
@@ -111,7 +112,7 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   }
   // "two barges, the Varno and the Mweru"
   if (previous.key === 'the' && first > 1 && /^(?:, |: )$/.test(previous.before)) {
-    const kind = kindOfMany(tokens[first - 2]!.key)
+    const kind = kindOfMany(tokens[first - 2]!.key) ?? kindOf(tokens[first - 2]!.key)
     if (kind && kind !== 'person') scores[kind] += 2.5
   }
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
@@ -178,6 +179,9 @@ function scoreWordBefore(tokens: readonly Token[], first: number, last: number, 
 /** Where a town is served, and called after the town. Source: the feature codes of GeoNames. */
 const civic = new Set('clinic hospital school library station depot'.split(' '))
 
+/** What joins two places. */
+const routes = new Set('section line route road highway motorway railway corridor ferry border stretch leg'.split(' '))
+
 /** What ships are measured in. Source: the tonnage measures of the International Maritime Organization. */
 const tonnage = new Set('teu feu dwt grt gt cgt'.split(' '))
 
@@ -209,7 +213,9 @@ function isListed(tokens: readonly Token[], last: number): boolean {
 function scoreNaming(tokens: readonly Token[], at: number, scores: Scores): void {
   const namer = tokens[at]
   if (namer && namer.facts & is.tellsBefore && naming.has(namer.key)) {
-    const named = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
+    const told = namer.key === 'as' && tokens[at - 1]?.key === 'known' ? at - 2 : at - 1
+    // "a mission it called Varno"
+    const named = /^(?:it|he|she|they|we)$/.test(tokens[told]?.key ?? '') ? told - 1 : told
     const kind = kindOf(tokens[named]?.key ?? '')
     if (kind) scores[tokens[named]!.key === 'program' ? 'product' : kind] += 3.5
   }
@@ -242,6 +248,8 @@ function scoreAfter({ line, first, last }: Candidate, scores: Scores): void {
     if (corporateNouns.has(next.key)) scores.organization += 2
     addPoints(scores, owned.get(next.key))
   } else if (gap === ' ') {
+    // "the Varno-Mweru section"
+    if (routes.has(next.key) && first === last && tokens[last]!.text.includes('-')) scores.place += 3
     if (next.shape === 'lower' || (next.facts & is.noun && kindOfMany(next.key) === 'product'))
       scoreWordAfter(tokens, first, last, scores)
   } else if (gap.startsWith(',')) {

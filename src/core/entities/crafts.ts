@@ -49,6 +49,8 @@ export function scoreCraft(
     scores.product += 7
     return
   }
+  // "Varno Line" where an article speaks of ships: who sails them.
+  if (ship > 0 && first < last && end.key === 'line' && !(start.facts & is.common)) scores.organization += 6
   // "the N7" where an article speaks of roads: models have their maker before them.
   if (road > 1 && previous?.key === 'the' && start.before === ' ' && first === last && roadNumber.test(end.text))
     scores.place += 3

@@ -154,6 +154,8 @@ function opensAfter(before: string): boolean {
     const unit = before.charCodeAt(at)
     if (unit === 0x201c || unit === 0x22 || unit === 0x3a || unit === 0x2022 || unit === 0xab || unit === 0x2018)
       return true
+    // A list's mark in plain text.
+    if (unit === 0x2a && before.charCodeAt(at - 1) === 0x20 && before.charCodeAt(at + 1) === 0x20) return true
     if (unit === 0x2014 || unit === 0x7c || unit === 0xb7) return true
     if (unit === 0x2d && before.charCodeAt(at + 1) === 0x2d) return true
     if ((unit === 0x2d || unit === 0x2013) && before.charCodeAt(at - 1) === 0x20 && before.charCodeAt(at + 1) === 0x20)

@@ -273,7 +273,7 @@ export const holding = words('has had holds held won took lost gained controls')
 export const flows = words('burst overflowed floods flooded flows flowed froze swelled meanders')
 
 /** "Wind Farm", "Solar Park", "Power Station". Source: the names of plants in the Global Power Plant Database. */
-export const powers = words('wind solar power hydro tidal geothermal nuclear')
+export const powers = words('wind solar power hydro hydropower hydroelectric tidal geothermal biomass nuclear')
 export const powerSites = words('farm park plant station')
 /** Where a wind farm is: "the Varno offshore wind farm". */
 export const windy = words('offshore onshore floating')
