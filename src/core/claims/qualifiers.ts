@@ -1,4 +1,4 @@
-import type { Figure, Passage } from '../model.ts'
+import type { Figure, FigureKind, Passage } from '../model.ts'
 import { isDigit, isLetter, isSpace } from '../text/characters.ts'
 import { isInDateline } from '../text/datelines.ts'
 import { isAge } from './ages.ts'
@@ -172,13 +172,19 @@ function isLatin(unit: number): boolean {
   return unit < 0x80 && (isLetter(unit) || isDigit(unit) || unit === 0x5f)
 }
 
+/** Kinds of figures to which any words beside them may give a part. */
+const besideWhich: ReadonlySet<FigureKind> = new Set(['length', 'duration', 'date'])
+
 /** Parts that words and small patterns round a figure give it: the old value of a change, part of a whole, a rate. */
 function roles(passage: Passage, figure: Figure): string[] {
   const { whole, change, quantity } = figure
-  const before = passage.text.slice(Math.max(0, whole.from - beside), whole.from).toLowerCase()
-  const after = passage.text.slice(whole.to, whole.to + beside).toLowerCase()
-  const found: string[] = []
   const led = leads.has(wordBefore(passage.text, whole.from))
+  const trailed = tails.has(wordBehind(passage.text, whole.to))
+  // Most figures have neither, and what stands beside them is not looked at.
+  const read = led || trailed || besideWhich.has(quantity.kind)
+  const before = read ? passage.text.slice(Math.max(0, whole.from - beside), whole.from).toLowerCase() : ''
+  const after = read ? passage.text.slice(whole.to, whole.to + beside).toLowerCase() : ''
+  const found: string[] = []
   if ((led && isCompared(passage, figure, before)) || isExtreme(passage, figure)) found.push('previous:previous')
   if (led) {
     // Of an earlier value or of a rival's: "$4m against $3m a year ago", "52% against 48".
@@ -190,7 +196,7 @@ function roles(passage: Passage, figure: Figure): string[] {
     if (!change && /\bby (?:(?:about|some|nearly|almost|more than|over|around) )?$/.test(before))
       found.push('change:any')
   }
-  if (tails.has(wordBehind(passage.text, whole.to))) {
+  if (trailed) {
     if (/^ of (?:whom|which)\b|^ of (?:them|these|those),? \w/.test(after)) found.push('part:part')
     if (/^\s*(?:a|per|each|every) (?:year|month|week|day|hour|quarter)\b/.test(after) && quantity.kind !== 'rate')
       found.push('rate:per')
@@ -229,9 +235,12 @@ function isCompared(passage: Passage, figure: Figure, before: string): boolean {
   return /compared (?:with|to)\s+$/.test(before)
 }
 
+/** In each match of {@link extremeEver} stands one of these. */
+const extremeWords = ['ever', 'record', 'before', 'until', 'date']
+
 function isExtreme({ text }: Passage, { whole }: Figure): boolean {
   const before = text.slice(Math.max(0, whole.from - 80), whole.from)
-  return /ever|record|before|until|date/.test(before) && extremeEver.test(before)
+  return extremeWords.some((word) => before.includes(word)) && extremeEver.test(before)
 }
 
 /** Whether a date is where something starts or ends: "from 3 May", "5 to 9 June", "until July". */

@@ -1,8 +1,9 @@
+import { wordsOf, type Token } from '../entities/tokens.ts'
 import type { Passage, Range } from '../model.ts'
 import { matchesOf } from '../text/matches.ts'
 import type { QuotedRun } from './quotemarks.ts'
 import { nobody, type Speaker, type SpeakerFinder } from './speaker.ts'
-import { closingReport, reporting } from './speech.ts'
+import { closingReport, reporting, reportingVerbs } from './speech.ts'
 
 export interface Reported {
   readonly range: Range
@@ -20,13 +21,34 @@ export function findReported(
   runs: readonly QuotedRun[],
 ): Reported[] {
   const { text } = passage
+  const words = wordsOf(passage)
   const found: Reported[] = []
+  let next = 0
   for (const sentence of passage.sentences) {
+    const first = next
+    while (next < words.length && words[next]!.from < sentence.to) next++
+    if (!mayReport(words, first, next, sentence.to)) continue
     const reported = sourceNamed(speakers, index, text, sentence) ?? verbOfSaying(speakers, index, text, sentence, runs)
     if (reported && !mostlyQuoted(reported.range, runs)) found.push(reported)
   }
   return found
 }
+
+/** Whether any of the words `first…next` of a sentence can report: most sentences have none that does, and need no search. */
+function mayReport(words: readonly Token[], first: number, next: number, end: number): boolean {
+  for (let at = first; at < next; at++) {
+    const { key, shape, alone, text, before } = words[at]!
+    if (shape === 'lower' && key.length >= shortestVerb && reportingVerbs.has(key)) return true
+    if (key === 'according' || before.length > longestGap) return true
+    if (alone < 0 && /[^\p{L}\d]/u.test(text)) return true
+  }
+  return next === first || end - words[next - 1]!.to > longestGap
+}
+
+/** "said" */
+const shortestVerb = 4
+/** Between two words stand more characters only where an address was passed over, in which any word may stand. */
+const longestGap = 3
 
 function verbOfSaying(
   speakers: SpeakerFinder,

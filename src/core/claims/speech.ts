@@ -35,6 +35,11 @@ export const reporting = new RegExp(
   String.raw`\b(?:${freelyReporting})\b|\b(?:${reportingWithThat})\b(?=(?:\s[\p{L}’'-]+){0,6}\sthat\b)`,
   'gu',
 )
+/** The verbs of {@link reporting}. */
+export const reportingVerbs: ReadonlySet<string> = new Set([
+  ...freelyReporting.split('|'),
+  ...reportingWithThat.split('|'),
+])
 /** Verbs that close a sentence whose clause stands first: "…, the mayor said." */
 export const closingReport =
   /^(?:said|says|added|adds|reckons|estimates|warned|warns|argues|noted|insists|told|wrote|announced)$/
