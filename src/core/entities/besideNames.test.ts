@@ -67,3 +67,13 @@ describe('nouns beside names that no list has', () => {
     expect(named(line, 'a.md')).toBe('Mwera:person; Belva Orehl:person')
   })
 })
+
+test('a paper’s name over what it says of itself and the day', () => {
+  expect(
+    named('MWERA COURIER\nServing the Osvaldin valley since 1931\nWednesday, July 15, 2026\n\nIt rained all day.\n'),
+  ).toBe('MWERA COURIER:organization; Osvaldin:place')
+  expect(named('# Tea Kettle\n\nEnergy news for people who pay, 3 March 2026\n\nIt rained all day.\n', 'a.md')).toBe(
+    'Tea Kettle:organization',
+  )
+  expect(named('# Tea Kettle\n\nIt rained all day on 3 March 2026.\n', 'a.md')).toBe('')
+})

@@ -23,7 +23,7 @@ export function readImprints({ passages }: Article): Map<number, Imprint> {
     const imprint =
       besideDay(text, passages) ??
       (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ??
-      (at === 0 && kind === 'heading' ? letterhead(passages) : null) ??
+      (at === 0 && (kind === 'heading' || outletWord.test(text)) ? letterhead(passages) : null) ??
       (kind === 'paragraph' ? besideByline(passages, at) : null) ??
       dateline(text)
     if (imprint) found.set(at, imprint)
@@ -86,7 +86,10 @@ function masthead(text: string, following: string): Imprint | null {
 /** The number of an issue, and no number of anything else. */
 const issue = /(?:^|[.,|] ?)(?:issue|no\.|vol\.|volume|edition|number) ?\d{1,5}\b/i
 
-/** "Harbour Lamp" over "Notes on the sea, 6 March 2026": a letter to readers is headed by its name, and says what it is. */
+/**
+ * "Harbour Lamp" over "Notes on the sea, 6 March 2026": a letter to readers is headed by its name, and says what it is; so is a paper
+ * over "Serving Port Aubrey since 1931" and the day.
+ */
 function letterhead(passages: readonly Passage[]): Imprint | null {
   const { text } = passages[0]!
   if (!isNameLike(text) || text.split(/\s+/).length > 4 || announcement.test(text)) return null
@@ -101,7 +104,7 @@ const longestLine = 120
 
 /** Words by which letters to readers, columns and their issues call themselves. Source: the entries on periodicals in the ODLIS dictionary of libraries. */
 const letterWords =
-  /\b(?:letter|newsletter|notes|notebook|column|digest|briefing|dispatch|the week|every week|each week|weekly|issue|subscribers|readers)\b/i
+  /\b(?:letter|newsletter|notes|notebook|column|digest|briefing|dispatch|the week|every week|each week|weekly|issue|subscribers|readers|news (?:for|from|and|about)|since (?:1[89]|20)\d\d)\b/i
 
 /** What a body's letter is called, under its name. */
 const announcement =
