@@ -32,6 +32,14 @@ describe('the parties', () => {
     expect(partiesOf(readout)).not.toContain('Fund for Wells')
   })
 
+  test('are not the judges of a ruling', () => {
+    const ruling = (day: number) =>
+      `# Judge Lena Horvat fines Norda Lines\n\nMarch ${day}, 2025\n\nA court in Tilbury fined Norda Lines $9 million. Judge Lena Horvat reads the ruling against Tarn Works on Friday and owns no shares. Tom Berger owns the firm and sells it; he leads Norda Lines.`
+    const parties = partiesOf([ruling(3), ruling(4), ruling(5)])
+    expect(parties).toContain('Norda Lines')
+    expect(parties).not.toContain('Lena Horvat')
+  })
+
   test('of a deal are those who made it, not every firm that is named beside them', () => {
     const deal = [
       '# Norda Lines signs contract with Boswell Marine\n\nNorda Lines signed a contract with Boswell Marine on Monday.\n\nIt already buys from Selden Yards and from Tarn Works.',

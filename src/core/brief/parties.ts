@@ -20,8 +20,9 @@ const mostOthers = 6
  * that leaves fewer than two, the organization that most articles name, or else the person. A court hears what others did.
  */
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], mishap: boolean): Entity[] {
+  const bench = judges(sources, entities)
   const all = standings(sources, entities).filter(
-    ({ entity }) => entity.type !== 'organization' || !court.test(entity.name),
+    ({ entity }) => !bench.has(entity.mentions) && (entity.type !== 'organization' || !court.test(entity.name)),
   )
   const match = isMatch(sources)
   const clubs = match || isTransfer(sources)
@@ -61,6 +62,22 @@ export function partiesOf(sources: readonly Analysis[], entities: readonly Entit
   return withoutShortForms(sources, distinct([...principal, ...involved, ...others]))
     .slice(0, mostParties)
     .map(({ entity }) => ({ ...entity, name: shownName(sources, entity) }))
+}
+
+/** Posts of those who hear what others did. Source: the courts guidelines of the AP Stylebook. */
+const hearing = /^(?:chief |presiding |high court |district )?(?:judge|justice|magistrate|sheriff|arbitrator|coroner)$/i
+
+/** The persons who are told to hold such a post, by their mentions. */
+function judges(sources: readonly Analysis[], entities: readonly Entity[]): ReadonlySet<Entity['mentions']> {
+  const entityOf = entityFinder(entities)
+  const found = new Set<Entity['mentions']>()
+  for (const analysis of sources) {
+    for (const { key, filler } of findSlots(analysis)) {
+      const person = hearing.test(key) ? entityOf(analysis.article.source, filler) : undefined
+      if (person?.type === 'person') found.add(person.mentions)
+    }
+  }
+  return found
 }
 
 function distinct<T>(list: readonly T[]): T[] {

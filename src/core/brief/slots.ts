@@ -61,8 +61,10 @@ export function valueLine(sources: readonly Analysis[], digests: readonly Digest
   )
   // Without such a sum, one that nearly all articles give.
   const common = named.find(
-    ({ digest: { stated }, share }) =>
-      share > 0.5 && countArticles(stated) >= Math.max(3, sources.length * mostSources),
+    ({ digest: { sides }, share }) =>
+      share > 0.5 &&
+      // Who states another value speaks, as likely as not, of another thing.
+      Math.max(...sides.map(({ sources: articles }) => articles)) >= Math.max(3, sources.length * mostSources),
   )
   const sum = usual?.digest ?? headlineSum(sources) ?? common?.digest
   if (sum && sum.weight >= 2 && countArticles(sum.stated) >= Math.min(2, sources.length))

@@ -19,8 +19,8 @@ export interface Candidate {
 }
 
 /** Least log odds of a clash, and of one where the articles are not known to be on one event. */
-const clashAt = -1
-const strangersAt = 1.3
+const clashAt = -0.15
+const strangersAt = 2.8
 /** Least score of two sums tied to one party of another deal, each the other's first choice. */
 const partyAt = 0.05
 
@@ -69,6 +69,7 @@ export function withEvidence<Pair extends Candidate>(
   const isFirstTied = firstChoices(items, groupOf, tied)
   const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))
   const rivalsOf = rivals(items)
+  const marginOf = margins(items, groupOf, pairs)
   const articles = new Set(items.map(({ source }) => source)).size
   return open.map((pair) => {
     const { gate, likeness, near, sharesWords, left, right } = pair
@@ -79,6 +80,7 @@ export function withEvidence<Pair extends Candidate>(
       near,
       sharesWords,
       firstChoice: isFirst(pair),
+      margin: marginOf(pair),
       support,
       rivals: rivalsOf[left]! * rivalsOf[right]!,
     }
@@ -102,6 +104,59 @@ function firstChoices(
       const first = best.get(key)!
       return groupOf[first.left] === groupOf[pair.left] && groupOf[first.right] === groupOf[pair.right]
     })
+}
+
+/** Added to scores, so that of two that say next to nothing neither is many times the other. */
+const scoreFloor = 0.01
+
+/** Of what one article has for a claim of another, the two groups that fit best. */
+interface Ranking {
+  first: Ranked
+  second: Ranked
+}
+interface Ranked {
+  readonly group: unknown
+  readonly score: number
+}
+const nothing: Ranked = { group: null, score: 0 }
+
+/** Tells of a pair how many times better it fits, for whichever of the two it does less, than the best other that the other's article has for it. */
+function margins(
+  items: readonly Item[],
+  groupOf: readonly unknown[],
+  pairs: readonly Candidate[],
+): (pair: Candidate) => number {
+  const rankings = new Map<number, Ranking>()
+  const sidesOf = ({ left, right }: Candidate) => {
+    const [ofLeft, ofRight] = partners(items[left]!, items[right]!)
+    return [
+      [ofLeft, groupOf[right]],
+      [ofRight, groupOf[left]],
+    ] as const
+  }
+  for (const pair of pairs) {
+    for (const [key, group] of sidesOf(pair)) {
+      let ranking = rankings.get(key)
+      if (!ranking) rankings.set(key, (ranking = { first: nothing, second: nothing }))
+      rank(ranking, { group, score: pair.score })
+    }
+  }
+  return (pair) =>
+    Math.min(
+      ...sidesOf(pair).map(([key, group]) => {
+        const { first, second } = rankings.get(key)!
+        const [own, next] = first.group === group ? [first.score, second.score] : [pair.score, first.score]
+        return Math.log((own + scoreFloor) / (next + scoreFloor))
+      }),
+    )
+}
+
+function rank(ranking: Ranking, one: Ranked): void {
+  const { first, second } = ranking
+  if (one.score > first.score) {
+    if (first.group !== one.group) ranking.second = first
+    ranking.first = one
+  } else if (one.group !== first.group && one.score > second.score) ranking.second = one
 }
 
 /** For each item, how many different values of its kind its article states. */

@@ -33,6 +33,11 @@ test.each([
 })
 
 test.each([
+  [
+    'other deadlines',
+    'The loan is to be paid back by the end of 2027.',
+    'The loan is to be paid back by the end of 2028.',
+  ],
   ['other periods', 'She docks from 4 May to 12 June 2026.', 'She docks between 6 July and 14 August.'],
   [
     'lengths in two units',
@@ -61,4 +66,24 @@ test('a day that only the folder tells disputes nothing', () => {
   expect(compared(dated, report('The keel of the new ship was laid on 11 May 2026.')).disputed).toEqual([
     ['11 May 2026', '8 May 2026'],
   ])
+})
+
+test.each([
+  [
+    'two deadlines',
+    'The loan is to be paid back by the end of 2027.',
+    'The loan is to be paid back by the end of 2028.',
+    true,
+  ],
+  ['one day of two months', 'The keel was laid on 12 March 2026.', 'The keel was laid on 12 January 2026.', true],
+  [
+    'one deadline told to the month and to the quarter',
+    'The loan is to be paid back by June 2027.',
+    'The loan is to be paid back by the end of June 2027.',
+    false,
+  ],
+  ['what has been and what is to come', 'A ship was delivered in 2019.', 'A ship will be delivered in 2029.', false],
+])('dispute or not: %s', (_, one, other, isDisputed) => {
+  const { disputed } = compared(report(one), report(other), report(one).replace('a new ship', 'another ship'))
+  expect(disputed.length > 0).toBe(isDisputed)
 })

@@ -21,10 +21,23 @@ export function datesAgree(left: Item, right: Item): boolean {
   const [one, other] = [left, right].map(({ figure }) => weekdayNamed.exec(figure.text)?.[0].toLowerCase())
   if (one !== undefined && one === other && weekApart(left, right)) return true
   // A year that is not printed was filled in, and may be the wrong one.
-  if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b)
+  if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b) && !haveOtherLimits(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
   if (x === '' || y === '' || yearsApart(left, right)) return false
   return x.startsWith(y) || y.startsWith(x) || (x.includes('/') !== y.includes('/') && consistent(a, b))
+}
+
+/** Whether one date lies in a year before the articles and the other in one after them: what has been is not what is to come. */
+function areAcrossToday(a: Item, b: Item): boolean {
+  const days = a.articleDay.days ?? b.articleDay.days
+  const [from, to] = [yearOf(days?.min ?? null), yearOf(days?.max ?? null)]
+  const [p, q] = [a.quantity, b.quantity]
+  return (yearOf(p.max) < from && yearOf(q.min) > to) || (yearOf(q.max) < from && yearOf(p.min) > to)
+}
+
+/** Year of an ISO day; not a number where there is none. */
+function yearOf(day: string | number | null): number {
+  return typeof day === 'string' ? Number(day.slice(0, 4)) : NaN
 }
 
 /** Whether two dates lie more than a year apart, which is more than a year that was filled in is wrong by. */
@@ -87,17 +100,30 @@ function datesNear(a: Quantity, b: Quantity): boolean {
   return Math.abs(x! - y!) <= openDays
 }
 
+/** How many days apart two limits may lie that are one: the end of a month, and of the quarter. */
+const limitDays = 31
+
+/** Whether both say only until when, or only since when, and not the same: "by the end of 2026" and "by the end of 2027" are two deadlines. */
+function haveOtherLimits(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'date' || b.kind !== 'date') return false
+  const [x, y] =
+    a.min === null && b.min === null ? [a.max, b.max] : a.max === null && b.max === null ? [a.min, b.min] : []
+  return typeof x === 'string' && typeof y === 'string' && Math.abs(dayOfIso(x)! - dayOfIso(y)!) > limitDays
+}
+
 /** How far apart, in days, two days may lie to be told of one thing, and closeness of days that are farther apart. */
 const nearDays = 60
 const farDays = 0.45
 
 /** Years and seasons apart say another event; the same digits in another order say a slip. */
 export function datesCloseness(a: Item, b: Item): number {
-  if (isVague(a) || isVague(b)) return 0
+  if (isVague(a) || isVague(b) || areAcrossToday(a, b)) return 0
   const [m, n] = [a, b].map(({ figure }) => dayAndMonth(figure))
   const areDays = m!.length === 5 && n!.length === 5
   if (areDays) {
     const days = Math.abs(dayOfIso(`2000-${m}`)! - dayOfIso(`2000-${n}`)!)
+    // One day of two months is how a month is mistaken.
+    if (m!.slice(3) === n!.slice(3) && m !== n) return 1.15
     if (Math.min(days, 366 - days) > nearDays) return farDays
   }
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)

@@ -19,6 +19,7 @@ const evidence: Evidence = {
   near: 1,
   sharesWords: true,
   firstChoice: true,
+  margin: 0,
   support: 2,
   rivals: 1,
 }
@@ -44,6 +45,7 @@ describe('evidence that two values are of one measure', () => {
     ['other names', { gate: { ...evidence.gate, naming: 0.4 } }],
     ['no word in common', { sharesWords: false }],
     ['a better match elsewhere', { firstChoice: false }],
+    ['a match elsewhere that is much better', { margin: -1 }],
     ['nobody who says the same', { support: 1 }],
     ['other values of the kind', { rivals: 12 }],
   ])('is weaker with %s', (_, change) => expect(odds(change)).toBeLessThan(odds({})))
@@ -60,6 +62,35 @@ describe('evidence that two values are of one measure', () => {
     )
     expect(isSlip(sold!, others!)).toBe(true)
     expect(isSlip(sold!, more!)).toBe(false)
+  })
+
+  it('takes the same three digits under two currencies for a slip', () => {
+    const { analyses, findings } = Corpus.of([
+      { source: 'a.txt', text: 'Norda Works of Selden put aside C$385 million, or C$38 a boat.' },
+      { source: 'b.txt', text: 'Norda Works of Selden put aside US$385 million, or US$38 a boat.' },
+    ])
+    const slips = itemsOf([...analyses.values()], findings.entities)
+    const [canadian, american, few, others] = ['C$385', 'US$385', 'C$38 ', 'US$38 '].map((text) =>
+      slips.find(({ figure }) => `${figure.text} `.startsWith(text))!,
+    )
+    expect(isSlip(canadian!, american!)).toBe(true)
+    expect(isSlip(few!, others!)).toBe(false)
+  })
+
+  it.each([
+    ['the same digits in another order', '68', '86', '97'],
+    ['one digit other', '485', '585', '596'],
+    ['as many digits', '48', '57', '60'],
+  ])('is stronger for numbers with %s', (_, one, near, far) => {
+    const pair = (other: string) => {
+      const { analyses, findings } = Corpus.of([
+        { source: 'a.txt', text: `Norda Works of Selden has ${one} cranes.` },
+        { source: 'b.txt', text: `Norda Works of Selden has ${other} cranes.` },
+      ])
+      const [x, y] = itemsOf([...analyses.values()], findings.entities)
+      return oddsOf(x!, y!, evidence)
+    }
+    expect(pair(near)).toBeGreaterThan(pair(far))
   })
 
   it('is weaker for values far apart than for a slip', () => {

@@ -1,7 +1,17 @@
 import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import { isSlip, measured, slipFrom, specificity, timesApart, zeroLost } from './likeness.ts'
+import {
+  areTransposed,
+  areUneven,
+  differByOneDigit,
+  isSlip,
+  measured,
+  slipFrom,
+  specificity,
+  timesApart,
+  zeroLost,
+} from './likeness.ts'
 import { meet } from './names.ts'
 import { weighed } from './regression.ts'
 import { isPast } from './running.ts'
@@ -17,6 +27,8 @@ export interface Evidence {
   readonly sharesWords: boolean
   /** Whether each is what the other's article has that fits best. */
   readonly firstChoice: boolean
+  /** How much better than the next best of each the two fit one another, as a logarithm; below 0 where something fits better. */
+  readonly margin: number
   /** Articles that say the same as the one of the two that more of them do; `null` where there are only two articles. */
   readonly support: number | null
   /** How many pairs of values of their kind the two articles state: those of the one times those of the other. */
@@ -24,32 +36,37 @@ export interface Evidence {
 }
 
 /**
- * Weights of a logistic regression, in log odds. They were fitted to the pairs of claims in 29 annotated folders on as many events,
- * each finding counted once however many pairs show it, with a ridge penalty of 5, and once more to 17 other folders and the six
- * shared ones, drawn towards the first weights with a penalty of 20; that of the nearest words to 15 more. docs/method.md has what they find in folders left out.
+ * Weights of a logistic regression, in log odds. They were fitted to the pairs of claims in 29 annotated folders on as many events, each
+ * finding counted once however many pairs show it, and later to 25 other folders and the six shared ones, drawn towards those that were
+ * there with a ridge penalty of 10. docs/method.md has what they find in folders left out.
  */
 export const weights = {
-  constant: -1.2,
-  likeness: 1.0,
-  gate: 0.77,
-  names: 0.52,
-  closeness: 1.53,
-  slip: 1.11,
-  timesApart: -0.98,
-  firstChoice: 0.59,
-  supported: 0.35,
-  agreedOn: 0.64,
-  specificity: 1.07,
+  constant: -1.38,
+  likeness: 0.79,
+  gate: 0.39,
+  names: 0.33,
+  closeness: 1.74,
+  slip: 1.23,
+  timesApart: -1.18,
+  firstChoice: 0.43,
+  supported: 0.74,
+  agreedOn: 1.24,
+  specificity: 1.24,
   rivals: -0.17,
-  words: 0.13,
-  nearest: 0.5,
-  party: 0.56,
-  otherYear: -0.73,
-  measured: 0.32,
-  otherPrecision: -0.41,
-  multiples: -0.43,
-  opening: 0.17,
-  plans: -0.21,
+  words: 0.24,
+  nearest: 0.41,
+  party: 0.69,
+  otherYear: -0.77,
+  measured: 0.47,
+  otherPrecision: -0.82,
+  multiples: -0.48,
+  opening: 0.31,
+  transposed: 0.75,
+  oneDigit: 0.63,
+  uneven: 0.25,
+  counts: -0.37,
+  hedged: 0.35,
+  margin: 0.56,
 }
 /** Set by hand, for the folders have too few. */
 const rareWeights = {
@@ -66,6 +83,12 @@ export type Signs = Readonly<Record<keyof typeof weights, number>>
 const leastFactor = 0.05
 const leastLikeness = 0.004
 const leastCloseness = 0.1
+/** And times no more: nothing is no end of times less than something. */
+const mostTimesApart = 1000
+/** The same where there are but two articles, of which the better written one is as good as half of most. */
+const ofTwo = 0.5
+/** How much better than the next best still says something: where there is no other, nothing else could fit. */
+const mostMargin = 1
 /** Articles behind one value from which it is what most say. */
 const mostSay = 3
 
@@ -78,7 +101,8 @@ export function oddsOf(a: Item, b: Item, evidence: Evidence): number {
 
 /** What speaks for and against one measure, as the regression weighs it. */
 export function signsOf(a: Item, b: Item, evidence: Evidence): Signs {
-  const { gate, likeness, near, sharesWords, firstChoice, support, rivals } = evidence
+  const { gate, likeness, near, sharesWords, firstChoice, margin, support, rivals } = evidence
+  const isDate = a.quantity.kind === 'date'
   return {
     constant: 1,
     likeness: Math.log(Math.max(likeness, leastLikeness)),
@@ -86,33 +110,34 @@ export function signsOf(a: Item, b: Item, evidence: Evidence): Signs {
     names: Math.log(Math.max(gate.naming, leastFactor)),
     closeness: Math.log(Math.max(near, leastCloseness)),
     slip: Number(near >= slipFrom),
-    timesApart: near >= zeroLost ? 0 : Math.log(timesApart(a, b)),
+    timesApart: near >= zeroLost ? 0 : Math.log(Math.min(timesApart(a, b), mostTimesApart)),
     firstChoice: Number(firstChoice),
     // Two articles have nobody to side with either; the odds of folders of five do not count that against them.
     supported: Number(support === null || support > 1),
-    agreedOn: Number(support === null || support >= mostSay),
+    agreedOn: support === null ? ofTwo : Number(support >= mostSay),
     specificity: Math.min(specificity(a), specificity(b)),
     rivals: Math.log(rivals),
     words: Number(sharesWords),
     nearest: Number(meet(a.nearest, b.nearest)),
     party: Number(shareParty(a, b)),
-    otherYear: Number(a.quantity.kind !== 'date' && isPast(a) !== isPast(b)),
+    otherYear: Number(!isDate && isPast(a) !== isPast(b)),
     measured: Number(measured.has(a.quantity.kind)),
     otherPrecision: Number(precisionOf(a) !== precisionOf(b)),
     multiples: Number(a.quantity.kind === 'multiple'),
     opening: Number(a.opening && b.opening),
-    plans: Number(isPlan(a) !== isPlan(b)),
+    transposed: Number(!isDate && areTransposed(a, b)),
+    oneDigit: Number(!isDate && differByOneDigit(a, b)),
+    uneven: Number(areUneven(a, b)),
+    counts: Number(a.quantity.kind === 'count'),
+    hedged: Number(a.quantity.approx !== b.quantity.approx),
+    margin: Math.min(margin, mostMargin),
   }
-}
-
-/** Whether a value is expected or aimed at, and not told as it is. */
-function isPlan({ claim: { modality } }: Item): boolean {
-  return modality === 'forecast' || modality === 'target'
 }
 
 /** Whether a date is a day, a month, a year; "" for numbers. */
 function precisionOf({ quantity }: Item): string {
-  return quantity.kind === 'date' ? quantity.granularity : ''
+  if (quantity.kind !== 'date') return ''
+  return quantity.granularity === 'season' ? 'quarter' : quantity.granularity
 }
 
 /** Whether both sums are tied to one name that neither article is mainly about: a party of another deal. */

@@ -130,6 +130,16 @@ function grows(left: Item, right: Item): boolean {
   return a < b ? x! < y! : y! < x!
 }
 
+/**
+ * Whether the later article has fewer of what only grows in number, and neither says for which day: nine hurt where there were fourteen
+ * two days before are no update.
+ */
+function shrinks(left: Item, right: Item): boolean {
+  if (!left.onlyGrows || !right.onlyGrows || left.claim.asOf || right.claim.asOf) return false
+  const [a, b] = [left, right].map(({ articleDay }) => articleDay.days?.min ?? '')
+  return a !== '' && b !== '' && a !== b && !grows(left, right)
+}
+
 /** Words of a count that is not closed yet. */
 const unfinished = /\b(?:so far|to date|up to now|until now|as yet)\b/i
 
@@ -145,6 +155,7 @@ function timeGate(left: Item, right: Item): Gate | null {
   const moving = (left.moving || right.moving) && grows(left, right)
   const dayOf = ({ day, articleDay }: Item) => (moving && !day.days && day.weekday < 0 ? articleDay : day)
   const [a, b] = [dayOf(left), dayOf(right)]
+  if (shrinks(left, right)) return null
   if (a.days && b.days) return disjoint(a.days, b.days) ? updated : null
   if (isOvertaken(left, right)) return updated
   const [weekday, days] = a.weekday >= 0 ? [a.weekday, b.days] : [b.weekday, a.days]

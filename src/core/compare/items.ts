@@ -4,7 +4,7 @@ import type { Analysis, Claim, Entity, Figure, Quantity, Setting } from '../mode
 import { fold, isCountry, isPlaceName, isRegion } from '../entities/lexicon.ts'
 import { toInterval, type Interval } from '../figures/quantity.ts'
 import { datedBy } from './dated.ts'
-import { dayOfArticle, dayOfClaim, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
+import { dayOfArticle, dayOfClaim, isGrowing, isMoving, isRunning, statesOf, type AsOf } from './running.ts'
 
 /** Least weight at which a name counts as what a claim is about. */
 const nameWeight = 0.25
@@ -59,6 +59,8 @@ export interface Item {
   readonly qualifiers: ReadonlyMap<string, string>
   /** Whether the figure counts something that changes from day to day while the event unfolds. */
   readonly running: boolean
+  /** Whether what it counts only grows in number while the event unfolds. */
+  readonly onlyGrows: boolean
   readonly day: AsOf
   /** What befell or sets apart the persons that a count counts: "died", "employed". */
   readonly states: ReadonlySet<string>
@@ -89,7 +91,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
       const figure = figures[claim.figure]
       if (!figure || !claim.setting) return []
       const { quantity } = figure
-      const { terms, names, placeNames, principals } = namesNear(claim.setting, analysis, nameOf)
+      const { terms, names, placeNames, principals } = namesNear(claim, claim.setting, analysis, nameOf)
       const counted = countedBy(quantity)
       const running = isRunning(quantity, counted, terms)
       return [
@@ -116,6 +118,7 @@ export function itemsOf(analyses: readonly Analysis[], entities: readonly Entity
           nearest: new Set(claim.measure.words.slice(0, nearestWords).map((word) => concept(stem(word)))),
           counted,
           running,
+          onlyGrows: running && isGrowing(quantity, counted, terms),
           day: dayOfClaim(claim, running, day),
           states: statesOf(quantity, counted, terms),
           moving: isMoving(analysis, claim, figure),
@@ -156,8 +159,9 @@ function namesOfArticle(
   return { articleNames: new Set(uses.keys()), articlePlaces, mainNames }
 }
 
-/** What stands round a figure, with the names of entities for their mentions. */
+/** What stands round a figure, with the names of entities for their mentions. The person who says so is not what it is about. */
 function namesNear(
+  { speaker }: Claim,
   setting: Setting,
   { mentions }: Analysis,
   nameOf: (mention: number) => string,
@@ -169,7 +173,8 @@ function namesNear(
   for (const { key, weight } of setting.terms) {
     const mention = key.startsWith('@') ? Number(key.slice(1)) : -1
     const term = mention >= 0 ? `@${nameOf(mention)}` : key
-    if (mention >= 0 && weight >= nameWeight) {
+    const speaks = mention === speaker && mentions[mention]?.type === 'person'
+    if (mention >= 0 && !speaks && weight >= nameWeight) {
       const place = mentions[mention]?.type === 'place'
       ;(place ? placeNames : names).add(term)
       if (!place && weight >= principalWeight) principals.add(term)

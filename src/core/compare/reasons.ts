@@ -13,7 +13,7 @@ export interface Verdict {
 }
 
 /** Log odds below which the two may be two measures after all. */
-const sureAt = 0.3
+const sureAt = 0.6
 /** How far apart, as a factor, values may lie for "about" to reconcile them. */
 const hedgedWithin = 1.12
 /** The same for a writer's reservation ("reportedly"): it may excuse a near miss, not another order of magnitude. */

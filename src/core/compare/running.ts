@@ -26,6 +26,9 @@ const running = conceptsOf(
     'arrested infected votes burned acres contained stranded detained recovered',
 )
 
+/** Those of them that never fall but by a correction: the dead and the hurt, not the missing. */
+const growing = conceptsOf('dead injured rescued destroyed damaged aftershocks arrested infected votes burned')
+
 /** Words that say a count is still moving: "so far", "now", "has risen to". */
 const moving =
   /\b(?:so far|to date|up to now|until now|as yet|still|by now|now|already|(?:has|have|had) (?:now )?(?:risen|climbed|grown|reached|jumped|passed|topped|fallen|dropped)|rose to|climbed to|grew to|tally|toll)\b/i
@@ -93,11 +96,24 @@ function isSharePrice(terms: ReadonlyMap<string, number>): boolean {
 export function isRunning(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): boolean {
   if (quantity.kind === 'money') return isSharePrice(terms)
   if (quantity.kind !== 'count' && quantity.kind !== 'percent') return false
-  if (running.has(counted)) return true
+  return isOf(running, counted, terms)
+}
+
+/** Whether what a running count counts only grows in number. */
+export function isGrowing(quantity: Quantity, counted: string, terms: ReadonlyMap<string, number>): boolean {
+  return quantity.kind === 'count' && isOf(growing, counted, terms)
+}
+
+/** Whether a count is of one of the words, or of persons beside one. */
+function isOf(words: ReadonlySet<string>, counted: string, terms: ReadonlyMap<string, number>): boolean {
+  if (words.has(counted)) return true
   if (counted && !persons.has(counted)) return false
-  for (const [term, weight] of terms) if (weight >= 0.55 && running.has(term)) return true
+  for (const [term, weight] of terms) if (weight >= runningWeight && words.has(term)) return true
   return false
 }
+
+/** Least weight of a word beside a count of persons that says what befell them. */
+const runningWeight = 0.55
 
 /**
  * The day for which an article's figures hold: its date, an "as of" near its head, or the first day its prose names for a
@@ -147,6 +163,10 @@ export function dayOfClaim({ asOf, setting }: Claim, running: boolean, ofArticle
   return running ? ofArticle : { days: null, weekday: -1 }
 }
 
+/** An aside, and a year from which on something has been so or in which a thing was made: neither says when the claim was true. */
+const past =
+  /\([^()]*\)|\b(?:since|(?:built|born|founded|opened|launched|made|established|completed|commissioned|introduced) in)(?: \p{L}+){0,2} (?:1[5-9]|20)\d\d\b/giu
+
 const year = /\b(?:1[5-9]|20)\d\d\b/g
 
 /** What {@link isPast} looks at. */
@@ -166,7 +186,7 @@ export function isPast({ analysis, claim, articleDay }: Dated): boolean {
 
 /** The earliest year that a claim's sentence names or its value belongs to. */
 const earliestYear = rememberOf((claim: Claim, analysis: Analysis): string | null => {
-  const years = sentenceOf({ analysis, claim }).match(year) ?? []
+  const years = sentenceOf({ analysis, claim }).replace(past, '').match(year) ?? []
   const end = claim.setting?.period?.max
   return [...years, ...(end ? [end.slice(0, 4)] : [])].sort()[0] ?? null
 })

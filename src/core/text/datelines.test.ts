@@ -5,6 +5,7 @@ test.each([
   ['PORT AUBREY, Oct. 8, 2025 (Harbour Press) — The dam broke.', '2025-10-08', 'Harbour Press'],
   ['Aug 29, 2025 (Harbour Press) - The dam broke.', '2025-08-29', 'Harbour Press'],
   ['12 May 2026 — PORT AUBREY (Harbour Press): The dam broke.', '2026-05-12', 'Harbour Press'],
+  ['PORT AUBREY, Norda - March 10, 2026 - The dam broke.', '2026-03-10', null],
   ['Port Aubrey, Wednesday 8 October 2025. The dam broke.', '2025-10-08', null],
   ['PORT AUBREY (Harbour Press) — The dam broke.', null, 'Harbour Press'],
   ['PORT AUBREY, Nov. 3 (Harbour Press) - The dam broke.', null, 'Harbour Press'],
@@ -18,6 +19,7 @@ test.each([
   'The dam broke on 8 October 2025.',
   'Aubrey: the dam broke.',
   'Aubrey Mining, founded on 8 October 1925. The dam broke.',
+  'Port Aubrey - the dam broke - March 10, 2026 - and the town was lost.',
   'On 12 May 2026 — a Tuesday — the dam broke.',
 ])('no dateline: %s', (text) => expect(readDateline(text)).toBeNull())
 

@@ -19,7 +19,7 @@ const yearless = /\b(?:\p{Lu}\p{L}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{L}{2,8})\b/u
 
 /**
  * `PORT AUBREY, Oct. 8, 2025 (Harbour Press) — `, `Dubai, 17 November 2025 - `, `LONDON (Harbour Press) — `, `Aug 29, 2025
- * (Harbour Press) - `, `12 May 2026 — LAGOS (Harbour Press): `. Source: the datelines of the AP, Reuters and AFP style guides.
+ * (Harbour Press) - `, `12 May 2026 — LAGOS (Harbour Press): `, `SELDEN, Norda - March 10, 2026 - `. Source: the datelines of the AP, Reuters and AFP style guides.
  */
 export function readDateline(text: string): Dateline | null {
   const lead = text.slice(0, datelineLength)
@@ -38,6 +38,14 @@ export function readDateline(text: string): Dateline | null {
     if (!place) return null
     end += place[0].length
     before = lead.slice(0, end).replace(/[\s:—–-]+$/, '')
+  }
+  if (day?.from === end) {
+    // "SELDEN, Norda - March 10, 2026 - ": the day stands between two dashes.
+    const dashed = /^\s?(?:—|–|--|-)\s/.exec(lead.slice(day.to))
+    if (dashed) {
+      end = day.to + dashed[0].length
+      before = lead.slice(0, day.to)
+    }
   }
   if (before.length > 110) return null
   const found = findDay(before)
