@@ -8,6 +8,8 @@ import { say, type Words } from '../phrase.ts'
 
 /** What hears and decides is no side of what it hears. Source: WordNet's hyponyms of "court". */
 const court = /\b(?:courts?|tribunals?)\b/i
+/** Unions of states send help to much that they have no part in. Source: the exceptional reservations of ISO 3166-1. */
+const union = /^(?:the )?(?:European Union|EU|United Nations|UN|U\.N\.|Eurozone)$/i
 const mostParties = 8
 const mostPeople = 3
 const mostOthers = 6
@@ -22,7 +24,9 @@ const mostOthers = 6
 export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], mishap: boolean): Entity[] {
   const bench = judges(sources, entities)
   const all = standings(sources, entities).filter(
-    ({ entity }) => !bench.has(entity.mentions) && (entity.type !== 'organization' || !court.test(entity.name)),
+    ({ entity, central }) =>
+      !bench.has(entity.mentions) &&
+      (entity.type !== 'organization' || !(court.test(entity.name) || (central === 0 && union.test(entity.name)))),
   )
   const match = isMatch(sources)
   const clubs = match || isTransfer(sources)
