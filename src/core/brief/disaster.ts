@@ -15,7 +15,7 @@ import { countArticles, printedValue, valuesOf } from './values.ts'
 
 /** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
 const calamity =
-  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|sinking|sank|sunk|capsiz\w+|shipwrecks?|ran aground|drown(?:s|ed|ing)?|loss of (?:the )?(?:MV|MS|SS|ferry|ship|vessel|boat|trawler|aircraft|plane|flight)|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe)\b/i
+  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|sinking|sank|sunk|capsiz\w+|shipwrecks?|ran aground|drown(?:s|ed|ing)?|loss of (?:the )?(?:MV|MS|SS|ferry|ship|vessel|boat|trawler|aircraft|plane|flight)|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe|accident|(?:lost|lose|cost|claimed?|claiming)(?: \w+){0,3} lives)\b/i
 const human = /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
 
 /** What looks back on a calamity is an event of its own, with a day of its own. */
@@ -36,7 +36,7 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
 
 /** Concepts of a toll, in the order a reader asks for them: how each is told, and the words that tell of it. */
 export const tollConcepts: readonly (readonly [template: string, words: RegExp])[] = [
-  ['{0} dead', /\b(?:dead|deaths?|died|killed|killing|toll|fatalities|bodies|lost their lives|drowned)\b/i],
+  ['{0} dead', /\b(?:dead|deaths?|died|killed|killing|toll|fatalities|bodies|lives|drowned)\b/i],
   ['{0} missing', /\b(?:missing|unaccounted)\b/i],
   ['{0} injured', /\b(?:injured|injuries|hurt|wounded)\b/i],
   ['{0} displaced', /\b(?:displaced|homeless|evacuated|evacuees|fled|left their homes|shelters?)\b/i],

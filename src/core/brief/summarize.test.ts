@@ -225,6 +225,17 @@ describe('the brief', () => {
     expect(summarize(corpusOf(train)).announced).toBe('2025-03-07')
   })
 
+  test('knows an accident by the lives that it cost', () => {
+    const accident = [
+      '# Crane falls in Selden\n\nMarch 3, 2025\n\nFour people lost their lives when a crane fell on the quay of Selden. Nine people were hurt.',
+      '# Selden mourns\n\nMarch 4, 2025\n\nThe accident on the quay of Selden has cost five lives. Nine people were hurt.',
+    ]
+    const brief = summarize(Corpus.of(accident.map((text, index) => ({ source: `${index}.md`, text }))))
+    expect(brief.lines.map(({ label, text }) => `${english(label)}: ${english(text)}`)).toContainEqual(
+      expect.stringMatching(/^Toll: five dead/),
+    )
+  })
+
   test('takes a later toll of a named day from mid-text', () => {
     const quake = [
       '# Quake in Tilbury kills 12\n\nTILBURY, March 3, 2025 (Harbour Press) — An earthquake in Tilbury killed 12 people on Monday.',
