@@ -1,48 +1,13 @@
-import type { Analysis, Range } from '../model.ts'
+import type { Analysis } from '../model.ts'
 import { remember, rememberOf } from '../remember.ts'
-import { readRoles, type Roles } from './clauses.ts'
-import { breaksIn, isContent, phraseAt, type NounPhrase, type Reading } from './nounPhrases.ts'
+import { readRoles } from './clauses.ts'
+import { deniedAt, deniesReason, negators, noneAt } from './denials.ts'
+import { breaksIn, type Reading } from './nounPhrases.ts'
 import { adjectiveOpposites, verbOpposites, type Opposite } from './opposites.ts'
+import { make, type Placed, type Predication } from './predication.ts'
 import { partsAt, tellsRole } from './roles.ts'
 import { isFunctionWord, wordsOf, type Word } from './wording.ts'
 import { stem } from './words.ts'
-
-/** What a clause says of a thing, or denies of it. */
-export interface Predication {
-  /**
-   * What two of them must share to be about one question: a pair of opposites, "=" and the stem of a verb that may be denied,
-   * "#" and the stem of a thing that there may be or not, "by " and the name of a role that one party plays.
-   */
-  readonly question: string
-  /** Of a role, a template: "who builds {0}". */
-  readonly asked?: string
-  /** The answer: which side of the pair, turned round by a negation. */
-  readonly pole: 1 | -1
-  readonly negated: boolean
-  /** Whether the answer may turn from day to day. */
-  readonly changing: boolean
-  readonly agent: NounPhrase | null
-  readonly patient: NounPhrase | null
-  readonly complement: Roles['complement']
-  readonly passage: number
-  readonly sentence: Range
-  /** From the subject before it, or the word, to the end of its object. */
-  readonly range: Range
-  /** What is said of the subject: "not yet recovered". */
-  readonly said: Range
-  readonly word: string
-  /** "has not yet": what may have happened since. */
-  readonly perfect: boolean
-  readonly future: boolean
-  /** "no longer": it was so once. */
-  readonly lapsed: boolean
-}
-
-/** A sentence of an article, by its passage and its range there. */
-export interface Placed {
-  readonly passage: number
-  readonly sentence: Range
-}
 
 /** What an article denies, what it says in words that have an opposite, and where its other words stand. */
 export interface Predications {
@@ -55,27 +20,6 @@ export interface Predications {
 }
 
 const notProse = new Set(['code', 'reference', 'furniture', 'byline', 'cell'])
-/** Verbs too wide in sense for their denial to tell of one thing, and those of what was not told. */
-const vague = new Set(
-  (
-    'be have do go come get make take put give let see seem appear become remain say tell think believe want need comment respond ' +
-    'reply answer explain elaborate mean expect understand like look feel try immediate available able possible even enough sure ' +
-    'likely yet far long soon simply always really just only necessary necessarily alone include'
-  )
-    .split(' ')
-    .map(stem),
-)
-/** Verbs that say no more than that there is what their object names. */
-export const light = new Set(
-  'have report suffer cause carry find receive give pay lose take hold wear use get make face'.split(' ').map(stem),
-)
-
-export const negators = new Set(
-  'not never no nobody none failed fails refused refuses declined unable without'.split(' '),
-)
-
-/** Characters between a subject and its verb that is quoted with it, at most: "which, the mayor said, was" is not. */
-const longestGap = 30
 
 /** What a word may say, whatever stands beside it. */
 interface Telling {
@@ -249,134 +193,6 @@ function oppositesAt(
   })
 }
 
-/** What the word at `at` says of whom, without the question that it answers. */
-export function make(
-  { words }: Reading,
-  at: number,
-  { passage, sentence }: Placed,
-  roles: Roles,
-): Omit<Predication, 'question' | 'pole'> {
-  const { complement, negated, perfect, future, lapsed, agent, patient, first, last } = roles
-  const subject = [patient, agent].find((phrase) => phrase && phrase.to <= words[first]!.from)
-  const near = subject && words[first]!.from - subject.to <= longestGap ? subject.from : words[first]!.from
-  return {
-    negated,
-    changing: false,
-    perfect,
-    future,
-    lapsed,
-    agent,
-    patient,
-    complement,
-    passage,
-    sentence,
-    range: { from: Math.min(near, words[first]!.from), to: words[Math.max(at, last - 1)]!.to },
-    said: { from: words[first]!.from, to: words[at]!.to },
-    word: words[at]!.key,
-  }
-}
-
-/** What the negation at `negator` denies: the next verb of its clause. */
-function deniedAt(reading: Reading, negator: number, placed: Placed): Predication | null {
-  const at = verbAfter(reading, negator)
-  if (at < 0) return null
-  const { key } = reading.words[at]!
-  const stemmed = stem(key)
-  if (vague.has(stemmed)) return null
-  const roles = readRoles(reading, at, false)
-  if (!roles?.negated || roles.doubtful || (!roles.agent && !roles.patient)) return null
-  if (deniesReason(reading, at, roles)) return null
-  return { ...make(reading, at, placed, roles), question: `=${stemmed}`, pole: -1 }
-}
-
-/**
- * Verbs whose object does what "to" names: "did not ask the owners to leave" denies the asking. Source: the verbs of ordering, asking
- * and letting with an object and infinitive in Quirk, Greenbaum, Leech and Svartvik, A Comprehensive Grammar of the English Language, 16.36–50.
- */
-const commanding = new Set(
-  (
-    'ask order tell force allow require urge want invite permit instruct advise persuade warn help cause enable compel oblige direct ' +
-    'command beg encourage forbid authorise authorize lead prompt appoint choose'
-  )
-    .split(' ')
-    .map(stem),
-)
-
-/** "Is not buying the mill to close it", "did not resign because of the fine": what is denied is the reason and not the act. */
-export function deniesReason({ text, words }: Reading, at: number, { last }: Roles): boolean {
-  const next = Math.max(at + 1, last)
-  const word = words[next]
-  if (!word || /[.;:!?,]/.test(text.slice(words[next - 1]!.to, word.from))) return false
-  if (word.key === 'because' || word.key === 'merely' || word.key === 'solely') return true
-  return word.key === 'to' && !commanding.has(stem(words[at]!.key)) && !isFunctionWord(words[next + 1]?.key ?? 'the')
-}
-
-/** The verb that a negation denies: "not yet |recovered", "no boxes were |opened"; −1 where none is plain. */
-function verbAfter({ words, breaks }: Reading, negator: number): number {
-  const { key } = words[negator]!
-  if (key === 'without') return -1
-  let auxiliary = !(key === 'no' || key === 'none' || key === 'nobody')
-  for (let at = negator + 1; at < Math.min(words.length, negator + 8) && !breaks.has(at); at++) {
-    const next = words[at]!.key
-    if (/^(?:am|is|are|was|were|been|be|has|have|had|will|would|did|do|does|being|to)$/.test(next)) {
-      auxiliary = true
-      continue
-    }
-    if (/ly$|^(?:yet|also|already|still|even|longer|immediately|far|one)$/.test(next)) continue
-    if (!auxiliary) {
-      // "Nobody warned": the verb follows at once.
-      if (key === 'nobody' || (key === 'no' && words[negator + 1]!.key === 'one')) return isContent(next) ? at : -1
-      continue
-    }
-    return isContent(next) ? at : -1
-  }
-  return -1
-}
-
-/** "carried |no passengers|", "there was |no warning|": what there was none of. */
-function noneAt(reading: Reading, at: number, { passage, sentence }: Placed): Predication | null {
-  const { words, breaks } = reading
-  if (words[at]!.key !== 'no' || at === 0 || breaks.has(at)) return null
-  const before = words[at - 1]!.key
-  const there = at > 1 && isBe.test(before) && words[at - 2]!.key === 'there'
-  if (!there && isFunctionWord(before) && !light.has(stem(before))) return null
-  const patient = phraseAt(reading, at)
-  if (!patient) return null
-  if (!there && !light.has(stem(before))) {
-    // "detected no lead" denies that it was detected.
-    const roles = readRoles(reading, at - 1, false)
-    if (!roles?.agent || roles.negated || roles.doubtful || vague.has(stem(before))) return null
-    return {
-      ...make(reading, at - 1, { passage, sentence }, { ...roles, negated: true, patient }),
-      question: `=${stem(before)}`,
-      pole: -1,
-    }
-  }
-  const head = words.find(({ from }) => from === patient.headRange.from)!.key
-  if (vagueThings.has(stem(head))) return null
-  const roles = there ? null : readRoles(reading, at - 1, false)
-  if (roles?.doubtful || roles?.negated) return null
-  return {
-    question: `#${stem(head)}`,
-    pole: -1,
-    negated: true,
-    changing: false,
-    perfect: roles?.perfect ?? false,
-    future: roles?.future ?? false,
-    lapsed: false,
-    agent: roles?.agent ?? null,
-    complement: null,
-    patient,
-    passage,
-    sentence,
-    range: { from: words[at]!.from, to: patient.to },
-    said: { from: words[at]!.from, to: patient.to },
-    word: head,
-  }
-}
-
-const isBe = /^(?:is|are|was|were|be|been)$/
-
 /** Who plays a part that one party alone plays. */
 function soleAt(reading: Reading, at: number, { passage, sentence }: Placed, stemmed: string): Predication[] {
   return partsAt(reading, at, stemmed).map(({ role, filler, thing, complement, future, perfect }) => ({
@@ -398,14 +214,3 @@ function soleAt(reading: Reading, at: number, { passage, sentence }: Placed, ste
     word: reading.words[at]!.key,
   }))
 }
-
-/** Things whose absence says little: "no doubt", "no plans". */
-const vagueThings = new Set(
-  (
-    'doubt plan plans way reason idea need choice time sign signs evidence comment word intention point chance hope place ' +
-    'interest matter detail details information answer question response one role part date figure number link room limit sense ' +
-    'difference change alternative option excuse immediate decision'
-  )
-    .split(' ')
-    .map(stem),
-)

@@ -1,7 +1,9 @@
 import type { Analysis } from '../model.ts'
 import { readRoles, subjectOf } from './clauses.ts'
 import { breaksIn, phraseOf, type Reading } from './nounPhrases.ts'
-import { light, make, negators, predicationsOf, type Placed, type Predication } from './predications.ts'
+import { light, negators } from './denials.ts'
+import { make, type Placed, type Predication } from './predication.ts'
+import { predicationsOf } from './predications.ts'
 import { wordsOf, type Word } from './wording.ts'
 import { stem } from './words.ts'
 

@@ -1,5 +1,5 @@
 import { byPlace, bySupport, countSources, countSupport, placeAt, weigh } from './sides.ts'
-import type { Predication } from '../claims/predications.ts'
+import type { Predication } from '../claims/predication.ts'
 import { identify } from '../identity.ts'
 import type { Conflict, Range, Side } from '../model.ts'
 import { chain, say, type Words } from '../phrase.ts'

@@ -1,5 +1,6 @@
 import { concept } from '../claims/concepts.ts'
-import { predicationsOf, type Predication } from '../claims/predications.ts'
+import type { Predication } from '../claims/predication.ts'
+import { predicationsOf } from '../claims/predications.ts'
 import { statedWith } from '../claims/statedWith.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isVerbForm, stem } from '../claims/words.ts'

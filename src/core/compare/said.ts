@@ -1,7 +1,7 @@
 import { entityFinder, type EntityFinder } from '../entities/finder.ts'
 import type { NounPhrase } from '../claims/nounPhrases.ts'
 import { concept } from '../claims/concepts.ts'
-import type { Predication } from '../claims/predications.ts'
+import type { Predication } from '../claims/predication.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { isStopWord, stem } from '../claims/words.ts'
 import { addTo } from '../grouping.ts'
