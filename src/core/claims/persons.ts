@@ -6,8 +6,10 @@ export function conceptsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map((word) => concept(stem(word))))
 }
 
-/** Concepts for persons, whom news counts now as people and now as what they are. */
+/** Concepts for persons, whom news counts now as people and now as what they are. Source: the hyponyms of "person" in WordNet that say no trade. */
 export const persons = conceptsOf(
-  'person child man woman pupil passenger employee member customer user victim survivor patient resident population ' +
-    'soldier voter colleague worker staff spectator fan crew dead injured missing displaced evacuated hospitalised rescued rescuer',
+  'person individual adult child youngster teenager youth kid boy girl man woman pupil passenger rider employee member customer user victim survivor ' +
+    'patient participant resident villager population soldier voter colleague worker staff personnel volunteer spectator fan guest visitor ' +
+    'attendee traveller commuter motorist demonstrator protester marcher striker suspect thief gunman attacker casualty soul crew dead injured ' +
+    'missing displaced evacuated hospitalised rescued rescuer',
 )

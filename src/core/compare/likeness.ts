@@ -1,3 +1,6 @@
+import { concept } from '../claims/concepts.ts'
+import { persons } from '../claims/persons.ts'
+import { stem } from '../claims/words.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import { secondsIn } from '../figures/units.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
@@ -5,7 +8,6 @@ import { datesAgree, datesCloseness, isFirm, yearsApart } from './dates.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount, mayBeOneCurrency } from './money.ts'
-import { persons } from '../claims/persons.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {
@@ -18,6 +20,7 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
   if (sameDimension(a, b)) return 2
+  if (a.kind === 'rate' && b.kind === 'rate' && countAlike(a.unit, b.unit)) return 2
   if (arePrices(left, right)) return isAtRate(left, right) ? 1 : 2
   if (a.kind === 'money' && b.kind === 'money') return isSameAmount(left, right) ? 2 : 0
   const [rate, other] = a.kind === 'rate' ? [a, b] : [b, a]
@@ -25,9 +28,23 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
   const [of, per] = rate.unit.split('/')
   // "$118,000 per dose", "each shot costs $118,000": only the equal sum says that it is the same.
   return (other.kind === 'money' && mayBeOneCurrency(left, right, of!, other.unit)) ||
-    (other.kind === 'count' && per === 'year')
+    (per === 'year' && (other.kind === 'count' || other.unit === of)) ||
+    // "290,000 riders a day", "the 290,000 passengers who come each day".
+    (other.kind === 'count' && areOneNoun(of!, other.unit))
     ? 1
     : 0
+}
+
+/** Whether two rates count persons in one time, under whatever nouns: "370,000 deaths a year", "370,000 people a year". */
+function countAlike(one: string, other: string): boolean {
+  const [[a, time], [b, sameTime]] = [one.split('/'), other.split('/')]
+  return time !== undefined && time === sameTime && areOneNoun(a!, b!)
+}
+
+/** Whether two counted nouns are one, or both of persons. */
+function areOneNoun(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((noun) => concept(stem(noun.toLowerCase())))
+  return a === b || (persons.has(a!) && persons.has(b!))
 }
 
 /** How many times larger one amount is than another from which on a rate of exchange explains it: no two dollars, rupees or pesos are nearer. */

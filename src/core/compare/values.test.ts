@@ -33,3 +33,33 @@ test.each([
 ])('a measure does not name %s', (_, wire, paper, measure) => {
   expect(measures(wire, paper)).toEqual([measure])
 })
+
+/** The values on which two articles about Norda Works agree, as printed. */
+const agreed = (one: string, other: string) =>
+  Corpus.of([one, other].map((text, index) => ({ source: `${'ab'[index]}.txt`, text: `${about} ${text}` })))
+    .findings.agreements.filter(({ places }) => new Set(places.map(({ source }) => source)).size > 1)
+    .map(({ places }) => places.map(({ text }) => text))
+    .filter((texts) => texts.every((text) => /^\d/.test(text) && !text.endsWith('deaths')))
+
+test.each([
+  ['the dead and people', 'Cranes cause 3,740 deaths a year.', 'Cranes kill 3,740 people a year.'],
+  [
+    'riders and passengers',
+    'Its lifts carry 2,900 riders a day.',
+    'Its lifts serve 2,900 passengers, who come each day.',
+  ],
+  [
+    'a mass and what it is a year',
+    'Its mill melts 2,940 tonnes of steel per year.',
+    'Each year its mill melts steel: 2,940 tonnes.',
+  ],
+])('one count is told as %s', (_, one, other) => {
+  expect(agreed(one, other).flat()).toHaveLength(2)
+})
+
+test.each([
+  ['other nouns in one time', 'It sells 3,740 cranes a year.', 'It hires 3,740 people a year.'],
+  ['other times', 'Cranes cause 3,740 deaths a year.', 'Cranes kill 3,740 people a day.'],
+])('one number is not one count: %s', (_, one, other) => {
+  expect(agreed(one, other)).toEqual([])
+})
