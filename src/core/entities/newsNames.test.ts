@@ -27,6 +27,10 @@ describe('names as the outlets of the world print them', () => {
     ['Snow closed the Tarvos Pass and flooded the River Mweru.', 'Tarvos Pass:place; River Mweru:place'],
     ['He was detained in Saint Orsola on Monday.', 'Saint Orsola:place'],
     ['No boat may pass Corran Head or land at Glasson Strand.', 'Corran Head:place; Glasson Strand:place'],
+    ['Staff sang at the Osvald Ballroom and on the Varner Strasse.', 'Osvald Ballroom:place; Varner Strasse:place'],
+    ['Nurses opened a stall at the Osvaldin Centre.', 'Osvaldin Centre:place'],
+    ['Said a researcher at the Osvaldin Centre.', 'Osvaldin Centre:organization'],
+    ['The Cancer Research Centre agreed.', 'Cancer Research Centre:organization'],
     ['Corvus Head Ana Ruiz agreed.', 'Corvus:organization; Ana Ruiz:person'],
     ['She sells cloth at Sokolo Market.', 'Sokolo Market:place'],
     ['Varno County Judge Nolan Tanner agreed.', 'Varno County:place; Nolan Tanner:person'],
@@ -81,6 +85,19 @@ describe('names as the outlets of the world print them', () => {
     ['Goaltender Lars Moen stopped 34 shots.', 'Lars Moen:person'],
     ['Farming Cabinet Secretary Mutua Kagwe backs it.', 'Mutua Kagwe:person'],
     ['EX-MINISTER SAYS NO', ''],
+    // Firms by their trade.
+    ['Lotte Photonics fell. “It was weak,” Lotte said.', 'Lotte Photonics:organization; Lotte:organization'],
+    [
+      'Ana Biologicals and Marek Microelectronics rose.',
+      'Ana Biologicals:organization; Marek Microelectronics:organization',
+    ],
+    // What is modified, and who makes cars.
+    ['They sow non-GM seed beside GM maize.', ''],
+    ['Shares of GM rose.', 'GM:organization'],
+    // Wards, species, examinations.
+    ['Four are in the ICU with Avian influenza.', ''],
+    ['Posted March 4, 2026 by Ana Ruiz', 'Ana Ruiz:person'],
+    ['| part | sum |\n|---|---|\n| of which Consumer | 40 |', ''],
     // Measures, feasts, labels.
     ['Growth of Real GDP let the Policy Rate fall since New Year.', ''],
     ['Nobody was in coach S5, and the carriages (S3 to S6) fell.', ''],

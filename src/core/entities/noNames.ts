@@ -10,7 +10,38 @@ import * as is from './wordFacts.ts'
 export function isNoName({ line: { tokens, passage }, first, last, titled, employs }: Candidate): boolean {
   if (isWhoseOffice(tokens, first, last) || isFieldOfOffice(tokens, first, last)) return true
   if (titled || employs) return false
-  return isMoneyOf(tokens, last) || isNumbered(tokens, first, last, passage.text) || isSpecies(tokens, first, last)
+  return (
+    isModified(tokens, first, last) ||
+    isPartOfSum(tokens, first, last) ||
+    isMoneyOf(tokens, last) ||
+    isNumbered(tokens, first, last, passage.text) ||
+    isSpecies(tokens, first, last)
+  )
+}
+
+/** "GM crops", "non-GM seed": what is genetically modified, and no maker of cars. */
+function isModified(tokens: readonly Token[], first: number, last: number): boolean {
+  const { text, before } = tokens[first]!
+  if (first < last || text !== 'GM') return false
+  const next = tokens[last + 1]
+  return (before === '-' && tokens[first - 1]?.key === 'non') || (next?.before === ' ' && modified.has(next.key))
+}
+
+/** Source: the crops in the GM Approval Database of the ISAAA. */
+const modified = new Set(
+  'crop crops food foods seed seeds maize corn soy soya soybean soybeans cotton canola rapeseed rice wheat sugarbeet potato potatoes organism organisms hybrid hybrids trait traits mosquito mosquitoes salmon varieties ingredients'.split(
+    ' ',
+  ),
+)
+
+/** "of which Industrial" in a table: a part of the sum above, told by an ordinary word. */
+function isPartOfSum(tokens: readonly Token[], first: number, last: number): boolean {
+  return (
+    first === last &&
+    tokens[first - 1]?.key === 'which' &&
+    tokens[first - 2]?.key === 'of' &&
+    (tokens[first]!.facts & is.common) !== 0
+  )
 }
 
 /** "US dollars", "7.8 million US gallons": whose measure it is. */

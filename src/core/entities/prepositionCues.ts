@@ -7,6 +7,7 @@ import { trusted } from './lists.ts'
 import { isNameShape } from './phrases.ts'
 import { addPoints, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
+import * as is from './wordFacts.ts'
 
 /** Scores by the preposition at `at` that governs a name, and the noun before it. */
 export function scorePreposition({ line, first, last }: Candidate, at: number, scores: Scores): void {
@@ -19,6 +20,8 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
   const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
   const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
   if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
+  // "a clinic at the Varno Centre", but "a researcher at the Varno Centre"
+  if (isVenue(tokens, at, first, last)) scores.place += 4
   // "on King Street"
   if (first < last && preposition.key === 'on' && streets.has(tokens[last]!.key)) scores.place += 4
   if (points) addPoints(scores, points)
@@ -134,6 +137,16 @@ function isWhoseOwn(tokens: readonly Token[], of: number, first: number, last: n
 function isPlaceOrFamily({ key, possessive }: Token): boolean {
   return !possessive && surnameHeads.has(key) && headTypes.get(key) === 'place'
 }
+
+/** A centre that has a name and no field, where something is. */
+function isVenue(tokens: readonly Token[], at: number, first: number, last: number): boolean {
+  if (last !== first + 1 || !venues.has(tokens[last]!.key) || !placing.has(tokens[at]!.key)) return false
+  if (at !== first - 2 || tokens[first - 1]!.key !== 'the' || tokens[first]!.facts & is.common) return false
+  const noun = tokens[at - 1]
+  return noun?.shape !== 'lower' || !(employed.has(noun.key) || isOfPeople(noun.key))
+}
+
+const venues = new Set(['centre', 'center'])
 
 const employed = new Set(['worked', 'studied', 'trained', 'employed', 'educated'])
 

@@ -40,6 +40,8 @@ trading clube esporte futebol futbol voetbal advisory textile textiles film film
 haulage transit ferries cruises travel bakery bakeries seafood seafoods timber lumber renewables solar lithium nickel uranium copper coal wealth lending loans payments space maritime marine carriers salvage towage cycles bikes orchards vineyards nurseries furniture ceramics
 weekly monitor digest magazine gazette register
 management international sports front iron gold silver fishing fisheries forestry contracting catering clothing plantations airports coastguard gendarmerie presidency command brotherhood sugar forum terminals directorate observatories academies institutes brands partnership partnerships bloc caucus faction worldwide enterprises trades
+microelectronics optoelectronics microsystems photonics optics optronics avionics mechatronics hydraulics pneumatics informatics telematics magnetics aeronautics composites polymers laminates
+biologicals biopharma biopharmaceuticals biosystems bioscience biomedical biochemicals agrochemicals petrochemicals fertilisers fertilizers cosmetics nutrition seeds hybrids agritech kendra bhandar mandal samaj sanstha
 `)
 
 const placeHeads = words(`
@@ -54,6 +56,7 @@ mill walk mews quay viaduct roundabout chapel priory minster citadel promenade e
 way trail flats rock bagh marg vihar polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
 enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
 velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
+ballroom auditorium gymnasium amphitheatre amphitheater rotunda hangar warehouse lido rink strasse straße gasse allee platz straat gracht laan
 refinery plant room quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 

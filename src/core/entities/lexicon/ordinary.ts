@@ -24,7 +24,7 @@ export const starters = new Set(
     'one two three four five six seven eight nine ten eleven twelve hundred thousand million billion dozens hundreds thousands first second third fourth last next ' +
     'former late early later earlier recently today yesterday tomorrow tonight now meanwhile however moreover nevertheless instead indeed perhaps maybe ' +
     'meanwhile separately according yes hello dear please thanks thank welcome ok okay oh well why whatever ' +
-    'mr mrs said says asked see read watch follow photo photograph picture image video source sources caption credit by via editor note update updated breaking exclusive opinion analysis comment review live'
+    'mr mrs said says asked see read watch follow posted photo photograph picture image video source sources caption credit by via editor note update updated breaking exclusive opinion analysis comment review live'
   ).split(' '),
 )
 /** Capitalised words that name nothing by themselves, though newspapers print them so. */
@@ -37,13 +37,14 @@ export const generic = new Set(
     'gdpr ccpa hipaa btc eth vat gst hfo sdr sdrs pin pins eurobond eurobonds pharmd outage outages ransomware malware spyware nacelle nacelles salvor salvors marketeer marketeers ' +
     'explainer factbox liveblog podcast webinar newsletter placebo fintech blockchain crypto stablecoin ' +
     'ppa ppas mou mous rfp nda epc ipca hicp ltv libor euribor ropax egfr bmi iga igg psa mri ecg ' +
+    'icu icus itu picu nicu avian bovine porcine equine feline canine ovine midterm midterms appellate fab fabs rules guidelines ' +
     'fx rrr fcst ci yoy qoq ytd bp bps pct avg gnp cpi ppi pce wti lng lpg co2 ph max min approx est incl excl retd cons unch ' +
     'mrna pcr ecmo vpn wifi cctv qc kc obe cbe mbe kbe dbe frs esq san sim imei llm llms nft nfts lan ux ui qr tldr tl ok omg lol wtf btw imo tbh rt dm ps fyi asap aka rsvp tba tbc tbd ' +
     'ebola zika dengue lassa marburg mpox sars mers chikungunya covid covid-19 coronavirus christmas easter ramadan eid diwali hanukkah passover thanksgiving god internet web earth moon sun mars english'
   ).split(' '),
 )
 export const numbered = new Set(
-  'game chapter article section phase level tier day group room figure table page part step stage class type category grade round week lot no number area zone gate appendix schedule item rule act line unit episode season volume act clause annex title form exhibit paragraph series division court platform track'.split(
+  'game chapter article section phase level tier day group room figure table page part step stage class type category grade round week lot no number vol area zone gate appendix schedule item rule act line unit episode season volume act clause annex title form exhibit paragraph series division court platform track'.split(
     ' ',
   ),
 )
