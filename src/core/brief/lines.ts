@@ -153,13 +153,9 @@ export function figureLines(
     if (disputed || articles < 2 || places.some((place) => shown.has(place))) continue
     if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure.quantity))) continue
     // A headline is no sentence, and its words are told elsewhere.
-    const told = stated.filter(({ analysis, figure }) => analysis.article.passages[figure.passage]!.kind !== 'heading')
-    const best =
-      clearest(
-        told.filter((each) => !isDenied(each)),
-        names,
-        true,
-      ) ?? clearest(told, names, true)
+    const isHeadline = ({ analysis, figure }: Stated) => analysis.article.passages[figure.passage]!.kind === 'heading'
+    const told = stated.filter((each) => !isHeadline(each) && !isDenied(each))
+    const best = clearest(told, names, true)
     if (!best) continue
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))

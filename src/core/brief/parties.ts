@@ -2,7 +2,7 @@ import { entityFinder } from '../entities/finder.ts'
 import { findSlots } from '../claims/slots.ts'
 import { bySource } from './digest.ts'
 import { isDeal, isMatch, isTransfer } from './kinds.ts'
-import { standings, type Standing } from './standings.ts'
+import type { Standing } from './standings.ts'
 import type { Analysis, BriefLine, Entity, Place } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
 
@@ -19,11 +19,17 @@ const mostOthers = 6
  * of a match or a transfer, places of headlines, for clubs go by the names of their towns. A deal is between those. Any other
  * event is also about the organizations that half of the articles name for what they do now, or that a headline names as well,
  * and the persons of whom two tell more than what they said; a mishap also about those whom its headline or first paragraph names. Where all
- * that leaves fewer than two, the organization that most articles name, or else the person. A court hears what others did.
+ * that leaves fewer than two, the organization that most articles name, or else the person. Courts and judges hear what others did.
+ * `ranked` are the standings of `entities`.
  */
-export function partiesOf(sources: readonly Analysis[], entities: readonly Entity[], mishap: boolean): Entity[] {
+export function partiesOf(
+  sources: readonly Analysis[],
+  entities: readonly Entity[],
+  ranked: readonly Standing[],
+  mishap: boolean,
+): Entity[] {
   const bench = judges(sources, entities)
-  const all = standings(sources, entities).filter(
+  const all = ranked.filter(
     ({ entity, central }) =>
       !bench.has(entity.mentions) &&
       (entity.type !== 'organization' || !(court.test(entity.name) || (central === 0 && union.test(entity.name)))),
@@ -99,11 +105,11 @@ function withoutShortForms(sources: readonly Analysis[], found: readonly Standin
 /** Organizations that most articles name besides the parties. */
 export function othersLine(
   sources: readonly Analysis[],
-  entities: readonly Entity[],
+  ranked: readonly Standing[],
   parties: readonly Entity[],
 ): BriefLine | null {
   const known = new Set(parties.map(({ mentions }) => mentions))
-  const others = standings(sources, entities)
+  const others = ranked
     .filter(({ entity, named }) => entity.type === 'organization' && !known.has(entity.mentions) && named >= 2)
     .filter(({ named, site }) => named * 2 > sources.length && !site)
     .slice(0, mostOthers)
@@ -154,9 +160,9 @@ function asMostSpell(sources: readonly Analysis[], mentions: Entity['mentions'],
 }
 
 /** Where a mishap happened: the place that headlines and first paragraphs name most. */
-export function placeLine(sources: readonly Analysis[], entities: readonly Entity[]): BriefLine | null {
+export function placeLine(sources: readonly Analysis[], ranked: readonly Standing[]): BriefLine | null {
   const due = Math.min(2, sources.length)
-  const found = standings(sources, entities).find(({ entity, central }) => entity.type === 'place' && central >= due)
+  const found = ranked.find(({ entity, central }) => entity.type === 'place' && central >= due)
   if (!found) return null
   const { entity } = found
   return {

@@ -10,6 +10,7 @@ import type { Corpus } from '../corpus.ts'
 import { digestMeasures, type Digest } from './digest.ts'
 import type { Analysis, Brief, BriefLine } from '../model.ts'
 import { Shown } from './shown.ts'
+import { standings } from './standings.ts'
 
 /** A reader takes in about so many lines. */
 const mostLines = 25
@@ -21,7 +22,8 @@ export function summarize(corpus: Corpus): Brief {
   const digests = digestMeasures(sources, findings.conflicts, findings.agreements)
   const disaster = isDisaster(sources)
   const mishap = disaster || isMishap(sources)
-  const parties = partiesOf(sources, findings.entities, mishap)
+  const ranked = standings(sources, findings.entities)
+  const parties = partiesOf(sources, findings.entities, ranked, mishap)
   const lost = () => (mishap ? lostLine(sources, digests) : null)
   const value =
     (disaster ? tollLine(sources, digests) : null) ?? lost() ?? (disaster ? null : valueLine(sources, digests))
@@ -37,11 +39,11 @@ export function summarize(corpus: Corpus): Brief {
     value,
     term,
     announced,
-    mishap ? placeLine(sources, findings.entities) : null,
+    mishap ? placeLine(sources, ranked) : null,
     ...disputeLines(sources, findings.conflicts, names, shown),
     ...timelineLines(sources, digests, announced?.text ?? '', shown),
     ...figureLines(digests, findings.conflicts, names, shown),
-    othersLine(sources, findings.entities, parties),
+    othersLine(sources, ranked, parties),
     ...(mishap ? [] : commitmentLines(sources, findings.entities, parties, shown)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)
   return {

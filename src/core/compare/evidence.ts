@@ -83,14 +83,14 @@ export type Signs = Readonly<Record<keyof typeof weights, number>>
 const leastFactor = 0.05
 const leastLikeness = 0.004
 const leastCloseness = 0.1
-/** And times no more: nothing is no end of times less than something. */
+/** And this is the most times that one value counts as another: nothing is no end of times less than something. */
 const mostTimesApart = 1000
-/** The same where there are but two articles, of which the better written one is as good as half of most. */
-const ofTwo = 0.5
 /** How much better than the next best still says something: where there is no other, nothing else could fit. */
 const mostMargin = 1
 /** Articles behind one value from which it is what most say. */
 const mostSay = 3
+/** Of two articles none says what most say; either may, so that each counts as half of them. */
+const ofTwo = 0.5
 
 /** The log odds that two values which exclude each other are of one measure. Symmetric. */
 export function oddsOf(a: Item, b: Item, evidence: Evidence): number {

@@ -8,6 +8,7 @@ import { identify } from '../identity.ts'
 import type { Agreement, Analysis, Claim, ClaimOf, Conflict, Entity, Place, Side } from '../model.ts'
 import { english, say, type Words } from '../phrase.ts'
 import { remember } from '../remember.ts'
+import { fullNames } from '../text/calendarNames.ts'
 import { toRange } from '../text/passages.ts'
 import { countIndependent, type Origins } from './origins.ts'
 import type { StateTime } from './times.ts'
@@ -18,11 +19,10 @@ import type { StateTime } from './times.ts'
 export const generic: ReadonlySet<string> = new Set(
   (
     'company firm group people person year month week day time deal government official state country city number part ' +
-    'plan way work new first last other say tell report million billion percent morning afternoon evening night today ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august ' +
-    'september october november december'
+    'plan way work new first last other say tell report million billion percent morning afternoon evening night today'
   )
     .split(' ')
+    .concat(fullNames)
     .flatMap((word) => [word, concept(stem(word))]),
 )
 

@@ -1,5 +1,6 @@
 import type { Analysis, Claim, Range } from '../model.ts'
 import { rememberOf } from '../remember.ts'
+import { fullNames } from '../text/calendarNames.ts'
 
 /** When a state is said to hold. */
 export interface StateTime {
@@ -19,8 +20,7 @@ export interface StateTime {
   readonly remains: boolean
 }
 
-const calendarName =
-  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|tomorrow|yesterday)\b/gi
+const calendarName = new RegExp(`\\b(?:${fullNames.join('|')}|tomorrow|yesterday)\\b`, 'gi')
 
 /** Whether both sentences name days or months, and none in common. */
 export function calendarApart({ calendar: a }: StateTime, { calendar: b }: StateTime): boolean {

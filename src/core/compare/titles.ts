@@ -3,6 +3,7 @@ import { isNounForm, isPresentVerb, nounSignsOf } from '../claims/nounForms.ts'
 import { isStopWord, isVerbForm, wordsOf } from '../claims/words.ts'
 import type { Figure } from '../model.ts'
 import { rememberOf } from '../remember.ts'
+import { fullNames } from '../text/calendarNames.ts'
 import type { Item } from './items.ts'
 
 // What claims on one measure are about, as a heading names it: "Vessels lay at anchor", "Relevant period", "Council meets". Each claim
@@ -207,8 +208,7 @@ const leading = /^(?:on|in|at|by|for|to|of|from|until|till|since|between|over|in
 /** Words with which no heading ends. */
 const trailing =
   /^(?:on|at|by|for|to|of|from|until|till|since|between|into|through|within|about|around|some|roughly|nearly|almost|the|a|an|as|with|than|more|its|their|his|her|our|this|last|next|another|any|have|has|had|was|were|is|are|be|been|not|also|would|will)$/
-const daysAndMonths =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tomorrow|january|february|march|april|may|june|july|august|september|october|november|december|last|next|this)\b/i
+const daysAndMonths = new RegExp(`^(?:${fullNames.join('|')}|today|yesterday|tomorrow|last|next|this)\\b`, 'i')
 
 const bare = (word: string): string => word.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '')
 

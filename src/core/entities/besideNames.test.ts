@@ -65,6 +65,10 @@ describe('nouns beside names that no list has', () => {
     // Of a station or a line it is not sure.
     const line = '| | Old | New |\n|---|---|---|\n| Station | Mwera | Belva Orehl |\n'
     expect(named(line, 'a.md')).toBe('Mwera:person; Belva Orehl:person')
+    // What goes on for so long is no header.
+    const long = (words: string) => named(`| ${words} country | Year |\n|---|---|\n| Tolm | 1998 |\n`, 'a.md')
+    expect(long('The')).toBe('Tolm:place')
+    expect(long('so very '.repeat(13))).not.toContain('Tolm:place')
   })
 })
 

@@ -4,7 +4,7 @@ import { generic, laws, numbered, trailing } from './lexicon/ordinary.ts'
 import { roles } from './lexicon/people.ts'
 import { isCity, isCountry, isDemonym, isEastAsianSurname, isKnownCompany, isRegion, kindOfMany } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
-import { isBodyOfCountry, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
+import { isBodyOfCountry, isQuotedTitle, opensQuotation, phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
 import { fieldLength, isBehindMember, isOffice, originPrefix, titleLength } from './titles.ts'
 import type { Token } from './tokens.ts'
@@ -116,7 +116,7 @@ function isTitle({ tokens, passage }: Line, from: number, to: number): boolean {
     from < to &&
     previous?.shape === 'lower' &&
     (previous.key === 'the' || previous.key === 'called' || (previous.facts & is.noun) !== 0) &&
-    /^ ["“‘]$/.test(tokens[from]!.before) &&
+    opensQuotation(tokens[from]!) &&
     isQuotedTitle(passage.text, tokens[from]!.from, tokens[to]!.to)
   )
 }

@@ -2,7 +2,7 @@ import type { Evidence } from './evidence.ts'
 import { institutions, leadTypes } from './lexicon/kinds.ts'
 import { isCountry, isRegion } from './lexicon.ts'
 import { isAcronymOf } from './names.ts'
-import { isNameShape, phrase, placePrefix } from './phrases.ts'
+import { isNameShape, opensQuotation, phrase, placePrefix } from './phrases.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
 
@@ -63,9 +63,7 @@ export function connector(tokens: readonly Token[], first: number, last: number,
     if (placed && !ofLeft.has(left.key)) return 0
     if (heads && !isOpeningWord(tokens, first, last)) return 2 + skip
     // 'the "Tears of Varno"': all between quotation marks.
-    return quoted.test(tokens[first]!.before) && /^[,.]?["”’]/.test(tokens[last + 3 + skip]?.before ?? '')
-      ? 2 + skip
-      : 0
+    return opensQuotation(tokens[first]!) && /^[,.]?["”’]/.test(tokens[last + 3 + skip]?.before ?? '') ? 2 + skip : 0
   }
   if (
     key === 'for' &&
@@ -89,8 +87,6 @@ export function connector(tokens: readonly Token[], first: number, last: number,
   if (key === 'and' && skip === 0) return joinsWithAnd(tokens, first, last, evidence) ? 2 : 0
   return 0
 }
-
-const quoted = /^ ["“‘]$/
 
 /** "Court of Arbitration" in "Court of Arbitration for Sport". */
 function opensBody(tokens: readonly Token[], first: number, last: number): boolean {

@@ -3,7 +3,9 @@ import type { Candidate } from './candidates.ts'
 import {
   after as afterName,
   afterLeaving,
+  ambiguousHeaders,
   before as beforeName,
+  civic,
   corporateParticiples,
   examples,
   exchanges,
@@ -15,10 +17,14 @@ import {
   owned,
   planned,
   pluralVerbs,
+  practices,
   premises,
   priceVerbs,
   roundPlaces,
+  routes,
   studies,
+  tonnage,
+  wattage,
   windy,
 } from './lexicon/cues.ts'
 import { headTypes } from './lexicon/kinds.ts'
@@ -28,7 +34,7 @@ import { fold, isPersonNoun, isPlaceName, isTown, kindOf, kindOfMany } from './l
 import { scoreApposition } from './appositions.ts'
 import { isWorks } from './nameCues.ts'
 import { followsComma, isWhereFrom, placing, scorePreposition } from './prepositionCues.ts'
-import { isNameShape, isQuotedTitle, phrase, placePrefix } from './phrases.ts'
+import { isNameShape, isQuotedTitle, opensQuotation, phrase, placePrefix } from './phrases.ts'
 import { addPoints, type Scores } from './scores.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
@@ -52,15 +58,13 @@ export function scoreContext(candidate: Candidate, scores: Scores): void {
   if (passage.kind === 'quotation' && /[—–]\s*$/.test(tokens[first]!.before)) scores.person += 2
 }
 
-/** Headers over places and bodies, or over what is told of both. */
-const ambiguousHeaders = new Set(
-  'station stations line unit office party project plant network outlet model product system'.split(' '),
-)
+/** A header says what stands beside or below it in so many characters; the search for its noun may take their square. */
+const longestHeader = 100
 
 /** A name alone in a table's cell: its row and its column say what it is, "Builder", "Country". */
 function scoreHeaders({ cell, text }: Passage, long: boolean, scores: Scores): void {
   for (const header of [cell!.rowHeader, cell!.columnHeader]) {
-    if (header === '' || header === text) continue
+    if (header === '' || header === text || header.length > longestHeader) continue
     const noun = /(\p{L}[\p{L}-]*)(?:s’|[’']s)?(?: \(.*\))?$/u.exec(header)?.[1]
     const key = noun === undefined ? '' : fold(noun)
     const kind = ambiguousHeaders.has(key) ? undefined : kindOf(key)
@@ -118,7 +122,7 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
   if (gap === ' (' && isNameShape(previous) && passage.text.charCodeAt(tokens[last]!.to) === 0x29)
     scores.organization += 1.5
   // 'the exhibition "Blue Hours"'
-  if (gap !== ' ' && !/^ ["“‘]$/.test(gap)) return
+  if (gap !== ' ' && !opensQuotation(tokens[first]!)) return
   if (lower) {
     const at = previous.key === 'the' ? scoreThe(tokens, first, scores) : first - 1
     if (tells) scoreWordBefore(tokens, first, last, previous, scores)
@@ -176,30 +180,11 @@ function scoreWordBefore(tokens: readonly Token[], first: number, last: number, 
   if (leaving.has(previous.key) && afterLeaving.has(tokens[last + 1]?.key ?? '')) scores.place += 2
 }
 
-/** Where a town is served, and called after the town. Source: the feature codes of GeoNames. */
-const civic = new Set('clinic hospital school library station depot'.split(' '))
-
-/** What joins two places. */
-const routes = new Set('section line route road highway motorway railway corridor ferry border stretch leg'.split(' '))
-
-/** What ships are measured in. Source: the tonnage measures of the International Maritime Organization. */
-const tonnage = new Set('teu feu dwt grt gt cgt'.split(' '))
-
 /** "400 TEU", the rest of "9,400 TEU". */
 function isTonnage(tokens: readonly Token[], at: number): boolean {
   const end = tokens[at]?.shape === 'number' ? at + 1 : at
   return tonnage.has(tokens[end]?.key ?? '')
 }
-
-/** What a power station has. */
-const wattage = new Set('kilowatt megawatt gigawatt kw mw gw'.split(' '))
-
-/** Plurals by which a firm of such people is introduced. Source: the professions in the SIC divisions of business services. */
-const practices = new Set(
-  'consultants auditors accountants architects engineers surveyors brokers solicitors lawyers contractors publishers builders developers underwriters pollsters recruiters lobbyists makers brewers distillers shipbuilders jewellers auctioneers insurers printers administrators advisers advisors'.split(
-    ' ',
-  ),
-)
 
 /** Whether another name follows at once. */
 function isListed(tokens: readonly Token[], last: number): boolean {

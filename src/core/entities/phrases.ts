@@ -30,6 +30,11 @@ export function phrase(tokens: readonly Token[], first: number, last: number): s
   return text
 }
 
+/** Whether a quotation mark opens in the gap before a word. */
+export function opensQuotation({ before }: Token): boolean {
+  return /^ ["“‘]$/.test(before)
+}
+
 /** "Salt and Silver" between quotation marks and nothing else: what a work is called. */
 export function isQuotedTitle(text: string, from: number, to: number): boolean {
   return (

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts'
-import { beforePreposition, leaving } from './lexicon/cues.ts'
+import { beforePreposition, leaving, streets } from './lexicon/cues.ts'
 import { headTypes, surnameHeads } from './lexicon/kinds.ts'
 import { roles } from './lexicon/people.ts'
 import { isGivenName, isPersonNoun, kindOf, kindOfMany } from './lexicon.ts'
@@ -89,8 +89,6 @@ function endsPhrase(tokens: readonly Token[], last: number): boolean {
 }
 
 const buying = new Set('buy buys bought buying orders ordered leased leases licensed sourced hired'.split(' '))
-
-const streets = new Set('street road avenue lane boulevard drive square terrace crescent quay embankment'.split(' '))
 
 /** Those that firms lead. Source: the glossary of the Loan Market Association. */
 const financiers = new Set(

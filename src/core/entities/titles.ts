@@ -1,3 +1,4 @@
+import { streets } from './lexicon/cues.ts'
 import { isDemonym, isPlaceName, isRegion, kindOf } from './lexicon.ts'
 import { phrase, placePrefix } from './phrases.ts'
 import type { Token } from './tokens.ts'
@@ -91,7 +92,7 @@ const goneTo = new Set(['in', 'at', 'to', 'from', 'near', 'outside'])
 function namesStreet(tokens: readonly Token[], first: number, last: number): boolean {
   return (
     last === first + 1 &&
-    /^(?:street|road|avenue|boulevard|square|quay|terrace|crescent)$/.test(tokens[last]!.key) &&
+    streets.has(tokens[last]!.key) &&
     /^(?:king|queen|prince|princess|duke|earl|lord|lady|bishop|abbot|dean|saint|st|sir)$/.test(tokens[first]!.key)
   )
 }

@@ -31,11 +31,7 @@ function isVictim(text: string, at: number): boolean {
   const verb = nextWord(text, at)
   if (!/^(?:is|was|has|remains?|remained)$/.test(verb.lower)) return false
   let state = nextWord(text, verb.to)
-  for (
-    let count = 0;
-    count < 2 && /^(?:still|been|also|now|later|later|reported|listed|in|as)$/.test(state.lower);
-    count++
-  )
+  for (let count = 0; count < 2 && /^(?:still|been|also|now|later|reported|listed|in|as)$/.test(state.lower); count++)
     state = nextWord(text, state.to)
   return isPersonState(state.lower) || /^(?:unaccounted|shot|hospitalised|hospitalized|freed)$/.test(state.lower)
 }

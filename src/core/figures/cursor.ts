@@ -1,6 +1,6 @@
 import { isLetter, isSpace } from '../text/characters.ts'
 import { perForm, unique } from '../text/wordForms.ts'
-import { numberOf } from './wordTables.ts'
+import { numberInTables } from './wordTables.ts'
 
 // Small steps over a passage's reading text. Words are runs of letters; nothing here looks further than one word or one gap,
 // so that a reader at an anchor does a bounded amount of work.
@@ -21,7 +21,7 @@ export interface Word {
 
 const formOf = perForm((printed): Pick<Word, 'lower' | 'number'> => {
   const lower = unique(printed.toLowerCase())
-  return { lower, number: numberOf(lower) }
+  return { lower, number: numberInTables(lower) }
 })
 
 const none: Word = { from: 0, to: 0, lower: '', number: 0 }

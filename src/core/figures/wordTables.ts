@@ -7,7 +7,7 @@ import type { Word } from './cursor.ts'
 const numbers = new Map<string, number>()
 
 /** The number of a word in lower case: 0 where no table holds it. */
-export function numberOf(lower: string): number {
+export function numberInTables(lower: string): number {
   return numbers.get(lower) ?? 0
 }
 

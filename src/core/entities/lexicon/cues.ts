@@ -306,3 +306,30 @@ function each(list: string, craft: Craft): [string, Craft][] {
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/))
 }
+
+/** Where a town is served, and called after the town. Source: the feature codes of GeoNames. */
+export const civic = words('clinic hospital school library station depot')
+
+/** What joins two places. */
+export const routes = words('section line route road highway motorway railway corridor ferry border stretch leg')
+
+/** Last words of the names of streets. Source: the feature codes of GeoNames. */
+export const streets = words('street road avenue lane boulevard drive square terrace crescent quay embankment')
+
+/** What ships are measured in. Source: the tonnage measures of the International Maritime Organization. */
+export const tonnage = words('teu feu dwt grt gt cgt')
+
+/** What a power station has. */
+export const wattage = words('kilowatt megawatt gigawatt kw mw gw')
+
+/** Plurals by which a firm of such people is introduced. Source: the professions in the SIC divisions of business services. */
+export const practices = words(
+  'consultants auditors accountants architects engineers surveyors brokers solicitors lawyers contractors publishers builders developers ' +
+    'underwriters pollsters recruiters lobbyists makers brewers distillers shipbuilders jewellers auctioneers insurers printers administrators ' +
+    'advisers advisors',
+)
+
+/** Headers of columns over places and bodies, or over what is told of both. */
+export const ambiguousHeaders = words(
+  'station stations line unit office party project plant network outlet model product system',
+)
