@@ -83,6 +83,12 @@ test.each([
     false,
   ],
   ['what has been and what is to come', 'A ship was delivered in 2019.', 'A ship will be delivered in 2029.', false],
+  [
+    'a month of next year and the day of another',
+    'The court hearing on the harbour tunnel starts in March next year.',
+    'The court hearing on the harbour tunnel starts on 10 May 2027.',
+    true,
+  ],
 ])('dispute or not: %s', (_, one, other, isDisputed) => {
   const { disputed } = compared(report(one), report(other), report(one).replace('a new ship', 'another ship'))
   expect(disputed.length > 0).toBe(isDisputed)

@@ -11,7 +11,7 @@ function isVague({ quantity, figure }: Item): boolean {
 }
 
 const namedDay =
-  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)/i
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)|\b(?:half|quarter) of (?:last|next|this)\b/i
 
 /** Dates agree as days; where one lacks its year, by day and month. Dates that stay unresolved agree with nothing else. */
 export function datesAgree(left: Item, right: Item): boolean {
@@ -87,8 +87,14 @@ export function isFirm({ figure }: Item): boolean {
 
 const isFirmDate = rememberOf(({ quantity, text }: Figure): boolean => {
   if (quantity.min === null && quantity.max === null) return false
-  return /\d{4}/.test(text) || (quantity.kind === 'date' && quantity.relative && !monthNamed.test(text))
+  return (
+    /\d{4}/.test(text) ||
+    (quantity.kind === 'date' && quantity.relative && (!monthNamed.test(text) || namedYear.test(text)))
+  )
 })
+
+/** "Last November", "May 10 next year": the year is told by the article's own. */
+const namedYear = /\b(?:last|next|this)\b/i
 
 /** How many days before "by the end of 2026" a thing is still what is meant to be done by then. */
 const openDays = 400
@@ -114,6 +120,9 @@ function haveOtherLimits(a: Quantity, b: Quantity): boolean {
 /** How far apart, in days, two days may lie to be told of one thing, and closeness of days that are farther apart. */
 const nearDays = 60
 const farDays = 0.45
+/** The same up to a season apart. */
+const seasonDays = 120
+const seasonApart = 0.75
 
 /** Years and seasons apart say another event; the same digits in another order say a slip. */
 export function datesCloseness(a: Item, b: Item): number {
@@ -124,7 +133,8 @@ export function datesCloseness(a: Item, b: Item): number {
     const days = Math.abs(dayOfIso(`2000-${m}`)! - dayOfIso(`2000-${n}`)!)
     // One day of two months is how a month is mistaken.
     if (m!.slice(3) === n!.slice(3) && m !== n) return 1.15
-    if (Math.min(days, 366 - days) > nearDays) return farDays
+    const apart = Math.min(days, 366 - days)
+    if (apart > nearDays) return apart > seasonDays ? farDays : seasonApart
   }
   const [x, y] = [a, b].map(({ quantity }) => quantity.min ?? quantity.max)
   if (![a, b].every(isFirm) || typeof x !== 'string' || typeof y !== 'string') return areDays ? 1 : 0

@@ -46,6 +46,9 @@ const oneSided: Readonly<Record<string, number>> = {
   price: 0.85,
 }
 
+/** What tells amounts apart, and not days. */
+const ofAmounts: ReadonlySet<string> = new Set(['outcome', 'part', 'previous', 'rate', 'scope', 'change', 'contrast'])
+
 /** Whether a claim belongs to a year well before its article's own: another event, as a rule. */
 function isOfEarlierYears({ claim, analysis }: Item): boolean {
   const end = claim.setting!.period?.max
@@ -80,8 +83,8 @@ export function gateOf(left: Item, right: Item): Gate {
   let factor = 1
   let reason: Words = ''
   const missing = (axis: string) => {
-    // Of a day to come each says in its own way that it is expected.
-    if (axis === 'outcome' && left.quantity.kind === 'date') return
+    // Of a day to come each says in its own way that it is expected, and no day is a part, a rate or a change.
+    if (left.quantity.kind === 'date' && ofAmounts.has(axis)) return
     factor *= oneSided[axis] ?? 0.9
     reason ||= axisDoubts[axis] ?? ''
   }
