@@ -127,6 +127,26 @@ describe('the brief', () => {
     expect(ballots).not.toContain('$26,000')
   })
 
+  test('leaves out a figure that only sentences tell which most deny', () => {
+    const told = (closed: string) => {
+      const mill = [
+        `Norda Mill, where 60 people weave wool, is ${closed}.`,
+        `Norda Mill, where 60 people weave wool all year, is ${closed}.`,
+        'Norda Mill is open to visitors.',
+        'On the hill Norda Mill is open to visitors.',
+        'Norda Mill is now open to visitors.',
+      ]
+      const { lines } = summarize(
+        corpusOf(
+          mill.map((text) => `# Norda Mill in Selden\n\nMarch 3, 2025\n\n${text} Norda Mill was built by monks.`),
+        ),
+      )
+      return lines.map(({ label, text }) => `${english(label)}: ${english(text)}`)
+    }
+    expect(told('open to visitors')).toContainEqual(expect.stringMatching(/^Figures: .*60 people/))
+    expect(told('closed to visitors')).not.toContainEqual(expect.stringMatching(/^Figures: /))
+  })
+
   test('says for each of what a sum is where an article does', () => {
     const drug = [
       '# Norda drug priced at $9,000\n\nMarch 3, 2025\n\nThe drug of Norda Pharma has a list price of $9,000 for every year, it said.',

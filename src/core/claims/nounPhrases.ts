@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { remember } from '../remember.ts'
+import { fullNames } from '../text/calendarNames.ts'
 import { concept } from './concepts.ts'
 import { negations } from './phrases.ts'
 import { isFunctionWord, type Word } from './wording.ts'
@@ -105,8 +106,10 @@ export const reporters = new Set(
 /** Words before "than" in "shops with fewer than five staff". */
 const measured = new Set('fewer more less'.split(' '))
 export const joining = new Set('and or nor but then than because so as'.split(' '))
-const calendar =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:today|yesterday|tomorrow|tonight|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|morning|afternoon|evening|night)$/
+const calendar = new Set([
+  ...fullNames,
+  ...'today yesterday tomorrow tonight week month year morning afternoon evening night'.split(' '),
+])
 /** Words of a subject, or before a subject, at most. */
 export const longestPhrase = 9
 
@@ -155,7 +158,7 @@ export interface FoundPhrase extends Range {
 function isNoun(words: readonly Word[], at: number): boolean {
   const { key } = words[at]!
   if (key === 'mine') return at > 0 && determiners.has(words[at - 1]!.key)
-  return isContent(key) && !calendar.test(key) && !isAdverb(key)
+  return isContent(key) && !calendar.has(key) && !isAdverb(key)
 }
 
 /** Words of an aside at most. */
@@ -266,7 +269,7 @@ export function objectAfter(words: readonly Word[], breaks: ReadonlySet<number>,
   let end = start
   for (; end < words.length && !breaks.has(end) && end - start < longestPhrase; end++) {
     const { key } = words[end]!
-    if (prepositions.has(key) || joining.has(key) || reporters.has(key) || be.has(key) || calendar.test(key)) break
+    if (prepositions.has(key) || joining.has(key) || reporters.has(key) || be.has(key) || calendar.has(key)) break
     if (pronouns.has(key) && end > start) break
     if (auxiliaries.has(key)) break
   }

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { remember } from '../remember.ts'
+import { months, weekdays } from '../text/calendarNames.ts'
 import { perForm } from '../text/wordForms.ts'
 
 /** A word of a reading text. */
@@ -248,12 +249,12 @@ const stopWords: ReadonlySet<string> = new Set(
     'put puts putting give gives gave given giving set sets let lets see sees saw seen think thinks thought know known ' +
     'mr mrs ms dr sir lord lady new last good way thing things lot lots bit really quite rather far back already soon ' +
     'including include includes included based ltd inc corp plc co company group firm yes ' +
-    'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep ' +
-    'sept oct nov dec number figure figures total amount amounts sum million billion trillion thousand hundred dozen m bn tn k ' +
+    'number figure figures total amount amounts sum million billion trillion thousand hundred dozen m bn tn k ' +
     'percent per-cent cent percentage point points dollars dollar euros euro pounds pound usd eur gbp us ' +
     'don doesn didn isn aren wasn weren won wouldn couldn shouldn hasn haven hadn ain ve ll re'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(...weekdays.keys(), ...months.keys()),
 )
 
 /** Whether a word, in small letters, says nothing of what a figure measures. */

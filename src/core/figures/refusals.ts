@@ -1,4 +1,5 @@
 import { isDigit, isLetter, isLowerCase, isSpace, isUpperCase } from '../text/characters.ts'
+import { fullNames, months } from '../text/calendarNames.ts'
 import { nounAfter } from './nouns.ts'
 import { tokenEnd } from './numerals.ts'
 import {
@@ -56,14 +57,15 @@ const startsPlainly = wordSet(
     'under up more less fewer at some only just another all both these those its his her their our your my and or but nor so yet if ' +
     'when while as than that which who there were was is are be had has have did does not no nor within between among against some ' +
     'approximately exactly another further additional total only another last next this early late mid by per plus minus versus vs ' +
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter fiscal year years quarter half ' +
+    'spring summer autumn fall winter fiscal year years quarter half ' +
     'killed injured wounded police officials firefighters rescuers add added even nobody get got buy bought sold sell pay paid cost costs ' +
     'earn earned raise raised cut cuts adds hire hires lay won lost scored made took plan plans says said say orders order ordered ' +
     'deaths injured missing displaced dead circa est estimated aged age ages top first about with without via revenue sales profit ' +
     'chasing needing requiring defending facing following including costing weighing measuring spanning carrying counting using ' +
     'ci iqr where what how here then now today yesterday overall altogether meanwhile also still already least most because since magnitude'
-  ).split(' '),
+  )
+    .split(' ')
+    .concat(fullNames, [...months.keys()]),
 )
 
 /** Whether the number printed at `from` names something: "Boeing 737", "GPT 4", "No. 10", "Section 7", "phase 3", "#5". */

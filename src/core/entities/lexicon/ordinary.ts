@@ -1,13 +1,15 @@
+import { months, weekdays } from '../../text/calendarNames.ts'
+
 // Words that are capitalised without naming anything. Sources: the calendar, English grammar (Quirk et al.), and the
 // abbreviations that AP and Reuters print without explaining them.
 
 /** Words that are capitalised for a reason of their own. Sources: the calendar and English grammar. */
-export const calendar = new Set(
-  (
-    'monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays mon tue tues wed thu thur thurs fri sat sun ' +
-    'january february march april june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'
-  ).split(' '),
-)
+export const calendar = new Set([
+  ...weekdays.keys(),
+  ...'mondays tuesdays wednesdays thursdays fridays saturdays sundays'.split(' '),
+  // A person may be called May.
+  ...[...months.keys()].filter((name) => name !== 'may'),
+])
 export const clock = new Set(
   'am pm aest aedt acst awst nzst nzdt sast pkt sgt hkt kst msk brt gmt bst est edt cst cdt pst pdt utc cet cest ist jst et pt ad bc ce bce q1 q2 q3 q4 h1 h2 fy'.split(
     ' ',
