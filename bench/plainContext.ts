@@ -5,6 +5,7 @@ export const plainContext: Context = {
   published: null,
   dollar: 'USD',
   cent: 'USD',
+  onlyCurrency: null,
   sterling: false,
   currencyOf: () => null,
   currencyOfLetter: () => null,

@@ -15,7 +15,7 @@ const people =
 
 /** Scales that a header prints once for its column: "£m", "US$ million", "(000s)". */
 const headerScale =
-  /(?:^|[^A-Za-z])(m|mn|million|bn|billion|tn|trillion|thousand|thousands|000s|’000|'000)(?![A-Za-z])/i
+  /(?:^|[^A-Za-z])(m|mn|million|bn|billion|tn|trillion|thousand|thousands|lakh|crore|000s|’000|'000)(?![A-Za-z])/i
 const scaleFactors: Readonly<Record<string, number>> = {
   thousand: 1e3,
   m: 1e6,
@@ -25,6 +25,8 @@ const scaleFactors: Readonly<Record<string, number>> = {
   billion: 1e9,
   tn: 1e12,
   trillion: 1e12,
+  lakh: 1e5,
+  crore: 1e7,
 }
 
 /** Headers of rows and columns that the unit in a table's corner does not measure. */
@@ -98,8 +100,8 @@ function measuredBy(header: string, quantity: NumberQuantity, context: Context):
 /** "in millions of euros", "thousand dollars", "USD thousands". */
 function readSums(header: string, context: Context): { code: string; factor: number } | null {
   const match =
-    /^(?:in )?(thousand|million|billion|trillion)s? (?:of )?(\p{L}[\p{L} ]{2,24})$/iu.exec(header) ??
-    /^(?:in )?()(\p{L}[\p{L} .]{2,24}) (thousand|million|billion|trillion)s?$/iu.exec(header)
+    /^(?:in )?(thousand|million|billion|trillion|lakh|crore)s? (?:of )?(\p{L}[\p{L} ]{2,24})$/iu.exec(header) ??
+    /^(?:in )?()(\p{L}[\p{L} .]{2,24}) (thousand|million|billion|trillion|lakh|crore)s?$/iu.exec(header)
   if (!match) return null
   const words = match[2]!
   const measured = readPrefix(`${words} `, 0, context) ?? unitOf(words, context)

@@ -15,6 +15,8 @@ export interface Context {
   readonly dollar: string
   /** Currency of "cents" and of "55c". */
   readonly cent: string
+  /** The one currency of all sums that the article prints with theirs; `null` where it prints two or none. */
+  readonly onlyCurrency: string | null
   /** Whether "pounds" are money here; elsewhere they weigh. */
   readonly sterling: boolean
   /** The currency that a single letter prints in this article: "R11.2m" where it names the rand; `null` where it prints none. */
@@ -107,6 +109,7 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
     const [known, ...others] = (singleLetters.get(letter) ?? []).filter(({ named }) => named.test(text))
     return known && others.length === 0 ? known.code : null
   })
+  const only = once(() => onlyCurrency(text, { dollar: dollar(), currencyOf }))
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     currencyOf,
@@ -116,6 +119,9 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
     },
     get cent() {
       return cent()
+    },
+    get onlyCurrency() {
+      return only()
     },
     get sterling() {
       return sterling()
@@ -158,10 +164,35 @@ function centIn(text: string, dollar: string, currencyOfLetter: (letter: string)
   const lettered = new Set(text.match(letteredDollar))
   if (lettered.size === 1 && !/(?<![A-Z])\$|\bdollars?\b/.test(text))
     return prefixedSigns.get([...lettered][0]!) ?? dollar
-  if (text.includes('$') || text.includes('dollar')) return dollar
-  if (text.includes('€') || / euros?\b/.test(text)) return 'EUR'
+  const euros = text.includes('€') || / euros?\b/.test(text)
+  // "1.2 billion euros ($1.3 billion)" and "if the dollar rises": an article of euros all the same.
+  const sums = euros ? text.replace(dollarsAside, '') : text
+  if (sums.includes('$') || sums.includes('dollar')) return dollar
+  if (euros) return 'EUR'
   return currencyOfLetter('R') ?? dollar
 }
+
+/** Dollars that no sum is told in: a conversion in brackets, and the currency as such. */
+const dollarsAside = /\((?:about |around |roughly |some )?(?:US)?\$[^()]{1,30}\)|\bthe (?:US |U\.S\. )?dollar\b(?!s)/g
+
+/** The currency of every sum that an article prints with its currency; `null` where those are of two or none. */
+function onlyCurrency(text: string, context: Pick<Context, 'dollar' | 'currencyOf'>): string | null {
+  const codes = new Set<string | null>()
+  for (const [, sign, whose, word] of text.matchAll(sumsOfText)) {
+    const name = word?.toLowerCase()
+    if (sign === '€' || sign === 'EUR' || name === 'euro' || name === 'euros') codes.add('EUR')
+    else if (sign === '£') codes.add('GBP')
+    else if (sign === '₹') codes.add('INR')
+    else if (sign === '$' || (name === 'dollars' && !whose)) codes.add(context.dollar)
+    else codes.add(name === undefined || whose ? null : context.currencyOf(name))
+    if (codes.size > 1) return null
+  }
+  return [...codes][0] ?? null
+}
+
+/** Sums by their sign or the word behind them; a word or a sign that is of no one currency makes two of them. */
+const sumsOfText =
+  /((?:\b[A-Z]{1,3})?\$|[€£₹¥₩₦₽₺]|\b(?:EUR|USD|GBP|INR|Rs\.?|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|ZAR|PKR|KES|NGN)(?= ?\d))\s?\d|\d(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore))? (\p{Lu}\p{L}+ )?(euros?|dollars|pounds|rupees|yen|yuan|francs|kron(?:a|e|or|er)|crowns|rand|pesos|reais|shillings|dirhams|dinars|rubles|roubles|zlotys?|naira|kwacha|won|lira|liras|riyals)\b/gu
 
 /** Order of day and month in dates of digits, by the first one that can only be read one way; else by dates with month words. */
 function dayOrder(text: string): boolean | null {

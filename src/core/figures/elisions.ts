@@ -28,6 +28,7 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     aimed(text, matches, index) ??
     placed(text, matches, index) ??
     another(text, matches, index) ??
+    purposed(text, match, matches[index - 1]) ??
     spanned(text, matches, index) ??
     confidence(text, matches, index) ??
     restOf(text, matches, index)
@@ -164,6 +165,17 @@ function another(text: string, matches: readonly FigureMatch[], index: number): 
     return null
   const model = modelBefore(matches, index)
   return model && !endsSentence(text.slice(model.to, match.from)) && match.from - model.to <= FARTHEST ? model : null
+}
+
+/** "30 days to appeal, and 60 to pay": each with what the time is for. */
+function purposed(text: string, match: NumberMatch, model: FigureMatch | undefined): NumberMatch | null {
+  if (model?.quantity.kind !== 'duration' || !isNumber(model) || model.amount.measured === null) return null
+  if (match.amount.numeral.scale > 1 || !/^ to \p{Ll}{2,}/u.test(text.slice(match.to, match.to + 8))) return null
+  const ratio = match.amount.numeral.min / model.amount.numeral.min
+  const gap = text.slice(model.to, match.from)
+  return ratio >= 0.2 && ratio <= 5 && gap.length <= 60 && /^ to \p{Ll}[^.;:!?]*,? (?:and|but) $/u.test(gap)
+    ? model
+    : null
 }
 
 /** "7% a year over five years and 4% over ten": the same preposition before both. */

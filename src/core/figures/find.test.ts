@@ -28,6 +28,10 @@ describe('findFigures', () => {
       ['money', 'GBP', 12e6],
       ['length', 'm', 3000],
     ])
+    const crores = '| Body | INR crore |\n|---|---|\n| Port board | 612 |\n'
+    expect(figuresOf(crores, 'crores.md').map(({ quantity: { kind, min } }) => [kind, min])).toEqual([
+      ['money', 6.12e9],
+    ])
     const stays = '| | Reed Bank |\n|---|---|\n| Days inside the network | 47 |\n| Years per ship | 12 |\n'
     expect(figuresOf(stays, 'stays.md').map(({ quantity: { kind, min } }) => [kind, min])).toEqual([
       ['duration', 47],

@@ -234,6 +234,11 @@ function readScaled(
   if (what.lower === 'percentage' && point.lower === 'point') {
     return match(text, from, point.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
   }
+  // "half a per cent"
+  const cent = what.lower === 'per' ? joinedWord(text, what.to) : null
+  if (cent?.lower === 'cent') {
+    return match(text, from, cent.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
+  }
   if (what.lower === 'percent' || what.lower === 'point') {
     return match(text, from, what.to, floor, (hedge) => ({ ...share(part, hedge), precision: 0 }))
   }

@@ -31,7 +31,7 @@ function isBare(match: FigureMatch): match is NumberMatch {
 }
 
 /** The matches, with bare numbers measured like the neighbour they share a unit with. */
-export function shareUnits(text: string, matches: readonly FigureMatch[], _context: Context): FigureMatch[] {
+export function shareUnits(text: string, matches: readonly FigureMatch[], context: Context): FigureMatch[] {
   const shared = [...matches]
   for (let index = shared.length - 2; index >= 0; index--) {
     const match = shared[index]!
@@ -64,6 +64,8 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], _conte
     if (isBare(match) && previous && match.noun === null)
       shared[index] =
         (isNumber(previous) ? likeNeighbour(text, shared, index, previous) : null) ?? likeEarlier(text, shared, index)
+    const left = shared[index]!
+    if (left.noun === null && isBare(left) && isAccounted(text, left)) shared[index] = inMoney(left, context)
   }
   return shared
 }
@@ -94,6 +96,32 @@ function likeEarlier(text: string, shared: readonly FigureMatch[], index: number
   const model = elidedModel(text, shared, index)
   if (!model) return match
   return model.amount.measured === null ? counted(match, model) : like(text, match, model, false)
+}
+
+/** "Revenue of 1.84 billion", "cash flow was minus 95 million": what accounts are told in, and nothing that is counted. */
+function isAccounted(text: string, { amount: { numeral }, from, to }: NumberMatch): boolean {
+  if (
+    numeral.scale < 1e6 ||
+    numeral.style === 'vague' ||
+    !/^(?:[,.;:)]|$| (?:in|for|at|this|last|a year|and|which|against|by|on|from)\b)/.test(text.slice(to, to + 9))
+  )
+    return false
+  const lead = text.slice(Math.max(0, from - 60), from)
+  return accounts.test(lead) || (numeral.scale >= 1e9 && orders.test(lead))
+}
+
+/** Items of accounts. Source: the IFRS taxonomy’s statements of profit or loss and of cash flows. */
+const accounts =
+  /\b(?:revenues?|turnover|cash flow|net debt|(?:net|operating|pre-tax|gross) (?:profit|loss|income|result)|ebitda?|capex|capital (?:spending|expenditure))(?: (?:of|was|were|is|at|came (?:to|in at)|reached|stood at|finished at|ended at|fell to|rose to|hit|totalled|totaled))(?: (?:about|around|roughly|nearly|almost|over|minus|some))? $/i
+
+/** What may be of things too, if hardly of thousands of millions. */
+const orders =
+  /\b(?:sales|order (?:backlog|book|intake))(?: (?:of|was|were|is|at|came (?:to|in at)|reached|stood at|finished at|fell to|rose to))(?: (?:about|around|roughly|nearly|almost|over|some))? $/i
+
+function inMoney(match: NumberMatch, { onlyCurrency }: Context): NumberMatch {
+  return onlyCurrency === null
+    ? match
+    : { ...match, quantity: { ...match.quantity, kind: 'money', unit: onlyCurrency } }
 }
 
 function counted(match: NumberMatch, like: NumberMatch): NumberMatch {

@@ -161,4 +161,26 @@ export const elisions: readonly Case[] = [
     '900 million = count 900000000 up',
   ],
   ['He spent 26 of his 61 years at sea.', '26 = duration year 26', '61 years = duration year 61'],
+  ['Tenants get 20 days to object, and 45 to leave.', '20 days = duration day 20', '45 = duration day 45'],
+  ['She had two weeks to train and 40 to choose from.', 'two weeks = duration week 2', '40 = count 40'],
+  // Items of accounts in an article of one currency.
+  [
+    'Turnover was 1.9 billion, and it has 40 million euros.',
+    '1.9 billion = money EUR 1900000000',
+    '40 million euros = money EUR 40000000',
+  ],
+  ['Operating profit of 95 million. It spent €3m.', '95 million = money EUR 95000000', '€3m = money EUR 3000000'],
+  [
+    'Turnover was 1.9 billion. It has 40 million euros and £3m.',
+    '1.9 billion = count 1900000000',
+    '40 million euros = money EUR 40000000',
+    '£3m = money GBP 3000000',
+  ],
+  [
+    'Turnover was 1.9 billion. It has 40 million Canadian dollars.',
+    '1.9 billion = count 1900000000',
+    '40 million Canadian dollars = money CAD 40000000',
+  ],
+  ['Sales of 3 million. A tin is €4.', '3 million = count 3000000', '€4 = money EUR 4'],
+  ['Turnover was 1.9 billion.', '1.9 billion = count 1900000000'],
 ]

@@ -230,4 +230,5 @@ export const measures: readonly Case[] = [
   ['Ages 3-5', '3-5 = duration year 3..5'],
   ['It cut the trip from 95 minutes to 40.', '95 minutes = duration minute 95', '40 = duration minute 40'],
   ['The bell rang at ten minutes to nine.'],
+  ['They gave away two quintals of dates.', 'two quintals = mass kg 200'],
 ]

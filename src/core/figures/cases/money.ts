@@ -203,4 +203,16 @@ export const money: readonly Case[] = [
   ['Gas sold at $9 per cubic.', '$9 = money USD 9'],
   ['He was fined 500 pounds.', '500 pounds = money GBP 500'],
   ['The pig weighed 500 pounds.', '500 pounds = mass kg 226.796185'],
+  [
+    'A share pays 15 cents. Profit was €4m ($4.6m), and the dollar fell.',
+    '15 cents = money EUR 0.15',
+    '€4m = money EUR 4000000',
+    '$4.6m = money USD 4600000',
+  ],
+  [
+    'A share pays 15 cents. It sold the yard in Ohio for $4m and not €4m.',
+    '15 cents = money USD 0.15',
+    '$4m = money USD 4000000',
+    '€4m = money EUR 4000000',
+  ],
 ]

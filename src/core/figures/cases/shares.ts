@@ -121,4 +121,6 @@ export const shares: readonly Case[] = [
   ['A first was hit and a third went by.'],
   ['Half of them got the drug and half got none.', 'Half = percent % 50', 'half = percent % 50'],
   ['She came at one and half slept.'],
+  ['The fee was half a per cent of the sum.', 'half a per cent = percent % 0.5'],
+  ['It rose by half a percent.', 'half a percent = percent % 0.5 up'],
 ]
