@@ -2,6 +2,7 @@
 import { context } from 'esbuild'
 import { rm } from 'node:fs/promises'
 import { engineSource, fromEngine } from './engine.mjs'
+import { packedLists } from './packedLists.mjs'
 
 const watch = process.argv.includes('--watch')
 const common = {
@@ -86,7 +87,9 @@ const bundles = [
 await rm('dist', { recursive: true, force: true })
 const contexts = await Promise.all(bundles.map((bundle) => context(bundle)))
 await Promise.all(contexts.map((each) => each.rebuild()))
-contexts.push(await context({ ...worker, stdin: engineSource(used), outfile: 'dist/engine.cjs' }))
+contexts.push(
+  await context({ ...worker, stdin: engineSource(used), outfile: 'dist/engine.cjs', plugins: [packedLists] }),
+)
 if (watch) await Promise.all(contexts.map((each) => each.watch()))
 else {
   await contexts.at(-1).rebuild()
