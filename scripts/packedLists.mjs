@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 /** Most letters that a word takes from the one before it: one digit says how many. */
 const mostShared = 9
 
-/** "abort 5ion" for "abort abortion": words in order, of letters alone, each as how many letters it shares and the rest. */
+/** "0abort5ion" for "abort", "abortion": words in order, without digits, each as how many characters it shares with the one before and the rest. */
 export function pack(words) {
   let before = ''
   return words
@@ -20,11 +20,19 @@ export function pack(words) {
     .join('')
 }
 
-/** The words again, with a space after each. Its source goes into the bundle. */
+/** The words again, with a space after each. Its source goes into the bundle, and is run whenever that is loaded: no pattern is as quick. */
 export function unpack(packed) {
+  const isDigit = (at) => packed.charCodeAt(at) >= 48 && packed.charCodeAt(at) <= 57
   let word = ''
   let text = ''
-  for (const [, shared, rest] of packed.matchAll(/(\d)(\D*)/g)) text += (word = word.slice(0, +shared) + rest) + ' '
+  let from = 0
+  while (from < packed.length) {
+    let to = from + 1
+    while (to < packed.length && !isDigit(to)) to++
+    word = word.slice(0, packed.charCodeAt(from) - 48) + packed.slice(from + 1, to)
+    text += `${word} `
+    from = to
+  }
   return text
 }
 

@@ -6,6 +6,11 @@ export function conceptsOf(words: string): ReadonlySet<string> {
   return new Set(words.split(' ').map((word) => concept(stem(word))))
 }
 
+/** The concept of a counted noun. */
+export function countedAs(noun: string): string {
+  return concept(stem(noun.toLowerCase()))
+}
+
 /** Concepts for persons, whom news counts now as people and now as what they are. Source: the hyponyms of "person" in WordNet that say no trade. */
 export const persons = conceptsOf(
   'person individual adult child youngster teenager youth kid boy girl man woman pupil passenger rider employee member customer user victim survivor ' +

@@ -1,6 +1,7 @@
 import type { Article, Figure, Mention, Range, Term } from '../model.ts'
 import { isAge, personOfAge } from './ages.ts'
 import { concept } from './concepts.ts'
+import { countedAs } from './persons.ts'
 import { dimensionOf } from './dimensions.ts'
 import { boundOf } from './qualifiers.ts'
 import type { Placed, Sentences, Token } from './sentences.ts'
@@ -36,7 +37,7 @@ export function termsOf(scene: Scene, figure: Figure, placed: Placed): Term[] {
   const passage = article.passages[figure.passage]!
   const { quantity } = figure
   const { sentence } = placed
-  const counted = quantity.kind === 'count' && quantity.unit ? concept(stem(quantity.unit.toLowerCase())) : ''
+  const counted = quantity.kind === 'count' && quantity.unit ? countedAs(quantity.unit) : ''
   weighing.weigh(sentence.tokens, placed.at)
   for (let at = 0; at < weighing.count; at++) terms.addOf(weighing.tokens[at]!, weighing.weights[at]!)
   if (sentence.opening && sentence.opening.mentions.length > 0) terms.addOf(sentence.opening, subjectWeight)

@@ -120,6 +120,8 @@ function haveOtherLimits(a: Quantity, b: Quantity): boolean {
 /** How far apart, in days, two days may lie to be told of one thing, and closeness of days that are farther apart. */
 const nearDays = 60
 const farDays = 0.45
+/** The same of one day in two months, which is how a month is mistaken. */
+const otherMonth = 1.15
 /** The same up to a season apart. */
 const seasonDays = 120
 const seasonApart = 0.75
@@ -131,8 +133,7 @@ export function datesCloseness(a: Item, b: Item): number {
   const areDays = m!.length === 5 && n!.length === 5
   if (areDays) {
     const days = Math.abs(dayOfIso(`2000-${m}`)! - dayOfIso(`2000-${n}`)!)
-    // One day of two months is how a month is mistaken.
-    if (m!.slice(3) === n!.slice(3) && m !== n) return 1.15
+    if (m!.slice(3) === n!.slice(3) && m !== n) return otherMonth
     const apart = Math.min(days, 366 - days)
     if (apart > nearDays) return apart > seasonDays ? farDays : seasonApart
   }

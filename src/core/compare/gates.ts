@@ -125,12 +125,17 @@ function disjoint(left: Period, right: Period): boolean {
   )
 }
 
+/** The claims of the earlier and of the later article; `null` where they are of one day, or an article tells none. */
+function inOrder(left: Item, right: Item): readonly [earlier: Item, later: Item] | null {
+  const [a, b] = [left, right].map(({ articleDay }) => articleDay.days?.min ?? '')
+  if (!a || !b || a === b) return null
+  return a < b ? [left, right] : [right, left]
+}
+
 /** Whether the later article has the larger value: "1,900 so far" overtakes the 1,250 of two days before, whatever they count. */
 function grows(left: Item, right: Item): boolean {
-  const [a, b] = [left, right].map(({ articleDay }) => articleDay.days?.min ?? '')
-  if (!a || !b || a === b) return false
-  const [x, y] = [left, right].map(({ interval }) => interval.min)
-  return a < b ? x! < y! : y! < x!
+  const order = inOrder(left, right)
+  return order !== null && order[0].interval.min < order[1].interval.min
 }
 
 /**
@@ -139,8 +144,8 @@ function grows(left: Item, right: Item): boolean {
  */
 function shrinks(left: Item, right: Item): boolean {
   if (!left.onlyGrows || !right.onlyGrows || left.claim.asOf || right.claim.asOf) return false
-  const [a, b] = [left, right].map(({ articleDay }) => articleDay.days?.min ?? '')
-  return a !== '' && b !== '' && a !== b && !grows(left, right)
+  const order = inOrder(left, right)
+  return order !== null && order[0].interval.min >= order[1].interval.min
 }
 
 /** Words of a count that is not closed yet. */
@@ -150,8 +155,8 @@ const unfinished = /\b(?:so far|to date|up to now|until now|as yet)\b/i
 function isOvertaken(left: Item, right: Item): boolean {
   if (left.moving === right.moving) return false
   const [moving, other] = left.moving ? [left, right] : [right, left]
-  const [a, b] = [moving, other].map(({ articleDay }) => articleDay.days?.min ?? '')
-  return moving.interval.min < other.interval.min && !(a && b && a > b) && unfinished.test(sentenceOf(moving))
+  const isLater = inOrder(left, right)?.[1] === moving
+  return moving.interval.min < other.interval.min && !isLater && unfinished.test(sentenceOf(moving))
 }
 
 function timeGate(left: Item, right: Item): Gate | null {

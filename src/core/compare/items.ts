@@ -1,4 +1,5 @@
 import { concept } from '../claims/concepts.ts'
+import { countedAs } from '../claims/persons.ts'
 import { stem } from '../claims/words.ts'
 import type { Analysis, Claim, Entity, Figure, Quantity, Setting } from '../model.ts'
 import { fold, isCountry, isPlaceName, isRegion } from '../entities/lexicon.ts'
@@ -186,7 +187,7 @@ function namesNear(
 
 /** What a count counts, as a concept; "64 others" and "the two" do not say. */
 function countedBy({ kind, unit }: Quantity): string {
-  const noun = kind === 'count' && unit ? concept(stem(unit.toLowerCase())) : ''
+  const noun = kind === 'count' && unit ? countedAs(unit) : ''
   return noun === 'other' ? '' : noun
 }
 

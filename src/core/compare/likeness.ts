@@ -1,6 +1,4 @@
-import { concept } from '../claims/concepts.ts'
-import { persons } from '../claims/persons.ts'
-import { stem } from '../claims/words.ts'
+import { countedAs, persons } from '../claims/persons.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import { secondsIn } from '../figures/units.ts'
 import type { Figure, NumberQuantity } from '../model.ts'
@@ -15,8 +13,7 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
   // Most pairs are of two kinds, of which a rate alone may be compared with another.
   if (a.kind !== b.kind && a.kind !== 'rate' && b.kind !== 'rate') return 0
   if (a.kind === 'count' && b.kind === 'count') {
-    if (left.counted === right.counted || !left.counted || !right.counted) return 2
-    if (persons.has(left.counted) && persons.has(right.counted)) return 2
+    if (!left.counted || !right.counted || areOneKind(left.counted, right.counted)) return 2
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
   if (sameDimension(a, b)) return 2
@@ -41,10 +38,13 @@ function countAlike(one: string, other: string): boolean {
   return time !== undefined && time === sameTime && areOneNoun(a!, b!)
 }
 
-/** Whether two counted nouns are one, or both of persons. */
 function areOneNoun(one: string, other: string): boolean {
-  const [a, b] = [one, other].map((noun) => concept(stem(noun.toLowerCase())))
-  return a === b || (persons.has(a!) && persons.has(b!))
+  return areOneKind(countedAs(one), countedAs(other))
+}
+
+/** Whether two counted things, as concepts, are one, or both are persons. */
+function areOneKind(one: string, other: string): boolean {
+  return one === other || (persons.has(one) && persons.has(other))
 }
 
 /** How many times larger one amount is than another from which on a rate of exchange explains it: no two dollars, rupees or pesos are nearer. */
@@ -97,12 +97,12 @@ function asTonnes(quantity: NumberQuantity): NumberQuantity {
 export function exclude(left: Item, right: Item): boolean {
   const [a, b] = [left.quantity, right.quantity]
   if (a.kind === 'date' || b.kind === 'date') return true
-  if ((a.approx || b.approx) && timesApart(left, right) <= roundedWithin) return false
+  if ((a.approx || b.approx) && timesApart(left, right) <= almostWithin) return false
   return !consistent(...onOneUnit(left, right, a, b))
 }
 
 /** How far apart, as a factor, values may lie of which one is "almost" or "about" the other: "almost a quarter of a billion" for 237 million. */
-const roundedWithin = 1.06
+const almostWithin = 1.06
 
 function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
   if (measured.has(a.kind) && a.kind === b.kind) {
