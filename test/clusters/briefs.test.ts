@@ -10,7 +10,13 @@ const open = clustersIn(join(home, 'open'))
 const shared = clustersIn(join(home, '../../../shared/corpora'))
 
 /** Slots that must go on being filled and right. */
-const fewest = { open: { value: 14, term: 6, parties: 36 }, shared: { value: 6, term: 5, parties: 15 } }
+const fewest = {
+  open: { announced: 27, value: 14, term: 6, parties: 36 },
+  shared: { announced: 6, value: 6, term: 5, parties: 15 },
+}
+
+/** Parties named at most that no gold has. */
+const mostStrangers = { open: 9, shared: 0 }
 
 const read = ({ folder }: { folder: string }) => {
   const { texts, gold } = readCluster(folder)
@@ -27,19 +33,18 @@ describe.each([
   }
   const briefs = folders.map((each) => ({ ...each, ...read(each) }))
 
-  it.each(briefs)(
-    '$name: the day is right, no place or court is a party, and what is filled is told',
-    ({ brief, gold }) => {
-      expect(brief.announced).toBe(/\d{4}-\d\d-\d\d/.exec(gold.brief?.announced ?? '')?.[0] ?? brief.announced)
-      expect(brief.parties.length).toBeGreaterThan(1)
-      for (const party of brief.parties) expect(party).not.toMatch(/\bcourt\b/i)
-      const strangers = brief.parties.filter((party) => !isKnown(party, gold))
-      expect(strangers.length, `not in the gold: ${strangers.join(', ')}`).toBeLessThanOrEqual(1)
-      for (const { mentions } of brief.lines) expect(mentions.length).toBeGreaterThan(0)
-    },
-  )
+  it.each(briefs)('$name: no place or court is a party, and what is filled is told', ({ brief }) => {
+    expect(brief.parties.length).toBeGreaterThan(1)
+    for (const party of brief.parties) expect(party).not.toMatch(/\bcourt\b/i)
+    for (const { mentions } of brief.lines) expect(mentions.length).toBeGreaterThan(0)
+  })
 
-  it('fill value and term, and name the parties', () => {
+  it('fill day, value and term, and name the parties', () => {
+    const onDay = briefs.filter(({ brief, gold }) => {
+      const day = /\d{4}-\d\d-\d\d/.exec(gold.brief?.announced ?? '')?.[0]
+      return day === undefined || day === brief.announced
+    })
+    expect(onDay.length).toBeGreaterThanOrEqual(fewest[kind].announced)
     const right = (told: (brief: Report['brief']) => string | null) =>
       briefs.filter(({ brief, gold }) => told(brief) !== null && isTold(told(brief)!, gold)).length
     const wrong = (told: (brief: Report['brief']) => string | null) =>
@@ -53,6 +58,8 @@ describe.each([
     expect(right(({ term }) => term)).toBeGreaterThanOrEqual(fewest[kind].term)
     const named = briefs.map(({ brief, gold }) => brief.parties.filter((party) => isKnown(party, gold)).length)
     expect(named.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(fewest[kind].parties)
+    const strangers = briefs.flatMap(({ brief, gold }) => brief.parties.filter((party) => !isKnown(party, gold)))
+    expect(strangers.length, `not in the gold: ${strangers.join(', ')}`).toBeLessThanOrEqual(mostStrangers[kind])
   })
 })
 
