@@ -3,6 +3,7 @@ import { isLetter, isUpperCase } from '../text/characters.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
 import type { Context } from './context.ts'
 import type { NumberMatch } from './figure.ts'
+import { isPluralNoun } from './nouns.ts'
 import { hedgeBefore } from './hedges.ts'
 import { comparesHeat } from './temperatures.ts'
 
@@ -32,6 +33,8 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
   // "mean age 54.3": decimals only where the word says so.
   const words = amount.numeral.style === 'words'
   const printed = plain || words || (decimal && scale === 1 && before.lower === 'age')
+  if (printed && min <= 120 && isAgeLimit(text, match))
+    return { ...match, noun: null, quantity: { ...quantity, kind: 'duration', unit: 'year' } }
   if (!isBare(match) || !printed || min > 120) return null
   const led =
     before.lower === 'aged' ||
@@ -112,7 +115,22 @@ function isBetweenAges(text: string, { quantity, whole }: NumberMatch): boolean 
 
 /** Nouns of people by their age or sex. Source: the Oxford Thesaurus of English under "child", "youth" and "adult". */
 const ofAges =
-  /\b(?:child(?:ren)?|youngsters?|boys?|girls?|teenagers?|adolescents?|youths?|infants?|toddlers?|adults?|m[ae]n|wom[ae]n|people|persons?|anyone|everyone|those|pupils?|patients?) $/i
+  /\b(?:child(?:ren)?|youngsters?|boys?|girls?|teenagers?|adolescents?|youths?|infants?|toddlers?|adults?|m[ae]n|wom[ae]n|people|persons?|anyone|everyone|nobody|those|kids?|babies|pensioners?|workers|residents|passengers|visitors|pupils?|patients?)(?: aged)? $/i
+
+/** "children under six travel free", "nobody aged over 65": years of age, where no plural says of what else. */
+function isAgeLimit(text: string, { whole, to, noun, quantity }: NumberMatch): boolean {
+  if (
+    (quantity.hedge !== 'under' && quantity.hedge !== 'over') ||
+    (noun !== null && isPluralNoun(wordAt(text, noun.from)))
+  )
+    return false
+  const lead = text.slice(Math.max(0, whole.from - 24), whole.from)
+  return (
+    ofAges.test(lead) &&
+    /^(?:under|over|below|above|younger|older)\b/.test(text.slice(whole.from, whole.from + 8)) &&
+    !/^[ -]?(?:per|point|to)\b/.test(text.slice(to, to + 7))
+  )
+}
 
 /** "Ana Ruiz was six when she left home", "I was 12 when it shut": a person's years at the time. */
 function wasThen(text: string, from: number, to: number): boolean {

@@ -49,7 +49,7 @@ export const letterCodes: ReadonlyMap<string, string> = new Map([
 export const sharedLetters: ReadonlyMap<string, string> = new Map([
   ['Rs', 'rupees'],
   ['Re', 'rupees'],
-  ['kr', 'kronor'],
+  ['kr', 'crowns'],
   ['Sh', 'shillings'],
 ])
 
@@ -82,6 +82,14 @@ export const singleLetters: ReadonlyMap<string, readonly { readonly code: string
     ],
   ],
 )
+
+/** Words for a thousandth of one currency alone; "fils" are several countries'. */
+export const thousandths: ReadonlyMap<string, string> = new Map([
+  ['millime', 'TND'],
+  ['millimes', 'TND'],
+  ['baisa', 'OMR'],
+  ['baiza', 'OMR'],
+])
 
 /**
  * Words for a hundredth of one currency alone; "cents", "pence" and the like are several countries'. Source: the minor units of

@@ -11,8 +11,8 @@ import type { Measured } from './measured.ts'
 import { comparesHeat } from './temperatures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
 import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
-import { halfDay } from './refusals.ts'
 import { isDecimalRange, isInterval, isScore } from './scores.ts'
+import { halfDay } from './timesOfDay.ts'
 
 /** A figure with what later passes need to share units along a list. */
 export interface NumberMatch extends FigureMatch {

@@ -278,6 +278,16 @@ function isOtherHalf(text: string, and: number): boolean {
   return /\bhalf (?:of\b|the\b|\p{L}+ed\b|were\b|are\b|got\b)[^.;:!?]*$/iu.test(text.slice(Math.max(0, and - 100), and))
 }
 
+/** "set the town back half a billion", "paid back half a million": the word belongs to the verb. */
+function isSetBack(text: string, word: Word, next: Word): boolean {
+  return (
+    /^an?$/.test(next.lower) &&
+    /\b(?:set(?:s|ting)?|pa(?:y|ys|id|ying)|g[ai]v(?:e|es|en|ing)|bring(?:s|ing)?|brought|claw(?:s|ed|ing)?|scal(?:e|es|ed|ing)|cut(?:s|ting)?|won|win(?:s|ning)?|got|get(?:s|ting)?)(?: [\p{L}’'-]+){0,3} back $/iu.test(
+      text.slice(Math.max(0, word.from - 50), word.from),
+    )
+  )
+}
+
 function readHalf(text: string, word: Word, before: Word, floor: number, context: Context): FigureMatch | null {
   const timed = readHalfTime(text, word, before, floor)
   if (timed) return timed
@@ -287,7 +297,7 @@ function readHalf(text: string, word: Word, before: Word, floor: number, context
     ((/^an?$/.test(next.lower) && !isDigit(unitAt(text, before.from - 2))) || isOtherHalf(text, before.from))
   if (
     isHyphen(unitAt(text, word.to)) ||
-    (notHalf.test(before.lower) && !joins) ||
+    (notHalf.test(before.lower) && !joins && !isSetBack(text, word, next)) ||
     // "too clever by half".
     (before.lower === 'by' && /\btoo \p{L}+ by $/u.test(text.slice(Math.max(0, word.from - 24), word.from))) ||
     isDigit(unitAt(text, before.from - 1))

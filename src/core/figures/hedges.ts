@@ -24,10 +24,7 @@ add(
   'about',
   'close to|nearing|approaching|in the region of|of the order of|on the order of|something like|somewhere around',
 )
-add(
-  'about',
-  'more or less|virtually|practically|an average of about|around about|more like|a little under|a little over|maybe',
-)
+add('about', 'more or less|virtually|practically|an average of about|around about|more like|maybe')
 add('about', 'perhaps|an approximate|a rough|or so|nearer|well-nigh|a reported|reportedly')
 add(
   'over',
@@ -52,6 +49,14 @@ add(
 add(
   'under',
   'less than or equal to|smaller or equal than|lower or equal to|equal to or less than|at or below|south of|lower than|smaller than|just under|slightly less than|just below|well below|well under|no greater than',
+)
+add(
+  'over',
+  'a little over|a shade over|a touch over|a bit over|a fraction over|a shade more than|a touch more than|a fraction more than',
+)
+add(
+  'under',
+  'a little under|a shade under|a touch under|a bit under|a fraction under|a shade less than|a touch less than|a bit less than',
 )
 add('under', 'no higher than|shorter than|younger than|upto|slightly under|a little less than|no later than')
 add('under', 'as high as|as long as|as large as|as big as|as tall as|as deep as')

@@ -1,4 +1,4 @@
-import { isDigit, isLetter, isLowerCase } from '../text/characters.ts'
+import { isDigit, isLetter, isLowerCase, isUpperCase } from '../text/characters.ts'
 import type { Context } from './context.ts'
 import {
   beginsCurrency,
@@ -10,6 +10,7 @@ import {
   signs,
   smallCodes,
   sharedLetters,
+  thousandths,
   trailingCodes,
   wordCodes,
 } from './currencies.ts'
@@ -113,6 +114,10 @@ function readShare(text: string, word: Word): Measured | null {
 }
 
 const hundredthNamed = wordTable(hundredths)
+const thousandthNamed = wordTable(thousandths)
+
+/** "62 U.S. cents", "40 Australian cents": of whose dollar. */
+const ownedCents = /^((?:\p{L}\.){2}|\p{L}+(?: (?:Zealand|Kong))?) cents?(?![\p{L}])/u
 
 /** Currency words after the number: "dollars", "Norwegian kroner", "pence", "p", "cents", "EUR". */
 function readMoney(text: string, word: Word, to: number, numeral: Numeral, context: Context): Measured | null {
@@ -140,6 +145,9 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
   if (found && /^ cents?(?![a-z])/i.test(text.slice(found.to, found.to + 7))) {
     return measured('money', found.code, 0.01, found.to + wordAt(text, found.to + 1).lower.length + 1)
   }
+  const owned = mayOwnCents(text, word) ? ownedCents.exec(text.slice(start, start + 24)) : null
+  const cents = owned && currencyByWord(`${owned[1]!.toLowerCase()} dollars`)
+  if (owned && cents) return measured('money', cents, 0.01, start + owned[0].length)
   if (found) return ambiguous(text, start, found.to, numeral) ? null : measured('money', found.code, 1, found.to)
   switch (word.lower) {
     case 'dollar':
@@ -162,6 +170,8 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
     default: {
       const small = hundredthNamed(word)
       if (small) return measured('money', small, 0.01, word.to)
+      const smaller = thousandthNamed(word)
+      if (smaller) return measured('money', smaller, 0.001, word.to)
       if (word.to - start > 4 || word.to - start < 3) return null
       const letters = text.slice(start, word.to)
       const million = letters.length === 4 && (letters[0] === 'M' || letters[0] === 'k') ? letters.slice(1) : ''
@@ -177,6 +187,11 @@ function readMoney(text: string, word: Word, to: number, numeral: Numeral, conte
         : measured('money', code, 1, word.to)
     }
   }
+}
+
+/** Whether a word in capitals or an abbreviation may say whose cents follow: most words behind a number do not. */
+function mayOwnCents(text: string, { from }: Word): boolean {
+  return isUpperCase(unitAt(text, from)) && text.slice(from, from + 24).includes(' cent')
 }
 
 /** "fined 500 pounds", "a reward of 20 pounds": nobody pays by weight. */

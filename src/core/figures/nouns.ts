@@ -24,7 +24,7 @@ const stops: ReadonlySet<string> = new Set(
     'said says say told added up down out off back away together apart instead again once too very ' +
     'more less fewer higher lower larger smaller makes takes gives means shows puts gets goes comes keeps brings becomes remains ' +
     'became become remained remain went go came come took take made make got get gave give left ' +
-    'plus minus aboard onboard ashore outside inside beside beyond behind worldwide abroad nationwide locally'
+    'otherwise elsewhere somewhere anywhere everywhere plus minus aboard onboard ashore outside inside beside beyond behind worldwide abroad nationwide locally'
   ).split(' '),
 )
 
@@ -319,7 +319,7 @@ export function isBareAdjective(word: string): boolean {
 const bareAdjectives: ReadonlySet<string> = new Set(
   (
     'direct indirect new old temporary permanent seasonal local foreign domestic international male female serious minor fatal ' +
-    'possible likely available due empty full open private public'
+    'possible likely available due empty full open private public free'
   ).split(' '),
 )
 

@@ -62,7 +62,10 @@ share('franc|francs', 'CHF', {
   CDF: 'Congo|Kinshasa',
   DJF: 'Djibouti',
 })
-share('crown|crowns|krona|krone|kroner|kronor', null, {
+// English keeps the plurals apart: "kronor" are Sweden's, "kroner" those of Norway and Denmark.
+share('krona|kronor', 'SEK', { SEK: 'Swed|Stockholm', ISK: 'Iceland|Reykjav' })
+share('krone|kroner', null, { NOK: 'Norw|Oslo', DKK: 'Denmark|Danish|Danes|Copenhagen' })
+share('crown|crowns', null, {
   SEK: 'Swed|Stockholm',
   NOK: 'Norw|Oslo',
   DKK: 'Denmark|Danish|Danes|Copenhagen',

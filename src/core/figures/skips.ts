@@ -17,9 +17,9 @@ import {
   positionEnd,
   productEnd,
   ratioEnd,
-  timeEnd,
 } from './refusals.ts'
 import { cricketEnd, goalsEnd, minuteEnd, resultEnd, underParEnd } from './scores.ts'
+import { timeEnd } from './timesOfDay.ts'
 import { yearAt } from './years.ts'
 
 /**

@@ -51,7 +51,7 @@ export function readWords(text: string, at: number): Numeral | null {
     if (word.lower === 'and' && last >= 100 && last !== Infinity) {
       const after = nextWord(text, word.to)
       if (unitNamed(after) === undefined && tenNamed(after) === undefined) break
-      if (scaleFollows(text, after.to, last) || isPart(text, after)) break
+      if (scaleFollows(text, after.to, last, at) || isPart(text, after)) break
       word = after
     }
   }
@@ -132,10 +132,14 @@ function spelled(from: number, to: number, value: number, scale: number): Numera
   }
 }
 
-/** In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. */
-function scaleFollows(text: string, at: number, last: number): boolean {
+/**
+ * In "two million and three thousand people" the second number goes on; in "one million and five million" it does not. "Four hundred
+ * and seventy million" is one number, unless "between" stands before.
+ */
+function scaleFollows(text: string, at: number, last: number, from: number): boolean {
   const factor = scaleNamed(joinedWord(text, at))
-  return factor !== undefined && factor >= last
+  if (factor === undefined || factor < last) return false
+  return last !== 100 || factor === 100 || /\bbetween $/i.test(text.slice(Math.max(0, from - 8), from))
 }
 
 const counts: ReadonlyMap<string, number> = new Map([

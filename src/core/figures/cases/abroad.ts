@@ -63,4 +63,18 @@ export const abroad: readonly Case[] = [
     '3 May = date 2025-05-03 relative',
     '$78 million = money AUD 78000000',
   ],
+  ['The slates cost 38 million kronor, told to the Danes.', '38 million kronor = money SEK 38000000'],
+  ['The pier in Oslo cost 4 million kroner.', '4 million kroner = money NOK 4000000'],
+  ['A day ticket is 90 kr in Copenhagen.', '90 kr = money DKK 90'],
+  ['The fare is 1,250 millimes.', '1,250 millimes = money TND 1.25'],
+  [
+    'A roll now costs 0.9 dinars (29 U.S. cents) in Tunis.',
+    '0.9 dinars = money TND 0.9',
+    '29 U.S. cents = money USD 0.29',
+  ],
+  [
+    'The levy is 40 Australian cents, or 26 US cents.',
+    '40 Australian cents = money AUD 0.4',
+    '26 US cents = money USD 0.26',
+  ],
 ]

@@ -200,4 +200,10 @@ export const counts: readonly Case[] = [
     '60m = count dose 60000000',
     '150m = count 150000000',
   ],
+  ['Four hundred and twelve thousand letters came.', 'Four hundred and twelve thousand = count letter 412000'],
+  ['A hundred and ninety million roubles is gone.', 'A hundred and ninety million roubles = money RUB 190000000'],
+  ['Between four hundred and seven thousand geese landed.', 'four hundred and seven thousand = count goose 400..7000'],
+  ['The flood will set Vellby back half a billion kronor.', 'half a billion kronor = money SEK 500000000'],
+  ['It handed out 700 free lunches.', '700 = count lunch 700'],
+  ['Seats for 90 were free, and 40 stood somewhere.', '90 = count 90', '40 = count 40'],
 ]

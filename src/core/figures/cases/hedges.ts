@@ -71,4 +71,6 @@ export const hedges: readonly Case[] = [
   ['It takes 15 years and up to €3bn.', '15 years = duration year 15', '€3bn = money EUR ..3000000000'],
   ['It costs as little as €4.', '€4 = money EUR 4..'],
   ['It had not rained in over a decade.', 'a decade = duration year 10..'],
+  ['The climb took a little over three hours.', 'three hours = duration hour 3..'],
+  ['The hall is a shade under 90 metres long.', '90 metres = length m ..90'],
 ]

@@ -231,4 +231,8 @@ export const measures: readonly Case[] = [
   ['It cut the trip from 95 minutes to 40.', '95 minutes = duration minute 95', '40 = duration minute 40'],
   ['The bell rang at ten minutes to nine.'],
   ['They gave away two quintals of dates.', 'two quintals = mass kg 200'],
+  ['Children under six travel free.', 'six = duration year ..6'],
+  ['Nobody aged over 65 was asked.', '65 = duration year 65..'],
+  ['Workers under ten managers struck.', 'ten = count manager ..10'],
+  ['Children under five feet may not ride.', 'five feet = length m ..1.524'],
 ]

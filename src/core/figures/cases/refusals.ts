@@ -245,4 +245,6 @@ export const refusals: readonly Case[] = [
   ['The letter goes out every Friday.'],
   ['It came too late by half.'],
   ['It holds 6 x 106 kg.'],
+  ['The bar stays open until 22.00.'],
+  ['They dug until 7.15 on the last day.'],
 ]
