@@ -42,7 +42,8 @@ export function asAge(text: string, match: NumberMatch): FigureMatch | null {
     before.lower === 'ages' ||
     isBetweenAges(text, match) ||
     isListedAge(text, match.whole.from) ||
-    isOfAge(text, from)
+    isOfAge(text, from) ||
+    isOldest(text, from)
   // Number words elsewhere count as often: "The dead, seven, were named", "At six she left".
   const shown =
     wasThen(text, from, to) ||
@@ -92,6 +93,23 @@ function isOfAge(text: string, from: number): boolean {
   return /\b(?:man|woman|boy|girl|child|youth|teenager|widow|widower|lad) of (?:about |just |only )?$/i.test(
     text.slice(Math.max(0, from - 24), from),
   )
+}
+
+/** "The youngest patient is 17, the oldest 44": how old, where no thing is said to be so. */
+function isOldest(text: string, from: number): boolean {
+  const before = text.slice(Math.max(0, from - 60), from)
+  return (
+    /\b(?:youngest|oldest|eldest)(?: (?:patient|victim|survivor|passenger|player|child|pupil|student|member|worker|defendant|suspect|candidate|person|man|woman|boy|girl|of (?:them|the \p{L}+|those \p{L}+)))?(?: (?:is|was|being|were)|,)? (?:just |only |about |aged )?$/iu.test(
+      before,
+    ) && /^(?:[,.;:)]|$| (?:and|when|years?)\b)/.test(text.slice(skipDigits(text, from), skipDigits(text, from) + 8))
+  )
+}
+
+/** Past the number or the number word at `from`. */
+function skipDigits(text: string, from: number): number {
+  return isLetter(unitAt(text, from))
+    ? wordAt(text, from).to
+    : from + /^\d*/.exec(text.slice(from, from + 4))![0].length
 }
 
 /** "Ana Ruiz, who is 26,", "she turns 30 in May": a person's years. */

@@ -141,13 +141,11 @@ function readCentsAfter(text: string, whole: Numeral, of: Measured): Compound | 
   if (whole.scale > 1 || whole.style === 'vague' || whole.min !== whole.max) return null
   const and = nextWord(text, of.to)
   const cents = readNumber(text, skipSpaces(text, and.lower === 'and' ? and.to : of.to), false)
-  // "It costs 15 dollars 50."
-  if (
-    cents?.plain &&
-    and.lower === '' &&
-    cents.to - cents.from === 2 &&
-    /^(?:[.,;!?](?:\s|$)|\s*$)/.test(text.slice(cents.to, cents.to + 2))
-  ) {
+  // "It costs 15 dollars 50.", "Ten euros fifty."
+  const bare = cents?.plain === true && and.lower === '' && cents.to - cents.from === 2
+  const spoken =
+    cents?.style === 'words' && whole.style === 'words' && and.lower !== 'and' && cents.min >= 10 && cents.max < 100
+  if (cents && (bare || spoken) && /^(?:[.,;!?](?:\s|$)|\s*$)/.test(text.slice(cents.to, cents.to + 2))) {
     const sum = Number((whole.min + cents.min / 100).toPrecision(14))
     return { numeral: { ...whole, to: cents.to, min: sum, max: sum, plain: false }, measured: { ...of, to: cents.to } }
   }

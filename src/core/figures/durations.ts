@@ -68,7 +68,7 @@ export function readArticleDuration(text: string, at: number, floor: number, con
     return null
   const trail = half === null ? hedgeAfter(text, word.to) : null
   const said = lead && !isPlace(text, lead.at)
-  if (!half && !said && !trail && !isDelay(text, article) && !isTerm(text, article, word.to)) return null
+  if (!half && !said && !trail && !isDelay(text, article) && !isTerm(text, article, word.to, floor)) return null
   const value = (half ? 1.5 : 1) * unit.factor
   const made = duration(
     article.from,
@@ -117,10 +117,17 @@ function isDelay(text: string, article: Word): boolean {
   )
 }
 
-/** "due within a year", "takes a month", "in under a week": by when or how long, which is no idiom there. */
-function isTerm(text: string, article: Word, at: number): boolean {
+/** "due within a year", "takes a month", "open for a week": by when or how long, which is no idiom there. */
+function isTerm(text: string, article: Word, at: number, floor: number): boolean {
   const before = previousWord(text, article.from).lower
   if (before === 'within') return true
+  // "open for a week"; "for a minute" is an idiom as often, "42 dinars for a month" a price.
+  if (before === 'for')
+    return (
+      !/^ (?:minute|second|moment)$/.test(text.slice(article.to, at)) &&
+      (floor === 0 || previousWord(text, article.from).from > floor + 1) &&
+      endsTerm.test(text.slice(at, at + 8))
+    )
   // "took a day trip": the unit says of what kind.
   return /^(?:takes?|took|lasts?|lasted)$/.test(before) && endsTerm.test(text.slice(at, at + 8))
 }

@@ -26,6 +26,7 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     term(text, match, lastTerm(matches, index)) ??
     gapped(text, match, matches[index - 1]) ??
     aimed(text, matches, index) ??
+    saidAgain(text, matches, index) ??
     placed(text, matches, index) ??
     another(text, matches, index) ??
     purposed(text, match, matches[index - 1]) ??
@@ -135,6 +136,24 @@ function aimed(text: string, matches: readonly FigureMatch[], index: number): Nu
   }
   return null
 }
+
+/** "From alarm to fall 73 minutes. In Paris it was 96.", "14 per cent; it is nearer 18": the measure that was just told, once more. */
+function saidAgain(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  if (
+    !endsClause(text, match.to) &&
+    !/^ (?:a (?:year|month|week|decade) (?:ago|earlier|before)|in (?:19|20)\d\d|last (?:year|month|week))\b/.test(
+      text.slice(match.to, match.to + 18),
+    )
+  )
+    return null
+  if (!again.test(text.slice(Math.max(0, match.whole.from - 40), match.from))) return null
+  const model = modelBefore(matches, index)
+  return model && match.from - model.to <= FARTHEST ? model : null
+}
+
+const again =
+  /\b(?:it (?:is|was|had been|will be|would be)(?: (?:only|just|still|now))?|(?:it|\p{Ll}+) (?:is|was) (?:nearer|closer)(?: to)?)(?: (?:about|nearly|almost))? $/u
 
 /** What else than parts of a whole may be held against a limit. */
 const targeted: ReadonlySet<string> = new Set(['speed', 'temperature', 'rate', 'data'])

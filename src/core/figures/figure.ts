@@ -10,7 +10,7 @@ import { settled } from './prepositions.ts'
 import type { Measured } from './measured.ts'
 import { comparesHeat } from './temperatures.ts'
 import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
-import { isPeriodic, readExchange, readRate, type Rate } from './rates.ts'
+import { isPeriodic, readExchange, readRate, readRateAround, type Rate } from './rates.ts'
 import { isDecimalRange, isInterval, isScore } from './scores.ts'
 import { halfDay } from './timesOfDay.ts'
 
@@ -109,6 +109,8 @@ export function makeFigure(
   const noun = nounOf(text, measured, last, trail?.at ?? to)
   let rate = last.rate ?? first.rate ?? (measured === null && noun === null ? readExchange(text, to) : null)
   if (rate) to = Math.max(to, rate.to)
+  // The figure ends before the bracket: the rate is both sums'.
+  else if (measured !== null && flows.has(measured.kind)) rate = readRateAround(text, opening.from, to)
   const after = noun ? readRate(text, noun.to) : null
   if (!rate && after && (measured === null || (isQuantityOf(text, measured, to, noun) && isPeriodic(after)))) {
     rate = after
@@ -134,6 +136,9 @@ export function makeFigure(
     amount: last === first ? first : { ...first, measured, to },
   }
 }
+
+/** What flows, is made or moved so much of at a time. */
+const flows: ReadonlySet<string> = new Set(['volume', 'mass', 'length', 'area', 'energy', 'data'])
 
 /** "$9–10bn", "2 to 3 million": the scale that only the second number prints is the first one's too. */
 function scaleLike(first: Amount, { numeral: last }: Amount): Amount {

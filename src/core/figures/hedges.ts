@@ -111,6 +111,7 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   let ending = endingAt(last)
   // Most numbers follow neither, and are done with at once.
   if (!ending) {
+    if (last.lower === 'passed') return isPassed(text, last.from, from) ? { hedge: 'over', at: last.from } : null
     if (!standsBetween(last)) return null
     const inner = hedgeBefore(text, last.from, floor)
     return inner && text.slice(inner.at, last.from).trim().length > 1 ? inner : null
@@ -132,6 +133,18 @@ export function hedgeBefore(text: string, from: number, floor: number): HedgeMat
   return found && nested(text, found, floor)
 }
 
+/** "the toll passed 1,000", "has passed 26,000 names": what grows goes beyond thousands; a weir passes water and a house a law. */
+function isPassed(text: string, verb: number, number: number): boolean {
+  return (
+    /^\p{Sc}?(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?(?:bn|m| ?[mb]illion| thousand| lakh| crore))/u.test(
+      text.slice(number, number + 20),
+    ) &&
+    /\b(?:has|have|had|totals?|numbers?|tolls?|counts?|tally|figures?|sums?|petition|appeal|fund|costs?|prices?|sales|revenues?)(?: (?!of\b)[\p{L}’'-]+){0,5} $/iu.test(
+      text.slice(Math.max(0, verb - 50), verb),
+    )
+  )
+}
+
 /** Verbs whose particle "over" is. Source: the phrasal verbs of Quirk et al. that take a sum or a number of things. */
 const verbsWithOver =
   /^(?:hand(?:s|ed|ing)?|fork(?:s|ed|ing)?|sign(?:s|ed|ing)?|turn(?:s|ed|ing)?|carr(?:y|ies|ied|ying)|roll(?:s|ed|ing)?)$/
@@ -151,6 +164,8 @@ function denied(text: string, phrase: string, from: number, hedge: Hedge | undef
     )
       ? 'under'
       : hedge
+  if ((phrase === 'above' || phrase === 'over') && /\b(?:not|never) (?:(?:to )?(?:go|rise|be|climb) )?$/i.test(words))
+    return 'under'
   return phrase === 'more than' && /\bnever (?:\p{L}+ ){0,3}$/iu.test(words) ? 'under' : hedge
 }
 

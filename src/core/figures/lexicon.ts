@@ -1,6 +1,6 @@
 import { denominators, scales, tens, units, vague } from './numberWords.ts'
 import { durationWords } from './durations.ts'
-import { multipleWords } from './fractions.ts'
+import { multipleWords } from './multiples.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
 import { holidayWords } from './holidays.ts'
 import { seasons } from './periods.ts'

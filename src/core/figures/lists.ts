@@ -78,6 +78,7 @@ function likeNeighbour(
   previous: NumberMatch,
 ): NumberMatch | null {
   const match = shared[index] as NumberMatch
+  if (isConverted(text, shared, index)) return null
   if (joinsAfter(text, previous, match) || isTotal(text, previous, match)) return like(text, match, previous, false)
   if (isElidedMoney(text, shared, index)) return null
   if (isBracketed(text, previous, match)) return like(text, match, previous, true, Infinity)
@@ -88,6 +89,8 @@ function likeNeighbour(
 /** The same with a figure of the sentence that the number leaves the unit or the noun of out. */
 function likeEarlier(text: string, shared: readonly FigureMatch[], index: number): NumberMatch {
   const match = shared[index] as NumberMatch
+  // "€1.2 billion, which is 4.1 billion in local money": the same sum in another currency.
+  if (isConverted(text, shared, index)) return match
   if (isElidedMoney(text, shared, index)) {
     const sum = moneyBefore(text, shared, index)!
     // "saves 59 million euros a year, at a cost of 140 million": the rate is the first sum's alone.
@@ -179,6 +182,21 @@ function isElidedMoney(text: string, matches: readonly FigureMatch[], index: num
   const money = moneyBefore(text, matches, index)
   if (!money || match.from - money.to > LONGEST_ELLIPSIS) return false
   return !comesInMillions(text.slice(Math.max(0, match.from - 60), match.from))
+}
+
+/** "which is 4.1 billion", "or 4.1 billion in local money": a sum that is told again, in money that is not the first one's. */
+function isConverted(text: string, matches: readonly FigureMatch[], index: number): boolean {
+  const [previous, match] = [matches[index - 1]!, matches[index]!]
+  const { kind } = previous.quantity
+  if (kind !== 'money' && kind !== 'rate') return false
+  return (
+    /^ (?:in|of) (?:the )?(?:local|national|domestic|home|our|their) (?:money|currency)\b/.test(
+      text.slice(match.to, match.to + 30),
+    ) ||
+    /^,? which (?:is|was|makes|comes to|equals|is equal to) (?:about |around |roughly |nearly |some )?$/.test(
+      text.slice(previous.to, match.from),
+    )
+  )
 }
 
 /** The sum of millions that is the last number before, dates and shares aside. */

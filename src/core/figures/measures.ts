@@ -297,12 +297,21 @@ function readUnitWords(text: string, first: Word, start: number, context: Contex
     word = joinedWord(text, word.to)
   }
   // "1,400 metric tons … 31,000 tons": one article means one ton.
-  if (found?.to === first.to && (first.lower === 'tons' || first.lower === 'ton') && context.metricTons)
+  if (
+    found?.to === first.to &&
+    (first.lower === 'tons' || first.lower === 'ton') &&
+    context.metricTons &&
+    !shortTons.test(text.slice(Math.max(0, start - 40), start))
+  )
     return { ...found, factor: 1000 }
   if (found?.kind === 'volume' && first.lower.startsWith('barrel') && !holdsOil(text, found.to, context)) return null
   if (found) return found.kind === 'temperature' ? difference(text, found) : found
   return readDegrees(text, start, context)
 }
+
+/** "10 tonnes (11 |tons|)": converted for those who weigh otherwise. */
+const shortTons =
+  /(?:\btonnes?|\bmetric tons?) \((?:about |around |roughly |nearly |some )?[\d.,]+ (?:million |thousand )?$/
 
 /** A barrel of oil is a measure; one of whisky, or a brewer's, is a thing that is counted. */
 function holdsOil(text: string, to: number, context: Context): boolean {

@@ -1,5 +1,6 @@
 import type { Range } from '../model.ts'
 import { isHyphen, nextWord, skipSpaces, unitAt, wordAt, type Word } from './cursor.ts'
+import { tenNamed, unitNamed } from './numberWords.ts'
 import { remember } from '../remember.ts'
 import { isDigit, isLowerCase, isUpperCase } from '../text/characters.ts'
 import { perForm } from '../text/wordForms.ts'
@@ -239,6 +240,8 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
     return { from, to: end, lemma: text.slice(from, end - 1), phraseFrom: word.from }
   }
   const first = word
+  // "131 twelve months ago" counts no months.
+  if (isNumberWord(text, word)) return null
   let head: Word | null = null
   for (let count = 0; count < MOST_WORDS && word.lower !== ''; count++) {
     const { stops, verb, plural, clause } = traitsOf(word.lower)
@@ -267,6 +270,15 @@ export function nounAfter(text: string, to: number, of: boolean): CountedNoun | 
   // Adverbs and participles that a clause goes on with are no nouns: "37 early Wednesday", "400 compared with".
   if (head === first && (timeWords.has(head.lower) || /(?:ly|ing|ed)$/.test(head.lower)) && !isPlural(head)) return null
   return { from: head.from, to: head.to, lemma: lemmaAt(text, head.from, head.to), phraseFrom: first.from }
+}
+
+/** "twelve months": a number in words and what it counts, which the number before it does not. */
+function isNumberWord(text: string, word: Word): boolean {
+  return (
+    (unitNamed(word) ?? tenNamed(word)) !== undefined &&
+    unitAt(text, word.to) === 0x20 &&
+    isPluralNoun(nextWord(text, word.to))
+  )
 }
 
 /** "340,000 working days", "420 injured passengers": a participle before the plural that it describes. */

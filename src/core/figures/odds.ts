@@ -33,6 +33,8 @@ export function readOdds(text: string, from: number, floor: number): FigureMatch
   if (inDigits && first.value !== 1 && !/^10+$/.test(String(second.value))) return null
   // "Eleven out of 22 coaches" counts both; a share is of one, or of a round number.
   if (link.lower === 'out' && first.value > 1 && !isRound(second.value)) return null
+  // "one dose protects 93 per cent, two in 97": no share is printed like that.
+  if (link.lower === 'in' && first.value > 1 && second.value > 20 && !isRound(second.value)) return null
   const next = joinedWord(text, second.to)
   if (unitByWord(next.lower) || scaleNamed(next) !== undefined || unitAt(text, second.to) === 0x25) {
     const million = scaleNamed(next)

@@ -98,6 +98,19 @@ export function readRate(text: string, at: number): Rate | null {
   return second ? { per: `${first.per}/${second.per}`, to: second.to } : first
 }
 
+/** What a second figure or its conversion in brackets stands between: "400 cubic feet (11 cubic metres) of water per second". */
+export function readRateAround(text: string, from: number, to: number): Rate | null {
+  const behind = text.slice(to, to + 60)
+  const opened = /\((?:about |around |roughly |nearly |some )?$/.test(text.slice(Math.max(0, from - 10), from))
+  const gap = (
+    opened
+      ? /^\)(?: of \p{L}+)?(?= (?:per|every|each|an?) )/u
+      : /^ \([^()]{4,36}\)(?: of \p{L}+)?(?= (?:per|every|each|an?) )/u
+  ).exec(behind)
+  const rate = gap && readRate(text, to + gap[0].length)
+  return rate && isPeriodic(rate) ? rate : null
+}
+
 function readOne(text: string, at: number): Rate | null {
   if (unitAt(text, at) === 0x2f) return readSlash(text, at + 1)
   const hyphen = isHyphen(unitAt(text, at))
@@ -195,6 +208,10 @@ function readPer(text: string, at: number): Rate | null {
     if (second.lower === '') return null
     return { per: `${what.lower} ${labels.get(second.lower) ?? second.lower}`, to: second.to }
   }
+  // "per route-km", "per seat-mile".
+  const joint = isHyphen(unitAt(text, what.to)) ? wordAt(text, what.to + 1) : null
+  if (joint && joint.lower !== '')
+    return { per: `${what.lower}-${labels.get(joint.lower) ?? lemmaAt(text, joint.from, joint.to)}`, to: joint.to }
   // "per maintenance patient", "per adult ticket": the head comes last.
   const head = nextWord(text, what.to)
   const described = !things.has(what.lower) && !periods.has(what.lower) && things.has(head.lower)

@@ -12,11 +12,12 @@ import { isContrasted } from './contrasts.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
-import { readFraction, readMultiple } from './fractions.ts'
+import { readFraction } from './fractions.ts'
 import { readFractionByRank } from './fractionsByRank.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
+import { readMultiple } from './multiples.ts'
 import { denominatorNamed, scaleNamed, tenNamed, unitNamed, units } from './numberWords.ts'
 import { tokenEnd } from './numerals.ts'
 import { readOdds, readSlashShare } from './odds.ts'
@@ -253,6 +254,14 @@ class Scanner {
     if (match.quantity.unit !== '') return true
     // "48 cameras, of which seven face outwards".
     if (before.lower === 'which' && previousWord(this.#text, before.from).lower === 'of') return true
+    // "14 months rather than the six planned".
+    if (
+      before.lower === 'the' &&
+      /^ (?:planned|promised|expected|scheduled|budgeted|forecast|foreseen|allowed|agreed|required|estimated)\b/.test(
+        this.#text.slice(match.to, match.to + 12),
+      )
+    )
+      return true
     // "The other four are locked out."
     if (before.lower === 'other' && isLeftOver(this.#text, match.to)) return true
     return !/^(?:the|these|those|other|last|first|all|both|any|each|every|no|which|their|its|his|her|our)$/.test(

@@ -206,4 +206,12 @@ export const counts: readonly Case[] = [
   ['The flood will set Vellby back half a billion kronor.', 'half a billion kronor = money SEK 500000000'],
   ['It handed out 700 free lunches.', '700 = count lunch 700'],
   ['Seats for 90 were free, and 40 stood somewhere.', '90 = count 90', '40 = count 40'],
+  [
+    'Stock is at 168 days, against 131 twelve months ago.',
+    '168 days = duration day 168',
+    '131 = duration day 131',
+    'twelve months = duration month 12',
+  ],
+  ['One jab helps 93 per cent of cats, two in 97.', '93 per cent = percent % 93', 'two = count 2', '97 = count 97'],
+  ['Two in five cats sneeze.', 'Two in five = percent % 40'],
 ]

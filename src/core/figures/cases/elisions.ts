@@ -183,4 +183,13 @@ export const elisions: readonly Case[] = [
   ],
   ['Sales of 3 million. A tin is €4.', '3 million = count 3000000', '€4 = money EUR 4'],
   ['Turnover was 1.9 billion.', '1.9 billion = count 1900000000'],
+  [
+    'From alarm to fall it took 73 minutes. In Paris it was 96.',
+    '73 minutes = duration minute 73',
+    '96 = duration minute 96',
+  ],
+  ['The bureau says 14 per cent, but it is nearer 18.', '14 per cent = percent % 14', '18 = percent % 18 ~'],
+  ['The town has 30 shops. It was 12 when we came.', '30 = count shop 30', '12 = count 12'],
+  ['Tests took 14 months rather than the six planned.', '14 months = duration month 14', 'six = duration month 6'],
+  ['He took the two planned trips.', 'two = count trip 2'],
 ]

@@ -73,4 +73,8 @@ export const hedges: readonly Case[] = [
   ['It had not rained in over a decade.', 'a decade = duration year 10..'],
   ['The climb took a little over three hours.', 'three hours = duration hour 3..'],
   ['The hall is a shade under 90 metres long.', '90 metres = length m ..90'],
+  ['The royalty is not above 4% of sales.', '4% = percent % ..4'],
+  ['The fund has passed 12,000 names.', '12,000 = count name 12000..'],
+  ['The house passed 12 laws.', '12 = count law 12'],
+  ['The bill was passed 12,000 days ago.', '12,000 days = duration day 12000'],
 ]

@@ -235,4 +235,16 @@ export const measures: readonly Case[] = [
   ['Nobody aged over 65 was asked.', '65 = duration year 65..'],
   ['Workers under ten managers struck.', 'ten = count manager ..10'],
   ['Children under five feet may not ride.', 'five feet = length m ..1.524'],
+  ['The youngest patient is 17, the oldest 44.', '17 = duration year 17', '44 = duration year 44'],
+  ['The oldest of them was 81.', '81 = duration year 81'],
+  ['The oldest are 12 barns.', '12 = count barn 12'],
+  ['The shop is open for a week.', 'a week = duration week 1'],
+  ['He paused for a minute. It costs €40 for a month.', '€40 = money EUR 40'],
+  [
+    'The weir let 400 cubic metres (14,000 cubic feet) of water per second past.',
+    '400 cubic metres = rate L/second 400000',
+    '14,000 cubic feet = rate L/second 396435.852288',
+  ],
+  ['It loses 10 tonnes (11 tons) of sand a day.', '10 tonnes = rate kg/day 10000', '11 tons = rate kg/day 9979.03214'],
+  ['He ran 10 km (six miles) in the rain.', '10 km = length m 10000', 'six miles = length m 9656.064'],
 ]

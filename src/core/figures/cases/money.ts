@@ -215,4 +215,16 @@ export const money: readonly Case[] = [
     '$4m = money USD 4000000',
     '€4m = money EUR 4000000',
   ],
+  [
+    'That is €22m per route-km, or four cents per seat-mile.',
+    '€22m per route-km = rate EUR/route-km 22000000',
+    'four cents per seat-mile = rate EUR/seat-mile 0.04',
+  ],
+  ['It cost ten euros fifty.', 'ten euros fifty = money EUR 10.5'],
+  ['It cost ten euros; fifty people paid.', 'ten euros = money EUR 10', 'fifty = count person 50'],
+  [
+    'It took €1.2 billion, which is 4.1 billion in local money.',
+    '€1.2 billion = money EUR 1200000000',
+    '4.1 billion = count 4100000000',
+  ],
 ]
