@@ -9,6 +9,7 @@
  * `text/passages.ts` is the only place that turns a Range into a Span.
  */
 import type { Words } from './phrase.ts'
+import type { Memory } from './remember.ts'
 
 /** Half-open range of UTF-16 offsets into the article's text. `text.slice(start, end)` is what was printed. */
 export interface Span {
@@ -74,6 +75,8 @@ export interface Passage extends Span {
   readonly offsets: Int32Array | null
   /** Sentences of the passage, in order, without the space between them. */
   readonly sentences: readonly Range[]
+  /** Room for what is read from the text alone; passages of one text share it with their sentences. */
+  readonly memory: Memory
   /** Index of the heading passage that governs this one; −1 before the first heading. */
   readonly section: number
   /** For an item: index of the passage that introduces its list ("Details of the deal:"); else −1. */

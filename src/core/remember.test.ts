@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { rememberOf, rememberRepeated } from './remember.ts'
+import { Memory, rememberIn, rememberOf, rememberRepeated } from './remember.ts'
 
 test('of an object, what was made is kept, also where it is nothing', () => {
   let made = 0
@@ -10,6 +10,24 @@ test('of an object, what was made is kept, also where it is nothing', () => {
   const [empty, some] = [[], ['a']]
   expect([first(empty, null), first(empty, null), first(some, 'b'), first(some, 'c')]).toEqual([null, null, 'a', 'a'])
   expect(made).toBe(2)
+})
+
+test('of things with a memory, what each function made is kept by itself', () => {
+  const made: string[] = []
+  const [lengthOf, endOf] = ['length', 'end'].map((name) =>
+    rememberIn(({ text }: { readonly text: string; readonly memory: Memory }) => {
+      made.push(name)
+      return name === 'end' ? text.slice(-1) : text.length
+    }),
+  )
+  const memory = new Memory()
+  const [quay, alike] = [
+    { text: 'quay', memory },
+    { text: 'quay', memory },
+  ]
+  expect([endOf!(quay), lengthOf!(quay), endOf!(alike), lengthOf!(alike)]).toEqual(['y', 4, 'y', 4])
+  expect(lengthOf!({ text: 'wall of stone', memory: new Memory() })).toBe(13)
+  expect(made).toEqual(['end', 'length', 'length'])
 })
 
 test('of texts that may be met once, what was made is kept from the second time on', () => {

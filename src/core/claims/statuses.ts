@@ -1,7 +1,7 @@
 import { wordsOf as tokensOf } from '../entities/tokens.ts'
 import { identify } from '../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../model.ts'
-import { rememberOf } from '../remember.ts'
+import { rememberIn } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 import { perForm } from '../text/wordForms.ts'
 import { AloneWords } from './aloneWords.ts'
@@ -51,7 +51,7 @@ export function findStatuses(
   const claims: Claim[] = []
   for (const [index, passage] of article.passages.entries()) {
     if (notProse.has(passage.kind)) continue
-    const stated = statedIn(passage.sentences, passage)
+    const stated = statedIn(passage)
     if (stated.length === 0 || isDefinition(article, passage)) continue
     for (const { sentence, before, status } of stated) {
       const subjects = subjectsOf(
@@ -97,9 +97,9 @@ interface Stated {
 }
 
 /** Statuses of a passage by its words alone. */
-const statedIn = rememberOf((sentences: readonly Range[], passage: Passage): readonly Stated[] => {
+const statedIn = rememberIn((passage: Passage): readonly Stated[] => {
   const stated: Stated[] = []
-  const { text } = passage
+  const { sentences, text } = passage
   const alone = new AloneWords(tokensOf(passage), 0)
   const ranges = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   for (const [index, sentence] of ranges.entries()) {

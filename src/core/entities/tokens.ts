@@ -1,5 +1,5 @@
-import { rememberOf } from '../remember.ts'
-import type { Passage, Range } from '../model.ts'
+import { rememberIn } from '../remember.ts'
+import type { Passage } from '../model.ts'
 import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
 import { numberOf, perForm, unique } from '../text/wordForms.ts'
 import { isPlain, standsAlone } from '../text/standsAlone.ts'
@@ -53,13 +53,9 @@ const stop = 0x2e
 const space = 0x20
 
 /** Words of a passage in order; web and mail addresses are passed over. Read once for passages of one text. */
-export function wordsOf({ sentences, text }: Passage): readonly Token[] {
-  return tokensOf(sentences, text)
-}
+export const wordsOf = rememberIn(tokenize)
 
-const tokensOf = rememberOf(tokenize)
-
-function tokenize(sentences: readonly Range[], text: string): readonly Token[] {
+function tokenize({ sentences, text }: Passage): readonly Token[] {
   const { length } = text
   const tokens: Token[] = []
   const mayMention = text.includes('@') || text.includes('#')

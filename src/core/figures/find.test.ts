@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../model.ts'
+import { Memory } from '../remember.ts'
 import { readArticle } from '../text/read.ts'
 import { hardPieces, hardText } from './cases/hard.ts'
 import { findFigures } from './find.ts'
@@ -135,6 +136,7 @@ function figuresOfSentence(text: string): Figure[] {
     text,
     offsets: null,
     sentences: [{ from: 0, to: text.length }],
+    memory: new Memory(),
     section: -1,
     lead: -1,
     cell: null,

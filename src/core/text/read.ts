@@ -1,5 +1,5 @@
 import type { Article, Passage } from '../model.ts'
-import { rememberRepeated } from '../remember.ts'
+import { Memory, rememberRepeated } from '../remember.ts'
 import type { Block } from './blocks.ts'
 import { countWords } from './classify.ts'
 import { cutLongBlocks } from './longBlocks.ts'
@@ -29,10 +29,14 @@ const mostParagraphs = 2_000
 const longestParagraph = 5_000
 
 /**
- * Passages of one text share the array of their sentences, in one article or in two states of it: what else is read from a passage's
- * text alone is remembered by that array and its ranges, so that a keystroke has one paragraph read anew.
+ * Passages of one text share their sentences and their memory, in one article or in two states of it: what else is read from a passage's
+ * text alone is remembered there, or by the ranges of its sentences, so that a keystroke has one paragraph read anew.
  */
-const sentencesOf = rememberRepeated(splitSentences, longestParagraph, mostParagraphs)
+const readSentences = rememberRepeated(
+  (text) => ({ sentences: splitSentences(text), memory: new Memory() }),
+  longestParagraph,
+  mostParagraphs,
+)
 
 /** Reads one article's text into passages. Pure: same text and options, same article. */
 export function readArticle(text: string, options: ReadOptions): Article {
@@ -85,6 +89,7 @@ function toPassages(blocks: readonly Block[]): Passage[] {
       lead = items.findLast((item) => item !== undefined) ?? -1
       items[block.level] = index
     }
+    const { sentences, memory } = readSentences(text)
     passages.push({
       kind: block.kind,
       level: block.level,
@@ -92,7 +97,8 @@ function toPassages(blocks: readonly Block[]): Passage[] {
       end: block.end,
       text,
       offsets: block.offsets,
-      sentences: sentencesOf(text),
+      sentences,
+      memory,
       section,
       lead,
       cell: block.cell,
