@@ -6,7 +6,7 @@ import { ledThings } from '../core/claims/deeds.ts'
 import { qualifierTable } from '../core/claims/qualifiers.ts'
 import { kindNames } from '../core/claims/kinds.ts'
 import { roleTable } from '../core/claims/roleTable.ts'
-import { areas, parts, posts } from '../core/claims/slots.ts'
+import { areas, parts, posts, solePosts } from '../core/claims/slots.ts'
 import { axes } from '../core/claims/statusAxes.ts'
 import { ofIt } from '../core/compare/oppositeFindings.ts'
 import { aboutNoun } from '../core/compare/statusFindings.ts'
@@ -49,7 +49,7 @@ function coreWords(): string[] {
     ...questions,
     ...axes.flatMap(({ values }) => Object.keys(values)),
     ...roleTable.flatMap(({ question }) => [question, ofIt(question)]),
-    ...posts.map(([post]) => post),
+    ...[...posts, ...solePosts].map(([post]) => post),
     ...kindNames,
     ...tollConcepts.map(([template]) => template),
     ...Object.values(qualifierTable).flatMap((poles) => Object.keys(poles)),

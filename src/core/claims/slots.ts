@@ -25,7 +25,19 @@ export const posts: readonly (readonly [post: string, forms: string])[] = [
   ['prosecutor', 'prosecutor|lead prosecutor'],
   ['headteacher', 'headteacher|head teacher|school principal'],
 ]
-const allPosts = posts.map(([, forms]) => forms).join('|')
+
+/** And those that are held by one person wherever an event has them, so that nobody needs to say whose they are. */
+export const solePosts: readonly (readonly [post: string, forms: string])[] = [
+  ['bishop', 'bishop'],
+  ['archbishop', 'archbishop'],
+  ['medical officer', 'chief medical officer|medical officer of health|chief public health officer'],
+  ['incident commander', 'incident commander|on-scene commander'],
+  ['coroner', 'coroner|medical examiner'],
+  ['chair of the works council', 'works council (?:chair(?:man|woman|person)?|boss|leader|head|chief|president)'],
+  ['chair of the inquiry', 'inquiry (?:chair(?:man|woman|person)?|head|chief|president)'],
+]
+const everyPost = [...posts, ...solePosts]
+const allPosts = everyPost.map(([, forms]) => forms).join('|')
 const postBefore = new RegExp(String.raw`\b(${allPosts}),?\s(?:the\s(?:Rev|Hon)\.\s)?$`, 'i')
 const postAfter = new RegExp(String.raw`^,\s(?:the\s|its\s|an?\s)?(?:[\w’'&.-]+\s){0,4}?(${allPosts})\b`, 'i')
 const notHolder =
@@ -85,7 +97,7 @@ function holders(reading: SlotReading): Slot[] {
     )
       return []
     if (managed.test(match[0]) || managed.test(before.slice(-40))) return []
-    const post = posts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
+    const post = everyPost.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'i').test(match[1]!))
     if (!post) return []
     return [makeSlot(reading, post[0], say('who is {0}', say(post[0])), index, postOwner(reading, index))]
   })

@@ -1,5 +1,5 @@
 import type { Slot } from '../claims/slotReading.ts'
-import { findSlots } from '../claims/slots.ts'
+import { findSlots, solePosts } from '../claims/slots.ts'
 import { isFunctionWord, wordsOf } from '../claims/wording.ts'
 import { stem } from '../claims/words.ts'
 import { addTo, Groups } from '../grouping.ts'
@@ -30,7 +30,8 @@ export function compareSlots(analyses: readonly Analysis[], names: Names, origin
       const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
       addTo(byAnswer, `${slot.key}\u0000${filler.name}`, filled)
       if (!needsOwner(slot)) addTo(byKey, slot.key, filled)
-      else if (slot.owner >= 0) addTo(byKey, `${slot.key}\u0000${filled.owner?.name ?? ''}`, filled)
+      else if (slot.owner >= 0 || sole.has(slot.key))
+        addTo(byKey, `${slot.key}\u0000${filled.owner?.name ?? ''}`, filled)
     }
   }
   const conflicts = [...byKey.values()].flatMap(
@@ -55,6 +56,8 @@ export function compareSlots(analyses: readonly Analysis[], names: Names, origin
 function needsOwner(slot: Slot): boolean {
   return !slot.key.includes(':') && !isArea(slot)
 }
+
+const sole: ReadonlySet<string> = new Set(solePosts.map(([post]) => post))
 
 function isArea({ key }: Slot): boolean {
   return /^(?:county|parish|province|prefecture|district|township|borough)$/.test(key)
@@ -140,8 +143,18 @@ function oneFiller(a: Entity, b: Entity): boolean {
   )
 }
 
-/** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */
+/** Whether two slots are one. Of the posts that are held by one person an article may know two holders, which are of two days then. */
 function sameEvent(a: Filled, b: Filled, names: Names): boolean {
+  if (a.slot.owner >= 0 || !sole.has(a.slot.key)) return shareParagraph(a, b, names)
+  return (
+    names.tellOne(a.analysis.article.source, b.analysis.article.source) &&
+    !names.knows(a.analysis, b.filler) &&
+    !names.knows(b.analysis, a.filler)
+  )
+}
+
+/** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */
+function shareParagraph(a: Filled, b: Filled, names: Names): boolean {
   const [left, right] = [around(a, names), around(b, names)]
   const known = new Set(
     [english(a.slot.question), a.filler.name, b.filler.name].flatMap((each) => wordsOf(each)).map(stemOf),

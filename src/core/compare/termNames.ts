@@ -6,16 +6,40 @@ import { sentenceHolding } from '../text/passages.ts'
 import type { Origins } from './origins.ts'
 import { byPlace } from './sides.ts'
 
+/** Names that two articles have in common where they tell one story. */
+const fewestInCommon = 3
+
 /** Where the names of a folder stand, and among which words. */
 export class Names {
   readonly #analyses: ReadonlyMap<string, Analysis>
   /** The entity that a mention refers to. */
   readonly entity: EntityFinder
   readonly #contexts = new Map<Entity, ReadonlySet<string>>()
+  readonly #inArticle = new Map<string, Set<Entity>>()
 
   constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
     this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
     this.entity = entityFinder(entities)
+    for (const { article } of analyses) this.#inArticle.set(article.source, new Set())
+    for (const entity of entities) for (const { source } of entity.mentions) this.#inArticle.get(source)?.add(entity)
+  }
+
+  knows({ article }: Analysis, entity: Entity): boolean {
+    return this.#inArticle.get(article.source)?.has(entity) ?? false
+  }
+
+  /** The other articles that tell the story of one. */
+  storyOf(source: string): string[] {
+    return [...this.#inArticle.keys()].filter((other) => other !== source && this.tellOne(source, other))
+  }
+
+  /** Whether two articles tell one story: they have names in common. */
+  tellOne(source: string, other: string): boolean {
+    const [own, its] = [this.#inArticle.get(source), this.#inArticle.get(other)]
+    if (!own || !its) return false
+    let common = 0
+    for (const entity of own) if (its.has(entity) && ++common >= fewestInCommon) return true
+    return false
   }
 
   sources(entity: Entity): Set<string> {

@@ -11,6 +11,8 @@ import { Names, nameWords, sideOf } from './termNames.ts'
 
 /** Share of the rarer contexts in common from which two names that look alike are taken for one thing. */
 const sameContext = 0.3
+/** The same for names that only begin alike, one of which is what the story is about. */
+const likeContext = 0.2
 /** The same from which there is no doubt that one thing is meant. */
 const certainContext = 0.5
 /** Fewer words around a name say too little. */
@@ -67,13 +69,22 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
     if (list.length > mostNamesakes) continue
     for (const [at, left] of list.entries()) {
       for (const right of list.slice(at + 1)) {
-        if (!lookAlike(left, right) || !neverMeet(names, left, right) || !shareContext(names, left, right)) continue
+        if (!neverMeet(names, left, right) || !mayBeOne(names, left, right)) continue
         const conflict = nameConflict(names, left, right, origins)
         found.set(conflict.id, conflict)
       }
     }
   }
   return [...found.values()]
+}
+
+/** Whether two names look alike enough for what speaks for one thing. */
+function mayBeOne(names: Names, left: Named, right: Named): boolean {
+  if (lookAlike(left, right))
+    return shareContext(names, left, right, sameContext) || isCalledOtherwise(names, left, right)
+  return (
+    beginAlike(left, right) && shareContext(names, left, right, likeContext) && isCalledOtherwise(names, left, right)
+  )
 }
 
 function withoutMakers(entities: readonly Entity[]): Named[] {
@@ -114,6 +125,14 @@ function lookAlike(left: Named, right: Named): boolean {
   return one[0] === other[0] || one.at(-1) === other.at(-1)
 }
 
+/** "Orla Queen Express" and "Orla Mail". */
+function beginAlike(left: Named, right: Named): boolean {
+  const [a, b] = [left.words, right.words]
+  if (left.type === 'person' || right.type === 'person' || /\d/.test([...a, ...b].join(''))) return false
+  const different = a.findIndex((word, index) => word !== b[index])
+  return a.slice(0, different).some((word) => !designators.has(word))
+}
+
 /** At most two letters inserted, dropped or changed, and the same first letter or the same ending. */
 function near(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 2 || Math.min(a.length, b.length) < 4) return false
@@ -137,12 +156,26 @@ function contextOf(names: Names, { entities }: Named): Set<string> {
   return new Set(entities.flatMap((entity) => [...names.context(entity)]))
 }
 
-function shareContext(names: Names, left: Named, right: Named): boolean {
+function shareContext(names: Names, left: Named, right: Named, least: number): boolean {
   const [a, b] = [contextOf(names, left), contextOf(names, right)]
   const smaller = Math.min(a.size, b.size)
   if (smaller < fewestContextWords) return false
   const shared = [...a].filter((word) => b.has(word)).length
-  return shared >= 3 && shared / smaller >= sameContext
+  return shared >= 3 && shared / smaller >= least
+}
+
+/** Share of the other articles of a story that have a name for it to be what the story is about. */
+const mostCall = 0.6
+
+/** Whether an article never names what most others of its story do, and has the other name in its stead. */
+function isCalledOtherwise(names: Names, left: Named, right: Named): boolean {
+  const [usual, other] = [left, right]
+    .map(({ entities }) => new Set(entities.flatMap((entity) => [...names.sources(entity)])))
+    .sort((a, b) => b.size - a.size)
+  return [...other!].every((source) => {
+    const story = names.storyOf(source).filter((each) => !other!.has(each))
+    return story.length > 1 && story.filter((each) => usual!.has(each)).length >= mostCall * story.length
+  })
 }
 
 function nameConflict(names: Names, left: Named, right: Named, origins: Origins): Conflict {
