@@ -166,12 +166,15 @@ function shareContext(names: Names, left: Named, right: Named, least: number): b
 
 /** Share of the other articles of a story that have a name for it to be what the story is about. */
 const mostCall = 0.6
+/** How many times as many articles have it as have the other. */
+const timesUsual = 2
 
 /** Whether an article never names what most others of its story do, and has the other name in its stead. */
 function isCalledOtherwise(names: Names, left: Named, right: Named): boolean {
   const [usual, other] = [left, right]
     .map(({ entities }) => new Set(entities.flatMap((entity) => [...names.sources(entity)])))
     .sort((a, b) => b.size - a.size)
+  if (usual!.size < timesUsual * other!.size) return false
   return [...other!].every((source) => {
     const story = names.storyOf(source).filter((each) => !other!.has(each))
     return story.length > 1 && story.filter((each) => usual!.has(each)).length >= mostCall * story.length
