@@ -92,6 +92,9 @@ test('plain amounts need no escapes', () => {
 
 test('an icon in an article is not an icon', () => {
   expect(escapeMarkdown('$(zap) and $38')).toBe('&#36;(zap) and $38')
+  // "2." opens a list only before a space.
+  expect(escapeMarkdown('2.35 billion')).toBe('2.35 billion')
+  expect(escapeMarkdown('2. Berth')).toBe('2\\. Berth')
 })
 
 test('links lead to our own commands, or to files', () => {

@@ -113,6 +113,16 @@ export function isLead({ article }: Analysis, passage: number): boolean {
   return first === passage || (passage < first && article.passages[passage]!.kind === 'item')
 }
 
+/** Whether a headline prints the figure. */
+export function isInHeadline({ analysis, figure }: Stated): boolean {
+  return isHeadline(analysis, figure.passage)
+}
+
+/** Whether a headline or a first paragraph prints the figure. */
+export function isProminent({ analysis, figure }: Stated): boolean {
+  return isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
+}
+
 /** Looked for once for each article: a long one may have none. */
 const firstParagraph = rememberOf(({ passages }: Article): number =>
   passages.findIndex(({ kind, text }) => kind === 'paragraph' && text.length > 60),

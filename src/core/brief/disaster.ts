@@ -1,4 +1,5 @@
 import { sentenceOf } from '../compare/sentenceOf.ts'
+import { dayOfIso, isoOf } from '../figures/days.ts'
 import type { Analysis, BriefLine, FigureKind } from '../model.ts'
 import { chain, say } from '../phrase.ts'
 import {
@@ -51,7 +52,7 @@ interface Toll {
 /** The latest toll: "12 dead, 7 missing, 90 injured (as of 2025-03-02)". */
 export function tollLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const known = [...statedByPlace(sources).values()]
-  const found = tollConcepts.flatMap(([template, words]): Toll[] => {
+  const found = tollConcepts.flatMap(([template, words]): (Toll & { readonly last: readonly Toll[] })[] => {
     const candidates = known.flatMap((stated): Toll[] => {
       const { figure, claim } = stated
       const { quantity } = figure
@@ -67,13 +68,26 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
       .sort()
       .at(-1)
     const last = likely.filter(({ when }) => when === latest)
-    const first = last.sort((a, b) => prominence(b) - prominence(a) || amount(b.stated) - amount(a.stated))[0]
-    return first ? [first] : []
+    const giving = ({ stated }: Toll) =>
+      countStated(last.filter((each) => amount(each.stated) === amount(stated)).map((each) => each.stated))
+    const first = last.sort(
+      (a, b) => giving(b) - giving(a) || prominence(b) - prominence(a) || amount(b.stated) - amount(a.stated),
+    )[0]
+    return first ? [{ ...first, last }] : []
   })
   const [first] = found
   if (!first) return null
-  // The missing of one day do not belong beside the dead of another.
-  const tolls = found.filter(({ when }) => when === first.when)
+  // The missing of one day do not belong beside the dead of another, nor those whom another article counts.
+  const tellers = new Set(
+    first.last.flatMap(({ stated }) => (amount(stated) === amount(first.stated) ? [stated.analysis] : [])),
+  )
+  const isBeside = ({ analysis, figure }: Stated) =>
+    first.stated.analysis === analysis && first.stated.figure.passage === figure.passage
+  const tolls = found.flatMap(({ when, last }) => {
+    if (when !== first.when) return []
+    const told = last.filter(({ stated }) => tellers.has(stated.analysis))
+    return told.find(({ stated }) => isBeside(stated)) ?? told[0] ?? []
+  })
   const disputed = digests.find(
     (digest) => digest.disputed && digest.stated.some(({ figure }) => figure === first.stated.figure),
   )
@@ -84,11 +98,12 @@ export function tollLine(sources: readonly Analysis[], digests: readonly Digest[
     disputed?.sides.filter(
       ({ stated }) =>
         !stated.some(({ figure }) => figure === first.stated.figure) &&
+        !stated.every((each) => isOfAnotherYear(each, first.when)) &&
         (disputed.conflict?.level === 'conflict' || !stated.every(isOvertaken)),
     ) ?? []
   const text = chain(
     '{0}, {1}',
-    tolls.map(({ template, stated }) => say(template, stated.figure.text.replace(/\s+/g, ' '))),
+    tolls.map(({ template, stated }) => say(template, printedValue([stated]).toLowerCase())),
   )
   const dated = first.when ? say('{0} as of {1}', text, first.when) : text
   const other = others.map(({ stated, sources: count }) =>
@@ -141,7 +156,8 @@ function isOver(stated: Stated): boolean {
   return /\b(?:accounted for|found (?:alive|safe)|no longer (?:missing|homeless|displaced))\b/i.test(sentenceOf(stated))
 }
 
-const anotherSuch = /\b(?:last|previous|earlier) (?:deadly|major|such|big|comparable)\b|\bthat time\b|\byears ago\b/i
+const anotherSuch =
+  /\b(?:last|previous|earlier) (?:deadly|major|such|big|comparable)\b|\bthat time\b|\byears ago\b|\b(?:on|of) the first day\b|\bat first\b|\binitially\b/i
 
 /** A toll whose sentence names another year, or "the last" such event, is not this event's. */
 function isOfAnotherYear(stated: Stated, when: string): boolean {
@@ -171,7 +187,13 @@ function prominence({ stated: { analysis, figure } }: Toll): number {
 /** One article's number in mid-text may be another event's; one of its opening, of a table, of a named hour or day or of two articles is not. */
 function isPutForward(toll: Toll, candidates: readonly Toll[]): boolean {
   const { analysis, figure, claim } = toll.stated
-  if (prominence(toll) > 0 || analysis.article.passages[figure.passage]!.cell || claim.asOf?.max) return true
+  if (
+    prominence(toll) > 0 ||
+    analysis.article.passages[figure.passage]!.cell ||
+    claim.asOf?.max ||
+    namedDay(toll.stated)
+  )
+    return true
   return candidates.some((other) => other.stated.analysis !== analysis && amount(other.stated) === amount(toll.stated))
 }
 
@@ -180,17 +202,54 @@ function amount({ figure: { quantity } }: Stated): number {
 }
 
 /** The day that a toll is of; none is counted before its article is out. */
-function dayOf({ claim, analysis: { article } }: Stated): string {
-  const { published } = article
-  const asOf = claim.asOf?.max
+function dayOf(stated: Stated): string {
+  const { claim, analysis } = stated
+  const published = writtenOn(analysis)
+  const asOf = namedDay(stated) ?? claim.asOf?.max
   return asOf && (published === null || asOf <= published) ? asOf : (published ?? asOf ?? '')
+}
+
+/** What stands before the day of a count: "by Tuesday evening", "the authority said on 13 July". */
+const countedOn = /\b(?:by|as of|until|till|said on|said)\s$/i
+const nightBefore = /\b(?:by|until|till) (?:last night|yesterday)\b/i
+
+/** The day that the sentence of a count gives for it. */
+function namedDay(stated: Stated): string | undefined {
+  const { analysis, claim } = stated
+  const today = dayOfIso(writtenOn(analysis) ?? '')
+  if (today !== null && nightBefore.test(sentenceOf(stated))) return isoOf(today - 1)
+  const { text } = analysis.article.passages[claim.passage]!
+  const { from, to } = claim.sentence
+  const named = analysis.figures.find(
+    (other) =>
+      other.passage === claim.passage &&
+      other.from >= from &&
+      other.to <= to &&
+      other.quantity.kind === 'date' &&
+      other.quantity.granularity === 'day' &&
+      countedOn.test(text.slice(from, other.whole.from)),
+  )
+  return named?.quantity.kind === 'date' ? (named.quantity.max ?? undefined) : undefined
+}
+
+/** How many passages of a report are looked through for the day of what it holds. */
+const headPassages = 3
+
+/** The day on which an article came out or, of a report without a dateline, the day that its head gives: "information as of 20 January 2026". */
+function writtenOn({ article, figures }: Analysis): string | null {
+  if (article.published !== null) return article.published
+  const head = figures.find(
+    ({ passage, quantity }) =>
+      passage < headPassages && quantity.kind === 'date' && !quantity.relative && quantity.granularity !== 'year',
+  )
+  return head?.quantity.kind === 'date' ? head.quantity.max : null
 }
 
 /** Whether one of the words stands beside the figure, or heads its row or column. */
 function isNextTo({ analysis, figure }: Stated, words: RegExp): boolean {
   const passage = analysis.article.passages[figure.passage]!
   if (passage.cell) return words.test(passage.cell.rowHeader) || words.test(passage.cell.columnHeader)
-  const after = /^[\s\w’-]{0,28}/.exec(passage.text.slice(figure.to, figure.to + 28))![0]
+  const after = /^[\s\w’-]{0,40}/.exec(passage.text.slice(figure.to, figure.to + 40))![0]
   const before = /[\s\w’-]*$/.exec(passage.text.slice(Math.max(0, figure.from - 24), figure.from))![0]
   // "58 people still missing": up to the next figure, so that "164 dead and 58 missing" gives each its own word.
   return (

@@ -1,38 +1,12 @@
-import {
-  besides,
-  countArticles,
-  digestOf,
-  isHeadline,
-  isLead,
-  placeOfFigure,
-  statedByPlace,
-  weigh,
-  type Digest,
-  type Stated,
-} from './digest.ts'
-import { excerpt } from './excerpts.ts'
+import { countArticles, isInHeadline, isProminent, placeOfFigure, type Digest, type Stated } from './digest.ts'
+import { commonSum, headlinedSum, wordsBeside } from './sums.ts'
 import { isLabour, isMatch, isRuling, isVote } from './kinds.ts'
-import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
 import { valuesOf } from './values.ts'
 
-/** Nouns whose amount an event is known by: what was paid, raised, fined, built, won. */
-const headlineNouns =
-  /\b(?:deal|contract|agreement|order|orders|worth|valued?|value|price|cost|costs|pay|pays|fine|fined|penalty|settle|settlement|damages|raise[sd]?|round|funding|buy|buys|buying|bought|acquire|acquisition|takeover|bid|offer|merger|grant|loan|award|prize|budget|sold|sale|revenue|profit|sales|jackpot|bond|aid|investment|invest|stake|total|insured|insurers?|insurance|ransom|wages?|rents?|fares?|tolls?|dues|tuition|haul|loot|reward)\b/i
-
-/** What one person earns is seldom what an event is known by. */
-const personalPay =
-  /\b(?:salary|bonus|remuneration|(?:his|her|their|whose|boss\w*|executive\w*|total) (?:total )?(?:pay|package|compensation)|pay (?:package|award|rise|of)|paid|getting|earn(?:s|ed|ing)?|takes? home|took home)\b/i
-
-/** Share of the articles that give a sum which no headline prints, for it to be what the event is known by. */
-const mostSources = 0.75
-
 /** Below that, a number is seldom what an event is known by. */
 const largeNumber = 1000
-
-/** What those who were cheated are out of. Source: WordNet's synonyms of "loss" and of "swindle". */
-const lossNouns = /\b(?:loss|losses|lost|stolen|stole|defraud\w*|cheated|swindled|embezzled|laundered|out of pocket)\b/i
 
 /** What workers get by a settlement, and what they only asked for or are paid by others. Source: the labour guidelines of the AP Stylebook. */
 const raise =
@@ -44,40 +18,66 @@ const noRaise =
 export function valueLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
   const rise = isLabour(sources) ? settledRise(sources, digests) : undefined
   if (rise) return lineOf(say('Pay rise'), rise)
-  const ruling = isRuling(sources)
-  const money = digests.filter(({ stated }) => stated.some(({ figure }) => figure.quantity.kind === 'money'))
-  const named = money
-    .map((digest) => {
-      const known = digest.stated
-        .map((each) => excerpt(each).text)
-        .filter((text) => headlineNouns.test(text) || (ruling && lossNouns.test(text)))
-      const share = known.filter((text) => !personalPay.test(text)).length / digest.stated.length
-      return { digest, share, score: digest.weight * (0.5 + share) }
-    })
-    .sort((a, b) => b.score - a.score)
-  // A sum that no headline and no first paragraph prints is not what the event is known by.
-  const usual = named.find(
-    ({ digest: { stated, weight }, share }) => share > 0 && weight >= 2 && weight > countArticles(stated),
-  )
-  // Without such a sum, one that nearly all articles give.
-  const common = named.find(
-    ({ digest: { sides }, share }) =>
-      share > 0.5 &&
-      // Who states another value speaks, as likely as not, of another thing.
-      Math.max(...sides.map(({ sources: articles }) => articles)) >= Math.max(3, sources.length * mostSources),
-  )
-  const sum = usual?.digest ?? headlineSum(sources) ?? common?.digest
-  if (sum && sum.weight >= 2 && countArticles(sum.stated) >= Math.min(2, sources.length))
-    return lineOf(say('Value'), sum)
+  const sum = headlinedSum(sources, digests)
+  const vote = isVote(sources) ? voteLine(sources, digests) : null
+  // A vote is known by what it costs only where a headline says so.
+  if (sum && (!vote || sum.stated.some(isInHeadline))) return lineOf(say('Value'), sum)
+  if (vote) return vote
   // What was asked for in a strike is not what it is known by.
-  const share = isLabour(sources)
-    ? undefined
-    : (headlineShare(sources, digests) ?? (isVote(sources) ? voteShare(sources, digests) : undefined))
-  if (share) return lineOf(isVote(sources) ? say('Vote') : say('Rate'), share)
-  const margin = isVote(sources) ? voteMargin(sources, digests) : undefined
-  if (margin) return lineOf(say('Margin'), margin)
+  const share = isLabour(sources) ? undefined : headlineShare(sources, digests)
+  if (share) return lineOf(say('Rate'), share)
+  const efficacy = efficacyOf(sources, digests)
+  if (efficacy) return lineOf(say('Efficacy'), efficacy)
+  const cases = casesOf(sources, digests)
+  if (cases) return lineOf(say('Cases'), cases)
   const number = headlineNumber(sources, digests)
-  return number ? lineOf(say('Scale'), number) : null
+  if (number) return lineOf(say('Scale'), number)
+  const common = isLabour(sources) ? undefined : commonSum(sources, digests)
+  return common ? lineOf(say('Value'), common) : null
+}
+
+/** The share of the votes that somebody won with, or the votes that somebody won by. */
+function voteLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
+  const share = headlineShare(sources, digests) ?? voteShare(sources, digests)
+  if (share) return lineOf(say('Vote'), share)
+  const margin = voteMargin(sources, digests)
+  return margin ? lineOf(say('Margin'), margin) : null
+}
+
+/** What a trial found. Source: the terms of the CONSORT statement on reporting trials. */
+const efficacyWords = /\b(?:efficacy|effectiveness|effective|protection|protected)\b/i
+
+/** The share by which a medicine was found to work, which most articles give beside such a word. */
+function efficacyOf(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  return digests.find(
+    ({ stated }) =>
+      countArticles(stated) * 2 > sources.length &&
+      stated.every(({ figure }) => figure.quantity.kind === 'percent') &&
+      stated.some(isProminent) &&
+      countArticles(stated.filter((each) => efficacyWords.test(wordsBeside(each)))) >= Math.min(2, sources.length),
+  )
+}
+
+/** Those who fell ill. Source: the entry on epidemics of the AP Stylebook. */
+const caseWords = /^\s(?:\p{L}+\s){0,2}?(?:cases|infections|patients|illnesses)\b/iu
+
+/** "47 confirmed cases": how many fell ill, as headlines or first paragraphs and most articles say. */
+function casesOf(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
+  const isOfCases = ({ analysis, figure }: Stated) =>
+    caseWords.test(analysis.article.passages[figure.passage]!.text.slice(figure.to, figure.to + 40))
+  const found = digests.find(
+    ({ stated }) =>
+      countArticles(stated) * 2 > sources.length &&
+      stated.every(({ figure }) => figure.quantity.kind === 'count' && !figure.change) &&
+      stated.some(isProminent) &&
+      stated.some(isOfCases),
+  )
+  // "47" alone says less than "47 confirmed cases".
+  const withNoun = found?.sides.map((side) => {
+    const named = side.stated.filter(isOfCases)
+    return { ...side, stated: named.length > 0 ? named : side.stated }
+  })
+  return found && withNoun && { ...found, sides: withNoun }
 }
 
 function lineOf(label: Phrase, digest: Digest): BriefLine {
@@ -139,14 +139,6 @@ function settledRise(sources: readonly Analysis[], digests: readonly Digest[]): 
   })
 }
 
-/** The words of its sentence between the figure and the figures beside it; of a cell the heads of its row and column. */
-function wordsBeside({ analysis, figure, claim }: Stated): string {
-  const { text, cell } = analysis.article.passages[figure.passage]!
-  if (cell) return `${cell.rowHeader} ${cell.columnHeader}`
-  const { from, to } = besides(analysis, figure, claim.sentence)
-  return text.slice(from, to)
-}
-
 /** A number of people or things that half of the headlines and first paragraphs print and most articles give. */
 function headlineNumber(sources: readonly Analysis[], digests: readonly Digest[]): Digest | undefined {
   return digests.find(
@@ -159,25 +151,6 @@ function headlineNumber(sources: readonly Analysis[], digests: readonly Digest[]
 
 function isLarge({ kind, min, max }: Quantity): boolean {
   return kind === 'count' && Number(min ?? max) >= largeNumber
-}
-
-function isProminent({ analysis, figure }: Stated): boolean {
-  return isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
-}
-
-/** The sum that most headlines and first paragraphs print, where no two articles' sums were put together. */
-function headlineSum(sources: readonly Analysis[]): Digest | undefined {
-  const bySum = new Map<string, Stated[]>()
-  for (const stated of statedByPlace(sources).values()) {
-    const { quantity, change } = stated.figure
-    if (quantity.kind !== 'money' || change) continue
-    if (!isProminent(stated)) continue
-    if (!headlineNouns.test(excerpt(stated).text)) continue
-    addTo(bySum, `${quantity.unit} ${quantity.min} ${quantity.max}`, stated)
-  }
-  const [best] = [...bySum].sort(([a, x], [b, y]) => weigh(y) - weigh(x) || (a < b ? -1 : 1))
-  if (!best) return undefined
-  return digestOf(best[1])
 }
 
 /** The day that most articles give in their first lines, or on which the first was published. */

@@ -29,7 +29,7 @@ describe('the brief', () => {
     const brief = summarize(corpusOf(deal))
     expect(brief.parties).toEqual(expect.arrayContaining(['Norda Lines', 'Boswell Marine']))
     expect(brief.value).toMatch(/^\$90 million/)
-    expect(brief.term).toMatch(/seven-year/)
+    expect(brief.term).toBe('seven years')
     expect(brief.announced).toBe('2025-03-03')
   })
 
@@ -67,6 +67,57 @@ describe('the brief', () => {
     const theft = (name: string) =>
       `# ${name}: thieves empty museum in Selden\n\nFour thieves broke into the Selden Museum on Sunday.\n\nThey used a ladder.\n\nThe stolen jewels were insured for €38 million, the Selden Museum said.`
     expect(summarize(corpusOf([theft('Raid'), theft('Heist'), theft('Six minutes')])).value).toBe('€38 million')
+  })
+
+  test('gives what most say a work cost, not the fare, the first budget or an earlier contract', () => {
+    const line = (name: string, rest: string) =>
+      `# ${name}\n\nTILBURY, March 3, 2025 (Harbour Press) — The tramway of Tilbury opened on Monday after nine years of works.\n\nA ticket costs 1.50 francs. ${rest}`
+    const opening = [
+      line('Trams run', 'It was to cost 230 million francs. The tramway cost 410 million francs in the end.'),
+      line('All aboard', 'The final cost is 410 million francs; 230 million francs had been promised.'),
+      line('Tilbury has its trams', 'The works cost 410 million francs and were budgeted at 230 million francs.'),
+    ]
+    expect(summarize(corpusOf(opening)).value).toBe('410 million francs')
+    const repair = (name: string, rest: string) =>
+      `# ${name}\n\nTILBURY, March 3, 2025 (Harbour Press) — The library of Tilbury will be rebuilt, its board said on Monday.\n\n${rest}`
+    const contract = 'Norda Slate has held a $38-million contract since May 2023.'
+    const plans = [
+      repair('A roof again', `The repair will cost $640 million. ${contract}`),
+      repair('Library to rise', `${contract} Rebuilding is estimated to cost $640 million.`),
+      repair('Books come home', `The cost of repairs is put at $640 million. ${contract}`),
+    ]
+    expect(summarize(corpusOf(plans)).value).toBe('$640 million')
+    expect(summarize(corpusOf(plans.map((text) => text.replace('$640 million', 'a lot')))).value).toBeNull()
+  })
+
+  test('gives what a takeover pays before what it pays with debts, and of a trial or an outbreak what they are known by', () => {
+    const takeover = [
+      '# Norda Foods to buy Selden Mills\n\nNorda Foods will buy Selden Mills for $240 million, or $300 million with debt, the companies said.',
+      '# Selden Mills sold\n\nNorda Foods buys Selden Mills. The offer is worth $240 million. The enterprise value is $300 million.',
+    ]
+    expect(summarize(corpusOf(takeover)).value).toBe('$240 million')
+    const trial = [
+      '# Tarn fever shot works in 61.4% of children\n\nThe shot had an efficacy of 61.4% in the trial, the Tarn Institute said.',
+      '# A shot against Tarn fever\n\nThe Tarn Institute has results of its trial.\n\nEfficacy was 61.4%. Fever followed in 22%.',
+    ]
+    expect(summarize(corpusOf(trial)).value).toBe('61.4%')
+    const outbreak = [
+      '# Mumps at Tilbury college: 47 confirmed cases\n\nTilbury college counts 47 confirmed cases of mumps. It has 412 beds.',
+      '# Mumps spreads in Tilbury\n\nTilbury college has mumps.\n\nThere were 47 confirmed cases on Monday and 412 beds stood empty.',
+    ]
+    expect(summarize(corpusOf(outbreak)).value).toBe('47 confirmed cases')
+  })
+
+  test('tells the toll of one day and one count, by the articles that give it', () => {
+    const report =
+      '# Tilbury floods: update 2\n\nTilbury Aid, information as of 5 March 2025, 18:00\n\n- 26 deaths, 8 missing\n- 14,500 people evacuated'
+    const blog =
+      '# Five gates\n\nMarch 7, 2025\n\nThe flood at Tilbury was a bad night for the dam and for those below it.\n\nBy Wednesday evening the council had counted 31 dead. In 1981 the river killed 43 people.'
+    const paper =
+      '# They opened the dam on us\n\nMarch 5, 2025\n\nThe flood at Tilbury came at night.\n\nBy last night 19 of our neighbours were confirmed dead. Fifteen were missing.'
+    expect(summarize(corpusOf([...disaster.slice(0, 1), report, blog, paper])).value).toBe(
+      '26 dead, 8 missing, 14,500 displaced as of 2025-03-05',
+    )
   })
 
   test('gives the share of an election, the number that headlines tell of, and a wage by the hour', () => {

@@ -1,9 +1,15 @@
 import { chain, say, type Words } from '../phrase.ts'
 import type { Digest, Stated } from './digest.ts'
+import type { Quantity, Range } from '../model.ts'
 
 /** "$9 a year": a sum for each of something is no sum. */
 const each =
-  /^\s(?:a|an|per|(?:for|in)\s(?:each|every))\s(?:year|month|week|day|hour|share|dose|head|person|household|tonne|ton|barrel|kilo|kilogram|litre|gallon|unit|seat|vote|employee|worker)\b/i
+  /^\s(?:a|an|per|(?:for|in)\s(?:each|every))\s(?:year|month|week|day|night|hour|season|share|dose|shot|jab|head|person|patient|child|pupil|student|family|household|home|vehicle|car|tonne|ton|barrel|kilo|kilogram|litre|gallon|packet|box|container|unit|seat|ticket|ride|trip|launch|vote|ballot|account|employee|worker|megawatt-hour|kilowatt-hour|MWh|kWh)\b/i
+
+/** Whether what stands behind a sum says for each of what it is. */
+export function isForEach(text: string, { to }: Range): boolean {
+  return each.test(text.slice(to, to + 24))
+}
 
 /** Source: the cardinals of WordNet. */
 const numberWord =
@@ -37,9 +43,9 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     // "Between" may have begun its sentence.
     const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
     if (figure.quantity.kind === 'date' && !/\d/.test(figure.text)) inWords.add(printed.replace(/\s+/g, ' ').trim())
-    const plain = asInText(
-      printed.replace(/\s+/g, ' ').trim(),
-      from === 0 || /[.!?:]["”’)]?\s+$/.test(text.slice(0, from)),
+    const plain = asNoun(
+      asInText(printed.replace(/\s+/g, ' ').trim(), from === 0 || /[.!?:]["”’)]?\s+$/.test(text.slice(0, from))),
+      figure.quantity,
     )
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
@@ -58,12 +64,26 @@ function asInText(printed: string, opensSentence: boolean): string {
     : plain
 }
 
-/** Fewer of these are better: a duration that is an adjective, a sum that does not say for each of what it is where another does. */
-function awkward(printed: string): number {
-  return Number(isAdjective(printed)) - Number(isForEach(printed))
+/** Units that take no plural mark. Source: the dimensions guidelines of the AP Stylebook. */
+const unmarked = /^(?:hertz|hp|percent|kronor|euro|yen|won|rand|baht|yuan|\p{L}{1,2})$/iu
+const irregular: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches' }
+
+/** "38 million kronor" for "38 million-kronor" and "62 meters" for "62-meter", which stand before what they tell of. */
+function asNoun(printed: string, { kind, min, max }: Quantity): string {
+  const [, number, unit] = /^([\p{Sc}\p{Lu}]*[\d.,]*\d(?:\s\p{Ll}+illion)?|\p{Ll}+)-(\p{Ll}+)$/u.exec(printed) ?? []
+  if (number === undefined || unit === undefined || kind === 'date' || kind === 'count') return printed
+  const one = min === max && (min === 1 || /^(?:a|one|1)$/i.test(number))
+  if (kind === 'money' || one || unit.endsWith('s') || unmarked.test(unit))
+    return /^\p{Ll}+$/u.test(number) && kind === 'money' ? printed : `${number} ${unit}`
+  return `${number} ${irregular[unit] ?? `${unit}s`}`
 }
 
-function isForEach(printed: string): boolean {
+/** Fewer of these are better: a duration that is an adjective, a sum that does not say for each of what it is where another does. */
+function awkward(printed: string): number {
+  return Number(isAdjective(printed)) - Number(saysForEach(printed))
+}
+
+function saysForEach(printed: string): boolean {
   return /\s(?:a|an|per|each|every)\s\p{L}+$/u.test(printed)
 }
 

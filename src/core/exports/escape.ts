@@ -39,5 +39,5 @@ export function escapeMarkdown(text: string): string {
     .replace(/\$(?![\d(])/g, '\\$&')
     .replace(/\$(?=\()/g, '&#36;')
     .replace(/^[#+=-]|#$/g, '\\$&')
-    .replace(/^(\d+)(?=[.)])/, '$1\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\')
 }
