@@ -12,6 +12,13 @@ const firmsToo = new Set(
   ),
 )
 
+/** Source: the feature codes of GeoNames. */
+const shores = new Set(
+  'shore coast bank border island peninsula outskirts river riverbank waterfront estuary frontier lakeside seafront'.split(
+    ' ',
+  ),
+)
+
 const determiners = new Set('the a an its their his her our my this that'.split(' '))
 const beforeApposition = new Set(
   'then now once formerly also both perhaps still later already himself herself itself'.split(' '),
@@ -38,6 +45,13 @@ export function scoreApposition(tokens: readonly Token[], from: number, full: bo
     if (voyages.has(tokens[from + 1]?.key ?? '') || voyages.has(tokens[from + 2]?.key ?? '')) scores.product += 6
   } else if (start.key === 'where') scores.place += /^(?:he|she|they)$/.test(tokens[from + 1]?.key ?? '') ? 1 : 3.5
   if (isNameShape(start) && isPlaceName(start.key)) scores.place += 1.2
+  // "Varno, on the far shore,": where only places lie.
+  if (
+    start.key === 'on' &&
+    tokens[from + 1]?.key === 'the' &&
+    tokens.slice(from + 2, from + 5).some(({ key }) => shores.has(key))
+  )
+    scores.place += 3
   for (let steps = 0; steps < 6; steps++) {
     const at = from + steps
     const token = tokens[at]

@@ -4,6 +4,7 @@ import { generic, laws, numbered, trailing } from './lexicon/ordinary.ts'
 import { roles } from './lexicon/people.ts'
 import { isCity, isCountry, isDemonym, isEastAsianSurname, isKnownCompany, isRegion, kindOfMany } from './lexicon.ts'
 import { isDisasterAt } from './disasters.ts'
+import { isPaperTold } from './papers.ts'
 import { isBodyOfCountry, isQuotedTitle, opensQuotation, phrase, placePrefix } from './phrases.ts'
 import { afterSaint, endOfRun, mayName, smallForms } from './runs.ts'
 import { fieldLength, isBehindMember, isOffice, originPrefix, titleLength } from './titles.ts'
@@ -189,7 +190,8 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     !titled &&
     tokens[first]!.shape === 'capital' &&
     tokens[first - 1]?.key === 'the' &&
-    (tokens[first]!.facts & is.head) !== 0
+    (tokens[first]!.facts & is.head) !== 0 &&
+    !isPaperTold(tokens, first)
   found.push({ line, first, last, name: phrase(tokens, first, last), titled, employs, definite })
 }
 

@@ -10,6 +10,7 @@ import { KnownNames } from './knownNames.ts'
 import { fold, isCompound, isKnownCompany, isPlaceName } from './lexicon.ts'
 import { isNoName } from './noNames.ts'
 import { scoreName } from './nameCues.ts'
+import { isPaperTold } from './papers.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
 import type { Token } from './tokens.ts'
@@ -22,6 +23,7 @@ export function collectCandidates(
   figures: readonly Figure[],
   publisher: string | null,
   imprints: ReadonlyMap<number, Imprint>,
+  speakers: ReadonlyMap<Line, Candidate>,
 ): Candidate[] {
   const blockedBy = groupBy(figures, ({ passage }) => passage)
   const perLine: Candidate[][] = []
@@ -50,14 +52,16 @@ export function collectCandidates(
     const isSum = ({ first, last }: Candidate) =>
       figuresHere?.some(
         ({ quantity, from, to }) =>
-          quantity.kind === 'money' && from <= line.tokens[first]!.from && line.tokens[last]!.to <= to,
+          (quantity.kind === 'money' || (quantity.kind === 'rate' && /^[A-Z]{3}\//.test(quantity.unit))) &&
+          from <= line.tokens[first]!.from &&
+          line.tokens[last]!.to <= to,
       ) ?? false
     const found = findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each))
     perLine[index] = found
     for (const { name } of found) known.add(name)
   })
   lines.forEach((line, index) => {
-    const named = outlets[index]
+    const named = outlets[index] ?? speakers.get(line)
     if (named) {
       const rest = perLine[index] ?? findInHeadline(line, evidence, known).filter(names)
       perLine[index] = [named, ...rest.filter(({ first }) => first > named.last)]
@@ -258,6 +262,7 @@ function isName({ line, first, last, name, titled, employs, definite }: Candidat
     if (!(facts & is.common)) return true
     if (usage && usage.lower > 0) return false
     if (definite) return true
+    if (isPaperTold(tokens, first)) return true
     return !start.opens || (facts & is.givenName) !== 0 || (usage !== undefined && usage.inside > 0)
   }
   if (start.opens && isIntroduced(tokens, last)) return true

@@ -75,12 +75,23 @@ function masthead(text: string, following: string): Imprint | null {
   const day = findDay(following)
   const dated = day !== null && day.to === following.length && dayOfImprint(following) !== null
   const capitals = text === text.toUpperCase()
+  // "VARNO VALLEY POST" over a headline and a byline
+  const placed = capitals && isPlaceName(fold(text.split(' ', 1)[0]!)) && endsInOutlet(text)
+  if (placed && !/[.!?]$/.test(following)) return { from: 0, to: text.length, type: 'organization' }
   const announced = announcement.test(following) && isHeaded(text)
   const outlet = outletWord.test(text) || (capitals && /^the \S+(?: \S+)?$/i.test(text))
   // "Harbour Letter" over "On money and the sea. Issue 212, Friday 6 March 2026"
   if (day && issue.test(following)) return { from: 0, to: text.length, type: 'organization' }
   if (!(dated && outlet) && !(capitals && (announced || isBody(text)))) return null
   return { from: /^the\s/i.test(text) ? 4 : 0, to: text.length, type: 'organization' }
+}
+
+/** Whether the last of up to four words is what papers are called by, and no small word is among them. */
+function endsInOutlet(text: string): boolean {
+  const words = text.split(/\s+/)
+  return (
+    words.length < 5 && words.length > 1 && outletWord.test(words.at(-1)!) && words.every((word) => word.length > 3)
+  )
 }
 
 /** The number of an issue, and no number of anything else. */

@@ -174,7 +174,12 @@ export const isGivenName = (key: string): boolean =>
   given.has(key) || (key.includes('-') && key.split('-').every((part) => given.has(part)))
 export const isEastAsianSurname = (key: string): boolean => surnames.has(key)
 export const isDemonym = (key: string): boolean =>
-  demonyms.has(key) || (key.charCodeAt(key.length - 1) === 0x73 && demonyms.has(key.slice(0, -1)))
+  demonyms.has(key) ||
+  (key.charCodeAt(key.length - 1) === 0x73 && demonyms.has(key.slice(0, -1))) ||
+  (key.length > 7 && /^(?:dutch|french|english|irish|welsh|scots|cornish|manx|norse)(?:wo)?m[ae]n$/.test(key)) ||
+  nicknames.has(key)
+/** What peoples are called in newspapers of others. Source: the Oxford Dictionary of English, entries marked informal. */
+const nicknames = new Set('yank yanks aussie aussies kiwis pom poms canuck canucks'.split(' '))
 /** Full names of the institutions that are known by their initials. */
 const institutionNames = new Set(
   [...institutions.values()].map((name) =>

@@ -1,5 +1,6 @@
 import type { EntityType } from '../model.ts'
 import type { Candidate } from './candidates.ts'
+import { kindOfMany } from './lexicon.ts'
 import { bestType, sureness, type Scores } from './scores.ts'
 
 /** A name where it stands, and the index of its spelling. */
@@ -23,6 +24,8 @@ export function shareInLists(
     if (gap === 'to' && at + 1 < found.length && listGap(found[at]!, found[at + 1]!)) continue
     if (gap === 'and' || gap === 'to') {
       const members = found.slice(start, at + 1).map(({ spelling }) => groups[spelling]![0]!)
+      // "two stations, Varno and Mweru,", "Varno and Mweru stations"
+      if (areSites(found[start]!, found[at]!)) for (const each of members) given.push([each, 'place', 3])
       // "in Varno, Selden and Mweru": nobody is gone to.
       if (isIn(found[start]!)) {
         // But for "in Varno and Corvus in Mweru", where the last is what is in another.
@@ -60,6 +63,26 @@ function isIn({ candidate: { line, first } }: Member): boolean {
     !trusted.has(tokens[first - 2]?.key ?? '')
   )
 }
+
+/** Whether the noun before a list's comma, or the one right behind the list, says that its members are places. */
+function areSites({ candidate: { line, first } }: Member, { candidate: { last } }: Member): boolean {
+  const { tokens } = line
+  const [before, after] = [tokens[first - 1], tokens[last + 1]]
+  if (
+    before?.shape === 'lower' &&
+    tokens[first]!.before === ', ' &&
+    (kindOfMany(before.key) === 'place' || sites.has(before.key))
+  )
+    return true
+  return after?.shape === 'lower' && after.before === ' ' && !tokens[last]!.possessive && sites.has(after.key)
+}
+
+/** Of what firms have plants, shops and offices are called after them; these are not. Source: the feature codes of GeoNames. */
+const sites = new Set(
+  'stations stops villages towns cities districts provinces counties suburbs boroughs rivers valleys lakes islands beaches harbours harbors streets roads hills mountains reservoirs dams canals neighbourhoods neighborhoods'.split(
+    ' ',
+  ),
+)
 
 /** What one has in people and in firms. Source: the collocations of "in" in the Oxford Collocations Dictionary. */
 export const trusted = new Set(

@@ -9,6 +9,7 @@ import { readImprints } from './imprints.ts'
 import { disasters } from './lexicon/kinds.ts'
 import { fold, isCity, isCountry, isGivenName, isKnownCompany, isPlaceName, isTown } from './lexicon.ts'
 import { shareInLists } from './lists.ts'
+import { familyNames, readSpeakerLabels } from './speakerLabels.ts'
 import { isAcronymOf, nameIn, nameKey, type NameKey } from './names.ts'
 import type { Token } from './tokens.ts'
 import { scoreContext } from './contextCues.ts'
@@ -43,7 +44,9 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
   const evidence = gatherEvidence(lines)
   const crafts = countCrafts(lines)
   const imprints = readImprints(article)
-  const candidates = collectCandidates(lines, evidence, figures, article.publisher, imprints)
+  const speakers = readSpeakerLabels(lines, evidence)
+  const families = speakers.size > 0 ? familyNames(lines) : null
+  const candidates = collectCandidates(lines, evidence, figures, article.publisher, imprints, speakers)
   const entries: Entry[] = []
   const byName = new Map<string, number>()
   const found: Found[] = []
@@ -75,6 +78,7 @@ export function findMentions(article: Article, figures: readonly Figure[]): Ment
     scoreDefinition(candidate, entry.scores)
     const imprint = imprints.get(line.index)
     if (imprint && tokens[last]!.to <= imprint.to) entry.scores[imprint.type] += 6
+    if (families?.has(tokens[last]!.key) && first === 0 && speakers.has(line)) entry.scores.person += 6
     found.push({ candidate, name, spelling })
   })
   scorePlacesOfPeoples(byName, entries, evidence)

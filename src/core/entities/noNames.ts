@@ -12,6 +12,7 @@ export function isNoName({ line: { tokens, passage }, first, last, titled, emplo
   if (titled || employs) return false
   return (
     isModified(tokens, first, last) ||
+    isPoolSize(tokens, first, last) ||
     isPartOfSum(tokens, first, last) ||
     isMoneyOf(tokens, last) ||
     isNumbered(tokens, first, last, passage.text) ||
@@ -33,6 +34,12 @@ const modified = new Set(
     ' ',
   ),
 )
+
+/** "two Olympic swimming pools", "an Olympic-size pool": how large, and no games. */
+function isPoolSize(tokens: readonly Token[], first: number, last: number): boolean {
+  if (first < last || tokens[first]!.key !== 'olympic') return false
+  return tokens.slice(last + 1, last + 5).some(({ key, shape }) => shape === 'lower' && /^pools?$/.test(key))
+}
 
 /** "of which Industrial" in a table: a part of the sum above, told by an ordinary word. */
 function isPartOfSum(tokens: readonly Token[], first: number, last: number): boolean {

@@ -20,6 +20,15 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
   const led = noun?.key.startsWith('government') && first < last && isGivenName(tokens[first]!.key)
   const points = noun && !led && preposition.before === ' ' ? nouns.get(noun.key) : undefined
   if (first < last && placing.has(preposition.key) && isPlaceOrFamily(tokens[last]!)) scores.place += 4
+  // "her street in La Varna", but "wrote in La Varna": papers begin with the article as towns do.
+  if (
+    first < last &&
+    preposition.key === 'in' &&
+    at === first - 1 &&
+    romanceArticles.has(tokens[first]!.key) &&
+    !printed.has(noun?.key ?? '')
+  )
+    scores.place += 3
   // "a clinic at the Varno Centre", but "a researcher at the Varno Centre"
   if (isVenue(tokens, at, first, last)) scores.place += 4
   // "on King Street"
@@ -82,6 +91,14 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
             : 0.4
   }
 }
+
+const romanceArticles = new Set('el la las los le les il lo o a os as'.split(' '))
+/** What is printed, and where one prints it. Source: the collocations of "newspaper" in the Oxford Collocations Dictionary. */
+const printed = new Set(
+  'wrote writes write writing written published publishing printed appeared appears reported column article articles interview essay editorial op-ed report said advertisement story photo photographs review'.split(
+    ' ',
+  ),
+)
 
 function endsPhrase(tokens: readonly Token[], last: number): boolean {
   const { shape, possessive } = tokens[last]!

@@ -49,7 +49,7 @@ river rivers lake lakes sea ocean bay gulf strait straits channel sound creek ca
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape point head coast beach strand shore reef harbour harbor
 port airport airfield airbase station terminal dock docks pier wharf bridge tunnel reservoir canal road street avenue lane boulevard drive highway motorway
 freeway expressway turnpike route square plaza park gardens garden zoo stadium arena dome centre-court racecourse circuit speedway raceway cemetery castle palace cathedral
-abbey mosque temple shrine monastery fort fortress tower towers building heights township town village city borough county district province
+abbey mosque temple shrine monastery fort fortress tower towers plage corniche building heights township town village city borough county district province
 prefecture region territory territories oblast governorate parish municipality suburb neighbourhood neighborhood quarter state states republic
 kingdom emirate emirates prison jail camp base border crossing falls waterfall volcano glacier trench fault basin delta estuary marsh swamp springs ranch
 mill walk mews quay viaduct roundabout chapel priory minster citadel promenade esplanade interchange landfill
@@ -126,7 +126,7 @@ export const leadTypes: ReadonlyMap<string, EntityType> = new Map([
   ),
   ...each(
     words(
-      'stara stary nowy nowa nove novi stari gornja gornje gornji donja donje donji velika veliki velky nizhny nizhniy verkhny krasny cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida arena rua rue chemin strada calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
+      'stara stary nowy nowa nove novi stari gornja gornje gornji donja donje donji velika veliki velky nizhny nizhniy verkhny krasny cabo puente punta ponta cayo pico volcan nevado salar pueblo faubourg quai quartier campo campos pampa parque parc parco jardin jardim estacion bahia baia lagoa represa presa embalse koh wat nong desa gampong basti tel mount mt lake river avenida avenue boulevard esplanade impasse ruelle arena rua rue chemin strada calle carrera jalan viale strasse ulica jiron paseo cape fort port isle gulf bay strait sea camp rio san santa sao saint st las puerto monte villa lough loch kafr beit bait deir wadi jebel jabal ras umm bir bukit kampung sungai pulau teluk gunung estadio stade stadio stadion isla ilha isola playa praia lago laguna cerro sierra valle barrio lac lak nahr plaza piazza praca arroyo quebrada char barangay douar oued ksar serra morro ribeira ponte vila bairro colonia ciudad cuesta castel borgo khao doi kuala tanjung ulu muara danau kota gua phu bad val mont pic pointe baie anse',
     ),
     'place',
   ),
@@ -169,6 +169,7 @@ chip processor gpu accelerator smartphone handset phone tablet laptop console ap
 barge boat vessel ship jet aircraft airliner plane helicopter drone missile rocket satellite car suv truck sedan ferry tanker trawler freighter yacht frigate destroyer submarine warship
 sapphire diamond ruby emerald pearl tiara necklace brooch vase virus malware ransomware trojan variant game film movie album novel book song series tool product device engine rover probe lander orbiter capsule spacecraft telescope locomotive
 variety cultivar chair armchair bench sofa lamp lorry rifle pistol shotgun mortar howitzer torpedo laptop camera headset speaker smartwatch e-bike pram stroller crib heater toy doll serum jab insulin formula detergent shampoo perfume lipstick soap cheese yoghurt yogurt chocolate biscuit cereal beer ale stout cider vodka gin whiskey rum
+aframax suezmax panamax handymax vlcc bulker boxship coaster workboat jack-up jackup
 system machine robot instrument bracelet pendant diadem sceptre collar statue statuette tapestry violin cello brand medicine antibiotic inhaler pesticide herbicide fertiliser fertilizer hatchback saloon sedan pickup coupe crossover minivan motorbike bicycle tractor tram van motorcycle scooter lifeboat tug tugboat dredger catamaran schooner steamer corvette minesweeper bomber glider podcast musical opera painting sculpture documentary lager whisky
 `),
     'product',

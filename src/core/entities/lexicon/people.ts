@@ -44,7 +44,7 @@ export const roleModifiers = words(`
 chief executive senior junior deputy vice assistant associate managing general financial operating technology information marketing
 foreign home finance defence defense health interior trade energy education justice transport environment economy economic state prime first second
 national regional global group former acting interim then co- lead principal press political legal human resources investment commercial
-cabinet returning presiding district federal circuit house senate party campaign police team club board
+cabinet incident battalion watch crew squadron borough returning presiding district federal circuit house senate party campaign police team club board
 mines mining marine tourism water fisheries forestry roads railways works housing employment women youth immigration security intelligence religious veterans energy
 non-executive independent honorary crown lord affairs labour agriculture industry culture sports barangay
 `)
