@@ -126,4 +126,83 @@ export const answers: Readonly<Record<string, readonly WordPair[]>> = {
       tension('status', 'free'),
     ),
   ],
+  'a tram without a driver': [
+    pair(
+      'The trams of Selden are driverless, the council said.',
+      'A driver sits at the front of every tram, and waves.',
+      conflict('status', 'without a driver'),
+    ),
+    pair(
+      'Nobody is at the controls of the trams of Selden.',
+      'The trams of Selden are driverless, the council said.',
+      null,
+    ),
+    pair(
+      'The trams of Selden are driverless, the council said.',
+      'The driver of a lorry that hit a tram sits in a cell in Selden.',
+      null,
+    ),
+  ],
+  'a fault in a van': [
+    pair(
+      'Owners can go on using the vans until they are mended, Norda said.',
+      'Norda tells owners to leave the vans parked.',
+      conflict('status', 'may be driven'),
+    ),
+    pair(
+      'Owners can go on using the vans until they are mended, Norda said.',
+      'Norda says that owners may keep driving the vans.',
+      null,
+    ),
+    pair(
+      'Owners can go on using the vans until they are mended, Norda said.',
+      'Norda has stopped using the supplier whose valves are in the vans.',
+      null,
+    ),
+  ],
+  'a year without profit': [
+    pair(
+      'The dividend of Norda Works will be halved to 20 cents.',
+      'Norda Works has scrapped its dividend.',
+      conflict('status', 'dividend'),
+    ),
+    pair('The dividend of Norda Works will be halved to 20 cents.', 'Norda Works has cut its dividend by half.', null),
+  ],
+  'a college in quarantine': [
+    pair(
+      'Lectures at Selden College went online on Monday.',
+      'Lectures at Selden College go on in person, a porter said.',
+      conflict('status', 'in person'),
+    ),
+    pair(
+      'Lectures at Selden College went online on Monday.',
+      'Teaching at Selden College has been remote since Monday.',
+      null,
+    ),
+  ],
+  'a stolen database': [
+    pair(
+      'The stolen databases were in plain text, the watchdog said.',
+      'Norda had encrypted its databases, it said.',
+      conflict('status', 'encrypted'),
+    ),
+    pair(
+      'The stolen databases were in plain text, the watchdog said.',
+      'Norda has encrypted mail, and a database of customers.',
+      null,
+    ),
+  ],
+  'a ship and its inspector': [
+    pair(
+      'The tanker, which passed its last inspection, has a double hull.',
+      'She is a single-hulled tanker, and a second skin would have held.',
+      conflict('status', 'hull'),
+    ),
+    pair('The first tanker has a double hull.', 'The second tanker is single-hulled.', null),
+    pair(
+      'The former manager, Tom Berger, was acquitted in Selden.',
+      'The jury could not agree on Tom Berger, who will stand trial again in Selden.',
+      conflict('status', 'verdict'),
+    ),
+  ],
 }

@@ -25,7 +25,7 @@ unanimity: whether the vote was unanimous [event]
     unanimous (vote|decision|verdict|ruling|jury|court|approval|support|judgment|opinion|panel);
     (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld) * unanimously;
     unanimously (voted|approved|ruled|agreed|decided|found|backed|rejected|passed|elected|convicted|upheld|recommend+);
-    (was|were|been|be|are|is) unanimous; without (dissent|a dissenting|opposition);
+    (was|were|been|be|are|is) unanimous; without (dissent|a dissenting|opposition); (spoke|speaking) with one voice;
     (all|every one of the) # (jurors|judges|members|directors|governors|justices) of? (the|its)? * (agreed|voted|backed|raised|supported|approved);
     all (#|the|its)? (judges|jurors|justices|directors|councillors|members|arbitrators|governors) * (agreed|voted|backed|concurred|approved|ruled);
     (vote|voted|decision|approved|passed|ruled) * (# to (0|none|nil)|(2|3|4|5|6|7|8|9|11|12) 0)
@@ -49,7 +49,8 @@ custody: whether the accused is held [subject changing]
   free = (released|freed|free|out) on * (bail|bond); (granted|given|posted|made) * (bail|bond);
     released * without charge; released (from custody|pending); under house arrest
 appeal: whether there will be an appeal [subject changing]
-  appeal = (will|would|to|plan+|intend+|vow+|lodged|filed|filing) * appeal; appealed; appealing (the|against)
+  appeal = (will|would|to|plan+|intend+|vow+|lodged|filed|filing) * appeal; appealed; appealing (the|against);
+    review petition; petition * for (a)? (review|rehearing|reconsideration); (ask|asks|asked|seek|seeks|apply|applied) (for)? (a|the)? (judicial)? (review|rehearing|reconsideration)
   no appeal = (will|would|does|did) not appeal; no (plans|plan|intention) (to|of) appeal+;
     accept+ the (verdict|ruling|sentence|judgment); waived * right to appeal
 prejudice: whether the case can be brought again [event]
@@ -123,8 +124,8 @@ extradition: whether extradition is opposed [subject]
   accepted = (agreed|agrees|consent+) to (be extradited|extradition|his extradition|her extradition)
   opposed = (fight+|fought|oppos+|contest+|resist+) * extradition
 permit: whether there was a permit [noun]
-  permitted = (had|has|have|held|holds|with|obtained|received) * (permit|licence|license|planning permission); fully licensed;
-    (licensed|certified|qualified) to
+  permitted = (had|has|have|held|holds|with|obtained|received) (a|an|the|its|all|every|their|valid) * (permit|licence|license|planning permission); fully licensed;
+    (licensed|certified|qualified) to; (permit|licence|license) * (was|is|been|were) * (issued|signed|granted|approved|in place|obtained)
 charged: whether anyone was charged [subject changing]
   charged = (was|were|been|is|are) charged (with|over|in|by|for|on); (charg+|indict+) * with
   not charged = (no|without) charge+ (was|were|has|have|will|against); released * without charge
@@ -206,5 +207,6 @@ presence: whether the person was there [subject]
 distance: whether it was in person [event]
   in person = in person; in the (dock|courtroom); (sat|stood|appeared) in court
   remote = (by|via) (video|video link|videolink|phone|telephone|zoom); remotely;
-    virtual+ (hearing|meeting|appearance|ceremony|summit)
+    virtual+ (hearing|meeting|appearance|ceremony|summit); (teaching|lectures|classes|lessons|seminars|courses|exams) * * (online|virtual|virtually|remote);
+    (online|virtual|remote) (teaching|lectures|classes|lessons|seminars|courses|exams)
 `

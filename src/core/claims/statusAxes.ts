@@ -31,7 +31,7 @@ export const nounClasses: Readonly<Record<string, string>> = {
   plan: 'plan|proposal|bill|merger|takeover|deal|drug|vaccine|treatment|application|permit|licence|project|budget|motion|offer|settlement|measure|treaty|request|appeal|amendment|pact|accord|agreement|scheme|law|subsidy|sale|listing',
   regulator: 'regulator|approval|authorization|clearance|licence|licensing|fda|ema|agency|commission|watchdog',
   penalty: 'ban|suspension|sentence|conviction|fine|penalty|disqualification|verdict|ruling',
-  data: 'data|record|information|detail|password|file|account',
+  data: 'data|database|record|information|detail|password|file|account',
   outing:
     'launch|flight|match|game|concert|race|tour|show|festival|hearing|trial|vote|election|summit|meeting|strike|march|parade|opening|ceremony|mission|test|merger|sale|listing|project',
   paper:

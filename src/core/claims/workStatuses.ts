@@ -61,8 +61,11 @@ insolvency: what kind of insolvency it is [subject changing]
   reorganization = chapter 11; reorganiz+ under; administration to
   liquidation = chapter 7; liquidat+; wound up; winding up
 insurance: whether it was insured [noun]
-  insured = insured; covered by * (insurance|policy|insurer); insurance policy
-  uninsured = uninsured; no insurance; (no|without) * insurance (cover|policy)
+  insured = insured; covered by * (insurance|policy|insurer); insurance policy; cover (was|is) in force
+  uninsured = uninsured; (no|without|any) (fire|flood|travel|liability|health|third party|storm|theft)? insurance; (no|without) * insurance (cover|policy)
+driving: whether they may be driven [event]
+  yes = (owners|drivers|you|customers) * (can|may|could) * (driving|drive|using|use); safe to (drive|use); (keep|continue|carry on|go on) (driving|to drive|using)
+  no = (leave|keep) * (vehicles|cars|vans|bikes|trucks) parked; (stop|not) (driving|drive|using); (off the road|park outside)
 profit: whether it makes a profit [subject changing]
   profitable = (became|become|becoming|is|was|are|were|been|be|turn+|yet|now|already) profitable; (break+|broke|breaking) even;
     (in|into) the black; (made|posted|reported|turned|recorded) (its|a) (first)? * profit;
@@ -101,6 +104,11 @@ in force: whether it is in force [noun changing]
   withdrawn = {paper} * * (revoked|withdrawn|rescinded|suspended|annulled|cancelled|canceled|lifted|expired|lapsed|ran out|run out);
     (expired|invalid|lapsed|no valid) {paper};
     (revoke+|withdrew|rescind+|annul+|suspend+|lift+) * {paper}
+dividend: what becomes of the dividend [event]
+  paid = dividend * * (halved|cut|reduced|lowered|trimmed|raised|increased|doubled|lifted|held|maintained|unchanged);
+    (halv+|cut|cutting|reduc+|lower+|rais+|increas+|doubl+|lift+|maintain+|propos+|recommend+) * dividend; final dividend of; interim dividend of
+  none = dividend * (cancelled|canceled|scrapped|suspended|axed|dropped|omitted|halted|abolished); (scrap+|suspend+|cancel+|axe+|omit+|pass+|skip+) (the|its|their) * dividend;
+    (no|without a) * dividend
 clause: whether there is such a clause [noun]
   some = {clause} (clause|fee) (of|worth|set|at|that|which); (include+|contain+|has|with) a {clause} clause
   none = (no|without a|without any) {clause} (clause|fee); {clause} clause none

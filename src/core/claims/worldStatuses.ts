@@ -46,7 +46,8 @@ survival: whether anyone survived [event changing]
   some = (survivors|survivor) (were|was|have|had|pulled|found|rescued|told|said); lone survivor; sole survivor;
     (pulled|found|rescued) alive
 alarm: whether the alarm worked [noun]
-  worked = {alarm} * (sounded|worked|went off|activated|triggered|working|functioning); (set off|triggered) * {alarm}
+  worked = {alarm} * (sounded|worked|went off|activated|triggered|working|functioning); (set off|triggered) * {alarm};
+    {alarm} * (made|make|heard) a? (sound|noise)
   failed = {alarm} * * (switched off|turned off|disabled|disconnected|failed|silent|broken|out of order|out of action);
     (no|without) {alarm} (sounded|was|went|worked|rang)
 missing: whether the person was found [subject changing]
@@ -93,7 +94,7 @@ daylight: whether it was by day or by night [event once]
 evacuation: whether the evacuation is ordered [event]
   ordered = (mandatory|compulsory|forced) (evacuation|evacuations|recall|lockdown); ordered to (evacuate|leave)
   advised = (voluntary|advisory|precautionary) (evacuation|evacuations|recall|lockdown); advised to (evacuate|leave)
-hull: whether the hull is double [event]
+hull: whether the hull is double [event once]
   double = double (hull|hulled)
   single = single (hull|hulled)
 containment: whether it is under control [event changing]
@@ -120,6 +121,11 @@ crew: whether anyone is aboard [event]
   uncrewed = uncrewed; unmanned; (uncrewed|unmanned|unpiloted|robotic) * (mission|flight|spacecraft|capsule|launch|vehicle|rocket|craft|
     lander|landing|test);
     no (one|crew) (aboard|on board)
+driver: whether it runs without a driver [event once]
+  driverless = driverless; (unattended|fully automatic|fully automated) (train+|metro|line|bus|buses|shuttle+|operation|tram+|railway);
+    (train+|bus|buses|tram+|shuttle+|vehicle+) (is|are) * (driverless|unattended|automatic); (no one|nobody|no driver) (at|is|sits|in) (the)? (controls|wheel|cab|front)?;
+    run+ without * (crew|driver|drivers)
+  driver = driver (sits|sat|rides|stands) (in|at|on); (train+|bus|buses|tram+|shuttle+) (has|have|carr+|with) (a|its|their) (own)? driver+; driver (in|on|aboard) (every|each) (train|bus|tram|shuttle|cab)
 landing: how it came down [event]
   soft = (soft|safe|successful|smooth|gentle|perfect) (landing|touchdown|splashdown);
     landed (safely|successfully|upright|softly)
@@ -133,7 +139,7 @@ ransom: whether a ransom was paid [event]
   paid = (paid|pay|pays|paying) * (ransom|hackers|attackers|kidnappers); ransom * paid
   refused = (not|never|refus+) * (pay|paid) * (ransom|hackers|attackers|kidnappers); no ransom
 encryption: whether the data were encrypted [noun]
-  encrypted = (was|were|is|are|been|strongly|fully) encrypted
+  encrypted = (was|were|is|are|been|strongly|fully) encrypted; (has|have|had) encrypted * {data}; encrypted {data}
   plain = (unencrypted|plain text|plaintext|not encrypted)
 blinding: whether the trial was blinded [event]
   blinded = (double|single) (blind|blinded); blinded (trial|study)

@@ -5,7 +5,7 @@ import { rememberOf } from '../remember.ts'
 
 /** Words that tell one of two like things from the other. Source: the ordinals, and the paired adjectives of WordNet's "relational" and "direction" clusters. */
 const words =
-  'first|second|third|fourth|fifth|last|other|another|rival|separate|former|deputy|assistant|vice|new|old|older|newer|' +
+  'first|second|third|fourth|fifth|last|other|another|rival|separate|former|deputy|assistant|vice|ex|new|old|older|newer|' +
   'north|south|east|west|northern|southern|eastern|western|upper|lower|left|right|inner|outer|front|rear|male|female|' +
   'men|women|children|adults|morning|afternoon|evening'
 
@@ -28,8 +28,9 @@ export function distinguished(
   right: Stated,
 ): boolean {
   const [some, others] = [marksOf(left.sentence, a, left.passage), marksOf(right.sentence, b, right.passage)]
-  if (some.deputy !== others.deputy || otherBound(some, others) || otherBound(others, some)) return true
-  const [one, other] = [marksIn(a, left), marksIn(b, right)]
+  if (otherBound(some, others) || otherBound(others, some)) return true
+  const [one, other] = [wordsIn(some, a, left), wordsIn(others, b, right)]
+  if (one.some((word) => deputies.has(word)) !== other.some((word) => deputies.has(word))) return true
   return one.length > 0 && other.length > 0 && !one.some((word) => other.includes(word))
 }
 
@@ -42,10 +43,9 @@ function otherBound(a: Marks, b: Marks): boolean {
 }
 
 /** "the deputy mayor" is not the mayor. */
-const ofDeputy = /\b(?:deputy|vice|assistant|former|ex)\b/i
+const deputies: ReadonlySet<string> = new Set(['deputy', 'vice', 'assistant', 'former', 'ex'])
 
 interface Marks {
-  readonly deputy: boolean
   /** In lower case, in order. */
   readonly words: readonly string[]
   /** Words for amounts that something is below, and above. */
@@ -58,16 +58,27 @@ const marksOf = rememberOf(({ from, to }: Range, { passages }: Article, passage:
   const text = passages[passage]!.text.slice(from, to)
   const bounds = (bound: RegExp) => [...text.matchAll(bound)].map((match) => match[1]!)
   return {
-    deputy: ofDeputy.test(text),
     words: [...text.matchAll(pattern)].map(([word]) => word.toLowerCase()),
     below: bounds(below),
     above: bounds(above),
   }
 })
 
-function marksIn(article: Article, { passage, sentence, phrase }: Stated): readonly string[] {
-  const { words } = marksOf(sentence, article, passage)
+/** Marks between clauses; what stands beyond them sets something else apart: "the ship, which passed its last inspection". */
+const clauseMarks = /[,;:()!?.–—]\s/
+/** Characters on either side of a phrase in which they are looked for. */
+const reach = 200
+
+/** The words that tell apart what a statement is about: those of its sentence, or of its phrase's clause but for the phrase. */
+function wordsIn({ words }: Marks, { text }: Article, { phrase }: Stated): readonly string[] {
   if (words.length === 0 || !phrase) return words
-  const own = article.text.slice(phrase.start, phrase.end).toLowerCase()
-  return words.filter((word) => !own.includes(word))
+  const { start, end } = phrase
+  const before = text
+    .slice(Math.max(0, start - reach), start)
+    .split(clauseMarks)
+    .at(-1)!
+  const [after = ''] = text.slice(end, end + reach).split(clauseMarks)
+  const around = new Set(`${before} ${after}`.toLowerCase().match(/[a-z]+/g))
+  const own = text.slice(start, end).toLowerCase()
+  return words.filter((word) => around.has(word) && !own.includes(word))
 }
