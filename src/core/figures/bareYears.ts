@@ -30,6 +30,14 @@ export function isBareYear(
   if (mayFallDue(text, next) && fallsDue.test(text.slice(at + 4, at + 30))) return true
   if (isCountable(next) || unitAt(text, skipSpaces(text, at + 4)) === 0x25) return false
   if (amountStart(text, at, floor, context) !== at) return false
+  // "Old Bridge, Varno, 1666: a fire", "(oil on oak, 1641)"
+  if (
+    year < 1900 &&
+    year >= 1500 &&
+    /^[:)](?!\d)/.test(text.slice(at + 4, at + 6)) &&
+    /\p{L}, $/u.test(text.slice(at - 3, at))
+  )
+    return true
   if (year < 1900 || year > 2099) return led && !isPluralNoun(next) && (year >= 1500 || before.lower === 'in')
   const opens = before.lower !== '' && before.from === sentence
   if (!led && !opens && isNamed(text, at, sentence, isTitle)) return false

@@ -1,7 +1,7 @@
 import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
-import { prefixedSigns, singleLetters } from './currencies.ts'
+import { currencyByWord, isoCodes, prefixedSigns, singleLetters } from './currencies.ts'
 import { unitAt } from './cursor.ts'
 import { currencyNamedIn } from './sharedCurrencies.ts'
 import { homeDollar } from './homeDollars.ts'
@@ -109,7 +109,7 @@ export function contextOf(article: Pick<Article, 'text' | 'published'>): Context
     const [known, ...others] = (singleLetters.get(letter) ?? []).filter(({ named }) => named.test(text))
     return known && others.length === 0 ? known.code : null
   })
-  const only = once(() => onlyCurrency(text, { dollar: dollar(), currencyOf }))
+  const only = once(() => onlyCurrency(text, { dollar: dollar(), currencyOf, currencyOfLetter }))
   return {
     published: article.published === null ? null : dayOfIso(article.published),
     currencyOf,
@@ -176,23 +176,35 @@ function centIn(text: string, dollar: string, currencyOfLetter: (letter: string)
 const dollarsAside = /\((?:about |around |roughly |some )?(?:US)?\$[^()]{1,30}\)|\bthe (?:US |U\.S\. )?dollar\b(?!s)/g
 
 /** The currency of every sum that an article prints with its currency; `null` where those are of two or none. */
-function onlyCurrency(text: string, context: Pick<Context, 'dollar' | 'currencyOf'>): string | null {
+function onlyCurrency(
+  text: string,
+  context: Pick<Context, 'dollar' | 'currencyOf' | 'currencyOfLetter'>,
+): string | null {
   const codes = new Set<string | null>()
+  for (const [, letter] of text.matchAll(lettered)) {
+    const code = context.currencyOfLetter(letter!)
+    if (code) codes.add(code)
+  }
   for (const [, sign, whose, word] of text.matchAll(sumsOfText)) {
     const name = word?.toLowerCase()
     if (sign === '€' || sign === 'EUR' || name === 'euro' || name === 'euros') codes.add('EUR')
     else if (sign === '£') codes.add('GBP')
     else if (sign === '₹') codes.add('INR')
     else if (sign === '$' || (name === 'dollars' && !whose)) codes.add(context.dollar)
-    else codes.add(name === undefined || whose ? null : context.currencyOf(name))
+    else if (sign !== undefined && isoCodes.has(sign)) codes.add(sign)
+    else if (sign?.startsWith('Rs')) codes.add(context.currencyOf('rupees'))
+    else codes.add(name === undefined || whose ? null : (context.currencyOf(name) ?? currencyByWord(name) ?? null))
     if (codes.size > 1) return null
   }
   return [...codes][0] ?? null
 }
 
+/** "R611m", "K4 billion": sums by a single letter. */
+const lettered = /(?<![\p{L}\d])([A-Z])\d/gu
+
 /** Sums by their sign or the word behind them; a word or a sign that is of no one currency makes two of them. */
 const sumsOfText =
-  /((?:\b[A-Z]{1,3})?\$|[€£₹¥₩₦₽₺]|\b(?:EUR|USD|GBP|INR|Rs\.?|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|ZAR|PKR|KES|NGN)(?= ?\d))\s?\d|\d(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore))? (\p{Lu}\p{L}+ )?(euros?|dollars|pounds|rupees|yen|yuan|francs|kron(?:a|e|or|er)|crowns|rand|pesos|reais|shillings|dirhams|dinars|rubles|roubles|zlotys?|naira|kwacha|won|lira|liras|riyals)\b/gu
+  /((?:\b[A-Z]{1,3})?\$|[€£₹¥₩₦₽₺]|\b(?:EUR|USD|GBP|INR|Rs\.?|CHF|SEK|NOK|DKK|PLN|CZK|HUF|RON|TRY|TND|MAD|EGP|AUD|CAD|NZD|JPY|CNY|ZAR|PKR|KES|NGN|BRL|MXN)(?= ?\d))\s?\d|\d(?:[ -](?:hundred|thousand|million|billion|trillion|lakh|crore))? (\p{Lu}\p{L}+ )?(euros?|dollars|pounds|rupees|yen|yuan|francs|kron(?:a|e|or|er)|crowns|rand|pesos|reais|shillings|dirhams|dinars|rubles|roubles|zlotys?|naira|kwacha|won|lira|liras|riyals)\b/gu
 
 /** Order of day and month in dates of digits, by the first one that can only be read one way; else by dates with month words. */
 function dayOrder(text: string): boolean | null {

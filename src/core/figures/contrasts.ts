@@ -18,6 +18,8 @@ export function isContrasted(
   if (noun === null || quantity.kind !== 'count' || quantity.unit === '') return false
   if (isVictim(text, noun.to)) return true
   if (idiomatic.test(quantity.unit)) return false
+  // "One clinic of four is open."
+  if (ofAll.test(text.slice(noun.to, noun.to + 24))) return true
   if (last?.quantity.kind === 'count' && last.to < whole.from) {
     const gap = text.slice(last.noun?.to ?? last.to, whole.from)
     if (last.quantity.unit === quantity.unit && gap.length <= FARTHEST) return true
@@ -39,6 +41,9 @@ function isVictim(text: string, at: number): boolean {
 /** A number after what is one: "one horse and three dogs". */
 const counted =
   /^,? (?:and|plus|but|or) (?:only |just |about |some )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|several|\d{1,3}) \p{Ll}/u
+
+const ofAll =
+  /^ (?:out )?of (?:the |its |their )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})\b/
 
 /** Nouns of idioms: "one thing and two others", "in one case". */
 const idiomatic =

@@ -1,4 +1,4 @@
-import type { FigureMatch } from '../model.ts'
+import type { FigureMatch, NumberQuantity } from '../model.ts'
 import { isNumber, type NumberMatch } from './figure.ts'
 
 // Units and nouns that a sentence prints once: "nine years to build, three more than planned". Source of the kinds of ellipsis:
@@ -27,6 +27,8 @@ export function elidedModel(text: string, matches: readonly FigureMatch[], index
     gapped(text, match, matches[index - 1]) ??
     aimed(text, matches, index) ??
     saidAgain(text, matches, index) ??
+    parallel(text, matches, index) ??
+    sharedOut(text, matches, index) ??
     placed(text, matches, index) ??
     another(text, matches, index) ??
     purposed(text, match, matches[index - 1]) ??
@@ -155,6 +157,57 @@ function saidAgain(text: string, matches: readonly FigureMatch[], index: number)
 const again =
   /\b(?:it (?:is|was|had been|will be|would be)(?: (?:only|just|still|now))?|(?:it|\p{Ll}+) (?:is|was) (?:nearer|closer)(?: to)?)(?: (?:about|nearly|almost))? $/u
 
+/** "went up by 22 per cent, and wages went up by 25", "I wanted 55 per cent. They wanted 40.": the same verb before both. */
+function parallel(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  const verb = verbBefore(text, match.from)
+  if (verb === null || !endsClause(text, match.to)) return null
+  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+    const model = matches[at]!
+    if (match.from - model.to > FARTHEST) return null
+    if (model.quantity.kind === 'date') continue
+    return verbBefore(text, model.from) === verb ? modelBefore(matches, index) : null
+  }
+  return null
+}
+
+/** A verb, with its particle, that ends right before a number: "wanted", "went up by". */
+function verbBefore(text: string, from: number): string | null {
+  const words =
+    /(?:^|[^\p{L}])(\p{Ll}{2,}ed|went up by|went down by|rose by|fell by|grew by|wants?|needs?|pays?) (?:only |just |about )?$/u
+  return words.exec(text.slice(Math.max(0, from - 32), from))?.[1] ?? null
+}
+
+/** "Fifty per cent goes to the state, 30 to the town and 20 to the club": shares of one whole, which they do not exceed. */
+function sharedOut(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
+  const match = matches[index] as NumberMatch
+  if (!isShare(text, match)) return null
+  // "12 by a ten-year ranking": days and years say what a share goes by.
+  const run = matches.filter(({ quantity }) => quantity.kind === 'percent' || quantity.kind === 'count')
+  const own = run.indexOf(match)
+  let [first, last] = [own, own]
+  while (first > 0 && listsOn(text, run[first - 1]!, run[first]!)) first--
+  while (last + 1 < run.length && listsOn(text, run[last]!, run[last + 1]!)) last++
+  const model = run[first]!
+  if (first === own || last < first + 2 || !isNumber(model) || model.quantity.kind !== 'percent') return null
+  const sum = run
+    .slice(first, last + 1)
+    .reduce((total, { quantity }) => total + ((quantity as NumberQuantity).max ?? 101), 0)
+  return sum >= 90 && sum <= 100 && closing.test(text.slice(run[last]!.from - 20, run[last]!.from)) ? model : null
+}
+
+const closing = / and (?:the (?:other|remaining) )?$/
+
+function isShare(text: string, { amount, to }: NumberMatch): boolean {
+  return amount.numeral.scale === 1 && / (?:to|by|for|from|on|in|with|goes) /.exec(text.slice(to, to + 9))?.index === 0
+}
+
+/** Whether the second figure is the next member of a list of shares that the first is in: a number and what it goes to. */
+function listsOn(text: string, left: FigureMatch, right: FigureMatch): boolean {
+  if (!isNumber(right) || right.amount.rate !== null || !isShare(text, right)) return false
+  return /^ [^.;:!?,]{3,60}(?:, (?:and )?| and )(?:the (?:other|remaining) )?$/.test(text.slice(left.to, right.from))
+}
+
 /** What else than parts of a whole may be held against a limit. */
 const targeted: ReadonlySet<string> = new Set(['speed', 'temperature', 'rate', 'data'])
 
@@ -172,7 +225,12 @@ function placed(text: string, matches: readonly FigureMatch[], index: number): N
   const gap = text.slice(model.noun?.to ?? model.to, match.from)
   const joined =
     gap.length <= 80 && /^[^.;:!?]+,? (?:and|but|then) (?:only |just |about |another |a further )?$/.test(gap)
-  return joined && gap.includes(` ${led[1]!} `) ? model : null
+  // "six minutes before the whistle and four at the interval": of time any two prepositions will do.
+  const alike =
+    model.quantity.kind === 'duration'
+      ? /^ (?:in|on|at|by|for|before|after|during) /.test(gap)
+      : gap.includes(` ${led[1]!} `)
+  return joined && alike ? model : null
 }
 
 /** "has risen 11 cm and could rise by another 30 by 2100", "served 12 years and faces a further five". */

@@ -66,6 +66,7 @@ export function shareUnits(text: string, matches: readonly FigureMatch[], contex
         (isNumber(previous) ? likeNeighbour(text, shared, index, previous) : null) ?? likeEarlier(text, shared, index)
     const left = shared[index]!
     if (left.noun === null && isBare(left) && isAccounted(text, left)) shared[index] = inMoney(left, context)
+    else if (isNumber(left) && isSumOfMoney(left)) shared[index] = inMoney(left, context)
   }
   return shared
 }
@@ -92,7 +93,7 @@ function likeEarlier(text: string, shared: readonly FigureMatch[], index: number
   // "€1.2 billion, which is 4.1 billion in local money": the same sum in another currency.
   if (isConverted(text, shared, index)) return match
   if (isElidedMoney(text, shared, index)) {
-    const sum = moneyBefore(text, shared, index)!
+    const sum = moneyBefore(text, shared, index, 8)!
     // "saves 59 million euros a year, at a cost of 140 million": the rate is the first sum's alone.
     return like(text, match, { ...sum, amount: { ...sum.amount, rate: null } }, false)
   }
@@ -110,12 +111,31 @@ function isAccounted(text: string, { amount: { numeral }, from, to }: NumberMatc
   )
     return false
   const lead = text.slice(Math.max(0, from - 60), from)
-  return accounts.test(lead) || (numeral.scale >= 1e9 && orders.test(lead))
+  return accounts.test(lead) || payments.test(lead) || (numeral.scale >= 1e9 && orders.test(lead))
 }
 
 /** Items of accounts. Source: the IFRS taxonomy’s statements of profit or loss and of cash flows. */
 const accounts =
   /\b(?:revenues?|turnover|cash flow|net debt|(?:net|operating|pre-tax|gross) (?:profit|loss|income|result)|ebitda?|capex|capital (?:spending|expenditure))(?: (?:of|was|were|is|at|came (?:to|in at)|reached|stood at|finished at|ended at|fell to|rose to|hit|totalled|totaled))(?: (?:about|around|roughly|nearly|almost|over|minus|some))? $/i
+
+/** "620 million of public money": what is counted in sums alone. */
+function isSumOfMoney({ quantity, amount }: NumberMatch): boolean {
+  return quantity.kind === 'count' && amount.numeral.scale >= 1e5 && moneyNouns.has(quantity.unit)
+}
+
+const moneyNouns: ReadonlySet<string> = new Set([
+  'money',
+  'cash',
+  'funding',
+  'capital',
+  'debt',
+  'spending',
+  'investment',
+])
+
+/** What is paid or promised. Source: the Oxford Thesaurus of English under "payment", "penalty" and "gift". */
+const payments =
+  /\b(?:bonus|costs?|price(?: tag)?|bill|fees?|fines?|penalty|damages|compensation|salary|pay-?off|loan|grant|subsidy|ransom|reward|settlement|claims?|losses|debts?)(?: (?:of|for|was|were|is|at|to|be|said|put|came|comes|reached|stood|rose|fell|expected|estimated|capped)){1,4}(?: (?:about|around|roughly|nearly|almost|over|some|just))? $/i
 
 /** What may be of things too, if hardly of thousands of millions. */
 const orders =
@@ -179,8 +199,10 @@ function isBracketed(text: string, { amount, quantity, to }: NumberMatch, match:
 function isElidedMoney(text: string, matches: readonly FigureMatch[], index: number): boolean {
   const match = matches[index] as NumberMatch
   if (match.amount.numeral.scale < 1e6 || match.amount.numeral.style === 'vague') return false
-  const money = moneyBefore(text, matches, index)
-  if (!money || match.from - money.to > LONGEST_ELLIPSIS) return false
+  const paid = ofMoney.test(text.slice(Math.max(0, match.from - 60), match.from))
+  const money = moneyBefore(text, matches, index, paid ? 8 : 3)
+  // "put at 2.3 billion dinars. Work stopped for months. The cost came to 4.1 billion."
+  if (!money || match.from - money.to > (paid ? 4 : 1) * LONGEST_ELLIPSIS) return false
   return !comesInMillions(text.slice(Math.max(0, match.from - 60), match.from))
 }
 
@@ -200,8 +222,8 @@ function isConverted(text: string, matches: readonly FigureMatch[], index: numbe
 }
 
 /** The sum of millions that is the last number before, dates and shares aside. */
-function moneyBefore(text: string, matches: readonly FigureMatch[], index: number): NumberMatch | null {
-  for (let at = index - 1; at >= 0 && at > index - 4; at--) {
+function moneyBefore(text: string, matches: readonly FigureMatch[], index: number, most: number): NumberMatch | null {
+  for (let at = index - 1; at >= 0 && at >= index - most; at--) {
     const match = matches[at]!
     if (!isNumber(match) || /^(?:percent|duration|multiple)$/.test(match.quantity.kind)) continue
     // "22 million euros (£18.9 million)": the bracket converts the sum before it.

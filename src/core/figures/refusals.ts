@@ -103,7 +103,11 @@ export function isNamed(text: string, from: number, sentence: number, isTitle: (
   // "Year 6 classes", "the Group of 20": a school's year and a body's size are their names.
   if (word.lower === 'year') return digitsEnd(text, from) - from < 3
   // "Situation Report 2" heads a page; "Police Report 12 Dead" counts.
-  if (word.lower === 'report' && /^\d{1,3}\s*(?:$|[\n.,:;|)])/.test(text.slice(from, from + 6))) return true
+  if (
+    /^(?:report|update|advisory|alert|warning|sitrep)$/.test(word.lower) &&
+    /^\d{1,3}\s*(?:$|[\n.,:;|)])/.test(text.slice(from, from + 6))
+  )
+    return true
   if (startsPlainly(word)) return false
   // Where all is set in capitals they tell nothing either.
   if (isTitle()) return word.to - word.from > 1 && isAcronym(text, word.from, word.to) && /\p{Ll}{2}/u.test(text)

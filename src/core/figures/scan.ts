@@ -8,7 +8,6 @@ import { isBareYear } from './bareYears.ts'
 import { readCalendar } from './calendar.ts'
 import type { Context } from './context.ts'
 import { isHyphen, nextWord, previousWord, skipSpaces, unitAt, wordAt, wordEnding, type Word } from './cursor.ts'
-import { isContrasted } from './contrasts.ts'
 import { readArticleDuration, readSeveral } from './durations.ts'
 import { dateFigure, readDate, readMonthsOf, readMonthsTo } from './dates.ts'
 import { readFigure, type NumberMatch } from './figure.ts'
@@ -16,6 +15,7 @@ import { readFraction } from './fractions.ts'
 import { readFractionByRank } from './fractionsByRank.ts'
 import { Role, roleOf } from './lexicon.ts'
 import { shareUnits } from './lists.ts'
+import { standsAlone } from './loneNumbers.ts'
 import { impossibleDayEnd, readMonth } from './monthDays.ts'
 import { readMultiple } from './multiples.ts'
 import { denominatorNamed, scaleNamed, tenNamed, unitNamed, units } from './numberWords.ts'
@@ -24,7 +24,7 @@ import { readOdds, readSlashShare } from './odds.ts'
 import { readCodedPeriod } from './periodWords.ts'
 import { addressEnd, isDesignator, isNamed } from './refusals.ts'
 import { readRankedDay } from './ranks.ts'
-import { isHour, isDateLike, skipEnd } from './skips.ts'
+import { isHour, isDateLike, isMinutesTo, skipEnd } from './skips.ts'
 import { readSpelledYear } from './spelledYears.ts'
 import { isTitleCase } from './titleCase.ts'
 import { readWeekdaysAway } from './weekdays.ts'
@@ -177,7 +177,7 @@ class Scanner {
       return null
     const next = nextWord(text, word.to)
     if (next.lower === 'past' && unitNamed(nextWord(text, next.to)) !== undefined) return null
-    if (isHour(text, word)) return null
+    if (isHour(text, word) || isMinutesTo(text, word)) return null
     if (isSpoken(text, word)) return null
     if (word.lower === 'one' && pronounFollowers.has(next.lower)) return null
     const before = previousWord(text, from)
@@ -185,7 +185,12 @@ class Scanner {
     if (word.lower === 'zero' && /^(?:net|ground|absolute|near|from|below|above|sub)$/.test(before.lower)) return null
     if (before.lower === 'past' || before.lower === 'to') {
       const hour = previousWord(text, before.from).lower
-      if (hour === 'half' || hour === 'quarter' || (before.lower === 'past' && units.has(hour))) return null
+      if (
+        hour === 'half' ||
+        hour === 'quarter' ||
+        (before.lower === 'past' ? units.has(hour) : isMinutesTo(text, previousWord(text, before.from)))
+      )
+        return null
     }
     if (scaleNamed(word) !== undefined || word.lower === 'dozen') {
       const led =
@@ -215,7 +220,8 @@ class Scanner {
       found && start < from
         ? { ...found, from: start, whole: { from: Math.min(start, found.whole.from), to: found.whole.to } }
         : found
-    if (!match || (match.amount.measured === null && !this.#standsAlone(match, before, word))) return null
+    if (!match || (match.amount.measured === null && !standsAlone(text, match, before, word, this.#matches.at(-1))))
+      return null
     return this.#asDate(match) ?? asAge(text, match) ?? match
   }
 
@@ -240,33 +246,6 @@ class Scanner {
     if (!isUpperCase(unitAt(text, word.from)) || this.#isTitle()) return false
     // "the Group of Seven", "the Fab Four": a capital inside a sentence, where no quotation begins.
     return before.lower !== '' && word.from !== this.#sentenceStart(word.from)
-  }
-
-  /** A number word that counts nothing printed: "six of them", "killed four", but not "the two", "one". */
-  #standsAlone(match: NumberMatch, before: Word, word: Word): boolean {
-    if (word.lower === 'one' && match.amount.numeral.to === word.to)
-      return isContrasted(this.#text, match, this.#matches.at(-1))
-    if (
-      before.lower === 'number' &&
-      /^(?:his|her|its|their|the|our|my|at)$/.test(previousWord(this.#text, before.from).lower)
-    )
-      return false
-    if (match.quantity.unit !== '') return true
-    // "48 cameras, of which seven face outwards".
-    if (before.lower === 'which' && previousWord(this.#text, before.from).lower === 'of') return true
-    // "14 months rather than the six planned".
-    if (
-      before.lower === 'the' &&
-      /^ (?:planned|promised|expected|scheduled|budgeted|forecast|foreseen|allowed|agreed|required|estimated)\b/.test(
-        this.#text.slice(match.to, match.to + 12),
-      )
-    )
-      return true
-    // "The other four are locked out."
-    if (before.lower === 'other' && isLeftOver(this.#text, match.to)) return true
-    return !/^(?:the|these|those|other|last|first|all|both|any|each|every|no|which|their|its|his|her|our)$/.test(
-      before.lower,
-    )
   }
 
   // ---------------------------------------------------------------------------------------------------- digits
@@ -368,11 +347,6 @@ class Scanner {
 
   /** Whether the passage is set in title case, where capitals tell nothing. */
   readonly #isTitle = (): boolean => (this.#title ??= isTitleCase(this.#text))
-}
-
-/** "are", "were", "have": what the rest of a number is or did. */
-function isLeftOver(text: string, to: number): boolean {
-  return /^(?:are|were|have|had|will|would|did|do|remain|remained)$/.test(nextWord(text, to).lower)
 }
 
 /** Words before which "one" is a pronoun: "one of them", "one that", "the one who". */

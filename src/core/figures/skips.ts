@@ -156,6 +156,18 @@ function isStatistic(text: string, at: number): boolean {
 /** Words that a hyphen joins to a figure: "mid-2025", "magnitude-7". */
 const joinedStems: ReadonlySet<string> = new Set(['mid', 'end', 'pre', 'post', 'early', 'late', 'magnitude'])
 
+/** "at ten to five": minutes before an hour. */
+export function isMinutesTo(text: string, word: Word): boolean {
+  const to = nextWord(text, word.to)
+  if (to.lower !== 'to' || !/^(?:five|ten|twenty|twenty-five)$/.test(word.lower)) return false
+  const hour = nextWord(text, to.to)
+  return (
+    /^(?:at|by|until|till|before|after|since|around)$/.test(previousWord(text, word.from).lower) &&
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/.test(hour.lower) &&
+    /^(?:[,.;)]|$| (?:and|on|in|that|when|but|this|for|or)\b)/.test(text.slice(hour.to, hour.to + 6))
+  )
+}
+
 /** "shortly after three,", "just before nine on Monday": an hour of the day. */
 export function isHour(text: string, word: Word): boolean {
   if ((unitNamed(word) ?? 13) > 12) return false

@@ -214,4 +214,6 @@ export const counts: readonly Case[] = [
   ],
   ['One jab helps 93 per cent of cats, two in 97.', '93 per cent = percent % 93', 'two = count 2', '97 = count 97'],
   ['Two in five cats sneeze.', 'Two in five = percent % 40'],
+  ['The dead, who number four, are named.', 'four = count 4'],
+  ['One clinic of four is open.', 'One = count clinic 1', 'four = count 4'],
 ]

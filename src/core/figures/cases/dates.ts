@@ -289,4 +289,7 @@ export const dates: readonly Case[] = [
   ['It opens on the Friday after the vote.', 'Friday = date 2025-06-20 relative'],
   ['He called late last week.', 'late last week = date 2025-06-12..2025-06-15 ~ relative'],
   ['He calls early next week.', 'early next week = date 2025-06-23..2025-06-25 ~ relative'],
+  ['Old Bridge, Varno, 1666: a fire.', '1666 = date 1666-01-01..1666-12-31'],
+  ['It holds a view of the bridge (oil on oak, 1641).', '1641 = date 1641-01-01..1641-12-31'],
+  ['It was sold, 1666 of them.', '1666 = count 1666'],
 ]

@@ -192,4 +192,36 @@ export const elisions: readonly Case[] = [
   ['The town has 30 shops. It was 12 when we came.', '30 = count shop 30', '12 = count 12'],
   ['Tests took 14 months rather than the six planned.', '14 months = duration month 14', 'six = duration month 6'],
   ['He took the two planned trips.', 'two = count trip 2'],
+  [
+    'Fifty per cent is split evenly, 30 by rank, 12 by a ten-year table and 8 by crowds.',
+    'Fifty per cent = percent % 50',
+    '30 = percent % 30',
+    '12 = percent % 12',
+    'ten-year = duration year 10',
+    '8 = percent % 8',
+  ],
+  [
+    'Sixty per cent goes to the state, 25 to the town and 15 to the club.',
+    'Sixty per cent = percent % 60',
+    '25 = percent % 25',
+    '15 = percent % 15',
+  ],
+  [
+    'Of the vote 52 per cent was for it, 40 by post, and 12 by bus.',
+    '52 per cent = percent % 52',
+    '40 = count 40',
+    '12 = count 12',
+  ],
+  [
+    'The deal went up by 22 per cent, and wages went up by 25.',
+    '22 per cent = percent % 22 up',
+    '25 = percent % 25 up',
+  ],
+  ['We wanted 55 per cent. The big ones wanted 40.', '55 per cent = percent % 55', '40 = percent % 40'],
+  ['She wanted 5 cats. They wanted 12 months.', '5 = count cat 5', '12 months = duration month 12'],
+  [
+    'There are six minutes before the whistle and four at the interval.',
+    'six minutes = duration minute 6',
+    'four = duration minute 4',
+  ],
 ]

@@ -227,4 +227,28 @@ export const money: readonly Case[] = [
     '€1.2 billion = money EUR 1200000000',
     '4.1 billion = count 4100000000',
   ],
+  [
+    'The fee was 3 million zlotys. Her bonus is said to be 1.2 million.',
+    '3 million zlotys = money PLN 3000000',
+    '1.2 million = money PLN 1200000',
+  ],
+  [
+    'In Tunis the bill was put at 2.3 billion dinars. Work stopped for 31 months, and the rain did the rest. The cost came to 4.1 billion.',
+    '2.3 billion dinars = money TND 2300000000',
+    '31 months = duration month 31',
+    '4.1 billion = money TND 4100000000',
+  ],
+  [
+    'It owes Rs 4 crore, and has a claim for 350 crore.',
+    'Rs 4 crore = money INR 40000000',
+    '350 crore = money INR 3500000000',
+  ],
+  ['We had €4m, or 62 million of public money in all.', '€4m = money EUR 4000000', '62 million = money EUR 62000000'],
+  ['It had €4m, and 62 million of its readers.', '€4m = money EUR 4000000', '62 million = count reader 62000000'],
+  [
+    'A fine of 2 million was paid in R4m and in $3m.',
+    '2 million = count 2000000',
+    'R4m = money ZAR 4000000',
+    '$3m = money USD 3000000',
+  ],
 ]

@@ -247,4 +247,7 @@ export const refusals: readonly Case[] = [
   ['It holds 6 x 106 kg.'],
   ['The bar stays open until 22.00.'],
   ['They dug until 7.15 on the last day.'],
+  ['Number four never moved.'],
+  ['Flash Update 2'],
+  ['Work had stopped at ten to five and the yard was still.'],
 ]
