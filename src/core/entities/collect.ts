@@ -13,6 +13,7 @@ import { scoreName } from './nameCues.ts'
 import { isPaperTold } from './papers.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
 import { bestType } from './scores.ts'
+import { joinByAcronym } from './statedAcronyms.ts'
 import type { Token } from './tokens.ts'
 import * as is from './wordFacts.ts'
 
@@ -26,7 +27,7 @@ export function collectCandidates(
   speakers: ReadonlyMap<Line, Candidate>,
 ): Candidate[] {
   const blockedBy = groupBy(figures, ({ passage }) => passage)
-  const perLine: Candidate[][] = []
+  const perLine: (readonly Candidate[])[] = []
   const known = new KnownNames()
   const outlet = publisher
     ? publisher
@@ -56,7 +57,10 @@ export function collectCandidates(
           from <= line.tokens[first]!.from &&
           line.tokens[last]!.to <= to,
       ) ?? false
-    const found = findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each))
+    const found = joinByAcronym(
+      line,
+      findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each)),
+    )
     perLine[index] = found
     for (const { name } of found) known.add(name)
   })

@@ -108,6 +108,9 @@ export function fullForms(
     const long = spellings[other]!
     const rest = long.key.words.slice(key.words.length)
     if (rest.every((word) => disasters.has(word))) return false
+    // "St Orvid’s" for "St Orvid’s Cathedral": what is the saint’s.
+    const town = short.sure && short.type === 'place' && long.type !== 'place'
+    if (!town && rest.length === 1 && isOfSaint(key, long.name) && headTypes.has(rest[0]!)) return true
     if (long.type === 'product' || rest.some((word) => /\d/.test(word))) return false
     if (short.sure && short.type !== long.type) return false
     // People go by their last word, companies by their first: two unknown words are a company where the first stands alone.
@@ -129,6 +132,10 @@ export function fullForms(
       long.order < short.order && (rest.length === 1 || rest.every((word) => headTypes.has(word) || isCommon(word)))
     )
   })
+}
+
+function isOfSaint({ words }: NameKey, long: string): boolean {
+  return words.length === 2 && /^(?:st|saint)$/.test(words[0]!) && /[’']s \p{Lu}\p{L}+$/u.test(long)
 }
 
 /** "Corvus" in one article and "Corvus Museum" in another: a word of no other meaning, and what the body is. */

@@ -25,6 +25,30 @@ describe('one entity under several names', () => {
     [['The UN met.', 'The United Nations met.'], ['UN = United Nations']],
     [['He works for OpenSea.', 'He works for Open Sea.'], ['Open Sea = OpenSea']],
     [['In VARNO it rained.', 'In Varno it rained.'], ['VARNO = Varno']],
+    // What is a saint's, but not the saint's town.
+    [['He prayed at St Orvid’s Cathedral.', 'The fire at St Orvid’s was big.'], ['St Orvid = St Orvid’s Cathedral']],
+    [
+      ['She works at St Orvid’s Hospital.', 'He walked to St Orvid, a town on the coast.'],
+      ['St Orvid', 'St Orvid’s Hospital'],
+    ],
+    // How far a name reaches that has its acronym behind it, and whose ticker is in the bracket.
+    [
+      ['The Commission for Harbours, Quays and Docks (CHQD) met.', 'Nobody at CHQD spoke.'],
+      ['CHQD = Commission for Harbours, Quays and Docks'],
+    ],
+    [
+      ['The Harbour and Allied Workers’ Union (HAWU) struck.', 'HAWU met.'],
+      ['HAWU = Harbour and Allied Workers’ Union'],
+    ],
+    [
+      ['Corvus Air, Mweru Mining and Halo Ltd (CMH) agreed.', ''],
+      ['CMH', 'Corvus Air', 'Halo Ltd', 'Mweru Mining'],
+    ],
+    [['The Varno Development Bank (VaDB) lent it.', 'VaDB agreed.'], ['VaDB = Varno Development Bank']],
+    [
+      ['Orvex Pharma Inc. (Nasdaq: ORVT) fell.', 'ORVT shares rose.'],
+      ['Nasdaq', 'ORVT = Orvex Pharma Inc.'],
+    ],
     // Second surnames, given names left out, and what a company or a bank sheds, whichever comes first.
     [['Ana Ruiz Vega, the mayor, spoke.', 'Ana Ruiz spoke. Ruiz left.'], ['Ana Ruiz = Ana Ruiz Vega = Ruiz']],
     [['Ana Ruiz Vega, the mayor, spoke.', 'Mayor Ruiz Vega spoke.'], ['Ana Ruiz Vega = Ruiz Vega']],

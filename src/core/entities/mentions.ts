@@ -207,7 +207,11 @@ function statedAliases(found: readonly Found[], entries: readonly Entry[]): [num
     if (gap !== 1) continue
     const { before, text } = tokens[first]!
     if (before === ' ') continue
-    if (/^: ?$/.test(before) && at > 1 && /^[A-Z]{2,8}$/.test(tokens[long.candidate.last]!.text)) {
+    if (
+      /^: ?$/.test(before) &&
+      at > 1 &&
+      /^(?:[A-Z]{2,8}|Nasdaq|Euronext|Xetra)$/.test(tokens[long.candidate.last]!.text)
+    ) {
       // "Corvus Air (NYSE: CVA)": the ticker stands for the company before the bracket.
       const company = found[at - 2]!
       const listed =

@@ -37,8 +37,12 @@ const longestKnown = 60
 
 export const nameKey = remember(makeKey, longestKnown)
 
+const ofSaint = /^((?:St|Saint)\.? \p{Lu}\p{L}+)[’']s(?= )/u
+
 function makeKey(name: string): NameKey {
   let words = name
+    // "St Orvid’s" and "St Orvid’s Cathedral"
+    .replace(ofSaint, '$1')
     .split(separators)
     .map(fold)
     .map(singular)
@@ -98,5 +102,13 @@ export function isAcronymOf(acronym: string, name: string): boolean {
     .replace(/[^\p{L}]/gu, '')
     .replace(/s$/, '')
     .toLowerCase()
-  return letters.length > 1 && initialsOf(name).includes(letters)
+  return letters.length > 1 && (initialsOf(name).includes(letters) || isMixedAcronymOf(acronym, name))
+}
+
+/** "VaDB" of "Varno Development Bank": some letters of a word and the initials of the others. */
+function isMixedAcronymOf(acronym: string, name: string): boolean {
+  if (!/^(?:\p{Lu}\p{Ll}?){3,6}$/u.test(acronym) || !/\p{Ll}/u.test(acronym.slice(0, -1))) return false
+  const parts = acronym.match(/\p{Lu}\p{Ll}?/gu)!
+  const words = name.split(/[\s\u00a0-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return parts.length === words.length && parts.every((part, at) => words[at]!.startsWith(part))
 }
