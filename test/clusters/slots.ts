@@ -51,15 +51,19 @@ function markDay(day: string | null, told: string | undefined): Mark {
   return day === null ? 'empty' : day === known ? 'right' : 'wrong'
 }
 
-/** What the gold puts first, up to what it adds or to what one outlet says; a price for each of something is told with the sum. */
+/**
+ * What the gold puts first, up to what it adds or to what one outlet says; a price for each of something is told with the sum,
+ * and words without a figure with the next that have one.
+ */
 function mainOf(told: string): string {
   const end = (from: number) => {
-    const found = told.slice(from).search(/;|\s\(|,\s(?!or\b|about\b|to\b|until\b)/)
+    const found = told.slice(from).search(/;|\s\(|,\s(?!or\b|about\b|to\b|by\b|until\b)/)
     return found < 0 ? told.length : from + found
   }
   const first = end(0)
   const each = /\b(?:per|a|each) (?:share|dose|head|tonne|barrel)\b/.test(told.slice(0, first))
-  return told.slice(0, each && first < told.length ? end(first + 2) : first)
+  const more = each || analyze(told.slice(0, first)).figures.length === 0
+  return told.slice(0, more && first < told.length ? end(first + 2) : first)
 }
 
 /** Whether `told` has the first figure of `text`, to one in a hundred; a day and "from that day" are one, "three-year" is three years. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { awkwardness, excerptOf } from './excerpts.ts'
+import { awkwardness, excerptOf, isLoose } from './excerpts.ts'
 import { readArticle } from '../text/read.ts'
 
 function excerptOfFirst(text: string, focus: string) {
@@ -57,6 +57,23 @@ describe('an excerpt', () => {
       cost('Norda runs 14 ferries between the islands and the mainland'),
     )
     expect(cost('Ferries: 14')).toBeGreaterThan(900)
+  })
+
+  test('is loose where it hangs on another sentence or is none', () => {
+    for (const text of [
+      'Of these, 40 are blue',
+      'Seven years, give or take',
+      'Eleven of them ran down',
+      'His cousin paid $4',
+    ])
+      expect([text, isLoose(text)]).toEqual([text, true])
+    for (const text of [
+      'There are 40 boats',
+      'Seven years passed',
+      'Trains come every four minutes',
+      'The bank lends $4',
+    ])
+      expect([text, isLoose(text)]).toEqual([text, false])
   })
 
   test('holds its focus, whatever the sentence', () => {

@@ -1,4 +1,5 @@
 import { isLead, type Stated } from './digest.ts'
+import { inTable } from '../compare/titles.ts'
 import type { Passage, Range } from '../model.ts'
 
 /** A line of a digest holds about so many characters. */
@@ -29,7 +30,7 @@ export function excerptOf(passage: Passage, sentence: Range, focus: Range, longe
   if (cell) {
     // The second column of a list of facts says what its first names; a wider table needs both heads.
     const heads = cell.column > 1 ? [cell.rowHeader, cell.columnHeader] : [cell.rowHeader]
-    const label = heads.filter((head) => head.trim() !== '').join(', ')
+    const label = inTable(heads.filter((head) => head.trim() !== ''))
     return { text: tidy(label === '' ? text : `${label}: ${text}`), whole: false }
   }
   if (sentence.to - sentence.from <= longest)
@@ -103,14 +104,28 @@ function tidy(text: string): string {
 }
 
 /** What stands round a figure. */
-export function excerpt({ analysis, figure, claim }: Stated): Excerpt {
-  return excerptOf(analysis.article.passages[figure.passage]!, claim.sentence, figure)
+export function excerpt({ analysis, figure, claim }: Stated, longest = longestExcerpt): Excerpt {
+  return excerptOf(analysis.article.passages[figure.passage]!, claim.sentence, figure, longest)
 }
 
 /** Openings that lean on the sentence before. */
 const leaning =
-  /^(?:he|she|it|they|her|his|their|its|this|that|these|those|both|we|i|you|our|my|and|but|so|or|here|there)\b/i
+  /^(?:he|she|it|they|her|his|their|its|this|that|these|those|both|we|i|you|our|my|and|but|so|or|here|there|of (?:these|those|them)|together|such|each|another|then|still|also|correction|failing that)\b|^[^,.;]{0,24}\bof (?:them|these|those)\b/i
 const goodLength = 100
+/** "Seven years, give or take": what opens with a number and has no verb is a fragment. Source: the most frequent verbs of the British National Corpus. */
+const opensWithNumber =
+  /^(?:\p{Lu}{0,3}\p{Sc}?\s?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}{3,5}teen|\p{L}{3,5}ty|half|about|some|around|over|almost|nearly)\b)/iu
+const verb =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|do|does|did|\p{L}{2,}ed|sa(?:id|ys)|g[eo]ts?|gives?|gave|goes|went|takes?|took|runs?|ran|rises?|rose|falls?|fell|holds?|held|stands?|stood|costs?|pays?|paid|puts?|makes?|made|comes?|came|lost|wins?|won|begins?|began|leads?|led|keeps?|kept|needs?|covers?|owns?|carr(?:y|ies)|brings?|brought|sells?|sold|buys?|bought|tells?|told|wants?|opens?|closes?|leaves?|left|hits?|found|thinks?|grew|lies|lay|sits?|sat|spent|means?|meant|lasts?|allows?|becomes?|became|fills?|flew|saw|knew|beats?|works?|lives?)\b/iu
+
+function isFragment(text: string): boolean {
+  return opensWithNumber.test(text) && !verb.test(text.replace(/\bgive or take\b/i, ''))
+}
+
+/** Whether words are no sentence, or lean on one before them. */
+export function isLoose(text: string): boolean {
+  return (leaning.test(text) && !/^there (?:is|are|was|were)\b/i.test(text)) || isFragment(text)
+}
 
 /** How badly an excerpt reads by itself: 0 is best. A bare value or a label reads so badly that it is not shown. */
 export function awkwardness({ text, whole }: Excerpt, kind: Passage['kind']): number {
@@ -120,6 +135,7 @@ export function awkwardness({ text, whole }: Excerpt, kind: Passage['kind']): nu
   else if (kind === 'heading') cost += 50
   else if (kind === 'item') cost += 20
   if (leaning.test(text)) cost += 40
+  if (kind === 'paragraph' && isFragment(text)) cost += 60
   if (/^\p{Ll}|^…/u.test(text)) cost += 40
   // A label before a colon, and numbers beside the one that is meant.
   if (/^[^:]{0,24}:/.test(text)) cost += 15
@@ -138,15 +154,19 @@ export interface Clear {
 }
 
 /**
- * The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. `kin`: one of those
+ * The statement that reads best by itself, those of first paragraphs and of `names` first; `null` where none does. `longest`: about how many characters it has; `kin`: one of those
  * whose words the others have too, where the value alone does not say what it is.
  */
-export function clearest(stated: readonly Stated[], names: readonly string[] = [], kin = false): Clear | null {
+export function clearest(
+  stated: readonly Stated[],
+  names: readonly string[] = [],
+  { kin = false, longest = longestExcerpt } = {},
+): Clear | null {
   let best: (Clear & { cost: number }) | null = null
   const kinships = kin ? kinshipsOf(stated) : []
   for (const [index, each] of stated.entries()) {
     const { analysis, figure } = each
-    const found = excerpt(each)
+    const found = excerpt(each, longest)
     let cost = awkwardness(found, analysis.article.passages[figure.passage]!.kind)
     if (cost >= unreadable) continue
     if (isLead(analysis, figure.passage)) cost -= leadBonus

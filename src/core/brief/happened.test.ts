@@ -59,4 +59,15 @@ describe('what happened', () => {
     expect(lines.find(({ label }) => label === 'Place')?.text).toBe('Tilbury')
     expect(parties).not.toContain('Tilbury')
   })
+
+  test('is dated by the day that it began where nobody announced it', () => {
+    const opening = [
+      '# Trams run in Tilbury\n\nTILBURY, March 3, 2025 (Harbour Press) — The tramway of Tilbury entered service on Sunday.',
+      '# All aboard\n\nMarch 4, 2025\n\nThe mayor opened the tramway of Tilbury on Sunday and rode it to the end.',
+    ]
+    expect(briefOf(opening).announced).toBe('2025-03-02')
+    expect(briefOf(opening).lines.map(({ label }) => label)).toContain('Happened')
+    // One article alone may speak of something else.
+    expect(briefOf([opening[0]!, opening[1]!.replace('on Sunday', 'in the rain')]).announced).toBe('2025-03-03')
+  })
 })

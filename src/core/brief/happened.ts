@@ -1,4 +1,5 @@
 import { isHeadline } from './digest.ts'
+import { dayOfIso } from '../figures/days.ts'
 import type { Analysis, BriefLine, Figure, Passage, Place, Range } from '../model.ts'
 import { say } from '../phrase.ts'
 import { sentenceHolding } from '../text/passages.ts'
@@ -29,7 +30,30 @@ const setOut =
  * and the date of a bulletin say when something was written, and a ship that sails on Friday may sink on Saturday.
  */
 export function happenedLine(sources: readonly Analysis[]): (BriefLine & { readonly text: string }) | null {
-  const votes = new Map<string, { weight: number; places: Place[] }>()
+  return dayOf(sources, struck)
+}
+
+/** What begins on one day without being announced: lines and museums open, roofs burn. Source: the troponyms of "open" and "burn" in WordNet. */
+const began =
+  /\b(?:opened (?:the|its|to (?:the )?(?:public|passengers|visitors|traffic))|(?:was|were) (?:opened|inaugurated|gutted)|entered (?:public |revenue )?service|operation began|began (?:running|service)|burn(?:ed|t) (?:on|down|through|for)|broke out|caught fire|gutted|tore through|ripped through|took hold|went up in flames|plunged|alarm was raised)\b/iu
+/** Days before the first article within which something may have happened that is told for the first time. */
+const daysBack = 4
+
+/** The day, shortly before the articles, on which most of those that date it say that something struck or began; `null` where fewer than two do. */
+export function beganLine(sources: readonly Analysis[]): (BriefLine & { readonly text: string }) | null {
+  const line = dayOf(sources, began)
+  const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
+  if (!line || published === undefined) return null
+  const [day, first] = [dayOfIso(line.text), dayOfIso(published)]
+  return day !== null && first !== null && day < first && first - day <= daysBack && line.told > 1 ? line : null
+}
+
+/** The day that most tell beside such words, and how many do. */
+function dayOf(
+  sources: readonly Analysis[],
+  words: RegExp,
+): (BriefLine & { readonly text: string; readonly told: number }) | null {
+  const votes = new Map<string, { weight: number; places: Place[]; tellers: Set<string> }>()
   const published = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
   for (const { article, figures, ...analysis } of sources) {
     const { source, passages } = article
@@ -40,21 +64,24 @@ export function happenedLine(sources: readonly Analysis[]): (BriefLine & { reado
       if (quantity.kind !== 'date' || quantity.min === null || quantity.min !== quantity.max) continue
       if (published && quantity.min > published) continue
       if (passage.kind === 'byline' || isDateline(passage, figure) || isDeparture(passage, figure)) continue
-      const told = isHappening(passage, figure)
+      const told = isHappening(passage, figure, words)
       const early =
         passages.slice(0, figure.passage).filter(({ kind }) => kind === 'paragraph').length < openingParagraphs
       if (!told && (!early || passage.cell || isHeadline({ article, figures, ...analysis }, figure.passage))) continue
       const first = ![...seen.values()].includes(weights.told)
       const weight = told ? (first ? weights.told : weights.toldLater) : weights.opening
-      const vote = votes.get(quantity.min) ?? { weight: 0, places: [] }
+      const vote = votes.get(quantity.min) ?? { weight: 0, places: [], tellers: new Set() }
       vote.weight += Math.max(0, weight - (seen.get(quantity.min) ?? 0))
+      if (told) vote.tellers.add(source)
       vote.places.push({ source, start: figure.start, end: figure.end, text: figure.text })
       votes.set(quantity.min, vote)
       seen.set(quantity.min, Math.max(weight, seen.get(quantity.min) ?? 0))
     }
   }
   const [best] = [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || (a < b ? -1 : 1))
-  return best ? { label: say('Happened'), text: best[0], disputed: false, places: best[1].places } : null
+  return best
+    ? { label: say('Happened'), text: best[0], disputed: false, places: best[1].places, told: best[1].tellers.size }
+    : null
 }
 
 /** "TILBURY, March 3, 2025 (Harbour Press) —", "Tilbury, 3 March 2025 -". */
@@ -65,7 +92,7 @@ function isDateline({ text }: Passage, { from, to }: Figure): boolean {
 }
 
 /** Whether the clause of a date, or the row of its cell, tells of something that struck. */
-function isHappening(passage: Passage, date: Range): boolean {
+function isHappening(passage: Passage, date: Range, words: RegExp): boolean {
   const { text, cell } = passage
   if (cell) return startLabel.test(cell.rowHeader)
   const { from, to } = sentenceHolding(passage, date)
@@ -73,7 +100,7 @@ function isHappening(passage: Passage, date: Range): boolean {
   const begin = [...before.matchAll(boundary)].at(-1)
   const after = text.slice(date.to, to)
   const end = boundaryAfter.exec(after)
-  return struck.test(begin ? before.slice(begin.index) : before) || struck.test(end ? after.slice(0, end.index) : after)
+  return words.test(begin ? before.slice(begin.index) : before) || words.test(end ? after.slice(0, end.index) : after)
 }
 
 /** Whether a date is that of a departure: a ship that sails on Friday sinks on Saturday. */

@@ -71,6 +71,11 @@ export function isResults(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, resultsWords)
 }
 
+/** Whether most articles open with what somebody decided, agreed on or reported, which is told the same day. */
+export function isDecision(sources: readonly Analysis[]): boolean {
+  return [isDeal, isRuling, isVote, isResults, isLabour, isMatch].some((isKind) => isKind(sources))
+}
+
 /** Whether most articles open with a deal and soon speak of a player. */
 export function isTransfer(sources: readonly Analysis[]): boolean {
   const playing = sources.filter(({ article }) =>

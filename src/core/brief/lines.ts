@@ -1,7 +1,7 @@
 import { entityFinder } from '../entities/finder.ts'
 import { countArticles, printedValue } from './values.ts'
 import { bySource, placeOfFigure, sentencePlace, statedByPlace, type Digest, type Stated } from './digest.ts'
-import { awkwardness, clearest, excerpt, excerptOf } from './excerpts.ts'
+import { awkwardness, clearest, excerpt, excerptOf, isLoose } from './excerpts.ts'
 import { addTo } from '../grouping.ts'
 import type { Analysis, BriefLine, Conflict, Entity, Place, Side } from '../model.ts'
 import { capitalized, chain, english, say, type Words } from '../phrase.ts'
@@ -11,6 +11,8 @@ import { toRange } from '../text/passages.ts'
 const most = { figures: 6, commitments: 4, disputes: 8 }
 /** A side of a dispute over words is quoted with about so many characters. */
 const longestQuote = 110
+/** What stands before the values of a dispute, with about so many. */
+const longestHeading = 100
 
 // -------------------------------------------------------------------------------------------------------- disputes
 
@@ -69,7 +71,7 @@ function disputeText(
       return say('{0}: {1}', capitalized(measure), chain('{0} or {1}', values))
     }
     // A heading of one word says little: a sentence says more.
-    const leads = stated.map((each) => clearest(each, names))
+    const leads = stated.map((each) => clearest(each, names, { longest: longestHeading }))
     const leading = leads.findIndex((best) => best !== null)
     const lead = leads[leading]
     // Words that break off say less than what is measured.
@@ -155,8 +157,8 @@ export function figureLines(
     // A headline is no sentence, and its words are told elsewhere.
     const isHeadline = ({ analysis, figure }: Stated) => analysis.article.passages[figure.passage]!.kind === 'heading'
     const told = stated.filter((each) => !isHeadline(each) && !isDenied(each))
-    const best = clearest(told, names, true)
-    if (!best) continue
+    const best = clearest(told, names, { kin: true })
+    if (!best || isLoose(best.text)) continue
     shown.add(places)
     shown.addSentence(sentencePlace(best.stated))
     lines.push({

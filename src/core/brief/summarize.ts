@@ -1,16 +1,17 @@
 import { commitmentLines, disputeLines, figureLines } from './lines.ts'
 import { othersLine, partiesLine, partiesOf, peopleLines, placeLine } from './parties.ts'
 import { isDisaster, lostLine, tollLine } from './disaster.ts'
-import { happenedLine } from './happened.ts'
-import { isMishap } from './kinds.ts'
+import { beganLine, happenedLine } from './happened.ts'
+import { isDecision, isMishap } from './kinds.ts'
 import { announcedLine, valueLine } from './slots.ts'
 import { termLine } from './terms.ts'
 import { timelineLines } from './timeline.ts'
 import type { Corpus } from '../corpus.ts'
-import { digestMeasures, type Digest } from './digest.ts'
-import type { Analysis, Brief, BriefLine } from '../model.ts'
+import { digestMeasures } from './digest.ts'
+import type { Brief, BriefLine } from '../model.ts'
 import { Shown } from './shown.ts'
 import { standings } from './standings.ts'
+import { titleOf } from './titles.ts'
 
 /** A reader takes in about so many lines. */
 const mostLines = 25
@@ -27,8 +28,9 @@ export function summarize(corpus: Corpus): Brief {
   const lost = () => (mishap ? lostLine(sources, digests) : null)
   const value =
     (disaster ? tollLine(sources, digests) : null) ?? lost() ?? (disaster ? null : valueLine(sources, digests))
-  const term = mishap ? null : termLine(sources, digests)
-  const announced = (mishap ? happenedLine(sources) : null) ?? announcedLine(sources)
+  const term = termLine(sources, digests, mishap)
+  const announced =
+    (mishap ? happenedLine(sources) : isDecision(sources) ? null : beganLine(sources)) ?? announcedLine(sources)
   const names = parties.flatMap(({ aliases }) => aliases)
   const shown = new Shown(sources)
   for (const line of [value, term]) if (line) shown.add(line.places)
@@ -47,28 +49,11 @@ export function summarize(corpus: Corpus): Brief {
     ...(mishap ? [] : commitmentLines(sources, findings.entities, parties, shown)),
   ].filter((line): line is BriefLine => line !== null && line.places.length > 0)
   return {
-    title: titleOf(sources, digests),
+    title: titleOf(sources),
     parties: parties.map(({ name }) => name),
     value: value?.text ?? null,
     term: term?.text ?? null,
     announced: announced?.text ?? null,
     lines: lines.slice(0, mostLines),
   }
-}
-
-/** The headline of the article that holds most of what the folder agrees on; one in capitals or of a few words comes last. */
-function titleOf(sources: readonly Analysis[], digests: readonly Digest[]): string | null {
-  const counts = new Map<Analysis, number>()
-  for (const { stated } of digests) {
-    for (const analysis of new Set(stated.map((each) => each.analysis))) {
-      counts.set(analysis, (counts.get(analysis) ?? 0) + 1)
-    }
-  }
-  const plain = (title: string) => Number(title !== title.toUpperCase() && title.split(/\s+/).length > 3)
-  const titles = sources
-    .flatMap((analysis) =>
-      analysis.article.title ? [{ title: analysis.article.title, count: counts.get(analysis) ?? 0 }] : [],
-    )
-    .sort((a, b) => plain(b.title) - plain(a.title) || b.count - a.count || (a.title < b.title ? -1 : 1))
-  return titles[0]?.title ?? null
 }

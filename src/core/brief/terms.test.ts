@@ -102,4 +102,60 @@ describe('the term', () => {
     expect(termOf(lease)).toBe('Term: nine years')
     expect(termOf(lease.map((text) => text.replaceAll('lease', 'delay').replace('rent', 'paint')))).toBe('')
   })
+
+  test('of what is no contract is the delay, the exclusion, the reopening or the day of an oath', () => {
+    const open = (name: string, rest: string) => `# ${name}\n\n${dateline}${rest}`
+    expect(
+      termOf([
+        open('Trams run seven years late', 'The tramway of Tilbury opened on Monday.'),
+        open('All aboard', 'The tramway of Tilbury opened on Monday, seven years late.'),
+      ]),
+    ).toBe('Delay: seven years')
+    expect(
+      termOf([
+        open('Mumps at Tilbury', 'Students at risk must stay away from the college for 21 days, it said.'),
+        open('College shuts its doors', 'The rule is 21 days of exclusion for all who had no vaccine.'),
+      ]),
+    ).toBe('Exclusion: 21 days')
+    expect(
+      termOf([
+        open('Thieves empty museum', 'The museum of Selden stays closed until 3 April after the raid.'),
+        open('Raid at Selden', 'Thieves came by night. The museum reopens on 3 April, it said.'),
+      ]),
+    ).toBe('Reopening: 3 April')
+    expect(
+      termOf([
+        open('Brandt elected mayor', 'Ines Brandt won the election in Tilbury. She will be sworn in on 24 March.'),
+        open('A mayor by 11 votes', 'Voters chose Ines Brandt. She takes her oath on 24 March.'),
+      ]),
+    ).toBe('Takes office: 24 March')
+    // A day on which nothing of the kind is done is no term.
+    expect(
+      termOf([
+        open('Thieves empty museum', 'The museum of Selden was robbed. Its cafe has cake on 3 April.'),
+        open('Raid at Selden', 'Thieves came by night. There is cake on 3 April, it said.'),
+      ]),
+    ).toBe('')
+  })
+
+  test('of a deal is the seasons it is for or the service it holds, of a mishap when a wreck is to be towed', () => {
+    expect(
+      termOf([
+        `# Norda League sells its matches\n\n${dateline}Norda League signed a deal with Selden Stream that runs for five seasons.`,
+        '# Five seasons of Selden Stream\n\nMarch 4, 2025\n\nSelden Stream has a contract with Norda League for five seasons.',
+      ]),
+    ).toBe('Term: five seasons')
+    expect(
+      termOf([
+        `# Norda Power orders turbines\n\n${dateline}Norda Power signed a contract for 60 turbines with Selden Wind. Service is included for 15 years.`,
+        '# Selden Wind wins order\n\nMarch 4, 2025\n\nSelden Wind has an order from Norda Power. It will look after the turbines for 15 years.',
+      ]),
+    ).toBe('Service: 15 years')
+    expect(
+      termOf([
+        `# Barge aground off Tilbury\n\n${dateline}The barge Halcyon ran aground on Sunday. Salvors hope to refloat it on 19 March.`,
+        '# Halcyon still on the rocks\n\nMarch 4, 2025\n\nThe barge Halcyon is aground. A tug will try to tow the barge off on 19 March.',
+      ]),
+    ).toBe('Next attempt: 19 March')
+  })
 })

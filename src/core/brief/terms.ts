@@ -1,4 +1,4 @@
-import { isDeal, isMatch, isResults, isRuling } from './kinds.ts'
+import { isMatch, isRuling } from './kinds.ts'
 import {
   countArticles,
   isHeadline,
@@ -11,6 +11,8 @@ import {
 } from './digest.ts'
 import type { Analysis, BriefLine, DateQuantity } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'
+import { comingDays, periods, type DatedTerm } from './datedTerms.ts'
+import { furtherTimes, mainTimes, seasonsOf, timedLine } from './timedTerms.ts'
 import { valuesOf } from './values.ts'
 
 /** What a term belongs to; those of the second list are the event's own only where headlines or first paragraphs say so. */
@@ -49,80 +51,38 @@ const sentenceAfter =
 const termLabel =
   /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*(?::|is|was)?\s*$/i
 
-/** A term that is told by dates: what is said before the date, in its sentence, its row or its column. */
-interface DatedTerm {
-  readonly label: Phrase
-  readonly words: RegExp
-  /** Whether events of this kind have such a term. */
-  readonly applies: (sources: readonly Analysis[]) => boolean
-  readonly fits: (date: DateQuantity, told: string) => boolean
-}
-
-const ahead = ({ min, max }: DateQuantity, told: string) => (max ?? min ?? '') > told
-/** Months that a period covers at least, for it to be what an event is about and not how long it took. */
-const shortestPeriod = 2
-
-const anywhere = /^/
-
-/** Words of business and law for what comes into being on a day. Source: the business guidelines of the AP Stylebook. */
-const datedTerms: readonly DatedTerm[] = [
-  {
-    label: say('Until'),
-    words:
-      /\b(?:contract|deal|agreement|lease|licen[cs]e|mandate|truce|ceasefire)s?\b:?(?:\s[^.;:]{1,20})?\s(?:until|through|to|till|expir(?:es|ing)(?:\s(?:in|on))?|runs out (?:in|on))\s(?:the\s)?$/i,
-    applies: isDeal,
-    fits: ahead,
-  },
-  {
-    label: say('Completion'),
-    words: /\b(?:complet(?:e|es|ed|ion)|clos(?:e|es|ing)|finali[sz](?:e|ed|ing))\b[^.;]{0,60}$/i,
-    applies: isDeal,
-    fits: ahead,
-  },
-  {
-    label: say('Deliveries'),
-    words: /\b(?:deliver(?:y|ies|ed)|handed over|join the fleet|enter service)\b[^.;]{0,60}$/i,
-    applies: isDeal,
-    fits: ahead,
-  },
-  {
-    label: say('In force'),
-    words:
-      /\b(?:tak(?:e|es|ing) effect|in(?:to)? (?:force|effect)|with effect|effective|appl(?:y|ies))\s(?:(?:from|on|in|as of)\s)?(?:the\s)?(?:(?:beginning|start) of\s)?$/i,
-    applies: (sources) => !isDeal(sources),
-    fits: ahead,
-  },
-  {
-    label: say('Period'),
-    words: anywhere,
-    applies: (sources) => !isDeal(sources),
-    fits: ({ hedge, min, max }, told) =>
-      hedge === 'range' && min !== null && max !== null && max <= told && monthsBetween(min, max) >= shortestPeriod,
-  },
-  {
-    label: say('Period'),
-    words: /\b(?:year|quarter|half|months)\s(?:ended|ending|to)\s(?:the\s)?$|\bresults for(?: the)?\s$/i,
-    applies: isResults,
-    fits: ({ min, max }, told) => min !== null && max !== null && max <= told,
-  },
-]
-
 /**
  * How long the contract, sentence or mandate lasts, where at least a third of the articles say so beside that word; without
  * one, the day on which what was agreed or decided comes into being, or the period that it is about.
  */
-export function termLine(sources: readonly Analysis[], digests: readonly Digest[]): BriefLine | null {
-  const best =
-    passedSentence(sources, digests) ??
-    digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
-    soleTerm(sources)
+export function termLine(sources: readonly Analysis[], digests: readonly Digest[], mishap: boolean): BriefLine | null {
+  const best = mishap
+    ? undefined
+    : (passedSentence(sources, digests) ??
+      digests.find(({ stated }) => stated.every(isLong) && stated.filter(isTerm).length * 2 >= stated.length) ??
+      seasonsOf(sources) ??
+      soleTerm(sources))
   if (best && isSupported(best, sources)) return lineOf(say('Term'), best)
   if (isMatch(sources)) return null
+  return (
+    timedLine(mainTimes, sources, digests) ??
+    datedLine(comingDays, sources, digests, mishap) ??
+    datedLine(periods, sources, digests, mishap) ??
+    timedLine(furtherTimes, sources, digests)
+  )
+}
+
+function datedLine(
+  terms: readonly DatedTerm[],
+  sources: readonly Analysis[],
+  digests: readonly Digest[],
+  mishap: boolean,
+): BriefLine | null {
   const told = sources.flatMap(({ article }) => article.published ?? []).sort()[0]
   if (told === undefined) return null
   const dated = [...statedByPlace(sources).values()].filter(({ figure }) => figure.quantity.kind === 'date')
-  for (const { label, words, applies, fits } of datedTerms) {
-    if (!applies(sources)) continue
+  for (const { label, words, applies, fits } of terms) {
+    if (!applies(sources, mishap)) continue
     const fitting = dated.filter(({ figure }) => figure.quantity.kind === 'date' && fits(figure.quantity, told))
     const named = fitting.filter((stated) => words.test(wordsBefore(stated)))
     const found = datedDigest(named, fitting, digests)
@@ -150,10 +110,10 @@ function datedDigest(
   digests: readonly Digest[],
 ): Digest | undefined {
   const candidates = named.map((each) => {
-    const known = digests.find(
-      ({ stated, disputed }) => disputed && stated.some(({ figure }) => figure === each.figure),
-    )
-    return known ?? digestOf(fitting.filter((other) => other === each || agree(other, each, named.includes(other))))
+    const known = digests.find(({ stated }) => stated.some(({ figure }) => figure === each.figure))
+    if (known?.disputed) return known
+    const alike = fitting.filter((other) => other === each || agree(other, each, named.includes(other)))
+    return digestOf([...new Set([...alike, ...(known?.stated ?? [])])])
   })
   const most = Math.max(...candidates.map(({ stated }) => countArticles(stated)))
   return candidates
@@ -186,12 +146,6 @@ function agree(a: Stated, b: Stated, bothNamed: boolean): boolean {
 
 function isVague({ granularity }: DateQuantity): boolean {
   return granularity !== 'minute' && granularity !== 'hour' && granularity !== 'day' && granularity !== 'month'
-}
-
-/** Months from one ISO day to the other. */
-function monthsBetween(from: string, to: string): number {
-  const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
-  return monthOf(to) - monthOf(from)
 }
 
 /** The time in prison that headlines or first paragraphs of a ruling tell of; what else the court imposed is not what it is known by. */

@@ -25,14 +25,15 @@ const backgroundBefore =
 /** "debt of £6m at 31 December": what stands so on a day happens on none. An event is "on" a day. */
 const standingAt = /\bat\s(?:the\s)?$/i
 /** Who wrote something when, at the head or the foot of an article, in so many words at most. */
-const imprint = /\b(?:written|posted|compiled|edited|published|updated)\b(?!\s(?:in|for|to)\b)/i
+const imprint =
+  /\b(?:written|posted|compiled|edited|published|updated|recorded|transcri(?:bed|pt))\b(?!\s(?:in|for|to)\b)/i
 const longestImprint = 18
 
 /** Beside one of these a year is the year that it belongs to. */
 const amounts: ReadonlySet<FigureKind> = new Set(['money', 'percent', 'count', 'rate'])
 
 /** "He lifted one yesterday": of whom, only the sentence before says. */
-const pronoun = /^(?:he|she|it|they|you)\b/i
+const pronoun = /^(?:he|she|it|they|you|his|her|its|their|those|these|this|that|failing that|then)\b/i
 
 interface Entry {
   readonly digest: Digest

@@ -42,16 +42,21 @@ export function printedValue(stated: readonly Stated[], counted = false): string
     const end = figure.quantity.kind === 'money' ? to + (each.exec(text.slice(to, to + 24))?.[0].length ?? 0) : noun
     // "Between" may have begun its sentence.
     const printed = text.slice(from, figure.from).toLowerCase() + text.slice(Math.max(from, figure.from), end)
-    if (figure.quantity.kind === 'date' && !/\d/.test(figure.text)) inWords.add(printed.replace(/\s+/g, ' ').trim())
     const plain = asNoun(
       asInText(printed.replace(/\s+/g, ' ').trim(), from === 0 || /[.!?:]["”’)]?\s+$/.test(text.slice(0, from))),
       figure.quantity,
     )
+    if (figure.quantity.kind === 'date' && !/\d/.test(figure.text)) inWords.add(plain)
     counts.set(plain, (counts.get(plain) ?? 0) + 1)
   }
   const best = [...counts].sort(
     ([a, x], [b, y]) =>
-      awkward(a) - awkward(b) || y - x || exactness(b) - exactness(a) || b.length - a.length || (a < b ? -1 : 1),
+      Number(inWords.has(a)) - Number(inWords.has(b)) ||
+      awkward(a) - awkward(b) ||
+      y - x ||
+      exactness(b) - exactness(a) ||
+      b.length - a.length ||
+      (a < b ? -1 : 1),
   )
   return best[0]![0]
 }

@@ -1,4 +1,5 @@
-import type { Comparison } from '../model.ts'
+import { convert } from '../figures/quantity.ts'
+import type { Comparison, Quantity } from '../model.ts'
 import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
 import { chooseAgreeing, firmlyAt, mayAgree, type Agreeing } from './agreement.ts'
@@ -72,7 +73,7 @@ export function cluster(items: readonly Item[]): Clustering {
   ]
   return {
     groups: [...new Set(likely)],
-    disputes: widen(disputes, likely),
+    disputes: widen(disputes, likely).map(withAgreeingSides),
     comparisons: tellApart(barred.map(pairOf), groupOf),
     similarity,
   }
@@ -96,6 +97,36 @@ function widen(disputes: readonly Dispute[], likely: readonly Group[]): Dispute[
     }
     return { ...dispute, groups: groups.map((group) => (mayWiden(group) ? wideOf(group) : group)) }
   })
+}
+
+/** A dispute in which sides that agree by rounding ("29 minutes", "29 minutes and 20 seconds") stand together, where they agree with no third one. */
+function withAgreeingSides(dispute: Dispute): Dispute {
+  if (dispute.groups.length < 3) return dispute
+  const groups = [...dispute.groups]
+  const partnersOf = (group: Group) => groups.filter((other) => other !== group && doAgree(group, other))
+  for (const group of dispute.groups) {
+    if (groups.length < 3 || !groups.includes(group)) continue
+    const [partner, ...more] = partnersOf(group)
+    if (!partner || more.length > 0 || partnersOf(partner).length > 1) continue
+    const items = [...group.items, ...partner.items].sort((a, b) => a.order - b.order)
+    groups.splice(groups.indexOf(partner), 1)
+    groups[groups.indexOf(group)] = { items, sources: new Set([...group.sources, ...partner.sources]) }
+  }
+  return groups.length < dispute.groups.length ? { ...dispute, groups } : dispute
+}
+
+function doAgree(left: Group, right: Group): boolean {
+  return left.items
+    .slice(0, mostAsked)
+    .every((a) => right.items.slice(0, mostAsked).every((b) => agree(a, b) || isRounded(a.quantity, b.quantity)))
+}
+
+/** "29 minutes" for what took "29 minutes and 20 seconds": within half of the larger unit. */
+function isRounded(a: Quantity, b: Quantity): boolean {
+  if (a.kind !== 'duration' || b.kind !== 'duration' || a.unit === b.unit) return false
+  const [x, y] = [convert(a, 'second')?.min, convert(b, 'second')?.min]
+  const [one, other] = [a.unit, b.unit].map((unit) => convert({ ...a, unit, min: 1, max: 1 }, 'second')?.min)
+  return x != null && y != null && one != null && other != null && 2 * Math.abs(x - y) < Math.max(one, other)
 }
 
 /** Least score of another value that fits better, and how many times the likeness of the equal one it has to be. */

@@ -60,7 +60,7 @@ const wordingsOf = rememberOf((claim: Item['claim'], { analysis, figure }: Item)
     const heads = [cell.rowHeader, cell.columnHeader].map((each) => each.trim()).filter((each) => each !== text)
     const telling = heads.filter((each) => /\p{L}{2}/u.test(each) && !saysNothing.test(each))
     if (telling.length > 0)
-      return [{ text: telling.join(', '), clarity: telling.length > 1 ? 3.6 : isNoun([telling[0]!], 0) ? 5 : 3 }]
+      return [{ text: inTable(telling), clarity: telling.length > 1 ? 3.6 : isNoun([telling[0]!], 0) ? 5 : 3 }]
     return wordings
   }
   const from = Math.max(claim.sentence.from, figure.whole.from - reach)
@@ -91,6 +91,11 @@ function clarityOfPhrase(phrase: string, kind: Figure['quantity']['kind']): numb
   if (dimensions.has(phrase)) return 3.5
   const words = phrase.split(' ')
   return (kind === 'date' ? 0.3 : 1) - (isNoun(words, words.length - 1) ? 0 : 1)
+}
+
+/** "Length (before)" for the value of a row in a column. */
+export function inTable([row = '', column]: readonly string[]): string {
+  return column === undefined ? row : `${row} (${/^\p{Lu}\p{Ll}*$/u.test(column) ? column.toLowerCase() : column})`
 }
 
 /** Phrases that name a dimension say all. */

@@ -63,3 +63,19 @@ test.each([
 ])('one number is not one count: %s', (_, one, other) => {
   expect(agreed(one, other)).toEqual([])
 })
+
+test('sides that agree by rounding are one side of a dispute', () => {
+  const ride = (time: string) =>
+    `${about} The tramway of Norda Works opened on Monday. A tram of Norda Works takes ${time} from end to end of the Tilbury tramway.`
+  const sides = (...times: readonly string[]) =>
+    Corpus.of(times.map((time, index) => ({ source: `${'abcd'[index]}.txt`, text: ride(time) })))
+      .findings.conflicts.filter(({ kind }) => kind === 'value')
+      .map((conflict) => conflict.sides.map(({ value, places }) => [value, places.length]))
+  expect(sides('29 minutes', '29 minutes', '39 minutes', '29 minutes and 20 seconds')).toEqual([
+    [
+      ['29 minutes', 3],
+      ['39 minutes', 1],
+    ],
+  ])
+  expect(sides('29 minutes', '29 minutes', '39 minutes', '25 minutes')[0]).toHaveLength(3)
+})
