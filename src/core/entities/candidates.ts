@@ -183,8 +183,10 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     last--
   }
   while (first < last && tokens[first]!.shape === 'lower' && !(tokens[first]!.facts & is.particle)) first++
-  if (!holdsName(tokens, first, last, titled)) return
-  if (!titled && (isDisasterAt(tokens, first, last + 1) || isGovernmentAt(tokens, first, last + 1))) last++
+  let name = phrase(tokens, first, last)
+  if (!(first === last ? holdsName(tokens, first, last, titled) : isNameOfWords(tokens, first, last, name))) return
+  if (!titled && (isDisasterAt(tokens, first, last + 1) || isGovernmentAt(tokens, first, last + 1)))
+    name = phrase(tokens, first, ++last)
   const definite =
     first === last &&
     !titled &&
@@ -192,7 +194,7 @@ function push(line: Line, from: number, to: number, titled: boolean, employs: bo
     tokens[first - 1]?.key === 'the' &&
     (tokens[first]!.facts & is.head) !== 0 &&
     !isPaperTold(tokens, first)
-  found.push({ line, first, last, name: phrase(tokens, first, last), titled, employs, definite })
+  found.push({ line, first, last, name, titled, employs, definite })
 }
 
 /** "government" in "the Varnia government", of a state or a region. */
@@ -230,7 +232,11 @@ const documents = new Set('press media news release statement notice communique 
 /** Refuses runs that hold nothing but openings, offices, adjectives of origin, units and other words of no one's own. */
 export function holdsName(tokens: readonly Token[], first: number, last: number, titled: boolean): boolean {
   if (first === last) return (tokens[first]!.facts & (titled ? is.ownBehindTitle : is.own)) !== 0
-  const name = phrase(tokens, first, last)
+  return isNameOfWords(tokens, first, last, phrase(tokens, first, last))
+}
+
+/** As {@link holdsName}, of the words of `name`, which are two or more. */
+function isNameOfWords(tokens: readonly Token[], first: number, last: number, name: string): boolean {
   if (isDemonym(name) || feasts.has(name)) return false
   const end = tokens[last]!
   const isLed = everyBefore(tokens, first, last, ({ facts }) => (facts & is.common) !== 0)
@@ -249,7 +255,9 @@ export function holdsName(tokens: readonly Token[], first: number, last: number,
     return false
   for (let at = first; at <= last; at++) {
     const { key, shape, facts } = tokens[at]!
-    if (shape === 'lower' || shape === 'number' || facts & is.starter || generic.has(key) || numbered.has(key)) continue
+    if (shape === 'lower' || shape === 'number' || facts & is.starter) continue
+    // No word that may be part of a name is listed as ordinary.
+    if (!(facts & is.own) && (generic.has(key) || numbered.has(key))) continue
     if (!(facts & (is.title | is.demonym))) return true
     if (facts & is.placeName || headTypes.get(end.key) === 'organization') return true
   }

@@ -12,6 +12,7 @@ import { isNoName } from './noNames.ts'
 import { scoreName } from './nameCues.ts'
 import { isPaperTold } from './papers.ts'
 import { isQuotedTitle, phrase } from './phrases.ts'
+import { neverBlocked } from './runs.ts'
 import { bestType } from './scores.ts'
 import { joinByAcronym } from './statedAcronyms.ts'
 import type { Token } from './tokens.ts'
@@ -47,19 +48,12 @@ export function collectCandidates(
   lines.forEach((line, index) => {
     if (line.style !== 'prose') return
     const figuresHere = blockedBy.get(line.index)
-    const blocked = (from: number, to: number) =>
-      figuresHere?.some((figure) => figure.from < to && from < figure.to) ?? false
-    // "NPR900m" is a sum and no model.
-    const isSum = ({ first, last }: Candidate) =>
-      figuresHere?.some(
-        ({ quantity, from, to }) =>
-          (quantity.kind === 'money' || (quantity.kind === 'rate' && /^[A-Z]{3}\//.test(quantity.unit))) &&
-          from <= line.tokens[first]!.from &&
-          line.tokens[last]!.to <= to,
-      ) ?? false
+    const blocked = figuresHere ? (from: number, to: number) => overlaps(figuresHere, from, to) : neverBlocked
     const found = joinByAcronym(
       line,
-      findCandidates(line, evidence, blocked).filter((each) => names(each) && !isSum(each)),
+      findCandidates(line, evidence, blocked).filter(
+        (each) => names(each) && !(figuresHere && isSum(each, figuresHere)),
+      ),
     )
     perLine[index] = found
     for (const { name } of found) known.add(name)
@@ -74,6 +68,22 @@ export function collectCandidates(
   const all: Candidate[] = []
   for (const candidates of perLine) for (const candidate of candidates) all.push(candidate)
   return splitModels(withoutAilments(withoutPeoples(withoutCompounds(all, evidence))))
+}
+
+function overlaps(figures: readonly Figure[], from: number, to: number): boolean {
+  for (const figure of figures) if (figure.from < to && from < figure.to) return true
+  return false
+}
+
+/** "NPR900m" is a sum and no model. */
+function isSum({ line: { tokens }, first, last }: Candidate, figures: readonly Figure[]): boolean {
+  const [start, end] = [tokens[first]!.from, tokens[last]!.to]
+  return figures.some(
+    ({ quantity, from, to }) =>
+      (quantity.kind === 'money' || (quantity.kind === 'rate' && /^[A-Z]{3}\//.test(quantity.unit))) &&
+      from <= start &&
+      end <= to,
+  )
 }
 
 /** The outlet or body that a line at the top prints as its own name, whole. */

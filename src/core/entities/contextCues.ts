@@ -114,7 +114,7 @@ function scoreBefore(candidate: Candidate, previous: Token, scores: Scores): voi
     if (kind && kind !== 'person' && (previous.key !== 'as' || tokens[first - 2]!.key === 'such')) scores[kind] += 3
   }
   // "two barges, the Varno and the Mweru"
-  if (previous.key === 'the' && first > 1 && /^(?:, |: )$/.test(previous.before)) {
+  if (previous.key === 'the' && first > 1 && (previous.before === ', ' || previous.before === ': ')) {
     const kind = kindOfMany(tokens[first - 2]!.key) ?? kindOf(tokens[first - 2]!.key)
     if (kind && kind !== 'person') scores[kind] += 2.5
   }

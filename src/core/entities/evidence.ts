@@ -84,8 +84,9 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
   let capital = 0
   let lower = 0
   let ordinary = 0
-  tokens.forEach(({ shape, key, text, facts }, at) => {
-    if (text.length < 2 || shape === 'number' || facts & is.calendar) return
+  for (let at = 0; at < tokens.length; at++) {
+    const { shape, key, text, facts } = tokens[at]!
+    if (text.length < 2 || shape === 'number' || facts & is.calendar) continue
     if (shape === 'upper') upper++
     else if (shape === 'lower') {
       if (text.length > 3 && !(facts & is.starter && smallWords.has(key))) lower++
@@ -93,7 +94,7 @@ function styleOf(tokens: readonly Token[], mayBeTitle: boolean): Style {
       capital++
       if (mayBeTitle && facts & is.derived) ordinary++
     }
-  })
+  }
   if (upper >= fewestCapitals && upper > 2 * (capital + lower)) return 'capitals'
   return mayBeTitle && ordinary >= 1 && capital > 3 * lower ? 'title' : 'prose'
 }
@@ -114,8 +115,9 @@ const smallWords = new Set('with from over into after amid than that this upon a
 export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
   const found = new Set<string>()
   for (const { tokens } of lines) {
-    tokens.forEach(({ text, shape, before, key }, at) => {
-      if ((shape !== 'upper' && shape !== 'mixed') || before === ' ' || at === 0 || !before.endsWith(' (')) return
+    for (let at = 1; at < tokens.length; at++) {
+      const { text, shape, before, key } = tokens[at]!
+      if ((shape !== 'upper' && shape !== 'mixed') || before === ' ' || !before.endsWith(' (')) continue
       const letters = text.replace(/s$/, '').toLowerCase()
       let initials = ''
       for (let back = at - 1; back >= 0 && initials.length < letters.length; back--) {
@@ -128,7 +130,7 @@ export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
             .join('') + initials
       }
       if (letters.length > 1 && initials.endsWith(letters)) found.add(key)
-    })
+    }
   }
   return found
 }
@@ -137,19 +139,19 @@ export function ordinaryAcronyms(lines: readonly Line[]): Set<string> {
 export function gatherEvidence(lines: readonly Line[]): Map<string, Usage> {
   const evidence = new Map<string, Usage>()
   for (const { tokens, style } of lines) {
-    const counts = style === 'prose'
-    tokens.forEach(({ key, shape, facts, opens, before }, at) => {
-      if (shape === 'number' || (shape === 'lower' && !(facts & is.people))) return
+    for (let at = 0; at < tokens.length; at++) {
+      const { key, shape, facts, opens, before } = tokens[at]!
+      if (shape === 'number' || (shape === 'lower' && !(facts & is.people))) continue
       let usage = evidence.get(key)
       if (!usage) evidence.set(key, (usage = { lower: 0, inside: 0, opening: 0, following: 0 }))
-      if (!counts || shape === 'lower') return
+      if (style !== 'prose' || shape === 'lower') continue
       const previous = tokens[at - 1]
       if (opens) usage.opening++
       // The second word of a name says nothing of the word by itself.
       else if (!(before === ' ' && previous && previous.shape !== 'lower' && previous.shape !== 'number'))
         usage.inside++
       else usage.following++
-    })
+    }
   }
   for (const { tokens, style } of lines) {
     if (style !== 'prose') continue

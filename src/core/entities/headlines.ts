@@ -1,7 +1,7 @@
 import { candidateOf, holdsName, type Candidate } from './candidates.ts'
 import { isDisasterAt } from './disasters.ts'
 import { isNameShape, placePrefix } from './phrases.ts'
-import { mayName } from './runs.ts'
+import { mayName, neverBlocked } from './runs.ts'
 import { unbroken, type KnownNames } from './knownNames.ts'
 import type { Evidence, Line } from './evidence.ts'
 import { headTypes, institutions } from './lexicon/kinds.ts'
@@ -46,8 +46,6 @@ export function findInHeadline(line: Line, evidence: Evidence, known: KnownNames
   }
   return found
 }
-
-const neverBlocked = () => false
 
 /** A word that no ordinary sentence would hold: unknown to the dictionary and never written small in the article. */
 function standsOut(

@@ -9,13 +9,10 @@ import {
   isEastAsianSurname,
   isGivenName,
   isPlaceName,
-  isInstitutionName,
   isKnownCompany,
-  isKnownProduct,
-  isPublicEvent,
   isRegion,
-  isTown,
 } from './lexicon.ts'
+import * as named from './nameFacts.ts'
 import { isBracketedMedicine, isMedicine } from './lexicon/medicines.ts'
 import { shipPrefixes } from './names.ts'
 import { inTitles } from './connectors.ts'
@@ -34,7 +31,8 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
   const single = words.length === 1
   const end = tokens[last]!
   const start = tokens[first]!
-  if (isPublicEvent(name)) scores.event += 5
+  const facts = named.nameFactsOf(name)
+  if (facts & named.publicEvent) scores.event += 5
   // "Varnia government"
   if (end.shape === 'lower' && first < last && end.key === 'government') {
     scores.organization += 8
@@ -45,19 +43,18 @@ export function scoreName(tokens: readonly Token[], first: number, last: number)
     scores.event += 8
     return scores
   }
-  const known = isInstitutionName(name)
-  if (known || (first < last && seats.test(name))) scores.organization += 6
-  if (isKnownProduct(name)) scores.product += 4
-  if (first === last ? start.facts & is.knownCompany : isKnownCompany(name))
-    scores.organization += isCommon(name) || isGivenName(name) ? 1.5 : 5
-  if (isCountry(name)) {
+  const known = (facts & named.institution) !== 0
+  if (known || (first < last && facts & named.seat)) scores.organization += 6
+  if (facts & named.knownProduct) scores.product += 4
+  if (facts & named.knownCompany) scores.organization += facts & named.ordinary ? 1.5 : 5
+  if (facts & named.country) {
     scores.place += 8
     return scores
   }
-  if (isRegion(name)) scores.place += 6
+  if (facts & named.region) scores.place += 6
   else if (end.key === 'city' && !single && isCity(phrase(tokens, first, last - 1))) scores.place += 2
-  else if (isCity(name)) scores.place += single && (isGivenName(name) || isCommon(name)) ? 2.2 : 3.5
-  else if (isTown(name)) scores.place += single ? 0.9 : 3
+  else if (facts & named.city) scores.place += single && facts & named.ordinary ? 2.2 : 3.5
+  else if (facts & named.town) scores.place += single ? 0.9 : 3
   if (start.shape === 'upper' && institutions.has(name.toUpperCase())) scores.organization += 6
   if (isCounty(tokens, first)) scores.place += 8
   if (end.facts & is.legalForm && !single) scores.organization += 7
@@ -214,9 +211,6 @@ const singleBodies = new Set(
     'commonwealth g7 g8 g20 g77 cabinet interpol europol eurostat frontex labour tories democrats republicans conservatives greens'
   ).split(' '),
 )
-
-/** Seats of government that stand for it: "City Hall says". Source: the entries on metonyms in the style guides of AP and The Guardian. */
-const seats = /(?:^| )(?:city hall|town hall|county hall|white house|downing street)$/
 
 /** Missions that are bodies. Source: the names of the missions of the United Nations and the OSCE. */
 const peacekeeping = new Set(['support', 'assistance', 'observer', 'monitoring', 'stabilization', 'verification'])

@@ -32,13 +32,14 @@ export function phrase(tokens: readonly Token[], first: number, last: number): s
 
 /** Whether a quotation mark opens in the gap before a word. */
 export function opensQuotation({ before }: Token): boolean {
-  return /^ ["“‘]$/.test(before)
+  return before === ' "' || before === ' “' || before === ' ‘'
 }
 
 /** "Salt and Silver" between quotation marks and nothing else: what a work is called. */
 export function isQuotedTitle(text: string, from: number, to: number): boolean {
+  const mark = text.charCodeAt(from - 1)
   return (
-    /["“‘]/.test(text.charAt(from - 1)) &&
+    (mark === 0x22 || mark === 0x201c || mark === 0x2018) &&
     /^[,.]?["”’]/.test(text.slice(to, to + 2)) &&
     text.slice(from, to).includes(' ')
   )

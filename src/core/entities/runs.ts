@@ -10,6 +10,9 @@ import * as is from './wordFacts.ts'
 
 const possessiveNames = new Set('people peoples children women men king queen lord saint st'.split(' '))
 
+/** For lines without figures. */
+export const neverBlocked = () => false
+
 /** Whether a name may begin or go on with this word. */
 export function mayName(tokens: readonly Token[], at: number, blocked: (from: number, to: number) => boolean): boolean {
   const token = tokens[at]!

@@ -1,6 +1,6 @@
 import { rememberIn } from '../remember.ts'
 import type { Passage } from '../model.ts'
-import { isDigit, isLetter, isUpperCase } from '../text/characters.ts'
+import { isDigit, isLetter, isUpperCase, unitTable } from '../text/characters.ts'
 import { numberOf, perForm, unique } from '../text/wordForms.ts'
 import { isPlain, standsAlone } from '../text/standsAlone.ts'
 import { corporateParticiples } from './lexicon/cues.ts'
@@ -92,11 +92,8 @@ function tokenize({ sentences, text }: Passage): readonly Token[] {
     }
     const number = numberOf(text, at, to)
     const form = readForm(text, at, to, number)
-    const before = at === last + 1 && text.charCodeAt(last) === space ? ' ' : text.slice(last, at)
-    let opens =
-      previous === undefined ||
-      (before !== ' ' && opensAfter(before)) ||
-      (previous.shape === 'number' && previous.opens)
+    const gap = at === last + 1 && text.charCodeAt(last) === space ? oneSpace : readGap(text, last, at)
+    let opens = previous === undefined || gap.opens || (previous.shape === 'number' && previous.opens)
     while (start <= at) {
       opens = true
       sentence++
@@ -109,7 +106,7 @@ function tokenize({ sentences, text }: Passage): readonly Token[] {
       key: form.key,
       shape: form.shape,
       facts: form.facts,
-      before,
+      before: gap.before,
       opens,
       possessive,
       stopped: to < length && text.charCodeAt(to) === stop,
@@ -129,8 +126,10 @@ interface Form extends Pick<Token, 'text' | 'key' | 'shape' | 'facts'> {
 
 const readForm = perForm((text): Form => {
   const shape = shapeOf(text)
-  const key = unique(shape === 'capital' ? keyOfName(text) : fold(text))
-  return { text: unique(text), key, shape, facts: factsOf(key, text, shape), plain: isPlain(text) }
+  const printed = unique(text)
+  const folded = shape === 'capital' ? keyOfName(text) : fold(text)
+  const key = folded === text ? printed : unique(folded)
+  return { text: printed, key, shape, facts: factsOf(key, printed, shape), plain: isPlain(text) }
 })
 
 /** "Mơn" is not Monday nor "Ład" a lad: a word with letters of another language keeps them where it would become an English one. */
@@ -141,6 +140,16 @@ function keyOfName(text: string): string {
 }
 
 const foreignLetter = /[\u00c0-\u024f\u1e00-\u1eff]/
+
+/** What stands between two words: there are few, over and over. */
+interface Gap {
+  readonly before: string
+  /** Whether a capital proves nothing after it. */
+  readonly opens: boolean
+}
+
+const oneSpace: Gap = { before: ' ', opens: false }
+const readGap = perForm((before): Gap => ({ before: unique(before), opens: opensAfter(before) }))
 
 function opensAfter(before: string): boolean {
   if (before.length === 0) return false
@@ -161,17 +170,12 @@ function opensAfter(before: string): boolean {
   return false
 }
 
-/** Whether a word holds this code unit: letters, digits, and accents that stand by themselves. */
+/** Whether a word holds this code unit: letters, accents that stand by themselves among them, and digits. */
 function isWordUnit(unit: number): boolean {
-  return unit < latinWordUnits.length ? latinWordUnits[unit] === 1 : isInWord(unit)
+  return wordUnits[unit]! > 0
 }
 
-function isInWord(unit: number): boolean {
-  return isLetter(unit) || isDigit(unit) || (unit >= 0x300 && unit <= 0x36f)
-}
-
-/** 1 for each Latin code unit that is in words: every character of a text is asked for. */
-const latinWordUnits = Uint8Array.from({ length: 0x250 }, (_, unit) => (isInWord(unit) ? 1 : 0))
+const wordUnits = unitTable({})
 
 function isApostrophe(unit: number): boolean {
   return unit === 0x27 || unit === 0x2019 || unit === 0x2bc
