@@ -1,5 +1,5 @@
 import type { Item } from './items.ts'
-import { saysMuch } from './likeness.ts'
+import { saysMuch } from './digits.ts'
 
 /** How many names or local places in common put two articles on one event, where neither's main names are among them. */
 const manyNames = 2

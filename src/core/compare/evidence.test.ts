@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Corpus } from '../corpus.ts'
 import { itemsOf, type Item } from './items.ts'
 import { gateOf } from './gates.ts'
-import { closeness, isSlip } from './likeness.ts'
+import { closeness, isSlip } from './slips.ts'
 import { oddsOf, type Evidence } from './evidence.ts'
 
 const texts = [
@@ -51,6 +51,20 @@ describe('evidence that two values are of one measure', () => {
   ])('is weaker with %s', (_, change) => expect(odds(change)).toBeLessThan(odds({})))
 
   it('is stronger where most articles say the one', () => expect(odds({ support: 3 })).toBeGreaterThan(odds({})))
+
+  it.each([
+    ['1,900 square metres', '1,900 square feet', true],
+    ['240 cubic metres', '240 cubic feet', true],
+    ['1,900 metres', '1,900 kilometres', false],
+    ['1,900 square metres', '1,900 square kilometres', false],
+  ])('%s may be told as %s: %s', (one, other, may) => {
+    const { analyses, findings } = Corpus.of([
+      { source: 'a.txt', text: `Norda Works of Selden lost ${one}.` },
+      { source: 'b.txt', text: `Norda Works of Selden lost ${other}.` },
+    ])
+    const [a, b] = itemsOf([...analyses.values()], findings.entities)
+    expect(isSlip(a!, b!)).toBe(may)
+  })
 
   it('takes other digits for a slip, and not the same ones at another scale', () => {
     const { analyses, findings } = Corpus.of([

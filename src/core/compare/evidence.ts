@@ -1,17 +1,8 @@
 import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
-import {
-  areTransposed,
-  areUneven,
-  differByOneDigit,
-  isSlip,
-  measured,
-  slipFrom,
-  specificity,
-  timesApart,
-  zeroLost,
-} from './likeness.ts'
+import { areTransposed, areUneven, differByOneDigit, specificity, timesApart } from './digits.ts'
+import { isSlip, measured, slipFrom, zeroLost } from './slips.ts'
 import { meet } from './names.ts'
 import { weighed } from './regression.ts'
 import { isPast } from './running.ts'

@@ -1,11 +1,13 @@
 import { countedAs, persons } from '../claims/persons.ts'
 import { consistent, sameDimension } from '../figures/quantity.ts'
 import { secondsIn } from '../figures/units.ts'
-import type { Figure, NumberQuantity } from '../model.ts'
-import { datesAgree, datesCloseness, isFirm, yearsApart } from './dates.ts'
+import type { NumberQuantity } from '../model.ts'
+import { datesAgree, isFirm, yearsApart } from './dates.ts'
 import { dayAndMonth } from './daysOfMonth.ts'
+import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount, mayBeOneCurrency } from './money.ts'
+import { measured, unitPrinted } from './slips.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {
@@ -140,11 +142,6 @@ function decimalsOf(text: string): number | null {
   return number && (number[1]?.length ?? 0)
 }
 
-/** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */
-export const measured: ReadonlySet<string> = new Set(
-  'length mass area volume speed temperature power energy data'.split(' '),
-)
-
 /** Widest rounding that a conversion is granted, as a share of the value: "540 km" for 336 miles. */
 const widestRounding = 0.025
 /** The same for a distance in kilometres or miles that ends in 0: "30 km south of the town" for 31. */
@@ -172,27 +169,6 @@ function rounded({ figure }: Item, quantity: NumberQuantity, converted: boolean)
   }
 }
 
-/** First letters of units that are one unit: "kph", "km/h" and "kilometres". */
-const oneUnit: ReadonlyMap<string, string> = new Map([
-  ['kp', 'km'],
-  ['ki', 'km'],
-  ['kg', 'km'],
-  ['mp', 'mi'],
-  ['me', 'm'],
-  ['fo', 'ft'],
-  ['fe', 'ft'],
-  ['ce', 'cm'],
-])
-
-/** The unit that a figure prints, as far as two measures of one kind need it to be told apart. */
-function unitPrinted({ figure }: Item): string {
-  const letters = figure.text
-    .replace(/[^\p{L}]/gu, '')
-    .slice(0, 2)
-    .toLowerCase()
-  return oneUnit.get(letters) ?? letters
-}
-
 /** How many times larger the other value may be than an open bound: "over 900" says 930, and hardly 9,000. */
 const openReach = 1.6
 
@@ -207,64 +183,6 @@ function nearEnough(a: NumberQuantity, b: NumberQuantity): boolean {
 export function restates(a: Item, b: Item): boolean {
   if (a.source !== b.source) return false
   return a.claim.setting!.restates === b.claim.figure || b.claim.setting!.restates === a.claim.figure
-}
-
-/** Significant digits of a bound: 3 for 61.3 million, 1 for 30. */
-function digits(value: number): number {
-  return value === 0
-    ? 1
-    : Math.abs(value)
-        .toPrecision(12)
-        .replace('.', '')
-        .replace(/e.*$/, '')
-        .replace(/^0+|0+$/g, '').length
-}
-
-/** What is read from a figure's digits. */
-interface Digits {
-  readonly specificity: number
-  readonly printed: string
-  /** The printed digits in order of size, by which transposed ones are known. */
-  readonly sorted: string
-}
-
-/** Read once, for a figure is compared with many others, in every state of its folder. */
-const known = new WeakMap<Figure, Digits>()
-
-function digitsIn(figure: Figure): Digits {
-  let read = known.get(figure)
-  if (!read) {
-    const printed = (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
-    read = { specificity: specificityOf(figure), printed, sorted: [...printed].sort().join('') }
-    known.set(figure, read)
-  }
-  return read
-}
-
-/** How much an equal value says by itself: from 0 for "two" to 1 for "$48.17". */
-export function specificity({ figure }: Item): number {
-  return digitsIn(figure).specificity
-}
-
-function specificityOf({ quantity, text }: Figure): number {
-  if (quantity.kind === 'date')
-    return { day: 0.5, month: 0.6, minute: 0.8, hour: 0.8 }[quantity.granularity as string] ?? 0.3
-  const bound = quantity.min ?? quantity.max
-  if (bound === null) return 0
-  const significant = digits(bound)
-  const size = Math.abs(bound)
-  const scale = quantity.kind === 'count' && size < 20 ? 0.4 : 1
-  // A round count of thousands is rarer in one folder than a round count of tens.
-  const large = /\d,\d{3}/.test(text) ? 0.2 : 0
-  return Math.min(1, ((significant - 0.4) / 2.6) * scale + large)
-}
-
-/** {@link specificity} of a value that few measures share. */
-const telling = 0.6
-
-/** Whether a value is one that few measures share: "€16.4 million", "2,340". */
-export function saysMuch(item: Item): boolean {
-  return specificity(item) >= telling
 }
 
 /** Whether two have one value; dates that hang on the article's own day are compared as printed. */
@@ -295,109 +213,4 @@ const widestOfCalendar = 0.01
 /** Whether one number or day is an end of both: "since 2019" and "in 2019", "over 500" and "about 500", "until 12 June" and "4 May to 12 June". */
 export function shareBound({ quantity: a }: Item, { quantity: b }: Item): boolean {
   return a.kind === b.kind && ((a.min !== null && a.min === b.min) || (a.max !== null && a.max === b.max))
-}
-
-/**
- * How likely it is that two different values are one measure reported twice, by the values alone: slips keep the digits
- * ("61.3" and "63.1", metres for feet, 30 for 300) and revisions stay near; values far apart are mostly two measures.
- */
-export function closeness(a: Item, b: Item): number {
-  if (a.quantity.kind === 'date' || b.quantity.kind === 'date') return datesCloseness(a, b)
-  const x = Math.abs(a.quantity.min ?? a.quantity.max ?? 0)
-  const y = Math.abs(b.quantity.min ?? b.quantity.max ?? 0)
-  if (!x || !y) return 0.2
-  if (isVagueAmount(a) || isVagueAmount(b)) return 0.3
-  const times = Math.max(x, y) / Math.min(x, y)
-  const [p, q] = [digitsOf(a), digitsOf(b)]
-  const same = p !== '' && p === q
-  const otherUnit = (a.quantity.kind !== 'count' && a.quantity.unit !== b.quantity.unit) || inOtherUnit(a, b)
-  if (same && p.length > 1 && (otherUnit || (p.length > 2 && isOneOf(times, 10, 1000)))) return sameDigits
-  if (p.length > 1 && times < 10 && haveSameDigits(a, b)) return p.length > 2 ? 1.4 : 1.15
-  // 30 for 300: a zero lost.
-  if (same && isOneOf(times, 10)) return zeroLost
-  if (times < 1.2) return 1.15
-  if (times < (a.quantity.kind === 'percent' ? 1.5 : 2.2)) return 1
-  return times < 5 ? 0.4 : 0.35
-}
-
-function isOneOf(times: number, ...factors: readonly number[]): boolean {
-  return factors.some((factor) => Math.abs(times / factor - 1) < 1e-6)
-}
-
-/** Closeness of a zero lost or added, and from which the two values are of the same digits. */
-export const zeroLost = 1.2
-export const slipFrom = 1.3
-
-/** "Thousands": says an order of magnitude, which is seldom what another article puts a number to. */
-function isVagueAmount({ quantity }: Item): boolean {
-  if (quantity.kind === 'date' || !quantity.approx || !quantity.min || !quantity.max) return false
-  return quantity.max / quantity.min >= 5
-}
-
-/** Fewest digits whose order is hardly mistaken by chance, and fewest that hardly stand under two units by chance. */
-const fewestTransposed = 4
-const fewestOfTwoUnits = 2
-/** How many times larger one unit may be to be taken for the other: miles for kilometres, feet for metres, not metres for kilometres. */
-const ofOneScale = 5
-
-/** Whether two measures are printed in two units of which one may stand for the other by mistake. */
-function inOtherUnit(a: Item, b: Item): boolean {
-  return measured.has(a.quantity.kind) && unitPrinted(a) !== unitPrinted(b) && timesApart(a, b) < ofOneScale
-}
-
-/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles", "C$385m" and "US$385m". */
-export function isSlip(a: Item, b: Item): boolean {
-  const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q) return p.length >= fewestOfTwoUnits && (inOtherUnit(a, b) || inOtherCurrency(a, b, p))
-  return p.length >= fewestTransposed && haveSameDigits(a, b)
-}
-
-/** Fewest digits that hardly stand under two currencies by chance. */
-const fewestOfTwoCurrencies = 3
-
-function inOtherCurrency(a: Item, b: Item, digits: string): boolean {
-  return a.quantity.kind === 'money' && a.quantity.unit !== b.quantity.unit && digits.length >= fewestOfTwoCurrencies
-}
-
-/** Whether two numbers have the same digits in another order: "68" and "86". */
-export function areTransposed(a: Item, b: Item): boolean {
-  const [p, q] = [digitsOf(a), digitsOf(b)]
-  return p.length > 1 && p !== q && haveSameDigits(a, b) && timesApart(a, b) < 10
-}
-
-/** Whether two numbers of as many digits, two at least, differ in one of them: "485" and "585". */
-export function differByOneDigit(a: Item, b: Item): boolean {
-  const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p.length < 2 || p.length !== q.length || timesApart(a, b) >= 10) return false
-  let others = 0
-  for (let at = 0; at < p.length; at++) others += Number(p[at] !== q[at])
-  return others === 1
-}
-
-/** Whether one number has one significant digit and the other more: "30" and "38". */
-export function areUneven({ quantity: a }: Item, { quantity: b }: Item): boolean {
-  if (a.kind === 'date' || b.kind === 'date') return false
-  return (digits(a.min ?? a.max ?? 0) === 1) !== (digits(b.min ?? b.max ?? 0) === 1)
-}
-
-/** Bonus for the same digits under another unit, currency or scale. */
-const sameDigits = 1.8
-
-/** Whether the printed digits are the same, in whatever order. */
-export function haveSameDigits(a: Item, b: Item): boolean {
-  return digitsIn(a.figure).sorted === digitsIn(b.figure).sorted
-}
-
-/** Printed digits without separators and outer zeros: "61.3" gives 613. */
-export function digitsOf({ figure }: Item): string {
-  return digitsIn(figure).printed
-}
-
-/** How many times the smaller value the larger is; 1 for dates, whose size says nothing, and for nothing beside nothing. */
-export function timesApart({ quantity: a }: Item, { quantity: b }: Item): number {
-  if (a.kind === 'date' || b.kind === 'date') return 1
-  const [x, y] = [a, b].map(
-    ({ kind, unit, min, max }) => Math.abs(min ?? max ?? 0) * (kind === 'duration' ? (secondsIn.get(unit) ?? 1) : 1),
-  )
-  return x === y ? 1 : Math.max(x!, y!) / Math.min(x!, y!)
 }

@@ -3,7 +3,7 @@ import { stem } from '../claims/words.ts'
 import type { Article, NumberQuantity } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import type { Item } from './items.ts'
-import { digitsOf } from './likeness.ts'
+import { digitsOf } from './digits.ts'
 
 /** Currencies that one word or sign is printed for at home, and that word. Codes: ISO 4217, list one. */
 const families: readonly (readonly [codes: ReadonlySet<string>, word: RegExp])[] = (

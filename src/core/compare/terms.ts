@@ -1,3 +1,4 @@
+import { fold, isPlaceName } from '../entities/lexicon.ts'
 import { addTo } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Entity, Place } from '../model.ts'
@@ -80,10 +81,14 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
 
 /** Whether two names look alike enough for what speaks for one thing. */
 function mayBeOne(names: Names, left: Named, right: Named): boolean {
-  if (lookAlike(left, right))
-    return shareContext(names, left, right, sameContext) || isCalledOtherwise(names, left, right)
+  const looks = lookAlike(left, right)
+  // Of two streets, or a glacier and its mountain, both may be there: places need every sign.
+  const isPlace = left.type === 'place' || right.type === 'place'
+  if (looks && !isPlace) return shareContext(names, left, right, sameContext) || isCalledOtherwise(names, left, right)
   return (
-    beginAlike(left, right) && shareContext(names, left, right, likeContext) && isCalledOtherwise(names, left, right)
+    (isPlace ? looks : beginAlike(left, right)) &&
+    shareContext(names, left, right, likeContext) &&
+    isCalledOtherwise(names, left, right)
   )
 }
 
@@ -95,7 +100,7 @@ function withoutMakers(entities: readonly Entity[]): Named[] {
   )
   const named = new Map<string, { words: string[]; type: Entity['type']; entities: Entity[] }>()
   for (const entity of entities) {
-    if (entity.mentions.length === 0 || entity.type === 'place') continue
+    if (entity.mentions.length === 0 || (entity.type === 'place' && isPlaceName(fold(entity.name)))) continue
     const words = nameWords(entity.name)
     if (words.length > 2 && makers.has(words[0]!)) words.shift()
     if (words.length < 2) continue
