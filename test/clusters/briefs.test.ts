@@ -11,13 +11,13 @@ const shared = clustersIn(join(home, '../../../shared/corpora'))
 
 /** Slots that must go on being right, and parties that must go on being named. */
 const fewest = {
-  open: { value: 26, term: 22, announced: 28, named: 67 },
+  open: { value: 26, term: 22, announced: 28, named: 66 },
   shared: { value: 6, term: 5, announced: 6, named: 16 },
 }
 
 /** Slots that are filled with what the gold does not put first, and parties that no gold has. */
 const most = {
-  open: { value: 3, term: 2, announced: 1, strangers: 9 },
+  open: { value: 3, term: 2, announced: 1, strangers: 6 },
   shared: { value: 0, term: 0, announced: 0, strangers: 0 },
 }
 

@@ -101,4 +101,21 @@ describe('the parties', () => {
     ]
     expect(partiesOf(quoted)).not.toContain('Ines Brandt')
   })
+
+  test('bear no title', () => {
+    const fire = [
+      '# Selden library burns\n\nMarch 3, 2025\n\nThe library of Selden burned on Sunday. Dean Ines Brandt said that the walls stand. Norda Slate had men on its roof.',
+      '# Fire in Selden\n\nMarch 4, 2025\n\nNorda Slate had men on the roof of the library of Selden. Dean Ines Brandt wept and thanked the crews.',
+    ]
+    expect(partiesOf(fire)).toContain('Ines Brandt')
+  })
+
+  test('of an order are the buyer too, where articles call it by what it builds', () => {
+    const order = [
+      '# Ventor wins turbine order for the Selden wind farm\n\nMarch 3, 2025\n\nVentor won the contract for the turbines of the Selden wind farm. Kamp Marine Ltd will lay the cables.',
+      '# Selden Offshore orders turbines from Ventor\n\nMarch 3, 2025\n\nSelden Offshore Ltd has signed a contract for 60 turbines with Ventor. Kamp Marine Ltd lays the cables.',
+      '# A job for Ventor\n\nMarch 4, 2025\n\nVentor signed a contract for the turbines of the Selden project. Kamp Marine Ltd lays the cables of the Selden wind farm.',
+    ]
+    expect(partiesOf(order)).toEqual(expect.arrayContaining(['Ventor', 'Selden Offshore']))
+  })
 })

@@ -29,7 +29,7 @@ export function partiesOf(
   mishap: boolean,
 ): Entity[] {
   const bench = judges(sources, entities)
-  const all = ranked.filter(
+  const all = withProjects(ranked).filter(
     ({ entity, central }) =>
       !bench.has(entity.mentions) &&
       (entity.type !== 'organization' || !(court.test(entity.name) || (central === 0 && union.test(entity.name)))),
@@ -72,6 +72,32 @@ export function partiesOf(
   return withoutShortForms(sources, distinct([...principal, ...involved, ...others]))
     .slice(0, mostParties)
     .map(({ entity }) => ({ ...entity, name: shownName(sources, entity) }))
+}
+
+/** Kinds of things that a company may be named after, or that are named after it. */
+const namedAfter: ReadonlySet<Entity['type']> = new Set(['project', 'product'])
+
+/** "Selden" beside "Selden Offshore" is its wind farm: what is told of the one is about the other. */
+function withProjects(ranked: readonly Standing[]): readonly Standing[] {
+  const projects = new Map(
+    ranked.flatMap((each) => (namedAfter.has(each.entity.type) ? [[each.entity.name, each] as const] : [])),
+  )
+  return ranked.map((each) => {
+    if (each.entity.type !== 'organization' || each.central === 0) return each
+    const project = each.entity.aliases.flatMap((alias) => projects.get(alias.split(' ')[0]!) ?? [])[0]
+    if (!project) return each
+    const more = (key: 'named' | 'titled' | 'leading' | 'central' | 'present' | 'told') =>
+      Math.max(each[key], project[key])
+    return {
+      ...each,
+      named: more('named'),
+      titled: more('titled'),
+      leading: more('leading'),
+      central: more('central'),
+      present: more('present'),
+      told: more('told'),
+    }
+  })
 }
 
 /** Posts of those who hear what others did. Source: the courts guidelines of the AP Stylebook. */
@@ -129,18 +155,22 @@ const headlined = /\s(?:With|For|To|From|By|At|As|Its|Is|In|On|Over|After|Into|A
 /** What people do before the name of what they do it for: "salvors Norda & Sons". Source: the plurals of agents of trade in WordNet. */
 const trade =
   /^(?:Salvors|Insurers|Insurer|Brokers|Broker|Lawyers|Solicitors|Auditors|Auditor|Accountants|Architects|Builders|Builder|Owners|Owner|Operators|Operator|Bankers|Lenders|Lender|Developers|Developer|Brewers|Brewer|Retailer|Advocate|Supplier|Suppliers|Shipbuilder|Shipbuilders|Outside)\s(?=\p{Lu})/u
+/** What somebody is called by before the name. Source: the titles guidelines of the AP Stylebook. */
+const honorific =
+  /^(?:Dean|Mayor|Deputy Mayor|Governor|Minister|Prime Minister|President|Professor|Bishop|Archbishop|Father|Rabbi|Imam|Sheriff|Senator|Councillor|Rector|Provost|Captain|Commander|Inspector|Sergeant|Colonel|General|Admiral|Chancellor)\s(?=\p{Lu}\p{Ll}+\s\p{Lu})/u
 /** What a company is by law says little of who it is. Source: the entity legal forms of ISO 20275. */
 const legalForm =
-  /,?\s(?:plc|PLC|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|N\.?V\.?|B\.V\.|BV|S\.A\.|SA|AG|GmbH|SE|AS|ASA|A\/S|AB|Oyj|S\.p\.A\.|SpA|DAC|Pty|\(Pty\)|Pte\.?|Bhd|SOC|KK)$/
+  /,?\s(?:plc|PLC|Ltd\.?|Limited|LLC|L\.L\.C\.|LLP|Inc\.?|Incorporated|Corp\.?|N\.?V\.?|B\.V\.|BV|S\.A\.|SA|AG|GmbH|SE|AS|ASA|A\/S|AB|Oyj|S\.p\.A\.|SpA|DAC|Sp|Pty|\(Pty\)|Pte\.?|Bhd|SOC|KK)$/
 
 /** The fullest name that is not a headline's, as most articles spell it, without what the company is by law. */
-function shownName(sources: readonly Analysis[], { name, aliases, mentions }: Entity): string {
+function shownName(sources: readonly Analysis[], { name, aliases, mentions, type }: Entity): string {
   const names = [name, ...aliases].filter((alias) => !headlined.test(alias))
   // "NATIONAL BANK" is a headline's spelling of National Bank; "IBM" is a name.
   const plain = names.find((alias) => alias !== alias.toUpperCase() || !/\s/.test(alias)) ?? names[0] ?? name
   const compact = plain.replace(/\s/g, '').toLowerCase()
   const joined = aliases.find((alias) => !/\s/.test(alias) && alias.toLowerCase() === compact)
   if (joined) return asMostSpell(sources, mentions, joined)
+  if (type === 'person') return plain.replace(honorific, '')
   const untitled = plain.replace(trade, '')
   const named = aliases.includes(untitled) ? untitled : plain
   const bare = named.replace(legalForm, '').replace(legalForm, '')
