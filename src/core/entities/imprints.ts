@@ -3,7 +3,8 @@ import { months, weekdays } from '../text/calendarNames.ts'
 import { dayOfImprint, readDateline } from '../text/datelines.ts'
 import { findDay } from '../text/days.ts'
 import { outletWord } from '../text/vocabulary.ts'
-import { leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { headTypes, leadTypes, strongOrganizationHeads } from './lexicon/kinds.ts'
+import { roles } from './lexicon/people.ts'
 import { fold, isCommon, isGivenName, isPlaceName } from './lexicon.ts'
 
 /** Where an article says who prints it, and from where. */
@@ -22,7 +23,7 @@ export function readImprints({ passages }: Article): Map<number, Imprint> {
     if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'byline') return
     const imprint =
       besideDay(text, passages) ??
-      (at < 2 ? masthead(text, passages[at + 1]?.text ?? '') : null) ??
+      (at < 2 ? (publicBody(text) ?? masthead(text, passages[at + 1]?.text ?? '')) : null) ??
       (at === 0 && (kind === 'heading' || outletWord.test(text)) ? letterhead(passages) : null) ??
       (kind === 'paragraph' ? besideByline(passages, at) : null) ??
       dateline(text)
@@ -92,6 +93,30 @@ function endsInOutlet(text: string): boolean {
   return (
     words.length < 5 && words.length > 1 && outletWord.test(words.at(-1)!) && words.every((word) => word.length > 3)
   )
+}
+
+/** "CITY OF VARNO", "OFFICE OF THE CITY CLERK", "VARNO CITY HALL - CIVIL PROTECTION": a public body in capitals over what it announces. */
+function publicBody(text: string): Imprint | null {
+  const name = text.split(' - ', 1)[0]!
+  if (name !== name.toUpperCase() || !isNameLike(name)) return null
+  const words = name.split(/\s+/).map(fold)
+  const of = words.indexOf('of')
+  const told =
+    of > 0
+      ? words.length < 8 && publicNouns.test(words.slice(0, of).join(' ')) && words.slice(of + 1).every(mayOwn)
+      : words.length < 5 &&
+        /(?:^| )(?:city|town|county|borough) (?:hall|council)$/.test(words.join(' ')) &&
+        mayOwn(words[0]!)
+  return told ? { from: 0, to: name.length, type: 'organization' } : null
+}
+
+/** Source: the names of authorities in the directories of governments. */
+const publicNouns =
+  /^(?:the )?(?:city|town|county|borough|municipality|district|province|government|office|ministry|department|bureau)$/
+
+/** Whether a word may stand in what such a body is of, and not in a sentence about it. */
+function mayOwn(word: string): boolean {
+  return !isCommon(word) || roles.has(word) || bodyWords.has(word) || headTypes.get(word) === 'place'
 }
 
 /** The number of an issue, and no number of anything else. */

@@ -60,3 +60,19 @@ describe('papers that speak of themselves', () => {
     expect(named(headline, 'a.txt')).not.toContain('OTTAWA WANTS A NEW POST:organization')
   })
 })
+
+describe('public bodies in capitals over what they announce', () => {
+  test.each([
+    ['CITY OF VARNO BAY\n\nRecount ends\n\nThe clerk spoke on Monday.', 'CITY OF VARNO BAY:organization'],
+    ['VARNO CITY HALL\n\nCouncil votes\n\nThe mayor spoke on Monday.', 'VARNO CITY HALL:organization'],
+    ['MUNICIPALITY OF VARNO - CIVIL PROTECTION SERVICE\n\nThe fire is out.', 'MUNICIPALITY OF VARNO:organization'],
+  ])('%s', (text, expected) => {
+    expect(named(text, 'a.txt')[0]).toBe(expected)
+  })
+  test.each([
+    'CITY OF VARNO SUES BANK\n\nThe mayor spoke on Monday.',
+    'ANGRY CROWD STORMS VARNO CITY HALL\n\nThe mayor spoke.',
+  ])('a headline is no body: %s', (text) => {
+    expect(named(text, 'a.txt')).not.toContain(`${text.split('\n')[0]!}:organization`)
+  })
+})
