@@ -61,6 +61,7 @@ const directCases: Readonly<Record<string, readonly (readonly [string, ...string
     ['Ines Brandt, the head of Arden Rail, said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
     ['Ines Brandt, the head of rail in Lisbon, said: “The bridge is safe.”', 'The bridge is safe. ← Ines Brandt'],
     ['“The bridge is safe,” said Arden Rail engineer Ines Brandt.', 'The bridge is safe ← Ines Brandt'],
+    ['Ines Brandt left. “The bridge is safe,” said an Ines Brandt aide.', 'The bridge is safe ← ?an Ines Brandt aide'],
     ['“The bridge is safe,” Arden Rail told reporters in Lisbon.', 'The bridge is safe ← Arden Rail'],
     ['“Is it safe?” asked Tom Okafor.', 'Is it safe? ← Tom Okafor'],
     ['“The bridge is safe,” according to Ines Brandt.', 'The bridge is safe ← Ines Brandt'],

@@ -97,9 +97,8 @@ export class SpeakerFinder {
     const lead = text.slice(start, this.#mentions[first]!.from)
     if (/^(?:he|she|it|they|we|i)\b/i.test(lead))
       return this.#unnamed(passage, { from: start, to: start + firstNoun(lead) })
-    if (isSomeone(text.slice(start, start + firstNoun(text.slice(start, stop)))) && !this.#isPerson(first)) {
-      return { mention: -1, text: text.slice(start, start + firstNoun(text.slice(start, stop))) }
-    }
+    const subject = text.slice(start, start + firstNoun(text.slice(start, stop)))
+    if (isSomeone(subject)) return { mention: -1, text: subject }
     const person = inside.find((index) => this.#isPerson(index))
     // "said Norda's managing director, Ines Brandt": whoever holds the post speaks.
     const holder = inside.find((index) =>
