@@ -153,7 +153,7 @@ export function figureLines(
     const places = stated.map(placeOfFigure)
     const articles = new Set(places.map(({ source }) => source)).size
     if (disputed || articles < 2 || places.some((place) => shown.has(place))) continue
-    if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure.quantity))) continue
+    if (stated.every(({ figure }) => figure.quantity.kind === 'date' || isTrifle(figure))) continue
     // A headline is no sentence, and its words are told elsewhere.
     const isHeadline = ({ analysis, figure }: Stated) => analysis.article.passages[figure.passage]!.kind === 'heading'
     const told = stated.filter((each) => !isHeadline(each) && !isDenied(each))
@@ -171,9 +171,12 @@ export function figureLines(
   return lines
 }
 
-/** "two sides", "one of them". */
-function isTrifle({ kind, min, max }: Stated['figure']['quantity']): boolean {
-  return kind === 'count' && min === max && typeof min === 'number' && min <= 2
+/** "two sides", "one of them", "within a decade". */
+function isTrifle({ quantity: { kind, min, max }, text }: Stated['figure']): boolean {
+  return (
+    (kind === 'count' && min === max && typeof min === 'number' && min <= 2) ||
+    (kind === 'duration' && /^(?:(?:.*\s)?an?\s)?\p{L}+$/iu.test(text))
+  )
 }
 
 function keyOf({ source, start }: Place): string {

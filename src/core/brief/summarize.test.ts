@@ -198,6 +198,20 @@ describe('the brief', () => {
     expect(told('closed to visitors')).not.toContainEqual(expect.stringMatching(/^Figures: /))
   })
 
+  test('an hour or a decade is no figure that is told for its own sake', () => {
+    const figures = (time: string) =>
+      summarize(
+        corpusOf(
+          ['Ana Brill said that', 'The council knows that', 'It was plain to Ana Brill that'].map(
+            (who) =>
+              `# Norda Mill in Selden\n\nMarch 3, 2025\n\n${who} the walk from Selden to Norda Mill takes ${time}.`,
+          ),
+        ),
+      ).lines.filter(({ label }) => english(label) === 'Figures')
+    expect(figures('forty minutes')).toHaveLength(1)
+    expect(figures('an hour')).toEqual([])
+  })
+
   test('says for each of what a sum is where an article does', () => {
     const drug = [
       '# Norda drug priced at $9,000\n\nMarch 3, 2025\n\nThe drug of Norda Pharma has a list price of $9,000 for every year, it said.',
