@@ -113,6 +113,11 @@ export function isLead({ article }: Analysis, passage: number): boolean {
   return first === passage || (passage < first && article.passages[passage]!.kind === 'item')
 }
 
+/** A headline or a first paragraph. */
+export function isOpening(analysis: Analysis, passage: number): boolean {
+  return isHeadline(analysis, passage) || isLead(analysis, passage)
+}
+
 /** Whether a headline prints the figure. */
 export function isInHeadline({ analysis, figure }: Stated): boolean {
   return isHeadline(analysis, figure.passage)
@@ -120,7 +125,7 @@ export function isInHeadline({ analysis, figure }: Stated): boolean {
 
 /** Whether a headline or a first paragraph prints the figure. */
 export function isProminent({ analysis, figure }: Stated): boolean {
-  return isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
+  return isOpening(analysis, figure.passage)
 }
 
 /** Looked for once for each article: a long one may have none. */

@@ -1,4 +1,4 @@
-import { isHeadline, isLead } from './digest.ts'
+import { isOpening } from './digest.ts'
 import type { Analysis } from '../model.ts'
 
 /** Words of the report of a match. Source: the sports guidelines of the AP Stylebook. */
@@ -96,9 +96,7 @@ export function isMatch(sources: readonly Analysis[]): boolean {
 function mostOpen(sources: readonly Analysis[], words: RegExp, reach = 0): boolean {
   const telling = sources.filter((analysis) => {
     const { passages, title } = analysis.article
-    const opening = passages.filter(
-      (_, index) => index < reach || isHeadline(analysis, index) || isLead(analysis, index),
-    )
+    const opening = passages.filter((_, index) => index < reach || isOpening(analysis, index))
     return words.test([title ?? '', ...opening.map(({ text }) => text)].join(' '))
   })
   return telling.length * 2 > sources.length

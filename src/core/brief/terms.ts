@@ -1,8 +1,7 @@
 import { isMatch, isRuling } from './kinds.ts'
 import {
   countArticles,
-  isHeadline,
-  isLead,
+  isProminent,
   placeOfFigure,
   statedByPlace,
   digestOf,
@@ -154,7 +153,7 @@ function passedSentence(sources: readonly Analysis[], digests: readonly Digest[]
   return digests.find(
     ({ stated }) =>
       stated.every(isLong) &&
-      stated.some(({ analysis, figure }) => isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)) &&
+      stated.some(isProminent) &&
       countArticles(stated.filter(isSentence)) >= Math.min(2, sources.length),
   )
 }
@@ -178,7 +177,8 @@ function isLong({ figure: { quantity } }: Stated): boolean {
   return quantity.kind === 'duration' && /year|month/.test(quantity.unit)
 }
 
-function isTerm({ analysis, figure, claim }: Stated): boolean {
+function isTerm(stated: Stated): boolean {
+  const { analysis, figure, claim } = stated
   const { text, cell } = analysis.article.passages[figure.passage]!
   if (cell) return [cell.rowHeader, cell.columnHeader].some((header) => termLabel.test(header))
   const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
@@ -188,6 +188,5 @@ function isTerm({ analysis, figure, claim }: Stated): boolean {
     return true
   // A label with its colon opens a line, and a term may also be said to be so long.
   if (/(?::|\b(?:is|was))\s*$/.test(before) && termLabel.test(before)) return true
-  const prominent = isHeadline(analysis, figure.passage) || isLead(analysis, figure.passage)
-  return prominent && (otherAfter.test(after) || otherBefore.test(before))
+  return isProminent(stated) && (otherAfter.test(after) || otherBefore.test(before))
 }

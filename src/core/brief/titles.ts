@@ -1,4 +1,4 @@
-import { isHeadline, isLead } from './digest.ts'
+import { isOpening } from './digest.ts'
 import type { Analysis } from '../model.ts'
 
 /** What addresses the reader or promises an explanation names no event. Source: the headlines guidelines of the AP Stylebook. */
@@ -15,11 +15,7 @@ const shortestWord = 4
 export function titleOf(sources: readonly Analysis[]): string | null {
   const openings = sources.map((analysis) => {
     const { passages } = analysis.article
-    return wordsOf(
-      passages
-        .flatMap(({ text }, index) => (isHeadline(analysis, index) || isLead(analysis, index) ? [text] : []))
-        .join(' '),
-    )
+    return wordsOf(passages.flatMap(({ text }, index) => (isOpening(analysis, index) ? [text] : [])).join(' '))
   })
   const titles = sources.flatMap(({ article: { title } }, index) => {
     if (!title) return []

@@ -1,5 +1,6 @@
 import { secondsIn } from '../figures/units.ts'
 import type { Figure } from '../model.ts'
+import { rememberOf } from '../remember.ts'
 import type { Item } from './items.ts'
 
 // What the digits of a figure say by themselves, and those of two beside one another.
@@ -24,17 +25,10 @@ interface Digits {
 }
 
 /** Read once, for a figure is compared with many others, in every state of its folder. */
-const known = new WeakMap<Figure, Digits>()
-
-function digitsIn(figure: Figure): Digits {
-  let read = known.get(figure)
-  if (!read) {
-    const printed = (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
-    read = { specificity: specificityOf(figure), printed, sorted: [...printed].sort().join('') }
-    known.set(figure, read)
-  }
-  return read
-}
+const digitsIn = rememberOf((figure: Figure): Digits => {
+  const printed = (/\d[\d.,]*/.exec(figure.text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+|0+$/g, '')
+  return { specificity: specificityOf(figure), printed, sorted: [...printed].sort().join('') }
+})
 
 /** How much an equal value says by itself: from 0 for "two" to 1 for "$48.17". */
 export function specificity({ figure }: Item): number {

@@ -70,7 +70,7 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
     if (list.length > mostNamesakes) continue
     for (const [at, left] of list.entries()) {
       for (const right of list.slice(at + 1)) {
-        if (!neverMeet(names, left, right) || !mayBeOne(names, left, right)) continue
+        if (!mayBeOne(names, left, right)) continue
         const conflict = nameConflict(names, left, right, origins)
         found.set(conflict.id, conflict)
       }
@@ -79,17 +79,15 @@ function lookalikes(names: Names, entities: readonly Entity[], origins: Origins)
   return [...found.values()]
 }
 
-/** Whether two names look alike enough for what speaks for one thing. */
+/** Whether two names, of which no article has both, look alike enough for what speaks for one thing. What costs least is asked first. */
 function mayBeOne(names: Names, left: Named, right: Named): boolean {
   const looks = lookAlike(left, right)
   // Of two streets, or a glacier and its mountain, both may be there: places need every sign.
   const isPlace = left.type === 'place' || right.type === 'place'
+  if (!looks && (isPlace || !beginAlike(left, right))) return false
+  if (!neverMeet(names, left, right)) return false
   if (looks && !isPlace) return shareContext(names, left, right, sameContext) || isCalledOtherwise(names, left, right)
-  return (
-    (isPlace ? looks : beginAlike(left, right)) &&
-    shareContext(names, left, right, likeContext) &&
-    isCalledOtherwise(names, left, right)
-  )
+  return shareContext(names, left, right, likeContext) && isCalledOtherwise(names, left, right)
 }
 
 function withoutMakers(entities: readonly Entity[]): Named[] {
@@ -152,9 +150,13 @@ function near(a: string, b: string): boolean {
   return row.at(-1)! <= 2
 }
 
+function sourcesOf(names: Names, { entities }: Named): Set<string> {
+  return new Set(entities.flatMap((entity) => [...names.sources(entity)]))
+}
+
 function neverMeet(names: Names, left: Named, right: Named): boolean {
-  const sources = new Set(left.entities.flatMap((entity) => [...names.sources(entity)]))
-  return !right.entities.some((entity) => [...names.sources(entity)].some((source) => sources.has(source)))
+  const sources = sourcesOf(names, left)
+  return ![...sourcesOf(names, right)].some((source) => sources.has(source))
 }
 
 function contextOf(names: Names, { entities }: Named): Set<string> {
@@ -176,9 +178,7 @@ const timesUsual = 2
 
 /** Whether an article never names what most others of its story do, and has the other name in its stead. */
 function isCalledOtherwise(names: Names, left: Named, right: Named): boolean {
-  const [usual, other] = [left, right]
-    .map(({ entities }) => new Set(entities.flatMap((entity) => [...names.sources(entity)])))
-    .sort((a, b) => b.size - a.size)
+  const [usual, other] = [left, right].map((named) => sourcesOf(names, named)).sort((a, b) => b.size - a.size)
   if (usual!.size < timesUsual * other!.size) return false
   return [...other!].every((source) => {
     const story = names.storyOf(source).filter((each) => !other!.has(each))

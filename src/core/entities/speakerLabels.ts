@@ -55,10 +55,11 @@ function isLetters(token: Token | undefined): boolean {
 export function familyNames(lines: readonly Line[]): ReadonlySet<string> {
   const found = new Set<string>()
   for (const { tokens, style } of lines) {
+    if (style !== 'prose') continue
     tokens.forEach(({ key, shape, before }, at) => {
       const previous = tokens[at - 1]
       if (!previous || before !== ' ' || shape === 'lower' || previous.shape === 'lower') return
-      if (style === 'prose' ? previous.facts & (is.givenName | is.honorific) : 0) found.add(key)
+      if (previous.facts & (is.givenName | is.honorific)) found.add(key)
     })
   }
   return found

@@ -6,8 +6,10 @@ import type { Token } from './tokens.ts'
 
 /** The candidates of a line, with those that such a name holds put together. */
 export function joinByAcronym(line: Line, candidates: readonly Candidate[]): readonly Candidate[] {
-  let joined = candidates
   const { tokens, passage } = line
+  // Most passages have no bracket, and few lines need be looked through.
+  if (!passage.text.includes(' (')) return candidates
+  let joined = candidates
   tokens.forEach(({ before, shape, text, to }, at) => {
     if (shape !== 'upper' || text.length < 3 || !/ \((?:the )?$/.test(before) || passage.text.charCodeAt(to) !== 0x29)
       return

@@ -97,13 +97,13 @@ function isOfAge(text: string, from: number): boolean {
 
 /** "The youngest patient is 17, the oldest 44": how old, where no thing is said to be so. */
 function isOldest(text: string, from: number): boolean {
-  const before = text.slice(Math.max(0, from - 60), from)
-  return (
-    /\b(?:youngest|oldest|eldest)(?: (?:patient|victim|survivor|passenger|player|child|pupil|student|member|worker|defendant|suspect|candidate|person|man|woman|boy|girl|of (?:them|the \p{L}+|those \p{L}+)))?(?: (?:is|was|being|were)|,)? (?:just |only |about |aged )?$/iu.test(
-      before,
-    ) && /^(?:[,.;:)]|$| (?:and|when|years?)\b)/.test(text.slice(skipDigits(text, from), skipDigits(text, from) + 8))
-  )
+  if (!oldest.test(text.slice(Math.max(0, from - 60), from))) return false
+  const to = skipDigits(text, from)
+  return /^(?:[,.;:)]|$| (?:and|when|years?)\b)/.test(text.slice(to, to + 8))
 }
+
+const oldest =
+  /\b(?:youngest|oldest|eldest)(?: (?:patient|victim|survivor|passenger|player|child|pupil|student|member|worker|defendant|suspect|candidate|person|man|woman|boy|girl|of (?:them|the \p{L}+|those \p{L}+)))?(?: (?:is|was|being|were)|,)? (?:just |only |about |aged )?$/iu
 
 /** Past the number or the number word at `from`. */
 function skipDigits(text: string, from: number): number {
