@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { toReport } from '../report.ts'
-import { Corpus } from '../corpus.ts'
-
-const briefOf = (texts: readonly string[]) =>
-  toReport(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text })))).brief
+import { briefOf } from '../../../test/briefs.ts'
 
 const grounding = [
   '# Barge spills oil off Tilbury\n\nTILBURY, March 5, 2025 (Harbour Press) — Oil came ashore at Tilbury on Wednesday from a barge that ran aground before dawn on Sunday. It has leaked 700 tonnes of oil.',
@@ -69,5 +65,20 @@ describe('what happened', () => {
     expect(briefOf(opening).lines.map(({ label }) => label)).toContain('Happened')
     // One article alone may speak of something else.
     expect(briefOf([opening[0]!, opening[1]!.replace('on Sunday', 'in the rain')]).announced).toBe('2025-03-03')
+  })
+
+  test('is dated by the day a ship sank, not by the day it sailed', () => {
+    const wreck = [
+      '# Ferry Halcyon sinks off Tilbury, 12 dead\n\nTILBURY, March 8, 2025 (Harbour Press) — The ferry Halcyon sank off Tilbury early on Saturday, killing 12 people. It left Selden at 11:40 p.m. on Friday.',
+      '# Halcyon: 12 dead\n\nMarch 9, 2025\n\nThe ferry Halcyon, which sailed from Selden on Friday, 7 March, sank with 80 people aboard. It killed 12.',
+      '# The night of the Halcyon\n\nMarch 9, 2025\n\nTwelve people died on the ferry Halcyon, which put to sea on Friday in a gale.',
+    ]
+    expect(briefOf(wreck).announced).toBe('2025-03-08')
+    // A train that crashes as it leaves does so on that day.
+    const train = [
+      '# Train crash in Tilbury kills 3\n\nTILBURY, March 8, 2025 (Harbour Press) — A train that had left Selden crashed on Friday, killing 3 people.',
+      '# Three dead in train crash\n\nMarch 9, 2025\n\nThree people died when a train crashed in Tilbury on Friday, 7 March.',
+    ]
+    expect(briefOf(train).announced).toBe('2025-03-07')
   })
 })

@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { summarize } from './summarize.ts'
-import { Corpus } from '../corpus.ts'
+import { briefOf } from '../../../test/briefs.ts'
 
-const partiesOf = (texts: readonly string[]) =>
-  summarize(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text })))).parties
+const partiesOf = (texts: readonly string[]) => briefOf(texts).parties
 
 describe('the parties', () => {
   const fine = [
@@ -117,5 +115,29 @@ describe('the parties', () => {
       '# A job for Ventor\n\nMarch 4, 2025\n\nVentor signed a contract for the turbines of the Selden project. Kamp Marine Ltd lays the cables of the Selden wind farm.',
     ]
     expect(partiesOf(order)).toEqual(expect.arrayContaining(['Ventor', 'Selden Offshore']))
+  })
+
+  test('are spelled otherwise than in capitals, and hold a person where there is only one organization', () => {
+    const vote = [
+      'NATIONAL BANK OF TARN\n\nThe National Bank of Tarn raised its rate, the governor, Ines Brandt, said.',
+      '# National Bank of Tarn acts\n\nThe National Bank of Tarn raised its rate. “It had to be,” Ines Brandt said.',
+    ]
+    expect(briefOf(vote).parties).toEqual(['National Bank of Tarn', 'Ines Brandt'])
+  })
+
+  test('hold a company once, under its fuller name', () => {
+    const { parties } = briefOf([
+      '# Norda Lines buys Boswell Marine\n\nNorda Lines has bought Boswell Marine, the companies said.',
+      '# Norda Lines buys Boswell\n\nNorda Lines has bought Boswell Marine. Norda said so on Monday.',
+    ])
+    expect(parties).toHaveLength(2)
+  })
+
+  test('go by their own names, not by pieces of a headline', () => {
+    const { parties } = briefOf([
+      '# Boswell Marine Signs Deal With Norda Lines\n\nNorda Lines hired Boswell Marine on Monday for $9 million in all.',
+      '# Norda Lines hires Boswell Marine\n\nNorda Lines will pay Boswell Marine $9 million, both companies said on Monday.',
+    ])
+    expect([...parties].sort()).toEqual(['Boswell Marine', 'Norda Lines'])
   })
 })

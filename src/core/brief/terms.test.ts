@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { summarize } from './summarize.ts'
-import { Corpus } from '../corpus.ts'
-import { english } from '../phrase.ts'
+import { briefOf } from '../../../test/briefs.ts'
 
 /** "Until: June 2031", or "" where the brief has no term. */
 function termOf(texts: readonly string[]): string {
-  const { term, lines } = summarize(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text }))))
+  const { term, lines } = briefOf(texts)
   const line = lines.find(({ text }) => text === term)
-  return term && line ? `${english(line.label)}: ${english(term)}` : ''
+  return term && line ? `${line.label}: ${term}` : ''
 }
 
 const dateline = 'TILBURY, March 3, 2025 (Harbour Press) — '
@@ -157,5 +155,26 @@ describe('the term', () => {
         '# Halcyon still on the rocks\n\nMarch 4, 2025\n\nThe barge Halcyon is aground. A tug will try to tow the barge off on 19 March.',
       ]),
     ).toBe('Next attempt: 19 March')
+  })
+
+  test('of a prison sentence or a bond is told only where headlines or first paragraphs tell of it', () => {
+    const inquiry = [
+      '# Ferry inquiry reports\n\nThe inquiry into the loss of the ferry Halcyon reported to the minister on Monday.\n\nIt sat for a year.\n\nIts captain, Tom Berger, was sentenced to three years in prison.',
+      '# Halcyon: what the inquiry found\n\nThe crew of the ferry Halcyon had no training and no map, the inquiry found.\n\nThe reef is known.\n\nTom Berger, the captain, was sentenced to three years in prison.',
+    ]
+    expect(briefOf(inquiry).term).toBeNull()
+    const court = [
+      '# Ferry captain jailed\n\nTom Berger, captain of the ferry Halcyon, was sentenced to three years in prison.',
+      '# Three years in prison for Halcyon captain\n\nTom Berger was sentenced to three years in prison.',
+    ]
+    expect(briefOf(court).term).toMatch(/three years/i)
+  })
+
+  test('is no age and no stretch of history', () => {
+    const { term } = briefOf([
+      '# Norda buys Boswell\n\nNorda Lines will buy Boswell Marine for $90 million, its biggest deal in ten years.',
+      '# Boswell sold\n\nNorda Lines buys Boswell Marine for $90 million, a 40-year-old yard, in the biggest deal in a decade.',
+    ])
+    expect(term).toBeNull()
   })
 })

@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { summarize } from './summarize.ts'
-import { Corpus } from '../corpus.ts'
-import { english } from '../phrase.ts'
+import { briefOf } from '../../../test/briefs.ts'
 
 const timelineOf = (texts: readonly string[]) =>
-  summarize(Corpus.of(texts.map((text, index) => ({ source: `${index}.md`, text }))))
-    .lines.filter(({ label }) => english(label) === 'Timeline')
-    .map(({ text }) => english(text))
+  briefOf(texts)
+    .lines.filter(({ label }) => label === 'Timeline')
+    .map(({ text }) => text)
 
 const opening =
   '# Norda Lines to buy Boswell Marine\n\nTILBURY, March 3, 2025 (Harbour Press) — Norda Lines will buy Boswell Marine, both said on Monday.'
