@@ -11,13 +11,13 @@ const shared = clustersIn(join(home, '../../../shared/corpora'))
 
 /** Slots that must go on being right, and parties that must go on being named. */
 const fewest = {
-  open: { value: 26, term: 22, announced: 28, named: 66 },
+  open: { value: 28, term: 23, announced: 32, named: 82 },
   shared: { value: 6, term: 5, announced: 6, named: 16 },
 }
 
 /** Slots that are filled with what the gold does not put first, and parties that no gold has. */
 const most = {
-  open: { value: 3, term: 2, announced: 1, strangers: 6 },
+  open: { value: 5, term: 3, announced: 1, strangers: 11 },
   shared: { value: 0, term: 0, announced: 0, strangers: 0 },
 }
 

@@ -28,6 +28,15 @@ describe('the term', () => {
     expect(termOf(supply.map((text) => text.replace('Tenor', 'Age of the fleet')))).toBe('')
   })
 
+  test('of an outage is how long it lasted, in hours too', () => {
+    const outage = [
+      `# Blackout in Tilbury\n\n${dateline}Tilbury was without power for 19 hours after a fault at Selden Grid.`,
+      '# Selden Grid says sorry\n\nMarch 4, 2025\n\nA 19-hour blackout in Tilbury was caused by a fault, Selden Grid said.',
+    ]
+    expect(termOf(outage)).toBe('Outage: 19 hours')
+    expect(termOf(outage.map((text) => text.replace(/without power|blackout/g, 'on strike')))).toBe('')
+  })
+
   test('of a takeover is the day it should close', () => {
     const takeover = [
       `# Norda Lines to buy Boswell Marine\n\n${dateline}Norda Lines will buy Boswell Marine.\n\nCompletion is expected in the third quarter of 2026.`,

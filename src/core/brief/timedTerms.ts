@@ -21,10 +21,13 @@ export interface TimedTerm {
   readonly applies: (sources: readonly Analysis[]) => boolean
   /** Whether two articles must use such a word. */
   readonly strict?: true
+  /** Units of the time; of days and longer where nothing is said. */
+  readonly units?: RegExp
 }
 
 const always = () => true
 const never = /(?!)/
+const longUnits = /day|week|month|year/
 
 /** Words of works, inquiries and orders for how long something takes. Source: WordNet's hyponyms of "time period" and "deadline". */
 export const mainTimes: readonly TimedTerm[] = [
@@ -46,6 +49,14 @@ export const mainTimes: readonly TimedTerm[] = [
       /\b(?:stay (?:off|away|out|at home)|keep away|excluded?|barred|quarantined?|isolated?)\b[^.;]{0,60}\sfor\s$/i,
     after: /^\sof (?:exclusion|quarantine|isolation)\b/i,
     applies: always,
+  },
+  {
+    label: say('Outage'),
+    before:
+      /\b(?:(?:unavailable|down|dark|offline|out of (?:service|action)|without (?:power|electricity|water|heat(?:ing)?|service)|outage|blackout)\b[^.;]{0,30}\s(?:for|of)|downtime)\s$/i,
+    after: /^[\s-]+(?:(?:without (?:power|electricity|water|heat(?:ing)?|service)|(?:outage|blackout)s?)\b|of downtime\b)/i,
+    applies: always,
+    units: /hour|day|week/,
   },
 ]
 
@@ -87,13 +98,12 @@ export function timedLine(
   const lasting = digests.filter(
     ({ stated }) =>
       countArticles(stated) >= Math.min(2, sources.length) &&
-      stated.every(
-        ({ figure: { quantity } }) => quantity.kind === 'duration' && /day|week|month|year/.test(quantity.unit),
-      ),
+      stated.every(({ figure: { quantity } }) => quantity.kind === 'duration'),
   )
-  for (const { label, before, after, applies, strict } of terms) {
+  for (const { label, before, after, applies, strict, units = longUnits } of terms) {
     if (!applies(sources)) continue
     const best = lasting.find(({ stated }) => {
+      if (!stated.every(({ figure: { quantity } }) => units.test(quantity.unit))) return false
       const named = stated.filter((each) => isBeside(each, before, after))
       return (
         countArticles(named) >= Math.min(2, sources.length) ||
