@@ -54,7 +54,8 @@ export const mainTimes: readonly TimedTerm[] = [
     label: say('Outage'),
     before:
       /\b(?:(?:unavailable|down|dark|offline|out of (?:service|action)|without (?:power|electricity|water|heat(?:ing)?|service)|outage|blackout)\b[^.;]{0,30}\s(?:for|of)|downtime)\s$/i,
-    after: /^[\s-]+(?:(?:without (?:power|electricity|water|heat(?:ing)?|service)|(?:outage|blackout)s?)\b|of downtime\b)/i,
+    after:
+      /^[\s-]+(?:(?:without (?:power|electricity|water|heat(?:ing)?|service)|(?:outage|blackout)s?)\b|of downtime\b)/i,
     applies: always,
     units: /hour|day|week/,
   },
@@ -103,7 +104,7 @@ export function timedLine(
   for (const { label, before, after, applies, strict, units = longUnits } of terms) {
     if (!applies(sources)) continue
     const best = lasting.find(({ stated }) => {
-      if (!stated.every(({ figure: { quantity } }) => units.test(quantity.unit))) return false
+      if (!stated.every(({ figure: { quantity } }) => units.test(quantity.unit ?? ''))) return false
       const named = stated.filter((each) => isBeside(each, before, after))
       return (
         countArticles(named) >= Math.min(2, sources.length) ||

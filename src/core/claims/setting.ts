@@ -4,13 +4,21 @@ import { concept } from './concepts.ts'
 import { countedAs } from './persons.ts'
 import { dimensionOf } from './dimensions.ts'
 import { boundOf } from './qualifiers.ts'
-import type { Placed, Sentences, Token } from './sentences.ts'
+import type { Placed, Sentence, Sentences, Token } from './sentences.ts'
 import type { Terms } from './terms.ts'
 import type { Weighing } from './weighing.ts'
 import { stem } from './words.ts'
 
 /** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
-const outside = { before: 0.3, beforeFragment: 0.7, heading: 0.35, lead: 0.4, header: 0.95 }
+const outside = {
+  before: 0.3,
+  beforeFragment: 0.7,
+  heading: 0.35,
+  lead: 0.4,
+  header: 0.95,
+  asked: 0.7,
+  askedFirst: 0.4,
+}
 /** Weight of the name that opens the sentence: its subject, as a rule. */
 const subjectWeight = 0.5
 /** How much "from" or "until" before a date says, which stand for a verb: "starts on", "ends on". */
@@ -51,7 +59,17 @@ export function termsOf(scene: Scene, figure: Figure, placed: Placed): Term[] {
   const dimension = dimensionOf(sentence.tokens, placed.at)
   if (dimension) terms.add(concept(stem(dimension)), 1)
   const before = sentences.of(figure.passage)[placed.index - 1]
-  if (before) terms.addOf(before, sentence.saying < fragment ? outside.beforeFragment : outside.before)
+  if (before) {
+    const weight = asks(passage.text, before)
+      ? outside.asked
+      : sentence.saying < fragment
+        ? outside.beforeFragment
+        : outside.before
+    terms.addOf(before, weight)
+  }
+  const question = questionOf(scene, figure.passage)
+  if (question && question !== before && question !== sentence)
+    terms.addOf(question, placed.index === 0 ? outside.asked : outside.askedFirst)
   const addPassage = (index: number, weight: number) => {
     if (index < 0 || index === figure.passage) return
     for (const sentence of sentences.of(index)) terms.addOf(sentence, weight)
@@ -90,6 +108,20 @@ export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: 
     /^,? or (?:about )?$/.test(between)
     ? other.figure
     : -1
+}
+
+/** The question that a passage answers: its own first sentence, or what the paragraph before it ends with. */
+function questionOf({ article, sentences }: Scene, passage: number): Sentence | undefined {
+  const [first] = sentences.of(passage)
+  if (first && asks(article.passages[passage]!.text, first)) return first
+  const before = article.passages[passage - 1]
+  if (before?.kind !== 'paragraph' || article.passages[passage]!.kind !== 'paragraph') return undefined
+  const last = sentences.of(passage - 1).at(-1)
+  return last && asks(before.text, last) ? last : undefined
+}
+
+function asks(text: string, { to }: Range): boolean {
+  return text[to - 1] === '?'
 }
 
 function headlineOf({ passages }: Article): number {
