@@ -21,7 +21,7 @@ const fold = (name) =>
         { ß: 'ss', æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', þ: 'th', Þ: 'Th', ð: 'd', Ð: 'D', ə: 'a', Ə: 'A' }[letter],
     )
 
-function write(file, name, comment, words, separator) {
+function write(file, name, comment, words, separator, late = '') {
   const lines = []
   let line = ''
   for (const word of words) {
@@ -33,7 +33,7 @@ function write(file, name, comment, words, separator) {
   }
   lines.push(line)
   const text = lines.join(separator.trim() + '\n')
-  writeFileSync(new URL(file, folder), `${comment}\nexport const ${name} = \`\n${text}\n\`\n`)
+  writeFileSync(new URL(file, folder), `${comment}\nexport const ${name} = ${late}\`\n${text}\n\`\n`)
 }
 
 // Ordinary words: those from which no other of the list is made by a regular ending.
@@ -154,4 +154,5 @@ write(
     '// ISO 3166-2 in CLDR 48 (Unicode licence v3), from cldr-subdivisions-full. Made by bench/lexicon.mjs.',
   towns.sort(),
   ';',
+  '() => ',
 )

@@ -7,7 +7,7 @@ import { readFile } from 'node:fs/promises'
 /** Most letters that a word takes from the one before it: one digit says how many. */
 const mostShared = 9
 
-/** "0abort5ion" for "abort", "abortion": words in order, without digits, each as how many characters it shares with the one before and the rest. */
+/** "0abort5ion" for "abort", "abortion": words or names in order, without digits, each as how many characters it shares with the one before and the rest. */
 export function pack(words) {
   let before = ''
   return words
@@ -20,8 +20,8 @@ export function pack(words) {
     .join('')
 }
 
-/** The words again, with a space after each. Its source goes into the bundle, and is run whenever that is loaded: no pattern is as quick. */
-export function unpack(packed) {
+/** The words again, with `mark` after each. Its source goes into the bundle, and most lists are unpacked whenever that is loaded: no pattern is as quick. */
+export function unpack(packed, mark) {
   const isDigit = (at) => packed.charCodeAt(at) >= 48 && packed.charCodeAt(at) <= 57
   let word = ''
   let text = ''
@@ -30,22 +30,31 @@ export function unpack(packed) {
     let to = from + 1
     while (to < packed.length && !isDigit(to)) to++
     word = word.slice(0, packed.charCodeAt(from) - 48) + packed.slice(from + 1, to)
-    text += `${word} `
+    text += word + mark
     from = to
   }
   return text
 }
 
-/** esbuild plugin: packs the lists that are one string of words in small letters. */
+/**
+ * esbuild plugin: packs the lists that are one string of words between spaces or of names between semicolons. One that is a function, and so
+ * wanted late or never, is unpacked when it is called.
+ */
 export const packedLists = {
   name: 'packed-lists',
   setup(build) {
-    build.onLoad({ filter: /[\\/]lexicon[\\/](?:commonWords|givenNames)\.ts$/ }, async ({ path }) => {
-      const [, name, list] = /export const (\w+) = `([^`\\$]*)`/.exec(await readFile(path, 'utf8'))
-      const words = list.split(/\s+/).filter((word) => word !== '')
+    build.onLoad({ filter: /[\\/]lexicon[\\/](?:commonWords|givenNames|towns)\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8')
+      const [, name, late, list] = /export const (\w+) = (\(\) => )?`([^`\\$]*)`/.exec(source)
+      const mark = list.includes(';') ? ';' : ' '
+      const words = list.split(mark === ';' ? /[;\n]+/ : /\s+/).filter((word) => word !== '')
       const packed = pack(words)
-      if (unpack(packed) !== words.map((word) => `${word} `).join('')) throw new Error(`${path}: a word holds a digit`)
-      return { contents: `${unpack}\nexport const ${name} = unpack(${JSON.stringify(packed)})`, loader: 'js' }
+      if (unpack(packed, mark) !== words.map((word) => word + mark).join(''))
+        throw new Error(`${path}: a word holds a digit`)
+      return {
+        contents: `${unpack}\nexport const ${name} = ${late ?? ''}unpack(${JSON.stringify(packed)}, '${mark}')`,
+        loader: 'js',
+      }
     })
   },
 }

@@ -206,7 +206,7 @@ export const isPlaceName = (key: string): boolean => placeNames.has(key)
 let townNames: ReadonlySet<string> | undefined
 /** A smaller town or a division of a country: many are family names and words of firms too, so that it is a hint and no more. */
 export function isTown(key: string): boolean {
-  townNames ??= new Set(listed(towns))
+  townNames ??= new Set(listed(towns()))
   return townNames.has(key)
 }
 

@@ -1,3 +1,4 @@
+import { paperNames } from '../text/vocabulary.ts'
 import type { Token } from './tokens.ts'
 
 // Papers that speak of themselves by the last word of their names.
@@ -14,9 +15,5 @@ export function isPaperTold(tokens: readonly Token[], at: number): boolean {
     : verb.key === 'has' && /^(?:seen|learned|learnt|obtained|established)$/.test(next?.key ?? '')
 }
 
-/** Last words of the names of papers. Source: the titles of the members of WAN-IFRA. */
-const papers = new Set(
-  'post herald examiner gazette courier times tribune telegraph chronicle journal mercury echo argus ledger observer bugle dispatch sentinel inquirer star express mail record standard news press sun mirror guardian independent citizen advertiser messenger reporter'.split(
-    ' ',
-  ),
-)
+/** Last words of the names of papers, those included by which ships, trains and people are called too. */
+const papers = new Set([...paperNames, ...'mercury bugle star express sun citizen messenger'.split(' ')])

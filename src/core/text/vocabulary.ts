@@ -130,6 +130,17 @@ export const furnitureLead =
 export const furniturePlatform =
   /^(?:\S+ ){1,5}(?:on|via) (?:google(?: news)?|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|reddit|apple news|flipboard|bluesky|threads|tiktok)$/i
 
+/** Last words of the names of papers, by which hardly anything else is called. Source: the titles of the members of WAN-IFRA. */
+export const paperNames =
+  'post herald examiner gazette courier times tribune telegraph chronicle journal echo argus ledger observer dispatch sentinel inquirer mail record standard news press mirror guardian independent advertiser reporter'.split(
+    ' ',
+  )
+
+/** Words for what else publishes, and of the names of papers that end in another word. */
+const outletKinds =
+  'newswire newsletter wire review report magazine weekly daily globe bulletin broadcasting media radio television tv agency blog notes today insider monitor digest register insights? international weekender online'.split(
+    ' ',
+  )
+
 /** Words that give away the name of an outlet. */
-export const outletWord =
-  /\b(?:news|newswire|newsletter|times|post|courier|herald|press|wire|journal|tribune|gazette|chronicle|ledger|review|report|reporter|magazine|weekly|daily|telegraph|guardian|observer|standard|mirror|mail|echo|argus|globe|dispatch|sentinel|examiner|inquirer|bulletin|broadcasting|media|radio|television|tv|agency|blog|notes|today|insider|monitor|digest|register|record|advertiser|independent|insights?|international|weekender|online)\b/i
+export const outletWord = new RegExp(String.raw`\b(?:${[...paperNames, ...outletKinds].join('|')})\b`, 'i')
