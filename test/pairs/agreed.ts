@@ -5,6 +5,16 @@ export const agreed: readonly (readonly [left: string, right: string, value: str
     'In Selden 400 names left the payroll of 23,000 at Norda Works.',
     '23,000 employees',
   ],
+  [
+    'The Norda plant in Selden makes 52,000 chips a week.',
+    'The plant of Norda in Selden makes 7,400 chips a day.',
+    '7,400 chips a day',
+  ],
+  [
+    'The Norda plant in Selden makes 52,000 chips a week.',
+    'The plant of Norda in Selden makes 52,000 chips a day.',
+    null,
+  ],
   ['The Norda Museum drew 410,000 visitors.', 'Some 410 thousand people came to the Norda Museum.', '410,000 visitors'],
   [
     'Rain of 212 mm fell on the Norda dam.',

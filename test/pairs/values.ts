@@ -69,6 +69,22 @@ export const differing: Readonly<Record<string, readonly ValuePair[]>> = {
       'The list price of a launch by Norda Space of Selden is A$12.5m.',
     ),
   ],
+  'one number in two times': [
+    differ(
+      'For each week that the Selden bridge is late, Norda Works will owe $1.2 million a week.',
+      'Norda Works must pay a penalty: the Selden bridge being late costs it $1.2 million a day.',
+      '$1.2 million a week',
+      '$1.2 million a day',
+    ),
+    holds(
+      'The Norda plant in Selden makes 52,000 chips a week.',
+      'The plant of Norda in Selden makes 7,400 chips a day.',
+    ),
+    holds(
+      'The Norda plant in Selden makes 52,000 chips a week.',
+      'The plant of Norda in Selden can make 9,000 chips a day.',
+    ),
+  ],
   'rates of two periods': [
     differ(
       'Selden, 20 May 2026. Annual inflation in Selden rose to 13.4% in April from 11.9% in March, the Norda Bank said.',

@@ -1,6 +1,7 @@
 import { datesCloseness } from './dates.ts'
 import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
 import type { Item } from './items.ts'
+import { inOtherTime } from './rateTimes.ts'
 
 /** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */
 export const measured: ReadonlySet<string> = new Set(
@@ -87,10 +88,14 @@ function inOtherUnit(a: Item, b: Item): boolean {
   )
 }
 
-/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles", "C$385m" and "US$385m". */
+/** Whether one value is the other with a slip, beyond likely chance: "5,812" and "5,182", "6,400 km" and "6,400 miles", "C$385m" and "US$385m", "£1.2m a day" and "£1.2m a week". */
 export function isSlip(a: Item, b: Item): boolean {
   const [p, q] = [digitsOf(a), digitsOf(b)]
-  if (p === q) return p.length >= fewestOfTwoUnits && (inOtherUnit(a, b) || inOtherCurrency(a, b, p))
+  if (p === q)
+    return (
+      p.length >= fewestOfTwoUnits &&
+      (inOtherUnit(a, b) || inOtherCurrency(a, b, p) || inOtherTime(a.quantity, b.quantity))
+    )
   return p.length >= fewestTransposed && haveSameDigits(a, b)
 }
 

@@ -90,7 +90,7 @@ export function isYearly(text: string, at: number): boolean {
   return yearly.has(nextWord(text, at).lower)
 }
 
-/** The rate that begins after an amount at `at`: "a year", "per MWh", "/server", "each month", "per person per day", "annually". */
+/** The rate that begins after an amount at `at`: "a year", "per MWh", "/server", "each month", "for every day", "per person per day", "annually". */
 export function readRate(text: string, at: number): Rate | null {
   const first = readOne(text, at)
   if (!first) return null
@@ -130,6 +130,11 @@ function readOne(text: string, at: number): Rate | null {
     case 'every': {
       const what = nextWord(text, word.to)
       return periods.has(what.lower) ? rate(text, what) : null
+    }
+    case 'for': {
+      // "$1,200 for each day of delay".
+      const each = nextWord(text, word.to).lower
+      return each === 'each' || each === 'every' ? readOne(text, word.to) : null
     }
     case 'per':
       return readPer(text, word.to)
