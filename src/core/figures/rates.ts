@@ -132,9 +132,10 @@ function readOne(text: string, at: number): Rate | null {
       return periods.has(what.lower) ? rate(text, what) : null
     }
     case 'for': {
-      // "$1,200 for each day of delay".
+      // "$1,200 for each day"; "for every year of life" is no year of the calendar.
       const each = nextWord(text, word.to).lower
-      return each === 'each' || each === 'every' ? readOne(text, word.to) : null
+      const found = each === 'each' || each === 'every' ? readOne(text, word.to) : null
+      return found && nextWord(text, found.to).lower !== 'of' ? found : null
     }
     case 'per':
       return readPer(text, word.to)
