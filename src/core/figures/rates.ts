@@ -132,10 +132,10 @@ function readOne(text: string, at: number): Rate | null {
       return periods.has(what.lower) ? rate(text, what) : null
     }
     case 'for': {
-      // "$1,200 for each day"; "for every year of life" is no year of the calendar.
+      // "$1,200 for each day"; "for every year of life", "for each year that follows" are no rates by the calendar.
       const each = nextWord(text, word.to).lower
       const found = each === 'each' || each === 'every' ? readOne(text, word.to) : null
-      return found && nextWord(text, found.to).lower !== 'of' ? found : null
+      return found && !/^(?:of|that|after)$/.test(nextWord(text, found.to).lower) ? found : null
     }
     case 'per':
       return readPer(text, word.to)

@@ -57,6 +57,7 @@ export const counts: readonly Case[] = [
   ['Delay costs NOK 1.2 million for each day.', 'NOK 1.2 million for each day = rate NOK/day 1200000'],
   ['It pays £40 for every week.', '£40 for every week = rate GBP/week 40'],
   ['It costs £400 for every year of life gained.', '£400 = money GBP 400'],
+  ['It costs £400 for each year that follows.', '£400 = money GBP 400'],
   ['It pays £40 for each of them.', '£40 = money GBP 40'],
   ['It makes 24 million cans a day.', '24 million cans a day = rate can/day 24000000'],
   ['The line carries 160,000 vehicles per day.', '160,000 vehicles per day = rate vehicle/day 160000'],
