@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { tollConcepts } from '../core/brief/disaster.ts'
+import { tollConcepts } from '../core/brief/tolls.ts'
 import { ledThings } from '../core/claims/deeds.ts'
 import { qualifierTable } from '../core/claims/qualifiers.ts'
 import { kindNames } from '../core/claims/kinds.ts'

@@ -1,4 +1,4 @@
-import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Range, Side } from '../model.ts'
+import type { Agreement, Analysis, Article, Claim, Conflict, Figure, Place, Side } from '../model.ts'
 import { rememberOf } from '../remember.ts'
 import { toSpan } from '../text/passages.ts'
 
@@ -148,13 +148,4 @@ export function sentencePlace({ analysis, claim }: Stated): Place {
 export function digestOf(stated: readonly Stated[]): Digest {
   const sides = [{ value: '', stated, sources: countArticles(stated) }]
   return { sides, stated, disputed: false, conflict: null, weight: weigh(stated) }
-}
-
-/** From the figure before to the figure behind, within the sentence: what is said of this figure and of no other. */
-export function besides({ figures }: Analysis, figure: Figure, sentence: Range): Range {
-  const others = figures.filter((other) => other.passage === figure.passage && other !== figure)
-  return {
-    from: Math.max(sentence.from, ...others.filter(({ to }) => to <= figure.from).map(({ to }) => to)),
-    to: Math.min(sentence.to, ...others.filter(({ from }) => from >= figure.to).map(({ from }) => from)),
-  }
 }

@@ -1,4 +1,4 @@
-import { isOpening } from './digest.ts'
+import { isLead, isOpening } from './digest.ts'
 import type { Analysis } from '../model.ts'
 
 /** Words of the report of a match. Source: the sports guidelines of the AP Stylebook. */
@@ -37,6 +37,14 @@ const aftermathWords =
 /** How a dispute over pay ends. Source: the labour guidelines of the AP Stylebook. */
 const labourWords =
   /\b(?:strikes?|strikers?|walkouts?|stoppage|industrial action|wage (?:deal|agreement|offer|settlement)|pay (?:deal|offer|award|settlement))\b/i
+/** Words of disasters and accidents in headlines. Source: the hyponyms of WordNet's "calamity" and the AP's entry on tolls. */
+const calamityWords =
+  /\b(?:dead|deaths?|death toll|kills?|killed|killing|dies|died|toll|earthquake|quake|tsunami|flood(?:s|ing)?|hurricane|typhoon|cyclone|tornado|storm|landslide|avalanche|wildfires?|blaze|eruption|explosion|collapse[sd]?|crash(?:es|ed)?|derail\w*|sinks?|sinking|sank|sunk|capsiz\w+|shipwrecks?|ran aground|drown(?:s|ed|ing)?|loss of (?:the )?(?:MV|MS|SS|ferry|ship|vessel|boat|trawler|aircraft|plane|flight)|missing|casualties|victims|outbreak|famine|gives? way|gave way|bursts?|breach(?:es|ed)?|spills?|fires?|blast|rescuers?|bodies|survivors?|mourns?|disaster|catastrophe|accident|(?:lost|lose|cost|claimed?|claiming)(?: \w+){0,3} lives)\b/i
+/** What it does to people. */
+const humanWords =
+  /\b(?:people|dead|died|killed|injured|missing|homeless|displaced|evacuated|bodies|survivors|victims)\b/i
+/** What looks back on a calamity is an event of its own, with a day of its own. */
+const inquiryWords = /\b(?:inquiry|inquest|inquiries|investigators?|commission|anniversary|sentenced|convicted)\b/i
 /** How many passages open an article, and how much of one is looked at for a score. */
 const openingPassages = 6
 const scoreReach = 400
@@ -54,6 +62,23 @@ export function isDeal(sources: readonly Analysis[]): boolean {
 /** Whether most articles open with something that was wrecked, spilled or lost, and not with what a court or an inquiry made of it. */
 export function isMishap(sources: readonly Analysis[]): boolean {
   return mostOpen(sources, mishapWords, openingPassages) && !mostOpen(sources, aftermathWords) && !isRuling(sources)
+}
+
+/** Whether most articles tell of a calamity and of people hurt by it. */
+export function isDisaster(sources: readonly Analysis[]): boolean {
+  const telling = sources.filter((analysis) => {
+    const { passages, title } = analysis.article
+    const opening = `${title ?? ''} ${passages
+      .filter((_, index) => isLead(analysis, index))
+      .map(({ text }) => text)
+      .join(' ')}`
+    return (
+      calamityWords.test(opening) &&
+      !inquiryWords.test(opening) &&
+      humanWords.test(passages.map(({ text }) => text).join(' '))
+    )
+  })
+  return telling.length * 2 > sources.length
 }
 
 /** Whether most articles open with a strike or with what workers and employer agreed on. */

@@ -1,5 +1,6 @@
 import { countArticles, isInHeadline, isProminent, placeOfFigure, type Digest, type Stated } from './digest.ts'
-import { commonSum, headlinedSum, wordsBeside } from './sums.ts'
+import { wordsBeside } from './beside.ts'
+import { commonSum, headlinedSum } from './sums.ts'
 import { isLabour, isMatch, isRuling, isVote } from './kinds.ts'
 import type { Analysis, BriefLine, Place, Quantity } from '../model.ts'
 import { say, type Phrase } from '../phrase.ts'

@@ -1,8 +1,8 @@
 import { commitmentLines, disputeLines, figureLines } from './lines.ts'
 import { othersLine, partiesLine, partiesOf, peopleLines, placeLine } from './parties.ts'
-import { isDisaster, lostLine, tollLine } from './disaster.ts'
 import { beganLine, happenedLine } from './happened.ts'
-import { isDecision, isMishap } from './kinds.ts'
+import { isDecision, isDisaster, isMishap } from './kinds.ts'
+import { lostLine } from './losses.ts'
 import { announcedLine, valueLine } from './slots.ts'
 import { termLine } from './terms.ts'
 import { timelineLines } from './timeline.ts'
@@ -12,6 +12,7 @@ import type { Brief, BriefLine } from '../model.ts'
 import { Shown } from './shown.ts'
 import { standings } from './standings.ts'
 import { titleOf } from './titles.ts'
+import { tollLine } from './tolls.ts'
 
 /** A reader takes in about so many lines. */
 const mostLines = 25

@@ -1,5 +1,5 @@
+import { figuresOfSentence, wordsBeside } from './beside.ts'
 import {
-  besides,
   countArticles,
   digestOf,
   isInHeadline,
@@ -151,14 +151,6 @@ function amountOf({ kind, min, max }: Quantity): number {
   return kind === 'date' ? 0 : (max ?? min ?? 0)
 }
 
-/** The words of its sentence between the figure and the figures beside it; of a cell the heads of its row and column. */
-export function wordsBeside({ analysis, figure, claim }: Stated): string {
-  const { text, cell } = analysis.article.passages[figure.passage]!
-  if (cell) return `${cell.rowHeader} ${cell.columnHeader}`
-  const { from, to } = besides(analysis, figure, claim.sentence)
-  return text.slice(from, to)
-}
-
 /** What is bought by the piece or paid again and again, as the words beside a sum say. Source: the hyponyms of "fee" in WordNet. */
 const piecemeal =
   /\b(?:tickets?|fares?|single ride|(?:monthly|weekly|annual) (?:pass|fee|price)|per (?:month|year|week|day|share|unit|dose|head|person|MWh|kWh)|(?:consumer|unit|strike) price|subscribers?|a (?:ride|packet|ticket|share)|(?:each|every) (?:\p{L}+ )?share|apiece)\b/iu
@@ -173,17 +165,11 @@ function isEach(stated: Stated): boolean {
 
 /** Whether the sentence dates what it tells long before the article: "has held a contract since September 2024". */
 function looksBack(stated: Stated): boolean {
-  const { analysis, claim, figure } = stated
+  const { analysis, figure } = stated
   const { published } = analysis.article
   if (published === null || analysis.article.passages[figure.passage]!.cell) return false
-  const { from, to } = claim.sentence
-  return analysis.figures.some(
-    ({ quantity, ...other }) =>
-      other.passage === figure.passage &&
-      other.from >= from &&
-      other.to <= to &&
-      quantity.kind === 'date' &&
-      isLongBefore(quantity.max ?? quantity.min, published),
+  return figuresOfSentence(stated).some(
+    ({ quantity }) => quantity.kind === 'date' && isLongBefore(quantity.max ?? quantity.min, published),
   )
 }
 

@@ -1,3 +1,4 @@
+import { wordsBefore, wordsBehind } from './beside.ts'
 import { isMatch, isRuling } from './kinds.ts'
 import {
   countArticles,
@@ -46,6 +47,9 @@ const sentenceBefore =
 const sentenceAfter =
   /^[\s-]+(?:(?:in|behind) (?:prison|jail|custody|bars)|(?:prison|jail)\b|(?:prison )?(?:sentence|term)\b|for\b)/i
 
+/** How many characters before a date the word may stand that names it. */
+const dateReach = 80
+
 /** What heads a term in a list or a table: "Duration: 36 months", "| Tenor | 15 years |". */
 const termLabel =
   /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*(?::|is|was)?\s*$/i
@@ -83,7 +87,7 @@ function datedLine(
   for (const { label, words, applies, fits } of terms) {
     if (!applies(sources, mishap)) continue
     const fitting = dated.filter(({ figure }) => figure.quantity.kind === 'date' && fits(figure.quantity, told))
-    const named = fitting.filter((stated) => words.test(wordsBefore(stated)))
+    const named = fitting.filter((stated) => words.test(wordsBefore(stated, dateReach)))
     const found = datedDigest(named, fitting, digests)
     if (found && isSupported(found, sources)) return lineOf(label, found)
   }
@@ -124,13 +128,6 @@ function startOf({ stated }: Digest): string {
   return stated.map(({ figure: { quantity } }) => String(quantity.min ?? quantity.max)).sort()[0] ?? ''
 }
 
-/** What stands before a date in its sentence, or heads its row and column. */
-function wordsBefore({ analysis, figure, claim }: Stated): string {
-  const { text, cell } = analysis.article.passages[figure.passage]!
-  if (cell) return `${cell.columnHeader} ${cell.rowHeader} `
-  return text.slice(Math.max(claim.sentence.from, figure.from - 80), figure.from)
-}
-
 /** Whether one date lies within the other; a season or a year says too little of a day, unless both are named as the term. */
 function agree(a: Stated, b: Stated, bothNamed: boolean): boolean {
   const [x, y] = [a.figure.quantity, b.figure.quantity]
@@ -158,11 +155,8 @@ function passedSentence(sources: readonly Analysis[], digests: readonly Digest[]
   )
 }
 
-function isSentence({ analysis, figure, claim }: Stated): boolean {
-  const { text } = analysis.article.passages[figure.passage]!
-  const before = text.slice(Math.max(claim.sentence.from, figure.from - 80), figure.from)
-  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 40))
-  return sentenceBefore.test(before) || sentenceAfter.test(after)
+function isSentence(stated: Stated): boolean {
+  return sentenceBefore.test(wordsBefore(stated, 80)) || sentenceAfter.test(wordsBehind(stated, 40))
 }
 
 /** The only term that any article states beside the word for what lasts so long. */
@@ -178,11 +172,10 @@ function isLong({ figure: { quantity } }: Stated): boolean {
 }
 
 function isTerm(stated: Stated): boolean {
-  const { analysis, figure, claim } = stated
-  const { text, cell } = analysis.article.passages[figure.passage]!
+  const { analysis, figure } = stated
+  const { cell } = analysis.article.passages[figure.passage]!
   if (cell) return [cell.rowHeader, cell.columnHeader].some((header) => termLabel.test(header))
-  const after = text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 60))
-  const before = text.slice(Math.max(claim.sentence.from, figure.from - 60), figure.from)
+  const [before, after] = [wordsBefore(stated, 60), wordsBehind(stated, 60)]
   if (/^[\s-]old\b/.test(after) || since.test(before)) return false
   if (dealAfter.test(after) || dealBefore.test(before) || lifeBefore.test(before) || runsBefore.test(before))
     return true

@@ -1,3 +1,4 @@
+import { wordsBefore, wordsBehind } from './beside.ts'
 import {
   countArticles,
   digestOf,
@@ -17,7 +18,7 @@ import { valuesOf } from './values.ts'
 export interface TimedTerm {
   readonly label: Phrase
   readonly before: RegExp
-  readonly after: RegExp
+  readonly behind: RegExp
   readonly applies: (sources: readonly Analysis[]) => boolean
   /** Whether two articles must use such a word. */
   readonly strict?: true
@@ -34,27 +35,27 @@ export const mainTimes: readonly TimedTerm[] = [
   {
     label: say('Delay'),
     before: /\b(?:delay|overrun|late) (?:of|by)\s$/i,
-    after: /^\s(?:late|overdue|behind (?:schedule|time|plan))\b/i,
+    behind: /^\s(?:late|overdue|behind (?:schedule|time|plan))\b/i,
     applies: always,
   },
   {
     label: say('Service'),
     before: /\b(?:service|servicing|maintenance|maintain|look after)\b[^.;]{0,40}\sfor\s$/i,
-    after: /^\sof (?:service|servicing|maintenance)\b/i,
+    behind: /^\sof (?:service|servicing|maintenance)\b/i,
     applies: isDeal,
   },
   {
     label: say('Exclusion'),
     before:
       /\b(?:stay (?:off|away|out|at home)|keep away|excluded?|barred|quarantined?|isolated?)\b[^.;]{0,60}\sfor\s$/i,
-    after: /^\sof (?:exclusion|quarantine|isolation)\b/i,
+    behind: /^\sof (?:exclusion|quarantine|isolation)\b/i,
     applies: always,
   },
   {
     label: say('Outage'),
     before:
       /\b(?:(?:unavailable|down|dark|offline|out of (?:service|action)|without (?:power|electricity|water|heat(?:ing)?|service)|outage|blackout)\b[^.;]{0,30}\s(?:for|of)|downtime)\s$/i,
-    after:
+    behind:
       /^[\s-]+(?:(?:without (?:power|electricity|water|heat(?:ing)?|service)|(?:outage|blackout)s?)\b|of downtime\b)/i,
     applies: always,
     units: /hour|day|week/,
@@ -66,26 +67,26 @@ export const furtherTimes: readonly TimedTerm[] = [
   {
     label: say('Report within'),
     before: /\b(?:report(?:s|ed)?|findings|review|inquiry|investigation)\b[^.;]{0,80}\b(?:within|in)\s$/i,
-    after: never,
+    behind: never,
     applies: always,
   },
   {
     label: say('Deadline'),
     before: /(?:\bwithin|\b(?:has|have|gets?|given|had))\s$/i,
-    after: /^\sto \p{Ll}+/iu,
+    behind: /^\sto \p{Ll}+/iu,
     applies: (sources) => !isDeal(sources) && !isMishap(sources),
     strict: true,
   },
   {
     label: say('Time needed'),
     before: /\b(?:time (?:needed|required)|(?:will|would|to|could) (?:take|need|last))\b[^.;]{0,30}$/i,
-    after: never,
+    behind: never,
     applies: always,
   },
   {
     label: say('Follow-up'),
     before: /\bfollow(?:ed|-up)\b[^.;]{0,40}$/i,
-    after: /^\sof follow-up\b/i,
+    behind: /^\sof follow-up\b/i,
     applies: always,
   },
 ]
@@ -101,11 +102,11 @@ export function timedLine(
       countArticles(stated) >= Math.min(2, sources.length) &&
       stated.every(({ figure: { quantity } }) => quantity.kind === 'duration'),
   )
-  for (const { label, before, after, applies, strict, units = longUnits } of terms) {
+  for (const { label, before, behind, applies, strict, units = longUnits } of terms) {
     if (!applies(sources)) continue
     const best = lasting.find(({ stated }) => {
       if (!stated.every(({ figure: { quantity } }) => units.test(quantity.unit ?? ''))) return false
-      const named = stated.filter((each) => isBeside(each, before, after))
+      const named = stated.filter((each) => isBeside(each, before, behind))
       return (
         countArticles(named) >= Math.min(2, sources.length) ||
         named.some(isInHeadline) ||
@@ -117,13 +118,8 @@ export function timedLine(
   return null
 }
 
-function isBeside({ analysis, figure, claim }: Stated, before: RegExp, after: RegExp): boolean {
-  const { text, cell } = analysis.article.passages[figure.passage]!
-  if (cell) return before.test(`${cell.columnHeader} ${cell.rowHeader} `)
-  return (
-    before.test(text.slice(Math.max(claim.sentence.from, figure.whole.from - 120), figure.whole.from)) ||
-    after.test(text.slice(figure.to, Math.min(claim.sentence.to, figure.to + 40)))
-  )
+function isBeside(stated: Stated, before: RegExp, behind: RegExp): boolean {
+  return before.test(wordsBefore(stated, 120, stated.figure.whole.from)) || behind.test(wordsBehind(stated, 40))
 }
 
 /** "five seasons": how long a deal of sport runs, as two articles at least print it. */
