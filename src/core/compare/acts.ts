@@ -4,7 +4,7 @@ import { say } from '../phrase.ts'
 import type { Events } from './events.ts'
 import { openGate } from './gates.ts'
 import type { Item } from './items.ts'
-import type { Dispute, Group } from './measures.ts'
+import type { Dispute, Group } from './groups.ts'
 import { sentenceKey, sentenceOf } from './sentenceOf.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { say, type Words } from '../phrase.ts'
 import type { Events } from './events.ts'
 import type { Item } from './items.ts'
-import type { Dispute, Group, Pair } from './measures.ts'
+import type { Dispute, Group, Pair } from './groups.ts'
 import { printed } from './reasons.ts'
 
 /** Axes whose poles give one thing on two bases, or at two stages: whoever prints both knows why they differ. */

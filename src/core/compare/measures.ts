@@ -1,13 +1,13 @@
 import { convert } from '../figures/quantity.ts'
 import type { Comparison, Quantity } from '../model.ts'
-import type { Words } from '../phrase.ts'
 import { actDisputes } from './acts.ts'
 import { chooseAgreeing, firmlyAt, mayAgree, type Agreeing } from './agreement.ts'
 import { chooseClashes, type Candidate } from './choices.ts'
 import { tellApart } from './comparisons.ts'
 import { Events } from './events.ts'
 import { explainedDisputes } from './explained.ts'
-import { gateOf, type Gate } from './gates.ts'
+import { gateOf } from './gates.ts'
+import type { Dispute, Group, Pair } from './groups.ts'
 import type { Item } from './items.ts'
 import { agree, equal, restates } from './likeness.ts'
 import { meet } from './names.ts'
@@ -15,30 +15,6 @@ import { comparePairs, type Edge } from './pairing.ts'
 import { isPartOf } from './parts.ts'
 import { bestOfPartners, partners } from './partners.ts'
 import { Similarity } from './similarity.ts'
-
-/** Claims that state one value of one measure: a side of a conflict, or an agreement. */
-export interface Group {
-  readonly items: readonly Item[]
-  readonly sources: ReadonlySet<string>
-}
-
-/** Two claims on one measure that cannot both hold. */
-export interface Pair {
-  readonly left: Item
-  readonly right: Item
-  readonly score: number
-  readonly gate: Gate
-}
-
-/** Groups on one measure whose values cannot all hold, and the pairs of claims that show it, best first. */
-export interface Dispute {
-  readonly groups: readonly Group[]
-  readonly pairs: readonly Pair[]
-  /** Log odds that the values are of one measure. */
-  readonly odds: number
-  /** What a further article, which states both values, says of their difference. */
-  readonly explanation?: Words
-}
 
 export interface Clustering {
   /** Claims that say the same, or most likely do. */

@@ -2,7 +2,7 @@ import { pretty } from '../figures/quantity.ts'
 import { capitalized, chain, enumerate, say, type Words } from '../phrase.ts'
 import type { Item } from './items.ts'
 import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
-import type { Dispute, Group } from './measures.ts'
+import type { Dispute, Group } from './groups.ts'
 import { differenceElsewhere } from './parts.ts'
 import { sentenceOf } from './sentenceOf.ts'
 
