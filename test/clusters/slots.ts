@@ -66,6 +66,11 @@ function mainOf(told: string): string {
   return told.slice(0, more && first < told.length ? end(first + 2) : first)
 }
 
+/** "$472,000 for every year" for "$472,000 in each later year". */
+function isPriceOf(kind: string, unit: string | null, sum: { kind: string; unit: string | null }): boolean {
+  return kind === 'rate' && sum.kind === 'money' && unit?.split('/')[0] === sum.unit
+}
+
 /** Whether `told` has the first figure of `text`, to one in a hundred; a day and "from that day" are one, "three-year" is three years. */
 function holdsFirst(told: string, text: string, { brief }: Gold): boolean {
   const published = brief?.announced?.slice(0, 10) ?? '2025-01-01'
@@ -76,8 +81,8 @@ function holdsFirst(told: string, text: string, { brief }: Gold): boolean {
     new RegExp(`(?<![\\p{L}\\p{N}])${number.replace(/[$.*+?()|[\]]/g, '\\$&')}(?![\\p{L}\\p{N}])`, 'iu').test(told) ||
     analyze(told, { published }).figures.some(
       ({ kind, unit, min, max }) =>
-        kind === first.kind &&
-        (kind !== 'money' || unit === first.unit) &&
+        (kind === first.kind || isPriceOf(kind, unit, first) || isPriceOf(first.kind, first.unit, { kind, unit })) &&
+        (kind !== 'money' || first.kind !== 'money' || unit === first.unit) &&
         (isNear(min, first.min) || isNear(max, first.max)),
     )
   )
