@@ -36,7 +36,7 @@ export function rememberRepeated<Made>(
   const met = new Int32Array(mostMet)
   const known = remember(make, longest, most)
   return (text) => {
-    const hash = sampleOf(text)
+    const hash = hashOf(text)
     const place = hash & (mostMet - 1)
     if (met[place] === hash) return known(text)
     met[place] = hash
@@ -44,12 +44,10 @@ export function rememberRepeated<Made>(
   }
 }
 
-/** A hash of a few of a text's characters, never 0: whether a text was met must cost little, and may be wrong. */
-function sampleOf(text: string): number {
-  const { length } = text
-  const step = Math.max(1, length >> 5)
-  let hash = length
-  for (let at = 0; at < length; at += step) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
+/** A hash of all of a text's characters, never 0: of a few, texts that differ in one word would pass for one another. */
+function hashOf(text: string): number {
+  let hash = text.length
+  for (let at = 0; at < text.length; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0
   return hash === 0 ? 1 : hash
 }
 
