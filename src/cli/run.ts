@@ -42,7 +42,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('')
     terminal.say(`tickmark: ${error instanceof Error ? error.message : String(error)}`)
-    if (error instanceof UsageError) for (const line of ['', ...usage.trimEnd().split('\n')]) terminal.say(line)
+    // All of the help where nothing was asked; else it would drive what is wrong out of sight.
+    const help = words.length === 0 ? ['', ...usage.trimEnd().split('\n')] : ['See "tickmark --help".']
+    if (error instanceof UsageError) for (const line of help) terminal.say(line)
     return 2
   }
 }

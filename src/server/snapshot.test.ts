@@ -17,6 +17,10 @@ it.each([
   ['The ferry sank 22 km off Norvale.', '22 km'],
   ['The ferry carried 350 passengers.', '350 passengers'],
   ['The ferry cost $14.25 million.', '$14.25 million'],
+  ['The ferry sails again in mid-2027.', 'mid-2027'],
+  ['The ferry sails again by late May 2027.', 'by late May 2027'],
+  ['The ferry sails again in May 2027.', 'May 2027'],
+  ['The ferry sails again around 3 May 2027.', '~ 3 May 2027'],
 ])('%s shows %s', (text, value) => expect(shown(text)).toBe(value))
 
 it('shows a status as a reader would quote it, and not what it is known by', () => {

@@ -135,11 +135,21 @@ export function valueOf({ figure, ...member }: Pick<Member, 'figure' | 'printed'
   const printed = member.printed.replace(/\s+/g, ' ')
   if (!figure || isOpenDate(figure)) return printed
   const { quantity } = figure
-  const value = pretty(quantity)
+  const value = asLoosePeriod(quantity, printed) ?? pretty(quantity)
   if (!converted.has(quantity.kind) || quantity.kind === 'date' || digitsIn(value) <= digitsIn(printed)) return value
   const short = (bound: number | null) => (bound === null ? null : Number(bound.toPrecision(3)))
   const rounded = pretty({ ...quantity, min: short(quantity.min), max: short(quantity.max), approx: false })
   return `${quantity.approx ? '~ ' : ''}${printed} (${rounded})`
+}
+
+/**
+ * "mid-2027", "by late May 2026": the days that it is read as would claim more than the source knew. What hangs on the
+ * article's own day, "early next year", is told by its days; `null` for that and all else.
+ */
+function asLoosePeriod(quantity: Quantity, printed: string): string | null {
+  if (quantity.kind !== 'date' || !quantity.approx || quantity.relative || quantity.min === quantity.max) return null
+  if (quantity.min === null) return `by ${printed}`
+  return quantity.max === null ? `from ${printed}` : printed
 }
 
 /** Kinds whose units are converted on reading. */

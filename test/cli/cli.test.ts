@@ -157,17 +157,26 @@ describe('usage', () => {
     [['--help'], 0, 'stdout'],
     [['check', '-h'], 0, 'stdout'],
     [[], 2, 'stderr'],
-    [['tick'], 2, 'stderr'],
-    [['check', '--fast'], 2, 'stderr'],
-    [['check', '--format', 'pdf'], 2, 'stderr'],
-    [['brief', '--level', 'conflict'], 2, 'stderr'],
-    [['check', 'gone'], 2, 'stderr'],
-    [['lsp'], 2, 'stderr'],
-  ] as const)('%j', async (words, status, channel) => {
+  ] as const)('all of it on %j', async (words, status, channel) => {
     const outcome = await run(...words)
     expect(outcome.status).toBe(status)
     expect(outcome[channel]).toContain('Usage')
     expect(outcome[channel === 'stdout' ? 'stderr' : 'stdout']).toBe('')
+  })
+
+  test.each([
+    [['tick'], 'Unexpected command "tick"'],
+    [['check', '--fast'], "Unknown option '--fast'"],
+    [['check', '--format', 'pdf'], 'Unexpected --format "pdf"'],
+    [['brief', '--level', 'conflict'], 'Unexpected --level'],
+    [['check', 'gone'], 'Cannot read'],
+    [['lsp'], 'Expected --stdio'],
+  ] as const)('what is wrong with %j, and where to read on', async (words, wrong) => {
+    const { status, stdout, stderr } = await run(...words)
+    expect(status).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr.startsWith(`tickmark: ${wrong}`)).toBe(true)
+    expect(stderr.trimEnd().split('\n').slice(1)).toEqual(['See "tickmark --help".'])
   })
 
   test('--version', async () => {

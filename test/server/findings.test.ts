@@ -61,6 +61,20 @@ test('the hover on a figure says what each other source says, linked to its quot
   expect(target.text).toBe('$38 billion')
 })
 
+test('the hover does not say a figure twice where it is printed in full', async () => {
+  const text = 'Marlow Dredging now holds 14.1% of the port, and 15 per cent of the fleet.\n'
+  const folder = await makeFolder({ 'holding.txt': text })
+  const other = await start({ folders: [folder] })
+  await other.snapshot()
+  const told = async (words: string) => {
+    const asked = { textDocument: { uri: uriOf(join(folder, 'holding.txt')) }, position: rangeOf(text, words).start }
+    const answer = await other.request<Hover | null>('textDocument/hover', asked)
+    return (answer?.contents as MarkupContent).value.split('\n')[0]
+  }
+  expect(await told('14.1%')).toBe('**14.1%**')
+  expect(await told('15 per cent')).toBe('**15 per cent** — 15 %')
+})
+
 test('the hover on a disputed figure says what others say and what can be done', async () => {
   const text = await hover('herald.md', '350')
   expect(text).toContain('≠ **420 berths** — gazette.txt · 2025-11-03')

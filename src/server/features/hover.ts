@@ -61,19 +61,26 @@ function aboutFigure(
   const claims = article.analysis.claims.filter((claim) => claim.figure === index)
   const mine = topics.filter(({ member }) => member.figure === figure)
   const sources = Math.max(0, ...mine.map(({ member, topic }) => independentSources(topic, member)))
+  const inFull = spellOut(quantity)
   const values = [
-    spellOut(quantity),
+    isAlike(inFull, figure.text) ? '' : inFull,
     inOtherUnits(quantity, figure.text),
     spread(quantity),
     sources > 1 ? t('{0} independent sources', sources) : mine.length > 0 ? sourceCount(1) : '',
   ].filter(Boolean)
-  const lines = [`${markup.strong(figure.text)} — ${markup.text(values.join(' · '))}`]
+  const lines = [[markup.strong(figure.text), markup.text(values.join(' · '))].filter(Boolean).join(' — ')]
   if (isUnresolved(figure)) lines.push(markup.text(t('The article does not say which day it was published.')))
   const [topic] = mine.length === 1 ? mine.map((each) => each.topic) : []
   for (const claim of claims.slice(0, 2)) lines.push(about(view, article, claim, topic, markup))
   if (mine.length === 0) lines.push(markup.text(t('No other source gives this figure.')))
   for (const { member, topic } of mine) lines.push(rows(view, member, topic, markup))
   return lines.filter(Boolean).join('\n\n')
+}
+
+/** "14.1%" and "14.1 %": the second tells nothing that the first does not. */
+function isAlike(one: string, other: string): boolean {
+  const [bare, otherBare] = [one, other].map((text) => text.replace(/\s/g, ''))
+  return bare === otherBare
 }
 
 /** How many sources that do not copy from one another give this value. */
