@@ -2,7 +2,7 @@ import type { BriefLineView, ConflictView } from '../protocol.ts'
 import { element } from './dom.ts'
 import { citations, commandButton, nothing, values, type Context } from './parts.ts'
 import { signOfLevel } from '../signs.ts'
-import { conflictsOf, isOpen } from './state.ts'
+import { conflictsOf, isOpen, isTold } from './state.ts'
 import { t } from '../strings.ts'
 
 /** The deal at a glance: every line cited, disputed lines with each side's value. */
@@ -54,7 +54,7 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
             },
             element('span', { class: 'badge' }, stateOf(conflict)),
             // The line has often named each side's value already.
-            conflict.sides.every(({ value }) => line.text.includes(value))
+            conflict.sides.every(({ value }) => isTold(value, line.text))
               ? element('span', { class: 'link' }, t('Show the conflict'))
               : values(conflict.sides, signOfLevel(conflict.level)),
           ),

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { ConflictView, Location, MeasureView, QuoteView, Sign } from '../protocol.ts'
-import { conflictsOf, filterConflicts, initial, keep, rangeRows, restore, shortName, sortMeasures } from './state.ts'
+import {
+  conflictsOf,
+  filterConflicts,
+  initial,
+  isTold,
+  keep,
+  rangeRows,
+  restore,
+  shortName,
+  sortMeasures,
+} from './state.ts'
 
 const place = (source: string, line = 0): QuoteView => ({
   uri: `file:///harbour/${source}`,
@@ -132,4 +142,17 @@ describe('shortName', () => {
     ['cuttings/.md', '.md'],
     ['plain', 'plain'],
   ])('%s → %s', (source, name) => expect(shortName(source)).toBe(name))
+})
+
+describe('isTold', () => {
+  const line = 'Reserves: US$4.9 billion (2 sources) or more than 1,200 tonnes (1 source)'
+  it.each([
+    ['$4.9bn', true],
+    ['US$4.9 billion', true],
+    ['1,200 t', true],
+    ['$4.1 billion', false],
+    ['$9 billion', false],
+    ['200 tonnes', false],
+    ['all of it', false],
+  ])('%s: %s', (value, told) => expect(isTold(value, line)).toBe(told))
 })

@@ -103,6 +103,18 @@ export function conflictsOf(line: BriefLineView, conflicts: readonly ConflictVie
   )
 }
 
+/** Whether a line of the brief tells this value already, in its own way of printing: "$4.9bn" in "US$4.9 billion". */
+export function isTold(value: string, text: string): boolean {
+  const numerals = numeralsIn(value)
+  if (numerals.length === 0) return text.includes(value)
+  const said = new Set(numeralsIn(text))
+  return numerals.every((numeral) => said.has(numeral))
+}
+
+function numeralsIn(text: string): string[] {
+  return text.match(/\d+(?:[.,]\d+)*/g) ?? []
+}
+
 function placeKey({ uri, range }: Location): string {
   return `${uri} ${range.start.line}:${range.start.character}`
 }
