@@ -1,5 +1,3 @@
-import type { Word } from './cursor.ts'
-
 // Tables of single words that are asked by the word's number. Beside each figure some twenty tables are asked for the few words there, and
 // nearly all hold none of them. To read one place of a list is far quicker than to look up a string, which took a tenth of the figure pass.
 
@@ -11,8 +9,8 @@ export function numberInTables(lower: string): number {
   return numbers.get(lower) ?? 0
 }
 
-/** What is known of the words of a table, by {@link Word}; `undefined` for all other words. */
-export type WordTable<Value> = (word: Word) => Value | undefined
+/** What is known of the words of a table, by the number that {@link numberInTables} gives them; `undefined` for all other words. */
+export type WordTable<Value> = (word: { readonly number: number }) => Value | undefined
 
 export function wordTable<Value>(entries: Iterable<readonly [string, Value]>): WordTable<Value> {
   const known = [...entries]
@@ -23,7 +21,7 @@ export function wordTable<Value>(entries: Iterable<readonly [string, Value]>): W
 }
 
 /** Whether a word is one of these. */
-export function wordSet(words: Iterable<string>): (word: Word) => boolean {
+export function wordSet(words: Iterable<string>): (word: { readonly number: number }) => boolean {
   const holds = wordTable([...words].map((word): [string, true] => [word, true]))
   return (word) => holds(word) === true
 }
