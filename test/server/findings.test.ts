@@ -201,6 +201,14 @@ test('the outline lists the claims under their headings', async () => {
   expect(symbols[0]!.children!.map(({ name }) => name).join('\n')).toMatch(/\$38 billion[^]*350/)
 })
 
+test('the outline prints what the article prints', async () => {
+  const symbols = await client.request<DocumentSymbol[]>('textDocument/documentSymbol', {
+    textDocument: { uri: at('gazette.txt') },
+  })
+  const names = symbols.flatMap(({ name, children = [] }) => [name, ...children.map((child) => child.name)])
+  expect(names.filter((name) => name.endsWith(': Monday'))).toHaveLength(1)
+})
+
 test('measures are found by name', async () => {
   const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'brth' })
   expect(found.map(({ name }) => name).join()).toMatch(/berths/i)

@@ -25,15 +25,17 @@ export function compareAll(analyses: readonly Analysis[], entities: readonly Ent
   const terms = compareTerms(analyses, entities, origins)
   const known = [...statuses.conflicts, ...terms.conflicts]
   const tallies = compareTallies(analyses, origins)
+  const votes = withoutKnown(tallies.conflicts, values.conflicts)
   const opposites = withoutKnown(compareOpposites(analyses, entities, origins), known)
   return {
     entities,
     conflicts: [
       ...values.conflicts,
-      ...statuses.conflicts,
+      // "By five votes to two" against "unanimously" is told by the votes.
+      ...withoutKnown(statuses.conflicts, [...values.conflicts, ...votes]),
       ...quotations.conflicts,
       ...terms.conflicts,
-      ...withoutKnown(tallies.conflicts, values.conflicts),
+      ...votes,
       ...opposites,
       ...compareTwins(analyses),
       ...checkArithmetic(claims),

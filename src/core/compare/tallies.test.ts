@@ -50,3 +50,16 @@ describe('how one body voted', () => {
     expect(findings(wire, other).conflicts).toEqual([])
   })
 })
+
+it('tells a vote once, though its words also say whether it was unanimous', () => {
+  const conflictsOf = (vote: string) =>
+    Corpus.of([
+      { source: 'a.txt', text: `The Norda Bank raised its rate. ${vote} The bank also sold gold.` },
+      {
+        source: 'b.txt',
+        text: 'The Norda Bank raised its rate. All seven members of the committee voted for the increase, it is said.',
+      },
+    ]).findings.conflicts.map(({ kind }) => kind)
+  expect(conflictsOf('Five members voted for the increase and two preferred no change.')).toEqual(['value'])
+  expect(conflictsOf('The members were split on the increase.')).not.toContain('value')
+})
