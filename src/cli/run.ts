@@ -16,7 +16,7 @@ import { toGitHub } from './formats/github.ts'
 import { toText } from './formats/text.ts'
 import { load, type Loaded } from './load.ts'
 import type { Terminal } from './terminal.ts'
-import { usage } from './usage.ts'
+import { synopsis, usage } from './usage.ts'
 
 /** Does what the command line says. Returns the exit status; `null` where a server goes on running. */
 export async function run(words: readonly string[], terminal: Terminal): Promise<number | null> {
@@ -42,9 +42,9 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
   } catch (error) {
     terminal.progress('')
     terminal.say(`tickmark: ${error instanceof Error ? error.message : String(error)}`)
-    // All of the help where nothing was asked; else it would drive what is wrong out of sight.
-    const help = words.length === 0 ? ['', ...usage.trimEnd().split('\n')] : ['See "tickmark --help".']
-    if (error instanceof UsageError) for (const line of help) terminal.say(line)
+    // All of the help only where nothing was asked; else it would drive what is wrong out of sight.
+    const help = words.length === 0 ? usage.trimEnd() : `${synopsis}\n\nSee "tickmark --help".`
+    if (error instanceof UsageError) for (const line of ['', ...help.split('\n')]) terminal.say(line)
     return 2
   }
 }
