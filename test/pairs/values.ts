@@ -84,6 +84,10 @@ export const differing: Readonly<Record<string, readonly ValuePair[]>> = {
       'The Norda plant in Selden makes 52,000 chips a week.',
       'The plant of Norda in Selden can make 9,000 chips a day.',
     ),
+    holds(
+      'The Norda plant in Selden makes 52,000 chips a week.',
+      'The plant of Norda in Selden makes 52,000 euros a month.',
+    ),
   ],
   'rates of two periods': [
     differ(

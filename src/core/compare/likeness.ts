@@ -7,7 +7,7 @@ import { dayAndMonth } from './daysOfMonth.ts'
 import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount, mayBeOneCurrency } from './money.ts'
-import { inOtherTime, inTimeOf } from './rateTimes.ts'
+import { inOtherTime, inTimeOf, thingOf } from './rateTimes.ts'
 import { isSlip, measured, unitPrinted } from './slips.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
@@ -19,8 +19,12 @@ export function comparable(left: Item, right: Item): 0 | 1 | 2 {
     if (!left.counted || !right.counted || areOneKind(left.counted, right.counted)) return 2
     return left.terms.has(right.counted) || right.terms.has(left.counted) ? 2 : 1
   }
-  if (inOtherTime(a, b)) return isSlip(left, right) ? 2 : 1
   if (sameDimension(a, b)) return 2
+  if (a.kind === 'rate' && b.kind === 'rate' && inOtherTime(a, b)) {
+    // "52,000 chips a week" and "52,000 euros a month" are of two things.
+    if (!areOneNoun(thingOf(a.unit), thingOf(b.unit))) return 0
+    return isSlip(left, right) ? 2 : 1
+  }
   if (a.kind === 'rate' && b.kind === 'rate' && countAlike(a.unit, b.unit)) return 2
   if (arePrices(left, right)) return isAtRate(left, right) ? 1 : 2
   if (a.kind === 'money' && b.kind === 'money') return isSameAmount(left, right) ? 2 : 0
@@ -115,7 +119,7 @@ function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity
   }
   if (a.kind === 'percent' && b.kind === 'percent') return percentsRounded(left, right, a, b)
   if (a.unit === b.unit) return [a, b]
-  if (inOtherTime(a, b)) return [a, inTimeOf(a, { ...b, kind: a.kind })]
+  if (inOtherTime(a, b)) return [a, inTimeOf(a, b)]
   const loose = arePrices(left, right) || a.kind === 'count' || a.kind === 'rate' || b.kind === 'rate'
   return loose ? [a, { ...b, kind: a.kind, unit: a.unit }] : [a, b]
 }
