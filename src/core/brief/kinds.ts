@@ -66,7 +66,7 @@ export function isMishap(sources: readonly Analysis[]): boolean {
 
 /** Whether most articles tell of a calamity and of people hurt by it. */
 export function isDisaster(sources: readonly Analysis[]): boolean {
-  const telling = sources.filter((analysis) => {
+  return holdsOfMost(sources, (analysis) => {
     const { passages, title } = analysis.article
     const opening = `${title ?? ''} ${passages
       .filter((_, index) => isLead(analysis, index))
@@ -78,7 +78,6 @@ export function isDisaster(sources: readonly Analysis[]): boolean {
       humanWords.test(passages.map(({ text }) => text).join(' '))
     )
   })
-  return telling.length * 2 > sources.length
 }
 
 /** Whether most articles open with a strike or with what workers and employer agreed on. */
@@ -103,10 +102,11 @@ export function isDecision(sources: readonly Analysis[]): boolean {
 
 /** Whether most articles open with a deal and soon speak of a player. */
 export function isTransfer(sources: readonly Analysis[]): boolean {
-  const playing = sources.filter(({ article }) =>
-    article.passages.slice(0, openingPassages).some(({ text }) => transferWords.test(text)),
+  return (
+    holdsOfMost(sources, ({ article }) =>
+      article.passages.slice(0, openingPassages).some(({ text }) => transferWords.test(text)),
+    ) && isDeal(sources)
   )
-  return playing.length * 2 > sources.length && isDeal(sources)
 }
 
 /** Whether most articles open with the words of a match and two of them, or the only one, print a score early on. */
@@ -119,10 +119,13 @@ export function isMatch(sources: readonly Analysis[]): boolean {
 
 /** Whether the headline or the first paragraph, or else one of the first `reach` passages, of most articles has one of the words. */
 function mostOpen(sources: readonly Analysis[], words: RegExp, reach = 0): boolean {
-  const telling = sources.filter((analysis) => {
+  return holdsOfMost(sources, (analysis) => {
     const { passages, title } = analysis.article
     const opening = passages.filter((_, index) => index < reach || isOpening(analysis, index))
     return words.test([title ?? '', ...opening.map(({ text }) => text)].join(' '))
   })
-  return telling.length * 2 > sources.length
+}
+
+function holdsOfMost(sources: readonly Analysis[], holds: (analysis: Analysis) => boolean): boolean {
+  return sources.filter(holds).length * 2 > sources.length
 }

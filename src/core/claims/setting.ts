@@ -9,7 +9,10 @@ import type { Terms } from './terms.ts'
 import type { Weighing } from './weighing.ts'
 import { stem } from './words.ts'
 
-/** Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers. */
+/**
+ * Weight of words outside the sentence: of the sentence before, the heading, the line that introduces a list, the table's headers, the
+ * question that the sentence answers, and one that was answered further up in its paragraph.
+ */
 const outside = {
   before: 0.3,
   beforeFragment: 0.7,
@@ -17,7 +20,7 @@ const outside = {
   lead: 0.4,
   header: 0.95,
   asked: 0.7,
-  askedFirst: 0.4,
+  askedBefore: 0.4,
 }
 /** Weight of the name that opens the sentence: its subject, as a rule. */
 const subjectWeight = 0.5
@@ -69,7 +72,7 @@ export function termsOf(scene: Scene, figure: Figure, placed: Placed): Term[] {
   }
   const question = questionOf(scene, figure.passage)
   if (question && question !== before && question !== sentence)
-    terms.addOf(question, placed.index === 0 ? outside.asked : outside.askedFirst)
+    terms.addOf(question, placed.index === 0 ? outside.asked : outside.askedBefore)
   const addPassage = (index: number, weight: number) => {
     if (index < 0 || index === figure.passage) return
     for (const sentence of sentences.of(index)) terms.addOf(sentence, weight)
@@ -111,16 +114,16 @@ export function restatedBy({ figures, article }: Scene, figure: Figure, tokens: 
 }
 
 /** The question that a passage answers: its own first sentence, or what the paragraph before it ends with. */
-function questionOf({ article, sentences }: Scene, passage: number): Sentence | undefined {
-  const [first] = sentences.of(passage)
-  if (first && asks(article.passages[passage]!.text, first)) return first
-  const before = article.passages[passage - 1]
-  if (before?.kind !== 'paragraph' || article.passages[passage]!.kind !== 'paragraph') return undefined
-  const last = sentences.of(passage - 1).at(-1)
-  return last && asks(before.text, last) ? last : undefined
+function questionOf({ article: { passages }, sentences }: Scene, at: number): Sentence | undefined {
+  const passage = passages[at]!
+  if (asks(passage.text, passage.sentences[0])) return sentences.of(at)[0]
+  const before = passages[at - 1]
+  if (before?.kind !== 'paragraph' || passage.kind !== 'paragraph') return undefined
+  // Few paragraphs end with a question, and the others need not be read into sentences for it.
+  return asks(before.text, before.sentences.at(-1)) ? sentences.of(at - 1).at(-1) : undefined
 }
 
-function asks(text: string, { to }: Range): boolean {
+function asks(text: string, { to }: Range = { from: 0, to: text.length }): boolean {
   return text[to - 1] === '?'
 }
 
