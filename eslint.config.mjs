@@ -55,6 +55,20 @@ const layers = {
 /** The rooms of core in the order in which one builds on another: none imports a later one. */
 const rooms = ['text', 'figures', 'entities', 'claims', 'compare', 'brief', 'exports']
 
+/** The parts of a room in the order in which one builds on another; what all of them need stands beside them. */
+const parts = {
+  figures: ['words', 'numbers', 'amounts', 'dates', 'refusals'],
+  claims: ['words', 'predications', 'statuses', 'quotations', 'setting', 'slots'],
+  compare: ['values', 'quotations', 'statuses', 'terms'],
+}
+
+const laterRooms = (room) => {
+  const later = rooms.slice(rooms.indexOf(room) + 1)
+  return later.length === 0
+    ? []
+    : barred(`core/${room} imports no room of core that builds on it.`, `/(${later.join('|')})/`)
+}
+
 export default tseslint.config(
   { ignores: ['dist/**', '.vscode-test/**', 'test-output/**', 'node_modules/**'] },
   eslint.configs.recommended,
@@ -88,24 +102,32 @@ export default tseslint.config(
     ignores: ['**/*.test.ts', ...(layer === 'extension' ? ['src/extension/node.ts'] : [])],
     rules: { 'no-restricted-imports': ['error', { patterns }] },
   })),
-  ...rooms.slice(0, -1).map((room, at) => ({
+  ...rooms.map((room) => ({
     files: [`src/core/${room}/**/*.ts`],
     ignores: ['**/*.test.ts'],
-    rules: {
-      'no-restricted-imports': [
-        'error',
-        {
-          patterns: [
-            ...layers.core,
-            ...barred(
-              `core/${room} imports no room of core that builds on it.`,
-              `/(${rooms.slice(at + 1).join('|')})/`,
-            ),
-          ],
-        },
-      ],
-    },
+    rules: { 'no-restricted-imports': ['error', { patterns: [...layers.core, ...laterRooms(room)] }] },
   })),
+  ...Object.entries(parts).flatMap(([room, names]) =>
+    names.slice(0, -1).map((part, at) => ({
+      files: [`src/core/${room}/${part}/*.ts`],
+      ignores: ['**/*.test.ts'],
+      rules: {
+        'no-restricted-imports': [
+          'error',
+          {
+            patterns: [
+              ...layers.core,
+              ...laterRooms(room),
+              ...barred(
+                `core/${room}/${part} imports no part of its room that builds on it.`,
+                `^\\.\\./(${names.slice(at + 1).join('|')})/`,
+              ),
+            ],
+          },
+        ],
+      },
+    })),
+  ),
   {
     files: ['src/core/**/*.ts'],
     ignores: ['**/*.test.ts'],

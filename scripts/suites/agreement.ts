@@ -1,16 +1,16 @@
 /**
- * Fits the weights of core/compare/agreement.ts to annotated folders, and tells what they find in folders that the fit has not seen.
+ * Fits the weights of core/compare/values/agreement.ts to annotated folders, and tells what they find in folders that the fit has not seen.
  *   node scripts/run-ts.mjs scripts/suites/agreement.ts [--ridge 3] [--details] FOLDER…
  * Two claims with consistent values are of one measure where the gold puts both to one agreement or to one side of a dispute. What the
  * gold says of neither counts half, for it lists no more than a reader would miss.
  */
 import { basename } from 'node:path'
-import { agreementWeights, mayAgree, withAgreementSigns } from '../../src/core/compare/agreement.ts'
-import { Events } from '../../src/core/compare/events.ts'
-import { itemsOf, type Item } from '../../src/core/compare/items.ts'
-import { restates } from '../../src/core/compare/likeness.ts'
-import { comparePairs } from '../../src/core/compare/pairing.ts'
-import { Similarity } from '../../src/core/compare/similarity.ts'
+import { agreementWeights, mayAgree, withAgreementSigns } from '../../src/core/compare/values/agreement.ts'
+import { Events } from '../../src/core/compare/values/events.ts'
+import { itemsOf, type Item } from '../../src/core/compare/values/items.ts'
+import { restates } from '../../src/core/compare/values/likeness.ts'
+import { comparePairs } from '../../src/core/compare/values/pairing.ts'
+import { Similarity } from '../../src/core/compare/values/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
 import { fit, oddsOf, readFitOptions, type Observation } from './regression.ts'

@@ -2,7 +2,7 @@
  * Clock times, which the assistants' suites join to the day beside them or report alone. Tickmark knows them so as to refuse them:
  * the same reader finds them here.
  */
-import { timeEnd } from '../../src/core/figures/timesOfDay.ts'
+import { timeEnd } from '../../src/core/figures/amounts/timesOfDay.ts'
 import type { Dated } from './offsets.ts'
 
 interface Clock {

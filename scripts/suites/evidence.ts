@@ -1,18 +1,18 @@
 /**
- * Fits the weights of core/compare/evidence.ts to annotated folders, and tells what they find in folders that the fit has not seen.
+ * Fits the weights of core/compare/values/evidence.ts to annotated folders, and tells what they find in folders that the fit has not seen.
  *   node scripts/run-ts.mjs scripts/suites/evidence.ts [--ridge 20] [--details] FOLDER…
  * A folder holds the articles of one event and their gold.json (test/clusters, ../shared/corpora). The fit is a logistic
  * regression drawn towards the weights of today by `--ridge`; each finding counts once, however many pairs of claims show it.
  */
 import { basename } from 'node:path'
-import { chooseAgreeing } from '../../src/core/compare/agreement.ts'
-import { withEvidence } from '../../src/core/compare/choices.ts'
-import { Events } from '../../src/core/compare/events.ts'
-import { signsOf, weights, type Signs } from '../../src/core/compare/evidence.ts'
-import { itemsOf, type Item } from '../../src/core/compare/items.ts'
-import { groupEqual } from '../../src/core/compare/measures.ts'
-import { comparePairs } from '../../src/core/compare/pairing.ts'
-import { Similarity } from '../../src/core/compare/similarity.ts'
+import { chooseAgreeing } from '../../src/core/compare/values/agreement.ts'
+import { withEvidence } from '../../src/core/compare/values/choices.ts'
+import { Events } from '../../src/core/compare/values/events.ts'
+import { signsOf, weights, type Signs } from '../../src/core/compare/values/evidence.ts'
+import { itemsOf, type Item } from '../../src/core/compare/values/items.ts'
+import { groupEqual } from '../../src/core/compare/values/measures.ts'
+import { comparePairs } from '../../src/core/compare/values/pairing.ts'
+import { Similarity } from '../../src/core/compare/values/similarity.ts'
 import { Corpus } from '../../src/core/corpus.ts'
 import { overlap, readCluster, spanOf, type Gold } from '../../test/clusters/gold.ts'
 import { fit, oddsOf, readFitOptions, type Observation } from './regression.ts'

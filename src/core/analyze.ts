@@ -1,5 +1,5 @@
 import { bindClaims } from './claims/bind.ts'
-import { findQuotations } from './claims/quotations.ts'
+import { findQuotations } from './claims/quotations/quotations.ts'
 import { findMentions } from './entities/mentions.ts'
 import { resolveReferences } from './entities/references.ts'
 import { findFigures } from './figures/find.ts'

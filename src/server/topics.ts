@@ -1,4 +1,4 @@
-import { wholePhrase } from '../core/compare/statusFindings.ts'
+import { wholePhrase } from '../core/compare/statuses/statusFindings.ts'
 import type { Corpus } from '../core/corpus.ts'
 import { consistent } from '../core/figures/quantity.ts'
 import { addTo, groupBy } from '../core/grouping.ts'

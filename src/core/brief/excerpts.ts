@@ -1,5 +1,5 @@
 import { isLead, type Stated } from './digest.ts'
-import { inTable } from '../compare/titles.ts'
+import { inTable } from '../compare/values/titles.ts'
 import type { Passage, Range } from '../model.ts'
 
 /** A line of a digest holds about so many characters. */

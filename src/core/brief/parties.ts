@@ -1,5 +1,5 @@
 import { entityFinder } from '../entities/finder.ts'
-import { findSlots } from '../claims/slots.ts'
+import { findSlots } from '../claims/slots/slots.ts'
 import { bySource } from './digest.ts'
 import { isDeal, isMatch, isTransfer } from './kinds.ts'
 import type { Standing } from './standings.ts'

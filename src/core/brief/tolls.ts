@@ -1,4 +1,4 @@
-import { sentenceOf } from '../compare/sentenceOf.ts'
+import { sentenceOf } from '../compare/values/sentenceOf.ts'
 import { dayOfIso, isoOf } from '../figures/days.ts'
 import type { Analysis, BriefLine } from '../model.ts'
 import { chain, say } from '../phrase.ts'

@@ -1,14 +1,14 @@
 import type { Analysis, Conflict, Entity, Findings, Place } from '../model.ts'
-import { checkArithmetic } from './arithmetic.ts'
-import { itemsOf } from './items.ts'
-import { compareOpposites } from './opposites.ts'
+import { checkArithmetic } from './values/arithmetic.ts'
+import { itemsOf } from './values/items.ts'
+import { compareOpposites } from './statuses/opposites.ts'
 import { countIndependent, findOrigins } from './origins.ts'
-import { compareQuotations } from './quotations.ts'
-import { compareStatuses } from './statuses.ts'
-import { compareTallies } from './tallies.ts'
-import { compareTerms } from './terms.ts'
+import { compareQuotations } from './quotations/quotations.ts'
+import { compareStatuses } from './statuses/statuses.ts'
+import { compareTallies } from './terms/tallies.ts'
+import { compareTerms } from './terms/terms.ts'
 import { compareTwins } from './twins.ts'
-import { compareValues } from './values.ts'
+import { compareValues } from './values/values.ts'
 
 /** Compares the claims of a folder's articles. Independent of the articles' order and file names. */
 export function compareAll(analyses: readonly Analysis[], entities: readonly Entity[]): Findings {

@@ -1,4 +1,4 @@
-import { ordinals, scales, tens, units } from '../figures/numberWords.ts'
+import { ordinals, scales, tens, units } from '../figures/words/numberWords.ts'
 import { remember } from '../remember.ts'
 
 /** A number read from words: how many, or which in order. */

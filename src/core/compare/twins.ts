@@ -1,4 +1,4 @@
-import { wordsOf, type Word } from '../claims/words.ts'
+import { wordsOf, type Word } from '../claims/words/words.ts'
 import { addTo, groupBy } from '../grouping.ts'
 import { identify } from '../identity.ts'
 import type { Analysis, Conflict, Figure, Place, Range } from '../model.ts'

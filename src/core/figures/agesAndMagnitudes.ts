@@ -1,11 +1,20 @@
 import type { FigureMatch } from '../model.ts'
 import { isLetter, isUpperCase } from '../text/characters.ts'
-import { isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordAt, wordEnding } from './cursor.ts'
+import {
+  isHyphen,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  wordAt,
+  wordEnding,
+} from './words/cursor.ts'
 import type { Context } from './context.ts'
 import type { NumberMatch } from './figure.ts'
-import { isPluralNoun } from './nouns.ts'
-import { hedgeBefore } from './hedges.ts'
-import { comparesHeat } from './temperatures.ts'
+import { isPluralNoun } from './words/nouns.ts'
+import { hedgeBefore } from './words/hedges.ts'
+import { comparesHeat } from './amounts/temperatures.ts'
 
 // Numbers that print no unit and are plainly ages of people, temperatures or magnitudes of earthquakes.
 

@@ -1,6 +1,6 @@
 import type { NumberQuantity } from '../model.ts'
 import { convert, sameDimension, toInterval } from './quantity.ts'
-import { secondsIn, unitBySymbol } from './units.ts'
+import { secondsIn, unitBySymbol } from './words/units.ts'
 
 // Arithmetic on quantities, for checks on figures that a source derives from others. Results carry every rounding of what went in.
 

@@ -1,11 +1,11 @@
-import { readAmount, amountStart } from './amounts.ts'
+import { readAmount, amountStart } from './amounts/amounts.ts'
 import type { Context } from './context.ts'
-import { isDash, nextWord, previousWord, skipSpaces, unitAt, wordEnding, type Word } from './cursor.ts'
-import { hedgeBefore } from './hedges.ts'
-import { isPluralNoun } from './nouns.ts'
-import { isNamed } from './refusals.ts'
-import { yearAt } from './years.ts'
-import { wordSet } from './wordTables.ts'
+import { isDash, nextWord, previousWord, skipSpaces, unitAt, wordEnding, type Word } from './words/cursor.ts'
+import { hedgeBefore } from './words/hedges.ts'
+import { isPluralNoun } from './words/nouns.ts'
+import { isNamed } from './refusals/refusals.ts'
+import { yearAt } from './dates/years.ts'
+import { wordSet } from './words/wordTables.ts'
 
 /**
  * Whether the four digits at `at` are a year rather than a count or part of a name. `sentence` is where theirs begins; `isTitle`

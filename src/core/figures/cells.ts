@@ -1,13 +1,13 @@
 import type { FigureMatch, NumberQuantity, Passage } from '../model.ts'
-import { readPrefix } from './amounts.ts'
+import { readPrefix } from './amounts/amounts.ts'
 import type { Context } from './context.ts'
-import { skipSpaces } from './cursor.ts'
-import { dateFigure } from './dates.ts'
-import { readUnit } from './measures.ts'
-import { nounAfter } from './nouns.ts'
-import { readDigits } from './numerals.ts'
-import { secondsIn } from './units.ts'
-import { readYear } from './years.ts'
+import { skipSpaces } from './words/cursor.ts'
+import { dateFigure } from './dates/dates.ts'
+import { readUnit } from './amounts/measures.ts'
+import { nounAfter } from './words/nouns.ts'
+import { readDigits } from './numbers/numerals.ts'
+import { secondsIn } from './words/units.ts'
+import { readYear } from './dates/years.ts'
 
 /** Headers of people: "Deaths", "Injured". */
 const people =

@@ -1,10 +1,10 @@
 import type { Article } from '../model.ts'
 import { remember } from '../remember.ts'
 import { isDigit, isLetter } from '../text/characters.ts'
-import { currencyByWord, isoCodes, prefixedSigns, singleLetters } from './currencies.ts'
-import { unitAt } from './cursor.ts'
-import { currencyNamedIn } from './sharedCurrencies.ts'
-import { homeDollar } from './homeDollars.ts'
+import { currencyByWord, isoCodes, prefixedSigns, singleLetters } from './words/currencies.ts'
+import { unitAt } from './words/cursor.ts'
+import { currencyNamedIn } from './words/sharedCurrencies.ts'
+import { homeDollar } from './words/homeDollars.ts'
 import { dayOfIso, type Day } from './days.ts'
 
 /** What one article says about how to read its figures. */

@@ -1,7 +1,7 @@
 import type { FigureMatch } from '../model.ts'
-import { nextWord } from './cursor.ts'
+import { nextWord } from './words/cursor.ts'
 import type { NumberMatch } from './figure.ts'
-import { isPersonState } from './nouns.ts'
+import { isPersonState } from './words/nouns.ts'
 
 /** The same noun is told apart no further than this behind the number that counts it. */
 const FARTHEST = 150

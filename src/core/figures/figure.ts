@@ -1,18 +1,27 @@
 import type { FigureMatch, Hedge, NumberQuantity } from '../model.ts'
-import { readAmount, type Amount } from './amounts.ts'
-import { changeOf } from './changes.ts'
+import { readAmount, type Amount } from './amounts/amounts.ts'
+import { changeOf } from './words/changes.ts'
 import type { Context } from './context.ts'
 import { months } from '../text/calendarNames.ts'
 import { isDigit } from '../text/characters.ts'
-import { isDash, isHyphen, nextWord, previousWord, skipSpaces, skipSpacesBack, unitAt, wordEnding } from './cursor.ts'
-import { hedgeAfter, hedgeBefore, type HedgeMatch } from './hedges.ts'
-import { settled } from './prepositions.ts'
-import type { Measured } from './measured.ts'
-import { comparesHeat } from './temperatures.ts'
-import { isPersonState, nounAfter, type CountedNoun } from './nouns.ts'
-import { isPeriodic, readExchange, readRate, readRateAround, type Rate } from './rates.ts'
-import { isDecimalRange, isInterval, isScore } from './scores.ts'
-import { halfDay } from './timesOfDay.ts'
+import {
+  isDash,
+  isHyphen,
+  nextWord,
+  previousWord,
+  skipSpaces,
+  skipSpacesBack,
+  unitAt,
+  wordEnding,
+} from './words/cursor.ts'
+import { hedgeAfter, hedgeBefore, type HedgeMatch } from './words/hedges.ts'
+import { settled } from './words/prepositions.ts'
+import type { Measured } from './words/measured.ts'
+import { comparesHeat } from './amounts/temperatures.ts'
+import { isPersonState, nounAfter, type CountedNoun } from './words/nouns.ts'
+import { isPeriodic, readExchange, readRate, readRateAround, type Rate } from './amounts/rates.ts'
+import { isDecimalRange, isInterval, isScore } from './refusals/scores.ts'
+import { halfDay } from './amounts/timesOfDay.ts'
 
 /** A figure with what later passes need to share units along a list. */
 export interface NumberMatch extends FigureMatch {

@@ -1,13 +1,13 @@
-import { denominators, scales, tens, units, vague } from './numberWords.ts'
-import { durationWords } from './durations.ts'
-import { multipleWords } from './multiples.ts'
+import { denominators, scales, tens, units, vague } from './words/numberWords.ts'
+import { durationWords } from './amounts/durations.ts'
+import { multipleWords } from './numbers/multiples.ts'
 import { months, weekdays } from '../text/calendarNames.ts'
-import { holidayWords } from './holidays.ts'
-import { seasons } from './periods.ts'
-import { relativeWords } from './relative.ts'
-import { decadeWords } from './spelledYears.ts'
-import { wordTable } from './wordTables.ts'
-import type { Word } from './cursor.ts'
+import { holidayWords } from './dates/holidays.ts'
+import { seasons } from './dates/periods.ts'
+import { relativeWords } from './dates/relative.ts'
+import { decadeWords } from './dates/spelledYears.ts'
+import { wordTable } from './words/wordTables.ts'
+import type { Word } from './words/cursor.ts'
 
 /** What a word may begin or end: the scanner stops only at words that have a role. */
 export const Role = {

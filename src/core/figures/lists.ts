@@ -1,12 +1,12 @@
 import type { FigureMatch } from '../model.ts'
-import type { Amount } from './amounts.ts'
+import type { Amount } from './amounts/amounts.ts'
 import type { Context } from './context.ts'
 import { elidedModel } from './elisions.ts'
 import { isNumber, makeFigure, type NumberMatch } from './figure.ts'
-import type { Measured } from './measured.ts'
-import { comesInMillions } from './millions.ts'
-import { isBareAdjective, isPersonState } from './nouns.ts'
-import { nextWord, unitAt } from './cursor.ts'
+import type { Measured } from './words/measured.ts'
+import { comesInMillions } from './numbers/millions.ts'
+import { isBareAdjective, isPersonState } from './words/nouns.ts'
+import { nextWord, unitAt } from './words/cursor.ts'
 
 // Units shared along a list or a comparison: "5, 6 and 7 percent", "from 25 to 31 million", "47 milliseconds from 72".
 

@@ -1,6 +1,6 @@
 import type { FigureMatch } from '../model.ts'
 import { isContrasted } from './contrasts.ts'
-import { nextWord, previousWord, type Word } from './cursor.ts'
+import { nextWord, previousWord, type Word } from './words/cursor.ts'
 import type { NumberMatch } from './figure.ts'
 
 /** Whether a number word counts although no noun is printed: "six of them", "killed four", but not "the two", "one"; `last` is the figure before it. */

@@ -1,7 +1,7 @@
 import type { DateQuantity, Hedge, NumberQuantity, Quantity } from '../model.ts'
-import { signOf } from './currencies.ts'
+import { signOf } from './words/currencies.ts'
 import { civilOf, dayOfIso, daysInMonth } from './days.ts'
-import { secondsIn, unitBySymbol, unitByWord } from './units.ts'
+import { secondsIn, unitBySymbol, unitByWord } from './words/units.ts'
 
 /** Closed interval of numbers: base units, or day numbers for dates; ±Infinity where it is open. */
 export interface Interval {

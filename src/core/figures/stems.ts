@@ -1,6 +1,6 @@
-import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './cursor.ts'
+import { isHyphen, joinedWord, nextWord, previousWord, unitAt, wordAt, type Word } from './words/cursor.ts'
 import type { NumberMatch } from './figure.ts'
-import { ordinals, tenNamed, unitNamed } from './numberWords.ts'
+import { ordinals, tenNamed, unitNamed } from './words/numberWords.ts'
 
 // Number words that rank what follows, or are the stem of an adjective: they count nothing.
 
