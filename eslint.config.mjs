@@ -58,6 +58,7 @@ const rooms = ['text', 'figures', 'entities', 'claims', 'compare', 'brief', 'exp
 /** The parts of a room in the order in which one builds on another; what all of them need stands beside them. */
 const parts = {
   figures: ['words', 'numbers', 'amounts', 'dates', 'refusals'],
+  entities: ['words', 'spans', 'types', 'linking'],
   claims: ['words', 'predications', 'statuses', 'quotations', 'setting', 'slots'],
   compare: ['values', 'quotations', 'statuses', 'terms'],
 }

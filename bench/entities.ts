@@ -2,7 +2,7 @@
  * How fast names are found and linked, beside a neighbour (installed in bench/), and that linking a folder takes time linear in its size.
  *     node scripts/run-ts.mjs bench/entities.ts
  */
-import { linkEntities } from '../src/core/entities/link.ts'
+import { linkEntities } from '../src/core/entities/linking/link.ts'
 import { findMentions } from '../src/core/entities/mentions.ts'
 import { findFigures } from '../src/core/figures/find.ts'
 import { readArticle } from '../src/core/text/read.ts'

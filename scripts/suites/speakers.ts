@@ -7,7 +7,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { analyzeArticle } from '../../src/core/analyze.ts'
-import { linkEntities } from '../../src/core/entities/link.ts'
+import { linkEntities } from '../../src/core/entities/linking/link.ts'
 import type { Analysis } from '../../src/core/model.ts'
 
 /** Speakers by cluster, article and offset. */

@@ -2,7 +2,7 @@ import { analyzeArticle } from './analyze.ts'
 import { compareAll } from './compare/compare.ts'
 import { mergeFindings } from './compare/merge.ts'
 import { partition } from './compare/stories.ts'
-import { linkEntities, noOverrides, type EntityOverrides } from './entities/link.ts'
+import { linkEntities, noOverrides, type EntityOverrides } from './entities/linking/link.ts'
 import type { Analysis, Findings } from './model.ts'
 import type { ReadOptions } from './text/read.ts'
 

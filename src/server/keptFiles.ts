@@ -10,7 +10,7 @@ import {
   withoutDecision,
   type DecisionFile,
 } from '../core/decisions.ts'
-import { noOverrides, type EntityOverrides } from '../core/entities/link.ts'
+import { noOverrides, type EntityOverrides } from '../core/entities/linking/link.ts'
 import {
   parseOverrides,
   withIgnored,

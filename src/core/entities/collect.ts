@@ -1,22 +1,29 @@
 import { groupBy } from '../grouping.ts'
 import type { Figure } from '../model.ts'
-import { withoutAilments } from './ailments.ts'
-import { candidateOf, doesBusiness, findCandidates, isBareBody, isNickname, type Candidate } from './candidates.ts'
-import { ordinaryAcronyms, type Evidence, type Line } from './evidence.ts'
-import { findInHeadline } from './headlines.ts'
+import { withoutAilments } from './spans/ailments.ts'
+import {
+  candidateOf,
+  doesBusiness,
+  findCandidates,
+  isBareBody,
+  isNickname,
+  type Candidate,
+} from './spans/candidates.ts'
+import { ordinaryAcronyms, type Evidence, type Line } from './spans/evidence.ts'
+import { findInHeadline } from './spans/headlines.ts'
 import { kindNouns } from './lexicon/kinds.ts'
-import type { Imprint } from './imprints.ts'
-import { KnownNames } from './knownNames.ts'
-import { fold, isCompound, isKnownCompany, isPlaceName } from './lexicon.ts'
-import { isNoName } from './noNames.ts'
-import { scoreName } from './nameCues.ts'
-import { isPaperTold } from './papers.ts'
-import { isQuotedTitle, phrase } from './phrases.ts'
-import { neverBlocked } from './runs.ts'
-import { bestType } from './scores.ts'
-import { joinByAcronym } from './statedAcronyms.ts'
-import type { Token } from './tokens.ts'
-import * as is from './wordFacts.ts'
+import type { Imprint } from './spans/imprints.ts'
+import { KnownNames } from './spans/knownNames.ts'
+import { fold, isCompound, isKnownCompany, isPlaceName } from './words/lexicon.ts'
+import { isNoName } from './spans/noNames.ts'
+import { scoreName } from './types/nameCues.ts'
+import { isPaperTold } from './spans/papers.ts'
+import { isQuotedTitle, phrase } from './words/phrases.ts'
+import { neverBlocked } from './spans/runs.ts'
+import { bestType } from './words/scores.ts'
+import { joinByAcronym } from './spans/statedAcronyms.ts'
+import type { Token } from './words/tokens.ts'
+import * as is from './words/wordFacts.ts'
 
 /** Candidates of all lines in order, the prose first to know names by, then the lines whose capitals prove nothing. */
 export function collectCandidates(

@@ -2,8 +2,8 @@ import type { Article, Mention } from '../model.ts'
 import { remember } from '../remember.ts'
 import { kindNouns } from './lexicon/kinds.ts'
 import { roleModifiers, roles } from './lexicon/people.ts'
-import { fold } from './lexicon.ts'
-import { wordsOf, type Token } from './tokens.ts'
+import { fold } from './words/lexicon.ts'
+import { wordsOf, type Token } from './words/tokens.ts'
 
 /**
  * Nouns that say what each entity of an article is, by the index of its first mention: "bank" for one called Harbour Bank

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { english } from '../phrase.ts'
-import { noOverrides } from './link.ts'
+import { noOverrides } from './linking/link.ts'
 import {
   parseOverrides,
   serializeOverrides,

@@ -1,9 +1,9 @@
 import { isMap, isScalar, isSeq, parseDocument, YAMLMap, YAMLSeq, type Document, type Node, type Scalar } from 'yaml'
 import type { EntityType, Span } from '../model.ts'
 import { say, type Words } from '../phrase.ts'
-import { noOverrides, type EntityOverrides } from './link.ts'
-import { nameKey } from './names.ts'
-import { types } from './scores.ts'
+import { noOverrides, type EntityOverrides } from './linking/link.ts'
+import { nameKey } from './words/names.ts'
+import { types } from './words/scores.ts'
 
 // `.tickmark/entities.yaml`: the user's word on names. Its shape is described for editors in media/entities.schema.json.
 

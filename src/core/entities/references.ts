@@ -3,7 +3,7 @@ import type { Article, Mention, Passage, Reference } from '../model.ts'
 import { describeEntities, tokenAt, type Descriptions } from './descriptions.ts'
 import { kindNouns } from './lexicon/kinds.ts'
 import { roleModifiers, roles } from './lexicon/people.ts'
-import { wordsOf, type Token } from './tokens.ts'
+import { wordsOf, type Token } from './words/tokens.ts'
 
 /** Nouns that stand for any business, whatever it does. */
 const businessNouns = new Set('company firm business group corporation'.split(' '))

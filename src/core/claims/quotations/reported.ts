@@ -1,4 +1,4 @@
-import { wordsOf, type Token } from '../../entities/tokens.ts'
+import { wordsOf, type Token } from '../../entities/words/tokens.ts'
 import type { Passage, Range } from '../../model.ts'
 import { matchesOf } from '../../text/matches.ts'
 import type { QuotedRun } from './quotemarks.ts'

@@ -1,4 +1,4 @@
-import { wordsOf, type Token as NameToken } from '../../entities/tokens.ts'
+import { wordsOf, type Token as NameToken } from '../../entities/words/tokens.ts'
 import type { Article, Figure, Mention, Range, Reference } from '../../model.ts'
 import { AloneWords } from '../words/aloneWords.ts'
 import { concept, isPhrase } from '../words/concepts.ts'

@@ -1,4 +1,4 @@
-import { wordsOf as tokensOf } from '../../entities/tokens.ts'
+import { wordsOf as tokensOf } from '../../entities/words/tokens.ts'
 import { identify } from '../../identity.ts'
 import type { Article, Claim, Mention, Modality, Passage, Range, Reference } from '../../model.ts'
 import { rememberIn } from '../../remember.ts'

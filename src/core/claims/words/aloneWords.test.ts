@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wordsOf as wordsOfNames } from '../../entities/tokens.ts'
+import { wordsOf as wordsOfNames } from '../../entities/words/tokens.ts'
 import { readArticle } from '../../text/read.ts'
 import { AloneWords } from './aloneWords.ts'
 import { wordsOf as wordsOfStatuses } from './wording.ts'

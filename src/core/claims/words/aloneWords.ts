@@ -1,4 +1,4 @@
-import type { Token } from '../../entities/tokens.ts'
+import type { Token } from '../../entities/words/tokens.ts'
 
 /**
  * The words of a passage that stand alone, as they were read for the names, for a reader that goes along the passage from `from` on: it

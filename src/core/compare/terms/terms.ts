@@ -1,4 +1,4 @@
-import { fold, isPlaceName } from '../../entities/lexicon.ts'
+import { fold, isPlaceName } from '../../entities/words/lexicon.ts'
 import { addTo } from '../../grouping.ts'
 import { identify } from '../../identity.ts'
 import type { Analysis, Conflict, Entity, Place } from '../../model.ts'
