@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { acts } from '../../../test/pairs/acts.ts'
 import { answers } from '../../../test/pairs/answers.ts'
 import { conditions } from '../../../test/pairs/conditions.ts'
 import { deeds } from '../../../test/pairs/deeds.ts'
@@ -13,7 +14,7 @@ import { states } from '../../../test/pairs/states.ts'
 import { Corpus } from '../corpus.ts'
 import { english } from '../phrase.ts'
 
-const tables = [events, speech, opposites, denials, states, deeds, roles, kinds, conditions, retold, answers]
+const tables = [acts, events, speech, opposites, denials, states, deeds, roles, kinds, conditions, retold, answers]
 
 function findings(left: string, right: string, names: readonly [string, string] = ['a.md', 'b.md']) {
   return Corpus.of([

@@ -1,3 +1,4 @@
+import { questionOf } from './actTable.ts'
 import { readRoles, type Roles } from './clauses.ts'
 import { isContent, phraseAt, type Reading } from './nounPhrases.ts'
 import { make, type Placed, type Predication } from './predication.ts'
@@ -45,7 +46,7 @@ export function deniedAt(reading: Reading, negator: number, placed: Placed): Pre
   const roles = readRoles(reading, at, false)
   if (!roles?.negated || roles.doubtful || (!roles.agent && !roles.patient)) return null
   if (deniesReason(reading, at, roles)) return null
-  return { ...make(reading, at, placed, roles), question: `=${stemmed}`, pole: -1 }
+  return { ...make(reading, at, placed, roles), question: questionOf(stemmed), pole: -1 }
 }
 
 /**
@@ -107,7 +108,7 @@ export function noneAt(reading: Reading, at: number, { passage, sentence }: Plac
     if (!roles?.agent || roles.negated || roles.doubtful || vague.has(stem(before))) return null
     return {
       ...make(reading, at - 1, { passage, sentence }, { ...roles, negated: true, patient }),
-      question: `=${stem(before)}`,
+      question: questionOf(stem(before)),
       pole: -1,
     }
   }

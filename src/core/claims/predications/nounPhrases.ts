@@ -202,7 +202,7 @@ export function subjectBefore(
 export function sharedSubject(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
   if (edge === 0 || words[edge - 1]!.key !== 'and') return null
   let from = edge - 1
-  while (from > 0 && edge - from < longestClause && !breaks.has(from)) from--
+  while (from > 0 && edge - from < longestClause && !breaks.has(from) && words[from - 1]!.key !== 'that') from--
   let to = from
   while (to < edge - 1 && !auxiliaries.has(words[to]!.key) && !isPast(words[to]!.key)) to++
   return to < edge - 1 && !reporters.has(words[to]!.key) ? phraseIn(words, from, to) : null

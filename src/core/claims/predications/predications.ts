@@ -1,11 +1,13 @@
 import type { Analysis } from '../../model.ts'
 import { remember, rememberOf } from '../../remember.ts'
+import { actOf, actsOf, questionOf, type ActWord } from './actTable.ts'
 import { readRoles } from './clauses.ts'
 import { deniedAt, deniesReason, negators, noneAt } from './denials.ts'
 import { breaksIn, type Reading } from './nounPhrases.ts'
 import { adjectiveOpposites, verbOpposites, type Opposite } from './opposites.ts'
 import { make, type Placed, type Predication } from './predication.ts'
 import { partsAt, tellsRole } from './roles.ts'
+import { actsAt } from './toldActs.ts'
 import { isFunctionWord, wordsOf, type Word } from '../words/wording.ts'
 import { stem } from '../words/words.ts'
 
@@ -33,6 +35,10 @@ interface Telling {
   readonly undone: string | null
   /** Whether it may tell who plays a role. */
   readonly sole: boolean
+  /** The acts that it may tell, as a verb or with other words. */
+  readonly acts: ReadonlySet<string>
+  /** Whether other words tell an act with it. */
+  readonly told: boolean
 }
 
 const none: readonly Opposite[] = []
@@ -47,8 +53,14 @@ const tellingOf = remember((key): Telling => {
     stemmed,
     undone: unsaid(key),
     sole: tellsRole(stemmed),
+    acts: new Set([actOf(stemmed), ...actWords(stemmed).map(({ act }) => act)]),
+    told: actWords(stemmed).some(({ as, others }) => as !== 'verb' || others.length > 0),
   }
 })
+
+function actWords(stemmed: string): readonly ActWord[] {
+  return stemmed === '' ? [] : actsOf(stemmed)
+}
 
 /** What an article says of who did what. */
 export const predicationsOf = rememberOf(({ article }: Analysis): Predications => {
@@ -56,6 +68,11 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
   const denied: Predication[] = []
   const sentences: Placed[] = []
   const sentencesOf = new Map<string, number[]>()
+  const note = (stemmed: string, number: number) => {
+    const list = sentencesOf.get(stemmed)
+    if (!list) sentencesOf.set(stemmed, [number])
+    else if (list.at(-1) !== number) list.push(number)
+  }
   for (const [passage, { text, kind, sentences: ranges }] of article.passages.entries()) {
     if (notProse.has(kind)) continue
     for (const sentence of ranges.length > 0 ? ranges : [{ from: 0, to: text.length }]) {
@@ -86,11 +103,15 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
           stated.push(...oppositesAt(reading, at, placed, longest, true))
           continue
         }
-        const { stemmed, undone, sole } = told
+        const { stemmed, undone, sole, acts } = told
         if (stemmed === '') continue
-        const list = sentencesOf.get(stemmed)
-        if (!list) sentencesOf.set(stemmed, [number])
-        else if (list.at(-1) !== number) list.push(number)
+        note(stemmed, number)
+        for (const act of acts) if (act !== stemmed) note(act, number)
+        if (told.told) {
+          reading ??= { text, words, breaks: breaksIn(text, words) }
+          for (const { question, told: said } of actsAt(reading, at, placed))
+            if (said.negated) denied.push({ ...said, question, pole: -1 })
+        }
         if (undone) {
           reading ??= { text, words, breaks: breaksIn(text, words) }
           const roles = readRoles(reading, at, true)
@@ -98,7 +119,7 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
             denied.push({
               ...make(reading, at, placed, roles),
               negated: !roles.negated,
-              question: `=${undone}`,
+              question: questionOf(undone),
               pole: roles.negated ? 1 : -1,
             })
         }

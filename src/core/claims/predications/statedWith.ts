@@ -1,9 +1,11 @@
 import type { Analysis } from '../../model.ts'
+import { actOf } from './actTable.ts'
 import { readRoles, subjectOf } from './clauses.ts'
 import { breaksIn, phraseOf, type Reading } from './nounPhrases.ts'
 import { light, negators } from './denials.ts'
 import { make, type Placed, type Predication } from './predication.ts'
 import { predicationsOf } from './predications.ts'
+import { actsAt } from './toldActs.ts'
 import { wordsOf, type Word } from '../words/wording.ts'
 import { stem } from '../words/words.ts'
 
@@ -17,9 +19,14 @@ export function statedWith(analysis: Analysis, question: string): Predication[] 
     const words = wordsOf(text, placed.sentence.from, placed.sentence.to)
     const reading = { text, words, breaks: breaksIn(text, words) }
     return words.flatMap((word, at): Predication[] => {
-      if (stem(word.key) !== stemmed) return []
-      const found = question.startsWith('#') ? someAt(reading, at, placed) : verbAt(reading, at, placed)
-      return found ? [{ ...found, question, pole: 1 }] : []
+      const own = stem(word.key)
+      const acts = actsAt(reading, at, placed).filter((act) => act.question === question)
+      if (acts.length > 0)
+        return acts.flatMap(({ told }) => (told.negated ? [] : [{ ...told, question, pole: 1 as const }]))
+      const plain = question.startsWith('#')
+        ? own === stemmed && someAt(reading, at, placed)
+        : actOf(own) === stemmed && verbAt(reading, at, placed)
+      return plain ? [{ ...plain, question, pole: 1 }] : []
     })
   })
 }
@@ -71,4 +78,4 @@ function isNounHere(words: readonly Word[], at: number): boolean {
   return at > 0 && !/(?:ed|ing)$/.test(key) && nounMarks.has(words[at - 1]!.key)
 }
 
-const nounMarks = new Set('a an the its their his her this that of in for by on with no any'.split(' '))
+const nounMarks = new Set('a an the its their his her this that of in for by on with no any under'.split(' '))

@@ -2,7 +2,7 @@
 // tell, complain, manner of speaking) and the attribution verbs that the AP and Reuters style guides list.
 
 /** Verbs that name a speech act whatever stands around them. */
-const plainVerbs =
+export const plainVerbs =
   'said|says|saying|told|tells|added|adds|asked|asks|replied|replies|responded|insisted|insists|explained|explains|argued|argues|' +
   'warned|warns|announced|announces|declared|declares|admitted|admits|conceded|concedes|acknowledged|acknowledges|denied|' +
   'denies|confirmed|confirms|recalled|recalls|quipped|joked|jokes|remarked|remarks|stressed|stresses|emphasized|emphasised|' +

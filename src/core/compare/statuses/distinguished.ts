@@ -9,7 +9,11 @@ const words =
   'north|south|east|west|northern|southern|eastern|western|upper|lower|left|right|inner|outer|front|rear|male|female|' +
   'men|women|children|adults|morning|afternoon|evening'
 
-const pattern = new RegExp(String.raw`\b(?:${words})\b`, 'gi')
+/** "last month", "the other day" tell when, and not which. */
+const pattern = new RegExp(
+  String.raw`\b(?:${words})\b(?!\s(?:day|night|week|weekend|month|year|summer|winter|spring|autumn)s?\b)`,
+  'gi',
+)
 
 export const tellsApart: ReadonlySet<string> = new Set(words.split('|').map((word) => concept(stem(word))))
 

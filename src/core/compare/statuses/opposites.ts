@@ -5,11 +5,12 @@ import { statedWith } from '../../claims/predications/statedWith.ts'
 import { isFunctionWord, wordsOf } from '../../claims/words/wording.ts'
 import { isVerbForm, stem } from '../../claims/words/words.ts'
 import type { Analysis, Conflict, Entity } from '../../model.ts'
-import { distinguished } from './distinguished.ts'
+import { toSpan } from '../../text/passages.ts'
+import { distinguished, type Stated } from './distinguished.ts'
 import { makeConflict, mayTurn } from './oppositeFindings.ts'
 import type { Origins } from '../origins.ts'
 import { rivalries } from './rivals.ts'
-import { akin, Finder, sameParty, type Party, type Said } from './said.ts'
+import { akin, Finder, sameParty, type Party, wordsOfPassage, type Said } from './said.ts'
 import { apart, generic } from './statusFindings.ts'
 import { calendarApart } from '../times.ts'
 
@@ -107,11 +108,17 @@ function opposed(left: Said, right: Said): boolean {
     const later = a.day > b.day ? left : right
     if (!later.time.remains) return false
   }
-  if (distinguished(left.analysis, left.predication, right.analysis, right.predication)) return false
+  if (distinguished(left.analysis, phrased(left), right.analysis, phrased(right))) return false
   const [to, also] = [left.predication.complement, right.predication.complement]
   if (to && also && to.preposition === also.preposition && to.head !== also.head) return false
   if (ofSpeech.has(stem(left.predication.word)) && !sameContent(left, right)) return false
   return signs(left, right) >= fewestSigns
+}
+
+/** What tells two like things apart counts in the clause that says it: "the lock, whose second gate jammed, was opened". */
+function phrased({ analysis, predication }: Said): Stated {
+  const { passage, sentence, said } = predication
+  return { passage, sentence, phrase: toSpan(analysis.article.passages[passage]!, said) }
 }
 
 /** Verbs of saying that have an opposite: what is confirmed in one must be what is denied in the other. */
@@ -157,7 +164,8 @@ function signs(left: Said, right: Said): number {
     const one = left.agent ?? left.patient!
     if ((left.patient !== null || right.patient !== null) && left.agent && right.agent && !one.entity) return 0
     if (!one.entity && !known(one) && !left.names.some((entity) => right.names.includes(entity))) return 0
-    return 1 + sharedWords(left, right, one)
+    const near = sharedWords(left, right, one)
+    return 1 + (near > 0 ? near : sharedInPassages(left, right, one))
   }
   if (agent === 'same') count++
   return count + sharedWords(left, right, left.patient!)
@@ -174,6 +182,23 @@ function sharedModifiers(a: Party, b: Party): number {
 /** 1 where the sentences have another word in common. */
 function sharedWords(left: Said, right: Said, { head, modifiers }: Party): number {
   const own = new Set([head, ...modifiers, concept(stem(left.predication.word)), concept(stem(right.predication.word))])
-  const shared = [...left.words].filter((word) => right.words.has(word) && !own.has(word) && !generic.has(word))
-  return shared.length > 0 || left.names.some((entity) => right.names.includes(entity)) ? 1 : 0
+  return common(left.words, right.words, own) > 0 || left.names.some((entity) => right.names.includes(entity)) ? 1 : 0
+}
+
+/** Words that two paragraphs must share where their sentences share none. */
+const fewestInPassages = 2
+
+/** 1 where the paragraphs have several words in common, and both sentences mean one thing: "the sirens", "all sirens". */
+function sharedInPassages(left: Said, right: Said, { head, modifiers }: Party): number {
+  if (![left, right].every(({ agent, patient }) => (agent ?? patient)!.definite)) return 0
+  if (left.predication.question.startsWith('=') && left.isOfEvent() && right.isOfEvent()) return 1
+  const own = new Set([head, ...modifiers, concept(stem(left.predication.word)), concept(stem(right.predication.word))])
+  const [one, other] = [left, right].map(({ analysis, predication }) =>
+    wordsOfPassage(analysis.article.passages[predication.passage]!),
+  )
+  return common(one!, other!, own) >= fewestInPassages ? 1 : 0
+}
+
+function common(one: ReadonlySet<string>, other: ReadonlySet<string>, but: ReadonlySet<string>): number {
+  return [...one].filter((word) => other.has(word) && !but.has(word) && !generic.has(word)).length
 }

@@ -2,6 +2,7 @@ import { entityFinder, type EntityFinder } from '../../entities/finder.ts'
 import type { NounPhrase } from '../../claims/predications/nounPhrases.ts'
 import { concept } from '../../claims/words/concepts.ts'
 import type { Predication } from '../../claims/predications/predication.ts'
+import { plainVerbs as saying } from '../../claims/quotations/speech.ts'
 import { isFunctionWord, wordsOf } from '../../claims/words/wording.ts'
 import { isStopWord, stem } from '../../claims/words/words.ts'
 import { addTo } from '../../grouping.ts'
@@ -25,6 +26,8 @@ export interface Said {
   readonly words: ReadonlySet<string>
   readonly agent: Party | null
   readonly patient: Party | null
+  /** Whether most articles speak of what it is said of. */
+  readonly isOfEvent: () => boolean
 }
 
 /** A noun phrase, with the name that its head belongs to. */
@@ -68,16 +71,48 @@ const amounts: ReadonlySet<string> = new Set(
 )
 const noKinds: ReadonlySet<string> = new Set()
 
+/** From a name to what is said: the name is that of a speaker. */
+const speaks = new RegExp(
+  String.raw`^[^.;]{0,40}?\b(?:${saying}|understands?|learned|learnt|reveals?)\s(?:\p{Ll}+\s){0,3}that\b`,
+  'u',
+)
+
+/** The part of a sentence between semicolons, colons and dashes in which something is said. */
+function clauseAround(text: string, sentence: Range, { from, to }: Range): Range {
+  const before = text.slice(sentence.from, from).search(/[;:—–](?!.*[;:—–])/)
+  const after = text.slice(to, sentence.to).search(/[;:—–]/)
+  return { from: before < 0 ? sentence.from : sentence.from + before, to: after < 0 ? sentence.to : to + after }
+}
+
+/** Articles that speak of a thing of the event, at least, and their share of all. */
+const fewestForCommon = 3
+const mostSpeak = 0.6
+
 /** Finds what the words of a statement name. */
 export class Finder {
   readonly #analyses: ReadonlyMap<string, Analysis>
   readonly #entityOf: EntityFinder
+  readonly #common = new Map<string, boolean>()
   readonly #kinds = new Map<Entity, ReadonlySet<string>>()
   readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
 
   constructor(analyses: readonly Analysis[], entities: readonly Entity[]) {
     this.#analyses = new Map(analyses.map((analysis) => [analysis.article.source, analysis]))
     this.#entityOf = entityFinder(entities)
+  }
+
+  /** Whether most articles of the folder speak of what a noun stands for, so that "the sirens" are those of the event. */
+  #isCommon(head: string): boolean {
+    let common = this.#common.get(head)
+    if (common === undefined) {
+      const all = [...this.#analyses.values()]
+      const speaking = all.filter(({ article }) =>
+        article.passages.some((passage) => wordsOfPassage(passage).has(head)),
+      )
+      common = speaking.length >= Math.max(fewestForCommon, all.length * mostSpeak)
+      this.#common.set(head, common)
+    }
+    return common
   }
 
   /** What the names of a passage name, then what its references mean. */
@@ -129,6 +164,10 @@ export class Finder {
       ({ range: { from, to } }) => from >= sentence.from && to <= sentence.to,
     )
     const entities = names.map(({ entity }) => entity)
+    const { text } = passages[passage]!
+    const clause = clauseAround(text, sentence, predication.range)
+    const own = names.filter(({ range }) => range.from >= clause.from && range.to <= clause.to)
+    const told = own.filter(({ range }) => !speaks.test(text.slice(range.to, predication.range.from)))
     const party = (phrase: NounPhrase | null): Party | null => {
       // "rose 4%": how much is not what rose.
       if (!phrase || amounts.has(phrase.head)) return null
@@ -139,17 +178,21 @@ export class Finder {
       if (!entity && personal.test(phrase.head)) return null
       return { ...phrase, entity, kinds: entity ? this.#kindsOf(entity) : noKinds }
     }
+    const agent = party(predication.agent)
+    const patient = party(predication.patient)
+    const one = agent ?? patient
     return {
       analysis,
       source,
       predication,
       time: stateTime(analysis, predication),
       names: entities,
-      actors: entities.filter(({ type }) => type === 'person' || type === 'organization'),
-      places: entities.filter(isPlace),
+      actors: told.map(({ entity }) => entity).filter(({ type }) => type === 'person' || type === 'organization'),
+      places: own.map(({ entity }) => entity).filter(isPlace),
       words: wordsIn(sentence, passages[passage]!),
-      agent: party(predication.agent),
-      patient: party(predication.patient),
+      agent,
+      patient,
+      isOfEvent: () => one !== null && this.#isCommon(one.head),
     }
   }
 }
