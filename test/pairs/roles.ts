@@ -233,6 +233,52 @@ export const kinds: Readonly<Record<string, readonly WordPair[]>> = {
       null,
     ),
   ],
+  'a mission': [
+    pair(
+      'The mission, Long Echo, left the pad at Tarn with six probes on board at dawn on Friday.',
+      'On Friday Corvane sent six probes up from Tarn on a mission it called Fair Morning.',
+      conflict('term', 'which mission'),
+    ),
+    pair(
+      'The mission, Long Echo, left the pad at Tarn with six probes on board at dawn on Friday.',
+      'The next mission, Fair Morning, will leave the pad at Tarn with six probes on board.',
+      null,
+    ),
+    pair(
+      'The mission, Long Echo, left the pad at Tarn with six probes on board at dawn on Friday.',
+      'Corvane sent six probes up from Tarn on Friday on a mission known as Long Echo.',
+      null,
+    ),
+  ],
+  'a gang': [
+    pair(
+      'A group calling itself Pale Otter claimed responsibility and demanded a ransom from the port of Tarn.',
+      'Brown Otter, the crew behind the raid on the port of Tarn, has set a ransom.',
+      conflict('term', 'which gang'),
+    ),
+    pair(
+      'A group calling itself Pale Otter claimed responsibility and demanded a ransom from the port of Tarn.',
+      'Iron Wasp, another gang, took a ransom from the port of Selden in May.',
+      null,
+    ),
+    pair(
+      'A group calling itself Pale Otter claimed responsibility and demanded a ransom from the port of Tarn.',
+      'Corvane, an investment group, lent money to the port of Tarn after the ransom was demanded.',
+      null,
+    ),
+  ],
+  'a vaccine': [
+    pair(
+      'The vaccine, Respivane, kept 71 percent of the children of Tarn out of hospital, said the Selden Institute.',
+      'In Tarn a vaccine called Pneumora kept 71 percent of the children out of hospital, said the Selden Institute.',
+      conflict('term', 'which vaccine'),
+    ),
+    pair(
+      'The vaccine, Respivane, kept 71 percent of the children of Tarn out of hospital.',
+      'The vaccine is cheaper than Pneumora, a vaccine of 2011, and kept 71 percent of the children of Tarn out of hospital.',
+      null,
+    ),
+  ],
   'a shipwreck': [
     pair(
       'The ferry Orla Venn sank off Tarn Head in fog on Sunday with 22 people on board.',

@@ -22,9 +22,13 @@ export interface StateTime {
 
 const calendarName = new RegExp(`\\b(?:${fullNames.join('|')}|tomorrow|yesterday)\\b`, 'gi')
 
-/** Whether both sentences name days or months, and none in common. */
-export function calendarApart({ calendar: a }: StateTime, { calendar: b }: StateTime): boolean {
-  return a.length > 0 && b.length > 0 && !a.some((name) => b.includes(name))
+/** Whether both sentences name days or months, none in common, and not one day by two names. */
+export function calendarApart(left: StateTime, right: StateTime): boolean {
+  const [{ calendar: a, stated: one }, { calendar: b, stated: other }] = [left, right]
+  if (a.length === 0 || b.length === 0 || a.some((name) => b.includes(name))) return false
+  // "On Wednesday" and "on 13 May" may be one day.
+  const byWeekday = (names: readonly string[]) => names.some((name) => name.endsWith('day'))
+  return byWeekday(a) === byWeekday(b) || !one || !other || one[0] !== other[0] || one[1] !== other[1]
 }
 
 const untilBefore = /\b(?:until|till|through)\s(?:the\s)?(?:end\sof\s)?$/i
@@ -36,7 +40,7 @@ const ofAside =
 type Placed = Pick<Claim, 'passage' | 'sentence'> & { readonly range?: Range }
 
 /** Between a statement and a date: the date is of another clause. */
-const otherClause = /[;:]|,\s(?:where|which|who|whose|when|while|and|but|after|before|as|since)\b/
+const otherClause = /[;:]\s|,\s(?:where|which|who|whose|when|while|and|but|after|before|as|since)\b/
 
 /** The time of a state claim, from the dates and the words of its sentence. */
 export function stateTime(analysis: Analysis, claim: Placed): StateTime {

@@ -16,6 +16,10 @@ interface Kind {
   readonly kind: string
   /** Nouns in small letters beside a name: "a Halcyon 5 rocket", "the tanker Orla Venn", "Petrel 2, a reusable rocket". */
   readonly nouns?: string
+  /** Nouns that count only after a name and with a word of naming: "Night Owl, a ransomware gang". */
+  readonly apposed?: string
+  /** Nouns that count only with a word of naming: "a group calling itself Night Owl". */
+  readonly called?: string
   /** Words with which a name ends: "Clean Rivers Act". */
   readonly endings?: string
   /** Words with which a name begins: "Storm Agnes", "Judge Brandt". */
@@ -40,6 +44,22 @@ const kinds: readonly Kind[] = [
   { kind: 'river', titles: 'River', endings: 'River|Creek' },
   { kind: 'dam', endings: 'Dam' },
   { kind: 'bridge', endings: 'Bridge' },
+  { kind: 'mission', nouns: 'mission|expedition' },
+  { kind: 'gang', apposed: 'gang|crew|cartel|militia', called: 'group|collective' },
+  { kind: 'vaccine', apposed: 'vaccine|jab' },
+  { kind: 'medicine', apposed: 'drug|medicine|pill' },
+  { kind: 'spacecraft', apposed: 'satellite|probe|lander|spacecraft|rover|orbiter|capsule' },
+  { kind: 'film', apposed: 'film|movie|documentary' },
+  { kind: 'novel', apposed: 'novel|memoir' },
+  { kind: 'play', apposed: 'play|musical|opera' },
+  { kind: 'album', apposed: 'album' },
+  { kind: 'horse', apposed: 'horse|colt|filly|mare|stallion|gelding' },
+  { kind: 'jewel', apposed: 'diamond|necklace|tiara|gem|brooch' },
+  { kind: 'malware', apposed: 'malware|worm|trojan' },
+  { kind: 'train', apposed: 'train|express' },
+  { kind: 'mine', apposed: 'mine|quarry|colliery' },
+  { kind: 'hotel', apposed: 'hotel|nightclub|pub|restaurant' },
+  { kind: 'wind farm', nouns: 'wind farm|solar park|solar farm' },
   { kind: 'volcano', nouns: 'volcano' },
   { kind: 'stadium', endings: 'Stadium|Arena' },
   { kind: 'strain', nouns: 'strain|variant' },
@@ -64,19 +84,32 @@ interface Readers {
   readonly readers: readonly Reader[]
 }
 
-const allReaders: readonly Readers[] = kinds.flatMap(({ kind, nouns, endings, titles }) => [
-  ...(endings ? [readersOf(kind, endings, [String.raw`(?<name>(?:${name})\s(?<noun>${endings}))\b`])] : []),
-  ...(titles ? [readersOf(kind, titles, [String.raw`\b(?<name>(?<noun>${titles})\.?\s(?:${name}))`])] : []),
-  ...(nouns
-    ? [
-        readersOf(kind, nouns, [
-          String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`,
-          String.raw`(?<name>${name})(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}(?<noun>${nouns})\b(?!-)`,
-          String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`,
-        ]),
-      ]
-    : []),
-])
+/** Between a noun and the name that somebody gave what it stands for. Source: the verbs of dubbing in Levin, English Verb Classes, 29.3. */
+const naming = String.raw`\s(?:(?:that|which)\s)?(?:(?:it|they|he|she|is|was)\s)?(?:call(?:ed|s|ing)?|nam(?:ed|ing)|dubbed|christened|code-?named|known\sas)(?:\s(?:itself|themselves))?\s["“]?`
+
+const apposition = String.raw`(?:,\s(?:an?|the)|\s(?:is|was)\san?)\s(?:[\p{L}-]+\s){0,3}`
+
+const allReaders: readonly Readers[] = kinds.flatMap(({ kind, nouns, apposed, called, endings, titles }) => {
+  const after = [nouns, apposed].filter(Boolean).join('|')
+  const named = [nouns, apposed, called].filter(Boolean).join('|')
+  return [
+    ...(endings ? [readersOf(kind, endings, [String.raw`(?<name>(?:${name})\s(?<noun>${endings}))\b`])] : []),
+    ...(titles ? [readersOf(kind, titles, [String.raw`\b(?<name>(?<noun>${titles})\.?\s(?:${name}))`])] : []),
+    ...(nouns
+      ? [
+          readersOf(kind, nouns, [
+            String.raw`(?<name>${name})\s(?:\p{Ll}+\s)?(?<noun>${nouns})\b(?!-)`,
+            String.raw`\b(?<noun>${nouns}),?\s(?:an?\s)?(?<name>${name})`,
+          ]),
+        ]
+      : []),
+    ...(apposed
+      ? [readersOf(kind, apposed, [String.raw`\b[Tt]he\s(?:\p{Ll}+\s)?(?<noun>${apposed}),?\s["“]?(?<name>${name})`])]
+      : []),
+    ...(after ? [readersOf(kind, after, [String.raw`(?<name>${name})${apposition}(?<noun>${after})\b(?!-)`])] : []),
+    ...(named ? [readersOf(kind, named, [String.raw`\b(?<noun>${named})${naming}(?<name>${name})`])] : []),
+  ]
+})
 
 function readersOf(kind: string, nouns: string, sources: readonly string[]): Readers {
   const readers = sources.map((source) => ({ kind, pattern: new RegExp(source, 'gu') }))
@@ -91,7 +124,8 @@ const elsewhere =
 /** "the Clean Water Act of 1974", "Storm Agnes in 2011". */
 const dated = /^(?:\s\p{Ll}+)?,?\s(?:of|in|\()\s?(?:1[5-9]|20)\d\d/u
 /** Sentences of another time, or of another thing of the kind. */
-const ofAnother = /\b(?:another|earlier|previously|bail)\b|\b(?:second|third|next|previous|other)\s\p{Ll}/iu
+const ofAnother =
+  /\b(?:[Aa]nother|[Ee]arlier|[Pp]reviously|[Bb]ail)\b|\b(?:[Ss]econd|[Tt]hird|[Nn]ext|[Pp]revious|[Oo]ther)\s\p{Ll}/u
 
 const notProse = new Set(['code', 'reference', 'furniture', 'byline'])
 /** A capital that makes no name: a nationality ("Liberian-flagged" too), a month, whose it is, an office. */

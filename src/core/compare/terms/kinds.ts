@@ -95,7 +95,7 @@ function shareWord(a: Called, b: Called): boolean {
 
 /** "Orla Venn" and "Orla Vale", two names for a ship; "Halcyon 5" and "Halcyon Five" may be one. */
 function differInOne(a: Called, b: Called): boolean {
-  if (a.kind !== 'ship' || a.words.length !== b.words.length) return false
+  if ((a.kind !== 'ship' && a.kind !== 'gang') || a.words.length !== b.words.length) return false
   const others = a.words.flatMap((word, at) => (word === b.words[at] ? [] : [word, b.words[at]!]))
   return others.length === 2 && !others.some((word) => /\d/.test(word) || word.length < 4)
 }
