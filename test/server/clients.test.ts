@@ -37,7 +37,7 @@ test('a client that knows nothing of us gets plain text, flat lists and no notif
   expect(kind).toBe('plaintext')
   expect(value).toContain('≠ 420 berths — gazette.txt · 2025-11-03')
   expect(value).toContain('420 (gazette.txt:7:27)')
-  expect(value).toContain('≠ Berths: 420 berths (2 articles) against 350 berths (1 article).')
+  expect(value).toContain('≠ Berths: 420 berths (2 sources) against 350 berths (1 source).')
   expect(value).not.toMatch(/command:|\*\*|\]\(/)
   const found = await client.request<LspLocation[]>('textDocument/definition', at350(root))
   expect(found[0]).toMatchObject({ uri: uriOf(join(root, 'gazette.txt')) })

@@ -40,7 +40,7 @@ test('every article has its diagnostics, though none is open', () => {
   expect(more).toEqual([])
   expect(diagnostic).toMatchObject({ code: 'conflicting-value', source: 'tickmark', severity: 2 })
   expect(diagnostic!.range).toMatchObject({ start: rangeOf(files['herald.md'], '350').start })
-  expect(diagnostic!.message).toContain('420 berths (2 articles) against 350 berths (1 article)')
+  expect(diagnostic!.message).toContain('420 berths (2 sources) against 350 berths (1 source)')
   expect(diagnostic!.relatedInformation!.map(({ location }) => location.uri).sort()).toEqual(
     [at('gazette.txt'), at('notes/trade.md')].sort(),
   )

@@ -133,7 +133,7 @@ export function onePerSource(places: readonly Place[]): Place[] {
   return firstOfEach(places, ({ source }) => source)
 }
 
-/** "Berths: 420 berths (2 articles) against 350 berths (1 article)." The other side's places travel beside it. */
+/** "Berths: 420 berths (2 sources) against 350 berths (1 source)." The other side's places travel beside it. */
 function messageOf(view: FolderView, conflict: Conflict): string {
   const decision = view.decisions.get(conflict.id)
   const reason = tell(conflict.reason)

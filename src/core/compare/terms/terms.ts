@@ -209,7 +209,7 @@ function nameConflict(names: Names, left: Named, right: Named, origins: Origins)
     measure: say('the name of one thing'),
     subjects: [],
     reason: say(
-      '“{0}” and “{1}” stand among the same words in different articles, and no article uses both.',
+      '“{0}” and “{1}” stand among the same words in different sources, and no source uses both.',
       first!.value,
       second!.value,
     ),

@@ -44,13 +44,13 @@ export function judge(
       ...sides.map((group) => stated(leadOf(group))),
       explanation
         ? say('The values do not meet, and {0}.', explanation)
-        : say('The values do not meet, and no article states both.'),
+        : say('The values do not meet, and no source states both.'),
     ],
   }
 }
 
 function count(sources: number): Words {
-  return sources === 1 ? say('1 article') : say('{0} articles', sources)
+  return sources === 1 ? say('1 source') : say('{0} sources', sources)
 }
 
 /** How the two values look like one value mistaken, or `null`. */
@@ -99,7 +99,7 @@ function doubtOf(sides: readonly Group[], left: Item, right: Item): Words | null
   if (times <= reservedWithin && [left, right].some((item) => hedging.test(sentenceOf(item))))
     return say('one is given with a reservation')
   if ([left, right].some((item) => item.running && undated(item)))
-    return say('one article does not say for which day it counts')
+    return say('one source does not say for which day it counts')
   return null
 }
 
