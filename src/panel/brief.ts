@@ -53,6 +53,8 @@ function lineView(line: BriefLineView, index: number, context: Context): HTMLEle
               click: () => showConflict(conflict.id, context),
             },
             element('span', { class: 'badge' }, stateOf(conflict)),
+            // Read aloud, they are two words.
+            ' ',
             // The line has often named each side's value already.
             conflict.sides.every(({ value }) => isTold(value, line.text))
               ? element('span', { class: 'link' }, t('Show the conflict'))

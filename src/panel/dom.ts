@@ -1,4 +1,4 @@
-/** Making elements. Text goes in as text nodes only, never as markup. */
+/** Making elements. Text goes in as text nodes only, never as markup, and turns no text round it about. */
 
 type Child = Node | string | null | undefined | false
 type Attributes = Readonly<Record<string, string | number | boolean | null | undefined | ((event: Event) => void)>>
@@ -25,8 +25,19 @@ function fill<E extends Element>(made: E, attributes: Attributes, children: read
     if (value === null || value === undefined || value === false) continue
     if (typeof value === 'function') made.addEventListener(name, value)
     else if (name === 'key') made.setAttribute('data-key', String(value))
-    else made.setAttribute(name, value === true ? '' : String(value))
+    else made.setAttribute(name, value === true ? '' : inOrder(String(value)))
   }
-  for (const child of children) if (child !== null && child !== undefined && child !== false) made.append(child)
+  for (const child of children) {
+    if (child === null || child === undefined || child === false) continue
+    made.append(typeof child === 'string' ? inOrder(child) : child)
+  }
   return made
+}
+
+/** Characters that change the direction of what follows (Unicode Standard Annex 9): "60" could be shown as "06". */
+const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
+/** Text as it is read, whatever an article has put between its characters. */
+export function inOrder(text: string): string {
+  return text.replace(directions, '')
 }

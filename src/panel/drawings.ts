@@ -3,7 +3,7 @@ import type { MeasureView, Sign, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
 import { capitalize, citations, mostGrave, nothing, type Context } from './parts.ts'
 import { dayFormat, formatDays, numberFormat } from './print.ts'
-import { dayNumber, dayScale, numberScale, type Scale } from './scale.ts'
+import { dayNumber, dayScale, numberScale, placeLabels, type Scale } from './scale.ts'
 import { rangeRows } from './state.ts'
 import { t } from '../strings.ts'
 
@@ -151,37 +151,12 @@ function axis(scale: Scale, format: (value: number) => string): HTMLElement {
     svg(
       'svg',
       { height: 18, width: '100%' },
-      ...withRoom(scale.ticks.map(({ at, value }) => ({ at, label: format(value) }))).map(
-        ({ at, label, crowded }, index) =>
-          svg(
-            'text',
-            {
-              class: crowded ? 'crowded' : null,
-              x: percent(at),
-              y: 12,
-              'text-anchor': index === 0 && at < 15 ? 'start' : at > 85 ? 'end' : 'middle',
-            },
-            label,
-          ),
+      ...placeLabels(scale.ticks.map(({ at, value }) => ({ at, label: format(value) }))).map(
+        ({ at, label, anchor, crowded }) =>
+          svg('text', { class: crowded ? 'crowded' : null, x: percent(at), y: 12, 'text-anchor': anchor }, label),
       ),
     ),
   )
-}
-
-/** A character of an axis in a side bar, in per cent of the axis. */
-const character = 2.8
-
-/** Which labels would touch the one before, where the axis is narrow. */
-function withRoom<Label extends { readonly at: number; readonly label: string }>(
-  labels: readonly Label[],
-): (Label & { readonly crowded: boolean })[] {
-  let free = -Infinity
-  return labels.map((each) => {
-    const half = (each.label.length * character) / 2
-    const crowded = each.at - half < free
-    if (!crowded) free = each.at + half
-    return { ...each, crowded }
-  })
 }
 
 function percent(value: number): string {

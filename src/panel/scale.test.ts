@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOf, dayNumber, dayScale, numberScale } from './scale.ts'
+import { dateOf, dayNumber, dayScale, numberScale, placeLabels } from './scale.ts'
 
 const values = (scale: { readonly ticks: readonly { readonly value: number }[] }) =>
   scale.ticks.map(({ value }) => value)
@@ -70,4 +70,18 @@ describe('dayNumber', () => {
     expect(day('1969-12-31')).toBe(-1)
   })
   it.each([null, '', 'soon', '2025-13-01'])('refuses %j', (given) => expect(dayNumber(given)).toBeNull())
+})
+
+describe('placeLabels', () => {
+  const crowded = (...at: number[]) =>
+    placeLabels(at.map((each) => ({ at: each, label: 'Jan 2029' }))).map((label) => label.crowded)
+
+  it('leaves out, where it is narrow, what would touch the label before', () => {
+    expect(crowded(10, 50, 90)).toEqual([false, false, false])
+    expect(crowded(30, 40, 60)).toEqual([false, true, false])
+  })
+
+  it('knows that the first label stands to the right of its tick', () => {
+    expect(crowded(4, 27, 50)).toEqual([false, true, false])
+  })
 })

@@ -102,3 +102,28 @@ function dayStarts(low: number, high: number): number[] {
   }
   return starts.length > 0 ? starts : [low, high]
 }
+
+export interface PlacedLabel {
+  readonly at: number
+  readonly label: string
+  /** Which part of the label stands at its tick: at the edges it grows inwards. */
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Whether it would touch the one before, where the axis is narrow. */
+  readonly crowded: boolean
+}
+
+/** A character of an axis in a side bar, in per cent of the axis. */
+const character = 2.8
+
+/** Labels of an axis, from left to right. */
+export function placeLabels(labels: readonly { readonly at: number; readonly label: string }[]): PlacedLabel[] {
+  let free = -Infinity
+  return labels.map(({ at, label }, index) => {
+    const anchor = index === 0 && at < 15 ? 'start' : at > 85 ? 'end' : 'middle'
+    const width = label.length * character
+    const left = anchor === 'start' ? at : anchor === 'end' ? at - width : at - width / 2
+    const crowded = left < free
+    if (!crowded) free = left + width
+    return { at, label, anchor, crowded }
+  })
+}

@@ -14,7 +14,7 @@ export function sourcesView(context: Context): HTMLElement {
       element(
         'section',
         { class: 'messages' },
-        element('h2', {}, t('Not read')),
+        element('h2', {}, t('Notes')),
         element('ul', {}, ...messages.map((message) => element('li', {}, message))),
       ),
     drafts.length > 0 &&
@@ -59,7 +59,14 @@ function sourceView(source: SourceView, context: Context): HTMLElement {
         svg('rect', { class: 'whole', width: 60, height: 8 }),
         svg('rect', { class: 'part', width: 60 * share, height: 8 }),
       ),
-      t('{0} of {1} figures corroborated ({2}%)', source.corroborated, source.figures, percent),
+      source.figures === 0
+        ? t('no figures')
+        : t(
+            '{0} of {1} figures corroborated ({2}%)',
+            formatNumber(source.corroborated),
+            formatNumber(source.figures),
+            percent,
+          ),
       source.disputed > 0 && count('conflicts', t('{0} disputed', source.disputed)),
       source.inTension > 0 && count('tension', t('{0} in tension', source.inTension)),
     ),

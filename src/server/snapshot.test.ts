@@ -21,6 +21,10 @@ it.each([
   ['The ferry sails again by late May 2027.', 'by late May 2027'],
   ['The ferry sails again in May 2027.', 'May 2027'],
   ['The ferry sails again around 3 May 2027.', '~ 3 May 2027'],
+  ['The ferry sails again in the second half of 2027.', 'second half of 2027'],
+  ['The port loads 65,000 barrels a day.', '65,000 barrels a day (10.3 million L/day)'],
+  ['The pump lifts 300 litres a second.', '300 L/second'],
+  ['The road carries 12,000 cars a day.', '12,000 cars/day'],
 ])('%s shows %s', (text, value) => expect(shown(text)).toBe(value))
 
 it('shows a status as a reader would quote it, and not what it is known by', () => {

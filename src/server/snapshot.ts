@@ -135,25 +135,31 @@ export function valueOf({ figure, ...member }: Pick<Member, 'figure' | 'printed'
   const printed = member.printed.replace(/\s+/g, ' ')
   if (!figure || isOpenDate(figure)) return printed
   const { quantity } = figure
-  const value = asLoosePeriod(quantity, printed) ?? pretty(quantity)
+  const value = asPrintedPeriod(quantity, printed) ?? pretty(quantity)
   if (!converted.has(quantity.kind) || quantity.kind === 'date' || digitsIn(value) <= digitsIn(printed)) return value
   const short = (bound: number | null) => (bound === null ? null : Number(bound.toPrecision(3)))
   const rounded = pretty({ ...quantity, min: short(quantity.min), max: short(quantity.max), approx: false })
-  return `${quantity.approx ? '~ ' : ''}${printed} (${rounded})`
+  // "from 2 to 3 miles a day": the first number has no unit of its own.
+  return /\p{L}/u.test(printed) ? `${quantity.approx ? '~ ' : ''}${printed} (${rounded})` : rounded
 }
 
 /**
- * "mid-2027", "by late May 2026": the days that it is read as would claim more than the source knew. What hangs on the
- * article's own day, "early next year", is told by its days; `null` for that and all else.
+ * "mid-2027", "by late May 2026": the days that it is read as would claim more than the source knew; those of "the second
+ * half of 2030" would be longer than its words. What hangs on the article's own day, "early next year", is told by its days;
+ * `null` for that and all else.
  */
-function asLoosePeriod(quantity: Quantity, printed: string): string | null {
-  if (quantity.kind !== 'date' || !quantity.approx || quantity.relative || quantity.min === quantity.max) return null
+function asPrintedPeriod(quantity: Quantity, printed: string): string | null {
+  if (quantity.kind !== 'date' || quantity.relative || quantity.min === quantity.max) return null
+  if (quantity.granularity === 'half' && !quantity.approx && /\d{4}/.test(printed)) return printed
+  if (!quantity.approx) return null
   if (quantity.min === null) return `by ${printed}`
   return quantity.max === null ? `from ${printed}` : printed
 }
 
 /** Kinds whose units are converted on reading. */
-const converted: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
+const converted: ReadonlySet<string> = new Set(
+  'length mass area volume speed temperature power energy data rate'.split(' '),
+)
 
 /** Digits of a number but for zeros before it: 2 in "0.36 km". */
 function digitsIn(text: string): number {

@@ -71,9 +71,9 @@ test('the server speaks the language whose words the client hands over', async (
   const hover = await client.request<Hover>('textDocument/hover', { textDocument, position })
   expect((hover.contents as MarkupContent).value).toContain('3 unabhängige Quellen')
   const [diagnostic] = client.diagnostics(uriOf(join(root, 'herald.md')))
-  expect(diagnostic!.message).toBe('Berths: 420 berths (2 Artikel) gegen 350 berths (1 Artikel).')
+  expect(diagnostic!.message).toBe('Berths: 420 berths (2 Quellen) gegen 350 berths (1 Quelle).')
   const { conflicts, lines } = await client.snapshot()
-  expect(conflicts[0]!.steps).toContain('Die Werte treffen sich nicht, und kein Artikel nennt beide.')
+  expect(conflicts[0]!.steps).toContain('Die Werte treffen sich nicht, und keine Quelle nennt beide.')
   expect(lines.map(({ label }) => label)).toContain('Strittig')
 })
 
@@ -149,9 +149,25 @@ test('inlay hints and code lenses, once they are switched on', async () => {
   const hints = await client.request<InlayHint[]>('textDocument/inlayHint', { textDocument, range })
   expect(hints.map(({ label }) => label)).toEqual(expect.arrayContaining(['≠ 420 berths', '✓ 3']))
   const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })
-  expect(lenses.map(({ command }) => command!.title)).toEqual([
-    expect.stringMatching(/^≠ .*420 berths or 350 berths|350 berths or 420 berths.*3 sources/),
-  ])
+  expect(lenses.map(({ command }) => command!.title)).toEqual(['≠ Berths: 420 berths or 350 berths (3 sources)'])
+})
+
+test('a code lens fits on a line, and each line has it once', async () => {
+  const said = (words: string) =>
+    `Nov. 3, 2025\n\n“${words} of Port Aubrey,” Mayor Ana Ruiz said on Monday in the town hall.\n`
+  const root = await makeFolder({
+    'a.txt': said('We have waited a very long time indeed for this new harbour on the old northern shore'),
+    'b.txt': said('We have waited a very short time indeed for this new harbour on the old northern shore'),
+    'c.txt': 'The ferry from Port Aubrey to Lower Quill is 20 miles (32 km) long.\n',
+    'd.txt': 'The ferry from Port Aubrey to Lower Quill is 31 miles long.\n',
+  })
+  const client = await start({ folders: [root], configuration: () => ({ codeLens: true }) })
+  await client.snapshot()
+  const lensesOf = (name: string) =>
+    client.request<CodeLens[]>('textDocument/codeLens', { textDocument: { uri: uriOf(join(root, name)) } })
+  const [quote] = await lensesOf('a.txt')
+  expect(quote!.command!.title).toMatch(/^≠ What Ana Ruiz said: We have waited a very \w+ time indeed for … or We /)
+  expect(await lensesOf('c.txt')).toHaveLength(1)
 })
 
 test('without a disk, the client is asked for files', async () => {

@@ -37,6 +37,21 @@ test('files that are no articles leave a message, and the others unaffected', as
   for (const message of messages) expect(client.log).toContain(message)
 })
 
+test('what turns text about turns no message about', async () => {
+  const root = await makeFolder({
+    ...files,
+    'turned.txt': 'The new harbour at Port Aubrey will have 350 berths\u202e, said eht mayor.\n',
+  })
+  const client = await start({ folders: [root] })
+  await client.snapshot(({ conflicts }) => conflicts.length === 1)
+  const uri = uriOf(join(root, 'gazette.txt'))
+  await client.until(() => client.diagnostics(uri).length === 1)
+  const [diagnostic] = client.diagnostics(uri)
+  const messages = [diagnostic!.message, ...diagnostic!.relatedInformation!.map(({ message }) => message)]
+  expect(messages.some((message) => message.includes('said eht mayor'))).toBe(true)
+  for (const message of messages) expect(message).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/)
+})
+
 test('a large file within the limit is read', { timeout: 120_000 }, async () => {
   const root = await makeFolder({ ...files, 'large.txt': 'The tower in Lower Quill was closed.\n'.repeat(20_000) })
   const client = await start({ folders: [root] })

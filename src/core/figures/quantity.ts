@@ -216,7 +216,7 @@ function printAmount(value: number, { kind, unit }: NumberQuantity, scales: Scal
   const number = printScaled(value, scales)
   // "hundreds of thousands hosted": what is no noun is no unit to a reader.
   if (unit === '' || (kind === 'count' && participle.test(unit))) return number
-  return `${number} ${value !== 1 && (kind === 'duration' || kind === 'count') ? pluralOf(unit) : unit}`
+  return `${number} ${value !== 1 && (kind === 'duration' || kind === 'count') && unit !== 'L' ? pluralOf(unit) : unit}`
 }
 
 function printScaled(value: number, scales: Scales): string {

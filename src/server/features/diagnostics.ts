@@ -1,4 +1,5 @@
 import { DiagnosticSeverity, type Diagnostic, type DiagnosticRelatedInformation } from 'vscode-languageserver'
+import { tidy } from '../../core/exports/escape.ts'
 import { addTo, firstOfEach } from '../../core/grouping.ts'
 import type { Conflict, ConflictKind, Figure, Place } from '../../core/model.ts'
 import type { KeptProblem } from '../keptFiles.ts'
@@ -114,7 +115,7 @@ function conflictDiagnostic(
   )
   const relatedInformation = others.map(({ there, value }): DiagnosticRelatedInformation => {
     const { uri, range } = view.location(there)
-    return { location: { uri, range }, message: `${value} — ${sentenceAround(view, there, RELATED_LENGTH).text}` }
+    return { location: { uri, range }, message: tidy(`${value} — ${sentenceAround(view, there, RELATED_LENGTH).text}`) }
   })
   const data: DiagnosticData = { folder: view.folder, conflict: conflict.id }
   return {
@@ -122,7 +123,7 @@ function conflictDiagnostic(
     severity,
     source: 'tickmark',
     code: codes[conflict.level][conflict.kind],
-    message: messageOf(view, conflict),
+    message: tidy(messageOf(view, conflict)),
     relatedInformation,
     data,
   }

@@ -11,6 +11,7 @@ export const counts: readonly Case[] = [
   ['Scores of passengers were hurt.', 'Scores = count passenger 40..100 ~'],
   ['Thousands marched in Port Aubrey.', 'Thousands = count 1000..10000 ~'],
   ['Some 4,000 fast Corvex GPUs hosted abroad.', '4,000 = count GPU 4000 ~'],
+  ['The yard will keep 540 afterwards.', '540 = count 540'],
   ['It holds 900 Corvex2 chips.', '900 = count chip 900'],
   ['It sold 40 SUVs parked outside.', '40 = count SUV 40'],
   ['The firm has 500K users.', '500K = count user 500000'],

@@ -21,7 +21,7 @@ const stops: ReadonlySet<string> = new Set(
     'and or but nor so yet if when while where who whom whose which what why how because although though unless whether ' +
     'is are was were be been being am has have had do does did will would shall should can could may might must ' +
     'he she it they we i you him them us me there here not no ' +
-    'ago later earlier now then today yesterday tomorrow already still just only also even yet each every both all ' +
+    'ago later earlier afterwards afterward thereafter beforehand meanwhile now then today yesterday tomorrow already still just only also even yet each every both all ' +
     'said says say told added up down out off back away together apart instead again once too very ' +
     'more less fewer higher lower larger smaller makes takes gives means shows puts gets goes comes keeps brings becomes remains ' +
     'became become remained remain went go came come took take made make got get gave give left ' +
