@@ -111,6 +111,16 @@ describe('the German translation', () => {
   })
 })
 
+describe('the walkthrough', () => {
+  const pages = readdirSync(join(root, 'media/walkthrough'))
+  const [german, english] = [true, false].map((isGerman) => pages.filter((page) => page.includes('.nls.') === isGerman))
+
+  it('has every page in German, under the name by which the editor looks for it', () => {
+    expect(english!.length).toBeGreaterThan(0)
+    expect(german).toEqual(english!.map((page) => page.replace('.md', '.nls.de.md')))
+  })
+})
+
 describe('package.json', () => {
   it('uses every contributed text, and has each that it uses', () => {
     const used = [...readFileSync(join(root, 'package.json'), 'utf8').matchAll(/"%([\w.]+)%"/g)].map(

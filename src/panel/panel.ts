@@ -167,6 +167,8 @@ function tabList(snapshot: Snapshot): HTMLElement {
           click: () => change({ tab }),
         },
         tabName(tab),
+        // Read aloud, the count is a word of its own.
+        ' ',
         tab === 'conflicts' &&
           open > 0 &&
           element('span', { class: 'counter', 'aria-label': t('{0} open', open) }, String(open)),

@@ -1,11 +1,26 @@
-import type { Connection, Diagnostic } from 'vscode-languageserver'
+import {
+  CodeLensRefreshRequest,
+  InlayHintRefreshRequest,
+  SemanticTokensRefreshRequest,
+  type Connection,
+  type Diagnostic,
+} from 'vscode-languageserver'
 import { methods, type Snapshot } from '../protocol.ts'
 import { diagnoseKept, diagnoseSources, diagnoseUnresolved } from './features/diagnostics.ts'
 import { diagnoseDraft } from './features/drafts.ts'
 import { highlight } from './features/highlights.ts'
 import type { Folder } from './folder.ts'
+import { explain } from './safely.ts'
 import { takeSnapshot, type ToldSnapshot } from './snapshot.ts'
 import type { ArticleView, FolderView } from './view.ts'
+
+/** What the client can be sent. */
+export interface PublisherAbilities {
+  /** Knows the notifications of `protocol.ts`. */
+  readonly notifications: boolean
+  /** Can be told to fetch anew what it asked for before something changed. */
+  readonly refreshes: Readonly<Record<'codeLens' | 'inlayHints' | 'semanticTokens', boolean>>
+}
 
 /** Sends a client what follows from a folder's view, and only what differs from what it has. */
 export class Publisher {
@@ -18,12 +33,13 @@ export class Publisher {
   /** The parts of the snapshot the client has, the second as JSON. */
   #told: ToldSnapshot | undefined
   #now = ''
+  /** What the client's hints, lenses and tokens may come from. */
+  #fetched: FolderView | undefined
 
-  /** `notifications`: the client knows the notifications of `protocol.ts`. */
   constructor(
     private readonly connection: Connection,
     private readonly folder: Folder,
-    private readonly notifications: boolean,
+    private readonly abilities: PublisherAbilities,
   ) {}
 
   /**
@@ -55,7 +71,8 @@ export class Publisher {
     const unchecked = view.drafts.filter((draft) => view.isUnchecked(draft))
     for (const draft of unchecked) view.draftFindings(draft)
     if (unchecked.length > 0) this.publish()
-    if (!this.notifications) return
+    this.#refresh(view)
+    if (!this.abilities.notifications) return
     const { told, now } = takeSnapshot(this.folder)
     const rest = JSON.stringify(now)
     if (told === this.#told && rest === this.#now) return
@@ -69,8 +86,26 @@ export class Publisher {
     for (const uri of [...this.#diagnostics.keys()]) this.#clear(uri)
   }
 
+  /** A client asks for hints, lenses and tokens when a document changes, but another article may have changed. */
+  #refresh(view: FolderView): void {
+    if (view === this.#fetched) return
+    const shown = [view.settings, ...(this.#fetched ? [this.#fetched.settings] : [])]
+    this.#fetched = view
+    const { codeLens, inlayHints, semanticTokens } = this.abilities.refreshes
+    const asked = [
+      codeLens && shown.some((settings) => settings.codeLens) && CodeLensRefreshRequest.type,
+      inlayHints && shown.some((settings) => settings.inlayHints) && InlayHintRefreshRequest.type,
+      semanticTokens && SemanticTokensRefreshRequest.type,
+    ]
+    for (const type of asked) {
+      if (!type) continue
+      const refused = (error: unknown) => this.connection.console.error(`${type.method} failed: ${explain(error)}`)
+      this.connection.sendRequest(type).catch(refused)
+    }
+  }
+
   #sendHighlights(view: FolderView, article: ArticleView): void {
-    if (!this.notifications) return
+    if (!this.abilities.notifications) return
     const { uri, version } = article
     if (version === null) {
       this.#highlights.delete(uri)

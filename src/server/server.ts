@@ -50,6 +50,12 @@ export function serve(connection: Connection, filesOf: FilesOf): void {
         configuration: client.workspace?.configuration ?? false,
         progress: client.window?.workDoneProgress ?? false,
         notifications: isRecord(params.initializationOptions) && 'files' in params.initializationOptions,
+        refreshes: {
+          codeLens: client.workspace?.codeLens?.refreshSupport ?? false,
+          inlayHints: client.workspace?.inlayHint?.refreshSupport ?? false,
+          // A client with our highlights is given no tokens.
+          semanticTokens: !traits.commands && (client.workspace?.semanticTokens?.refreshSupport ?? false),
+        },
       },
       options.settings,
     )

@@ -4,19 +4,17 @@ import { URI } from 'vscode-uri'
 import { addTo } from '../core/grouping.ts'
 import { Folder } from './folder.ts'
 import type { FolderFiles } from '../files/folder.ts'
-import { Publisher } from './publisher.ts'
+import { Publisher, type PublisherAbilities } from './publisher.ts'
 import { explain } from './safely.ts'
 import { readSettings } from './settings.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
 /** What the client can do, as far as it matters here. */
-export interface Abilities {
+export interface Abilities extends PublisherAbilities {
   /** Can be asked for `workspace/configuration`. */
   readonly configuration: boolean
   /** Shows progress that the server starts. */
   readonly progress: boolean
-  /** Knows the notifications of `protocol.ts`. */
-  readonly notifications: boolean
 }
 
 /** A folder and what belongs to it. */
@@ -154,7 +152,7 @@ export class Session {
       progress: () => this.#scheduleProgress(),
       message: (text) => this.connection.console.warn(text),
     })
-    const publisher = new Publisher(this.connection, folder, this.abilities.notifications)
+    const publisher = new Publisher(this.connection, folder, this.abilities)
     const entry: Entry = { folder, publisher, configuration: '', dirty: true }
     this.#entries.set(key, entry)
     return entry

@@ -17,6 +17,7 @@ import type { Folder } from './folder.ts'
 import { sentenceAround } from './quoting.ts'
 import { tell } from './tell.ts'
 import { sameValue, sideOf, type Member, type Topic } from './topics.ts'
+import { isMeasured } from './unitSystems.ts'
 import type { ArticleView, FolderView } from './view.ts'
 
 /** More events than this make a timeline nobody reads; what several sources date comes first. */
@@ -136,7 +137,7 @@ export function valueOf({ figure, ...member }: Pick<Member, 'figure' | 'printed'
   if (!figure || isOpenDate(figure)) return printed
   const { quantity } = figure
   const value = asPrintedPeriod(quantity, printed) ?? pretty(quantity)
-  if (!converted.has(quantity.kind) || quantity.kind === 'date' || digitsIn(value) <= digitsIn(printed)) return value
+  if (!isMeasured(quantity) || digitsIn(value) <= digitsIn(printed)) return value
   const short = (bound: number | null) => (bound === null ? null : Number(bound.toPrecision(3)))
   const rounded = pretty({ ...quantity, min: short(quantity.min), max: short(quantity.max), approx: false })
   // "from 2 to 3 miles a day": the first number has no unit of its own.
@@ -155,11 +156,6 @@ function asPrintedPeriod(quantity: Quantity, printed: string): string | null {
   if (quantity.min === null) return `by ${printed}`
   return quantity.max === null ? `from ${printed}` : printed
 }
-
-/** Kinds whose units are converted on reading. */
-const converted: ReadonlySet<string> = new Set(
-  'length mass area volume speed temperature power energy data rate'.split(' '),
-)
 
 /** Digits of a number but for zeros before it: 2 in "0.36 km". */
 function digitsIn(text: string): number {

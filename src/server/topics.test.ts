@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { analyzeArticle } from '../core/analyze.ts'
+import type { Conflict } from '../core/model.ts'
 import type { Sign } from '../protocol.ts'
 import { relate, type Member, type Topic } from './topics.ts'
 
@@ -37,4 +38,12 @@ test('an amount outside what the other allows is no rounding of it', () => {
   expect(sign('at least 140 people', '58 people')).toBe('tension')
   expect(sign('up to 40 people', '58 people')).toBe('tension')
   expect(sign('about 1,400 people', '2,100 people')).toBe('tension')
+})
+
+test('what stands on one side of a conflict is no tension, though the two round differently', () => {
+  const members = [member('a.txt', '58 people'), member('b.txt', '63 people')] as const
+  const sides = [{ claims: members }] as unknown as Conflict['sides']
+  const conflicts = [{ level: 'tension', sides } as Conflict]
+  const topic: Topic = { id: '', measure: '', subjects: [], members, conflicts, agreements: [], comparisons: [] }
+  expect(relate(topic, ...members).sign).toBe('rounding')
 })

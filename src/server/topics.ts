@@ -160,12 +160,21 @@ export function relate(topic: Topic, member: Member, other: Member): Verdict {
   if (comparison?.relation === 'updated') return { sign: 'updated', reason: tell(comparison.reason) }
   if (comparison?.relation === 'contradicts') return { sign: 'conflicts', reason: tell(comparison.reason) }
   if (comparison?.relation === 'tension') return { sign: 'tension', reason: tell(comparison.reason) }
-  return { sign: agreeing(member.figure, other.figure), reason: comparison ? tell(comparison.reason) : '' }
+  const sign = agreeing(member.figure, other.figure, areTogether(topic, member, other))
+  return { sign, reason: comparison ? tell(comparison.reason) : '' }
 }
 
-function agreeing(mine: Figure | null, theirs: Figure | null): Sign {
+/** `together`: a finding says that both give one value. */
+function agreeing(mine: Figure | null, theirs: Figure | null, together: boolean): Sign {
   if (!mine || !theirs || sameValue(mine, theirs)) return 'agrees'
-  return consistent(mine.quantity, theirs.quantity) ? 'rounding' : 'tension'
+  return together || consistent(mine.quantity, theirs.quantity) ? 'rounding' : 'tension'
+}
+
+/** Whether two claims are on one side of a conflict or in one agreement: "858 miles" and "1,380 km" of another article. */
+function areTogether({ conflicts, agreements }: Topic, member: Member, other: Member): boolean {
+  return [...conflicts.flatMap(({ sides }) => sides), ...agreements].some(({ claims }) =>
+    [member, other].every(({ source, claim }) => claims.some((each) => each.source === source && each.claim === claim)),
+  )
 }
 
 /** Whether two figures give one value in the same way; things counted may go by two nouns, as "19 pupils" and "19 children". */

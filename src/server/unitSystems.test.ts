@@ -14,7 +14,10 @@ test('measures print in the other system, to three digits', () => {
 test('what is printed in one system is told in the other', () => {
   const fourteenMiles = numberOf('length', 'm', 22530.816)
   expect(inOtherUnits(fourteenMiles, '14 miles')).toBe('22.5 km')
-  expect(spellOut(fourteenMiles)).toBe('22,530 m')
+  expect(spellOut(fourteenMiles, '14 miles')).toBe('22.5 km')
+  expect(spellOut(numberOf('length', 'm', 1380e3), '1,380-kilometre')).toBe('1,380 km')
+  expect(spellOut(numberOf('rate', 'L/day', 10334174.17), '65,000 barrels a day')).toBe('10.3 million L/day')
+  expect(spellOut(numberOf('rate', 'USD/year', 5e9), '$5bn a year')).toBe('5,000,000,000 USD/year')
 })
 
 test('a hedged number is told with the values it stands for', () => {
@@ -32,11 +35,11 @@ test('money, counts and dates have one system', () => {
 })
 
 test('the full number', () => {
-  expect(spellOut(numberOf('money', 'USD', 38e9))).toBe('38,000,000,000 USD')
-  expect(spellOut({ ...numberOf('percent', '%', 20, null), hedge: 'over' })).toBe('at least 20 %')
-  expect(spellOut(numberOf('money', 'USD', null, 4e9))).toBe('at most 4,000,000,000 USD')
-  expect(spellOut({ ...numberOf('count', 'ship', 10), approx: true })).toBe('about 10 ships')
-  expect(spellOut(datesOf('2025-11-01', '2025-11-30'))).toBe('2025-11-01 to 2025-11-30')
-  expect(spellOut(datesOf(null, '2026-12-31'))).toBe('by 2026-12-31')
-  expect(spellOut(datesOf(null, null))).toBe('not resolved')
+  expect(spellOut(numberOf('money', 'USD', 38e9), '')).toBe('38,000,000,000 USD')
+  expect(spellOut({ ...numberOf('percent', '%', 20, null), hedge: 'over' }, '')).toBe('at least 20 %')
+  expect(spellOut(numberOf('money', 'USD', null, 4e9), '')).toBe('at most 4,000,000,000 USD')
+  expect(spellOut({ ...numberOf('count', 'ship', 10), approx: true }, '')).toBe('about 10 ships')
+  expect(spellOut(datesOf('2025-11-01', '2025-11-30'), '')).toBe('2025-11-01 to 2025-11-30')
+  expect(spellOut(datesOf(null, '2026-12-31'), '')).toBe('by 2026-12-31')
+  expect(spellOut(datesOf(null, null), '')).toBe('not resolved')
 })

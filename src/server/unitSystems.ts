@@ -92,17 +92,30 @@ function unitName(quantity: Quantity): string {
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
-/** The full number with its unit: "38,000,000,000 USD", "at least 20 %", "2025-11-01 to 2025-11-30". */
-export function spellOut(quantity: Quantity): string {
+/** Kinds whose units are converted on reading. */
+const measured: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
+/** "m/day", "L/second". */
+const rateOfMeasure = /^(?:m|m2|kg|L|W|Wh|B)\//
+
+/** Whether a quantity is kept in another unit than it may be printed in. */
+export function isMeasured(quantity: Quantity): quantity is NumberQuantity {
+  return quantity.kind !== 'date' && (measured.has(quantity.kind) || rateOfMeasure.test(quantity.unit))
+}
+
+/**
+ * The full number with its unit: "38,000,000,000 USD", "at least 20 %", "2025-11-01 to 2025-11-30". What is measured prints in
+ * a unit of its size, and no finer than the text: "14 miles" are not known to the millimetre.
+ */
+export function spellOut(quantity: Quantity, text: string): string {
   const { min, max } = quantity
   const about = quantity.approx ? `${t('about')} ` : ''
-  const unit = unitName(quantity)
-  const isMeasured = quantity.kind !== 'date' && others[quantity.kind] !== undefined
-  const one = (value: number | string) => {
-    if (typeof value === 'string') return value
-    // "14 miles" are not known to the millimetre.
-    return grouped.format(isMeasured && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value)
+  if (isMeasured(quantity)) {
+    const exact = pretty({ ...quantity, approx: false })
+    const isAsFine = digitsIn(exact).length <= digitsIn(text).length
+    return about + (isAsFine ? exact : pretty({ ...round(quantity), approx: false }))
   }
+  const unit = unitName(quantity)
+  const one = (value: number | string) => (typeof value === 'string' ? value : grouped.format(value))
   if (min !== null && max !== null)
     return `${about}${min === max ? one(min) : t('{0} to {1}', one(min), one(max))}${unit}`
   const [open, close] = quantity.kind === 'date' ? [t('from'), t('by')] : [t('at least'), t('at most')]

@@ -59,6 +59,9 @@ export const editorCapabilities: InitializeParams['capabilities'] = {
     workspaceFolders: true,
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
+    semanticTokens: { refreshSupport: true },
   },
   textDocument: {
     hover: { contentFormat: ['markdown', 'plaintext'] },
@@ -76,6 +79,8 @@ export class Client {
   readonly published: PublishDiagnosticsParams[] = []
   readonly progress: unknown[] = []
   readonly shown: unknown[] = []
+  /** Methods by which the server asked to be asked again. */
+  readonly refreshed: string[] = []
   initialized!: InitializeResult
   #snapshot: Snapshot | undefined
   readonly #snapshots = new Map<string, Snapshot>()
@@ -126,6 +131,16 @@ export class Client {
       return null
     })
     connection.onRequest('window/workDoneProgress/create', () => null)
+    for (const method of [
+      'workspace/codeLens/refresh',
+      'workspace/inlayHint/refresh',
+      'workspace/semanticTokens/refresh',
+    ])
+      connection.onRequest(method, () => {
+        client.refreshed.push(method)
+        client.#notify()
+        return null
+      })
     connection.onRequest('window/showDocument', (params) => {
       client.shown.push(params)
       return { success: true }

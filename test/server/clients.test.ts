@@ -14,7 +14,7 @@ import type {
 import { expect, test } from 'vitest'
 import { methods, type FileReadParams, type FileWriteParams } from '../../src/protocol.ts'
 import { files } from './articles.ts'
-import { makeFolder, rangeOf, uriOf, type Client } from './client.ts'
+import { makeFolder, rangeOf, uriOf, writeFiles, type Client } from './client.ts'
 import { start } from './started.ts'
 
 const herald = files['herald.md']
@@ -150,6 +150,28 @@ test('inlay hints and code lenses, once they are switched on', async () => {
   expect(hints.map(({ label }) => label)).toEqual(expect.arrayContaining(['≠ 420 berths', '✓ 3']))
   const lenses = await client.request<CodeLens[]>('textDocument/codeLens', { textDocument })
   expect(lenses.map(({ command }) => command!.title)).toEqual(['≠ Berths: 420 berths or 350 berths (3 sources)'])
+})
+
+test('hints and lenses are fetched anew when another article changes, and when they are switched', async () => {
+  const root = await makeFolder(files)
+  let settings = { inlayHints: true, codeLens: true }
+  const client = await start({ folders: [root], configuration: () => settings })
+  await client.snapshot(({ conflicts }) => conflicts.length === 1)
+  const both = ['workspace/codeLens/refresh', 'workspace/inlayHint/refresh']
+  const isRefreshed = () => both.every((method) => client.refreshed.includes(method))
+  await client.until(isRefreshed)
+
+  client.refreshed.length = 0
+  const gazette = join(root, 'gazette.txt')
+  await writeFiles(root, { 'gazette.txt': files['gazette.txt'].replace('420', '350') })
+  await client.filesChanged([uriOf(gazette), 2])
+  await client.until(isRefreshed)
+
+  client.refreshed.length = 0
+  settings = { inlayHints: false, codeLens: false }
+  await client.notify('workspace/didChangeConfiguration', { settings: null })
+  await client.until(isRefreshed)
+  expect(client.refreshed).not.toContain('workspace/semanticTokens/refresh')
 })
 
 test('a code lens fits on a line, and each line has it once', async () => {

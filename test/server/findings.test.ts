@@ -84,6 +84,22 @@ test('the hover on a disputed figure says what others say and what can be done',
   expect(text).toMatch(/\[Decide\]\(command:tickmark\.decide\?/)
 })
 
+test('what the diagnostic quotes above is quoted in a few words', async () => {
+  const long = files['gazette.txt'].replace(
+    '420 berths.',
+    '420 berths for ferries, trawlers, tugs and the boats of the pilots.',
+  )
+  const folder = await makeFolder({ ...files, 'gazette.txt': long })
+  const other = await start({ folders: [folder] })
+  await other.snapshot()
+  const uri = uriOf(join(folder, 'herald.md'))
+  const position = rangeOf(files['herald.md'], '350').start
+  const answer = await other.request<Hover | null>('textDocument/hover', { textDocument: { uri }, position })
+  expect((answer!.contents as MarkupContent).value).toMatch(/have \[420\]\([^)]*\) berths for [^”]* …”/)
+  const beside = other.diagnostics(uri)[0]!.relatedInformation!.map(({ message }) => message)
+  expect(beside.join()).toContain('the boats of the pilots')
+})
+
 test('a conflict is one problem in each article, however often it is told there; the hover tells why at the other places', async () => {
   const again = `${files['herald.md']}\nLater on the page: the new harbour at Port Aubrey will have 350 berths.\n`
   const folder = await makeFolder({ ...files, 'herald.md': again })

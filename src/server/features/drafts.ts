@@ -96,7 +96,7 @@ export function hoverDraft(
   const { verdict } = finding
   const sign = { agrees: 'agrees', disagrees: 'conflicts', disputed: 'tension', 'not-found': 'alone' } as const
   const figure = article.analysis.figures.find(({ start }) => start === finding.start)
-  const value = figure && spellOut(figure.quantity)
+  const value = figure && spellOut(figure.quantity, figure.text)
   const isDiagnosed = markup.besideDiagnostics && verdict !== 'agrees'
   const said = [value, isDiagnosed ? '' : describe(finding)].filter(Boolean).join(' · ')
   const head = `${signs[sign[verdict]]} ${markup.strong(finding.text)}`

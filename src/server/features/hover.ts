@@ -6,7 +6,7 @@ import type { Markup } from '../markup.ts'
 import { t } from '../../strings.ts'
 import { capitalize, enumerate, sentenceAround, sourceCount } from '../quoting.ts'
 import { tell, tellMeasure } from '../tell.ts'
-import { placeOf, relate, type Member, type Topic, type Verdict } from '../topics.ts'
+import { placeOf, relate, sideOf, type Member, type Topic, type Verdict } from '../topics.ts'
 import { inOtherUnits, spellOut, spread } from '../unitSystems.ts'
 import type { ArticleView, FolderView, Target } from '../view.ts'
 import { isDiagnosed, isUnresolved } from './diagnostics.ts'
@@ -23,6 +23,8 @@ const MOST_ROWS = 12
 const MOST_SUBJECTS = 2
 /** A quote is cut to about this many characters round its figure: two lines of a hover. */
 const QUOTE_LENGTH = 120
+/** And to about this many where the client quotes it above already, so that all of it fits in a box of a few lines. */
+const SHORT_QUOTE_LENGTH = 60
 
 /** What stands at a place, at one glance; `null` where there is nothing to say. */
 export function hover(view: FolderView, article: ArticleView, offset: number, markup: Markup): Hover | null {
@@ -61,10 +63,11 @@ function aboutFigure(
   const claims = article.analysis.claims.filter((claim) => claim.figure === index)
   const mine = topics.filter(({ member }) => member.figure === figure)
   const sources = Math.max(0, ...mine.map(({ member, topic }) => independentSources(topic, member)))
-  const inFull = spellOut(quantity)
+  const inFull = spellOut(quantity, figure.text)
+  const converted = inOtherUnits(quantity, figure.text)
   const values = [
-    isAlike(inFull, figure.text) ? '' : inFull,
-    inOtherUnits(quantity, figure.text),
+    isAlike(inFull, figure.text) || isAlike(inFull, converted) ? '' : inFull,
+    converted,
     spread(quantity),
     sources > 1 ? t('{0} independent sources', sources) : mine.length > 0 ? sourceCount(1) : '',
   ].filter(Boolean)
@@ -93,7 +96,10 @@ function independentSources(topic: Topic, member: Member): number {
 function about(view: FolderView, article: ArticleView, claim: Claim, topic: Topic | undefined, markup: Markup): string {
   const near = claim.subjects.slice(0, MOST_SUBJECTS).map((index) => nameOf(view, article, index))
   // What several articles say of it is named as it is everywhere else.
-  const subjects = topic && topic.subjects.length > 0 ? topic.subjects : near
+  const named = topic && topic.subjects.length > 0 ? topic.subjects : near
+  const measure = topic?.measure ?? tellMeasure(claim)
+  // A name that the measure holds already says nothing more.
+  const subjects = named.filter((subject) => !measure.includes(subject))
   const when = claim.asOf?.max ?? claim.asOf?.min ?? null
   const details = [
     enumerate([...new Set(subjects)]),
@@ -103,7 +109,6 @@ function about(view: FolderView, article: ArticleView, claim: Claim, topic: Topi
     when === null ? '' : t('as of {0}', when),
     claim.attribution === '' ? '' : t('according to {0}', claim.attribution),
   ].filter(Boolean)
-  const measure = topic?.measure ?? tellMeasure(claim)
   const head = measure === '' ? '' : markup.strong(capitalize(measure))
   return [head, markup.text(details.join(' · '))].filter(Boolean).join(' — ')
 }
@@ -148,7 +153,14 @@ function rows(view: FolderView, member: Member, topic: Topic, markup: Markup): s
     .sort((a, b) => order.indexOf(a.verdict.sign) - order.indexOf(b.verdict.sign))
   // The gravest word of each source.
   const listed = firstOfEach(others, ({ other }) => other.source)
-  const lines = listed.slice(0, MOST_ROWS).map(({ other, verdict }) => row(view, other, verdict, markup))
+  const quoted = topic.conflicts.filter((conflict) => isShown(view, conflict, member, markup))
+  const lines = listed.slice(0, MOST_ROWS).map(({ other, verdict }) => {
+    const isQuoted = quoted.some((conflict) => {
+      const side = sideOf(conflict, other)
+      return side >= 0 && side !== sideOf(conflict, member)
+    })
+    return row(view, other, verdict, isQuoted ? SHORT_QUOTE_LENGTH : QUOTE_LENGTH, markup)
+  })
   if (listed.length > MOST_ROWS) lines.push(more(listed.length - MOST_ROWS, markup))
   const parts = lines.length > 0 ? [lines.join('\n')] : []
   const updates = listed.filter(({ verdict }) => verdict.sign === 'updated' && verdict.reason !== '')
@@ -165,14 +177,18 @@ function more(count: number, markup: Markup): string {
   return markup.bullet + markup.text(t('and in {0} more', sourceCount(count)))
 }
 
-function row(view: FolderView, other: Member, verdict: Verdict, markup: Markup): string {
-  const analysis = view.articles.get(other.source)!.analysis
-  const { text, from, to } = sentenceAround(view, other.place, QUOTE_LENGTH)
+/** Whether the client shows the conflict in the same box, with a quote of each other side: no need to say it again. */
+function isShown(view: FolderView, conflict: Conflict, { place }: Member, { besideDiagnostics }: Markup): boolean {
+  return besideDiagnostics && isDiagnosed(view, conflict, place)
+}
+
+function row(view: FolderView, other: Member, verdict: Verdict, length: number, markup: Markup): string {
+  const { text, from, to } = sentenceAround(view, other.place, length)
   const place = view.location(other.place)
   const quote = markup.text(text.slice(0, from)) + gap(text, from) + markup.link(text.slice(from, to), place)
   const rest = gap(text, to) + markup.text(text.slice(to))
   const who = other.statement.attribution
-  const published = analysis.article.published
+  const { published } = view.articles.get(other.source)!.analysis.article
   const details = [other.source, published ?? '', who === '' ? '' : t('according to {0}', who)].filter(Boolean)
   return `${markup.bullet}${signs[verdict.sign]} ${markup.strong(valueOf(other))} — ${markup.text(details.join(' · '))}: “${quote}${rest}”`
 }
@@ -182,14 +198,14 @@ function gap(text: string, at: number): string {
   return at > 0 && at < text.length && (text[at] === ' ' || text[at - 1] === ' ') ? ' ' : ''
 }
 
-function why(view: FolderView, conflict: Conflict, { place }: Member, markup: Markup): string {
+function why(view: FolderView, conflict: Conflict, member: Member, markup: Markup): string {
   const decision = view.decisions.get(conflict.id)
   const lines: string[] = []
-  const isShown = markup.besideDiagnostics && isDiagnosed(view, conflict, place)
-  if (!isShown) {
+  const isSaid = isShown(view, conflict, member, markup)
+  if (!isSaid) {
     lines.push(`${signs[signOfLevel(conflict.level)]} ${markup.text(tell(conflict.reason))}`)
   }
-  if (decision && !(isShown && decision.stale)) {
+  if (decision && !(isSaid && decision.stale)) {
     const { reason, author, date } = decision
     const by = [verdictName(decision), reason, author, date.slice(0, 10)].filter(Boolean).join(' · ')
     const state = decision.stale ? t('Decided before the text changed: {0}', by) : t('Decided: {0}', by)
