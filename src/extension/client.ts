@@ -31,9 +31,12 @@ export async function makeClient(
     diagnosticCollectionName: 'tickmark',
     middleware: {
       workspace: {
-        // Settings may change while a server that was switched off is still stopping.
+        // The setting that changes may be the one that switches the server off: it is gone before it could be told.
         didChangeConfiguration: async (sections, next) => {
-          if (client.isRunning()) await next(sections)
+          if (!client.isRunning()) return
+          await next(sections).catch((error: unknown) => {
+            if (client.isRunning()) throw error
+          })
         },
       },
     },

@@ -19,6 +19,7 @@ it.each([
   ['The ferry cost $14.25 million.', '$14.25 million'],
   ['The ferry sails again in mid-2027.', 'mid-2027'],
   ['The ferry sails again by late May 2027.', 'by late May 2027'],
+  ['The ferry sails again by the middle of 2027.', 'by the middle of 2027'],
   ['The ferry sails again in May 2027.', 'May 2027'],
   ['The ferry sails again around 3 May 2027.', '~ 3 May 2027'],
   ['The ferry sails again in the second half of 2027.', 'second half of 2027'],

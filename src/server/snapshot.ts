@@ -153,9 +153,13 @@ function asPrintedPeriod(quantity: Quantity, printed: string): string | null {
   if (quantity.kind !== 'date' || quantity.relative || quantity.min === quantity.max) return null
   if (quantity.granularity === 'half' && !quantity.approx && /\d{4}/.test(printed)) return printed
   if (!quantity.approx) return null
-  if (quantity.min === null) return `by ${printed}`
-  return quantity.max === null ? `from ${printed}` : printed
+  const named = withArticle.test(printed) ? `the ${printed}` : printed
+  if (quantity.min === null) return `by ${named}`
+  return quantity.max === null ? `from ${named}` : printed
 }
+
+/** "by the middle of 2027" of "by the middle of 2027", where the figure begins behind the article. */
+const withArticle = /^(?:first|second|third|fourth|last|latter|middle|end|start|beginning|turn|close)\b/i
 
 /** Digits of a number but for zeros before it: 2 in "0.36 km". */
 function digitsIn(text: string): number {

@@ -30,7 +30,7 @@ describe('check', () => {
   test('prints each conflict with places that a terminal makes clickable, and says so by its status', async () => {
     const { status, stdout } = await run('check')
     expect(status).toBe(1)
-    expect(stdout).toMatch(/^(?:one\.txt:3|two\.md:5):\d+ conflict .*\$30 million/m)
+    expect(stdout).toMatch(/^(?:one\.txt:3|two\.md:5):\d+ conflict \p{Lu}.*\$30 million/mu)
     expect(stdout).toMatch(/^ {4}one\.txt:3:\d+ .*\$30 million/m)
     expect(stdout).toMatch(/^ {4}two\.md:5:\d+ .*\$300 million/m)
     expect(stdout).not.toContain('\u001b')

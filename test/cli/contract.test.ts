@@ -108,7 +108,7 @@ beforeAll(async () => {
   const read = async (name: string): Promise<[string, string]> => [name, await readFile(join(seeds, name), 'utf8')]
   texts = new Map(await Promise.all(names.map(read)))
   printed = JSON.parse((await runProgram(program, seeds, 'check', '--format', 'json')).stdout) as Report
-})
+}, 60_000)
 
 describe('check --format json', () => {
   test('has the fields that were promised, of the types that were promised', () => {

@@ -1,6 +1,6 @@
 import type { Dossier } from '../../core/exports/dossier.ts'
 import { tidy } from '../../core/exports/escape.ts'
-import { wordSides } from '../../core/exports/wording.ts'
+import { capital, wordSides } from '../../core/exports/wording.ts'
 import type { ReportConflict } from '../../core/report.ts'
 
 /** Workflow commands that GitHub Actions shows as annotations, one on each side of a conflict. */
@@ -20,7 +20,7 @@ export function toGitHub(
         ['endLine', to.line],
         ['col', from.column],
         ['endColumn', to.column],
-        ['title', `${conflict.measure}: ${wordSides(conflict)}`],
+        ['title', `${capital(conflict.measure)}: ${wordSides(conflict)}`],
       ].map(([name, value]) => `${name}=${escapeProperty(tidy(String(value)))}`)
       const command = conflict.level === 'conflict' ? 'error' : 'warning'
       return `::${command} ${properties.join(',')}::${escapeData(tidy(conflict.reason))}\n`

@@ -1,6 +1,6 @@
 import { excerpt, type Dossier } from '../../core/exports/dossier.ts'
 import { printable, tidy } from '../../core/exports/escape.ts'
-import { wordDecision, wordSides, wordSources } from '../../core/exports/wording.ts'
+import { capital, wordDecision, wordSides, wordSources } from '../../core/exports/wording.ts'
 import type { Place } from '../../core/model.ts'
 import type { ReportConflict } from '../../core/report.ts'
 
@@ -31,7 +31,7 @@ export function toText(
       const first = conflict.sides[0]?.mentions[0]
       const level = paint(conflict.level === 'conflict' ? 31 : 33, conflict.level)
       return [
-        `${first ? `${where(first)} ` : ''}${level} ${paint(1, tidy(conflict.measure))}: ${wordSides(conflict)}`,
+        `${first ? `${where(first)} ` : ''}${level} ${paint(1, capital(tidy(conflict.measure)))}: ${wordSides(conflict)}`,
         ...conflict.sides.flatMap(side),
         `  ${tidy(conflict.reason)}`,
         ...(conflict.decision ? [`  Decided before its text changed: ${wordDecision(conflict.decision)}`] : []),

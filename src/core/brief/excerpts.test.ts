@@ -38,6 +38,12 @@ describe('an excerpt', () => {
     expect(
       excerptOfFirst('Tilbury, 3 March 2025 - The council voted for a ferry by 9 votes to four.', '9 votes').text,
     ).toBe('The council voted for a ferry by 9 votes to four')
+    expect(excerptOfFirst('TILBURY – The ferry will cross 14 miles of open sea.', '14').text).toBe(
+      'The ferry will cross 14 miles of open sea',
+    )
+    expect(excerptOfFirst('NEW ALDWYN (Harbour Press) — Norda Lines will run 14 ferries.', '14').text).toBe(
+      'Norda Lines will run 14 ferries',
+    )
     expect(excerptOfFirst('The catch: Norda Lines must pay back the $4 million by June.', '$4').text).toBe(
       'Norda Lines must pay back the $4 million by June',
     )

@@ -85,6 +85,8 @@ function isBalanced(text: string): boolean {
 /** "Tilbury, 3 March 2025 - ", "TILBURY, March 3 (Harbour Press) — ". */
 const dateline =
   /^\p{Lu}[\p{L} .,’'-]{1,50}?,?\s(?:\d{1,2} \p{Lu}\p{L}+|\p{Lu}\p{L}{2,8}\.? \d{1,2},?)(?: \d{4})?(?: \([^()]{1,40}\))?\s[-–—]\s(?=\p{Lu})/u
+/** "TILBURY – ", "NEW YORK (Harbour Press) — ": a place alone is printed in capitals. */
+const placeLine = /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?: \([^()]{1,40}\))?\s[–—-]\s(?=\p{Lu})/u
 /** "The catch: " before a sentence of its own; what follows a mere name of a value needs it. */
 const label = /^\p{Lu}[^:.\d]{0,23}:\s(?=[\p{Lu}\d](?:\S*\s){6})/u
 
@@ -95,6 +97,7 @@ function tidy(text: string): string {
     .replace(/ ([.,;:)])/g, '$1')
     .replace(/^\(([^()]+)\)$/, '$1')
     .replace(dateline, '')
+    .replace(placeLine, '')
     .replace(label, '')
     .replace(/^[^\p{L}\p{N}\p{P}\p{S}]+|[^\p{L}\p{N}\p{P}\p{S}]+$/gu, '')
     .replace(/[.,;:]$/, '')

@@ -38,6 +38,9 @@ describe('the timeline', () => {
       second,
     ])
     expect(lines).toEqual(['May 2025: Start of works'])
+    expect(timelineOf([`${opening}\n\nIn June 2026, the yards of Boswell Marine close for a month.`, second])).toEqual([
+      'June 2026: The yards of Boswell Marine close for a month',
+    ])
   })
 
   test('takes a weekday of one article for no step', () => {

@@ -79,15 +79,20 @@ export function timelineLines(
     const words = best.stated.figure.text.replace(/\s+/g, ' ')
     // "16 August" says what "Saturday" does not.
     const when = date.relative && !/\d/.test(words) ? dayOf(date) : words
-    // "Start of works: March 2027" is told by the day before it.
-    const told = best.text.endsWith(`: ${words}`) ? best.text.slice(0, -words.length - 2) : best.text
     return {
       label: say('Timeline'),
-      text: say('{0}: {1}', capitalized(digest.disputed ? valuesOf(digest) : when), told),
+      text: say('{0}: {1}', capitalized(digest.disputed ? valuesOf(digest) : when), withoutDate(best.text, words)),
       disputed: digest.disputed,
       places,
     }
   })
+}
+
+/** "Start of works: March 2027" and "In March 2027, works start" are told by the date that stands before them. */
+function withoutDate(text: string, words: string): string {
+  if (text.endsWith(`: ${words}`)) return text.slice(0, -words.length - 2)
+  const opening = ['In', 'On'].map((preposition) => `${preposition} ${words}, `).find((each) => text.startsWith(each))
+  return opening === undefined ? text : text.charAt(opening.length).toUpperCase() + text.slice(opening.length + 1)
 }
 
 function entryOf(digest: Digest, announced: string, shown: Shown): Entry[] {

@@ -114,6 +114,9 @@ test('in German: panel, reasons, hover, quick fixes and what is said of files', 
     await workbench.page.keyboard.press('Escape')
     await workbench.quickFix('Nicht dasselbe')
     await workbench.notification('Entschieden').waitFor()
+    await workbench.command('Tickmark: Rundgang')
+    await workbench.frameWith('text=Ein Ordner, ein Ereignis')
+    await workbench.screenshot('27-german-walkthrough')
   }
   await inWindow(folder.path, german, { language: 'de' })
   await folder.remove()

@@ -195,6 +195,14 @@ test('decide and undo: a decided conflict leaves the problems and returns', asyn
   await workbench.screenshot('12-undone')
 })
 
+test('off and on: the view says that it is off, and no error is told', async () => {
+  await workbench.command('Tickmark: Turn On or Off')
+  await workbench.page.locator('.welcome-view-content').getByText('Tickmark is turned off').first().waitFor()
+  await workbench.command('Tickmark: Turn On or Off')
+  await workbench.ready()
+  expect(await workbench.notification(/./).count()).toBe(0)
+})
+
 test('toggle: one command hides and shows every highlight', async () => {
   const editor = await workbench.openArticle('digest.md')
   const underlined = editor.locator('.view-overlays [class*="ced-"]')
