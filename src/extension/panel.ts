@@ -60,7 +60,8 @@ export class Panel implements vscode.Disposable {
   async compare(take: () => Promise<PassageComparison>): Promise<void> {
     let comparison: PassageComparison | null = await take()
     const { folder, conflict } = comparison
-    const title = vscode.l10n.t('Compare: {0}', conflict.measure)
+    const { measure } = conflict
+    const title = vscode.l10n.t('Compare: {0}', measure.charAt(0).toUpperCase() + measure.slice(1))
     const tab = vscode.window.createWebviewPanel(compareTab, title, vscode.ViewColumn.Active)
     this.decorate(tab)
     const show = () => tab.webview.postMessage({ type: 'compare', comparison } satisfies ToPanel)

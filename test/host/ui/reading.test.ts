@@ -196,6 +196,7 @@ test('decide and undo: a decided conflict leaves the problems and returns', asyn
 })
 
 test('off and on: the view says that it is off, and no error is told', async () => {
+  await workbench.panel()
   await workbench.command('Tickmark: Turn On or Off')
   await workbench.page.locator('.welcome-view-content').getByText('Tickmark is turned off').first().waitFor()
   await workbench.command('Tickmark: Turn On or Off')
