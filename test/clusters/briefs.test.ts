@@ -17,7 +17,7 @@ const fewest = {
 
 /** Slots that are filled with what the gold does not put first, and parties that no gold has. */
 const most = {
-  open: { value: 5, term: 3, announced: 1, strangers: 12 },
+  open: { value: 5, term: 3, announced: 1, strangers: 15 },
   shared: { value: 0, term: 0, announced: 0, strangers: 0 },
 }
 

@@ -145,6 +145,16 @@ describe('the term', () => {
     ).toBe('')
   })
 
+  test('of a contract is how long it runs, not how long a thing lasts that it is about', () => {
+    expect(
+      termOf([
+        `# Norda orders paper for its tickets\n\n${dateline}Norda Ferries signed a contract with Selden Paper on Monday.\n\n- Worth: $4m\n- Runs for: three years`,
+        '# Tickets that last\n\nMarch 4, 2025\n\nSelden Paper has a contract with Norda Ferries. Paper comes over three years. A ticket lasts 14 months.',
+        '# Norda and its tickets\n\nMarch 5, 2025\n\nNorda Ferries signed with Selden Paper. A ticket lasts 14 months before it falls apart.',
+      ]),
+    ).toBe('Term: three years')
+  })
+
   test('of a deal is the seasons it is for or the service it holds, of a mishap when a wreck is to be towed', () => {
     expect(
       termOf([

@@ -38,8 +38,11 @@ const since =
 const lifeBefore =
   /\b(?:(?:design|service|working) life of|(?:designed|built) (?:for|to last))\s(?:(?:about|at least|up to)\s)?$/i
 
-/** "The accord between the two runs for three years". */
-const runsBefore = /\b(?:runs|running|lasts|lasting)\s(?:for\s|over\s)?(?:the next\s|a further\s)?$/i
+/** "The accord between the two runs for three years", but not "a paper note lasts 14 months". */
+const runsBefore = new RegExp(
+  String.raw`\b(?:${dealNouns})\b[^.;]*\b(?:runs|running|lasts|lasting)\s(?:for\s|over\s)?(?:the next\s|a further\s)?$`,
+  'i',
+)
 
 /** "gets 14 years", "jailed for three years", "handed a term of six years". Source: the legal guidelines of the AP Stylebook. */
 const sentenceBefore =
@@ -50,9 +53,9 @@ const sentenceAfter =
 /** How many characters before a date the word may stand that names it. */
 const dateReach = 80
 
-/** What heads a term in a list or a table: "Duration: 36 months", "| Tenor | 15 years |". */
+/** What heads a term in a list or a table: "Duration: 36 months", "Runs for: 3 years", "| Tenor | 15 years |". */
 const termLabel =
-  /\b(?:term|tenor|duration|maturity|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*(?::|is|was)?\s*$/i
+  /\b(?:term|tenor|duration|maturity|runs for|(?:contract|lease) length)(?: of (?:the )?\w+)?\s*(?::|is|was)?\s*$/i
 
 /**
  * How long the contract, sentence or mandate lasts, where at least a third of the articles say so beside that word; without

@@ -18,8 +18,12 @@ export interface Candidate {
   readonly sharesWords: boolean
 }
 
-/** Least log odds of a clash, and of one where the articles are not known to be on one event. */
-const clashAt = -0.15
+/**
+ * Least log odds of a clash. A little above even, for a false alarm costs more than a miss: docs/method.md has what other bars find. Two
+ * articles alone have fewer pairs to mistake for a clash. And the least where the articles are not known to be on one event.
+ */
+const clashAt = 0.2
+const clashOfTwoAt = -0.15
 const strangersAt = 2.8
 /** Least score of two sums tied to one party of another deal, each the other's first choice. */
 const partyAt = 0.05
@@ -34,10 +38,11 @@ export function chooseClashes<Pair extends Candidate>(
   groupOf: readonly Grouped[],
   pairs: readonly Pair[],
 ): (Pair & { readonly odds: number })[] {
+  const ofOneEvent = articlesIn(items) > 2 ? clashAt : clashOfTwoAt
   return withEvidence(items, groupOf, pairs).flatMap((pair) => {
     const [a, b] = [items[pair.left]!, items[pair.right]!]
     const odds = oddsOf(a, b, pair.evidence)
-    const least = events.areOne(a, b) ? clashAt : strangersAt
+    const least = events.areOne(a, b) ? ofOneEvent : strangersAt
     return odds >= least || pair.tied ? [{ ...pair, odds }] : []
   })
 }
@@ -70,7 +75,7 @@ export function withEvidence<Pair extends Candidate>(
   const ofParties: ReadonlySet<Pair> = new Set(tied.filter(isFirstTied))
   const rivalsOf = rivals(items)
   const marginOf = margins(items, groupOf, pairs)
-  const articles = new Set(items.map(({ source }) => source)).size
+  const articles = articlesIn(items)
   return open.map((pair) => {
     const { gate, likeness, near, sharesWords, left, right } = pair
     const support = articles > 2 ? Math.max(groupOf[left]!.sources.size, groupOf[right]!.sources.size) : null
@@ -86,6 +91,10 @@ export function withEvidence<Pair extends Candidate>(
     }
     return { ...pair, evidence, tied: ofParties.has(pair) }
   })
+}
+
+function articlesIn(items: readonly Item[]): number {
+  return new Set(items.map(({ source }) => source)).size
 }
 
 /** Tells of a pair whether each of the two, or what says the same, is what the other's article has that fits best. */
