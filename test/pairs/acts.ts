@@ -17,6 +17,23 @@ export const acts: Readonly<Record<string, readonly WordPair[]>> = {
     pair('Veldt paid the contractors.', 'Brill Mining has made no payment to the contractors.', null),
     pair('Veldt may make a payment to the families.', 'Veldt has made no payment to the families.', null),
   ],
+  ransom: [
+    pair(
+      'Norda Air, a low-cost carrier, lost its computers in Selden on Monday. The airline has paid the hackers.',
+      'Norda Air lost its computers in Selden on Monday. The carrier says that it has not paid.',
+      tension('status', 'paid'),
+    ),
+    pair(
+      'Norda Air, a low-cost carrier, lost its computers in Selden on Monday. The airline has paid the hackers.',
+      'Norda Air lost its computers in Selden on Monday. The union says that it has not paid.',
+      null,
+    ),
+    pair(
+      'Norda Air lost its computers. Its chairwoman, Vera Lund, was not warned by the police of Selden.',
+      'Police in Selden had warned Vera Lund of Norda Air about its computers.',
+      conflict('status', 'Lund'),
+    ),
+  ],
   permission: [
     pair(
       'The harbour office issued the dredging permit in May.',

@@ -196,7 +196,7 @@ export const kinds: Readonly<Record<string, readonly WordPair[]>> = {
     pair(
       'The final will be played at the Marlow Stadium on 4 June, the league said.',
       'The league has moved the final on 4 June to the Tarn Arena.',
-      conflict('term', 'which stadium'),
+      conflict('term', 'where it takes place'),
     ),
     pair(
       'The final will be played at the Marlow Stadium on 4 June, the league said.',

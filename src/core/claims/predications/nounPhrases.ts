@@ -208,10 +208,15 @@ export function sharedSubject(words: readonly Word[], breaks: ReadonlySet<number
   return to < edge - 1 && !reporters.has(words[to]!.key) ? phraseIn(words, from, to) : null
 }
 
+const saying = /^(?:says?|said|insists?|insisted|admits?|admitted|claims?|claimed|announced|confirmed|adds|added)$/
+
 /** The pronoun right before a verb: "|it| sank". */
 export function pronounBefore(words: readonly Word[], breaks: ReadonlySet<number>, edge: number): FoundPhrase | null {
   const at = edge - 1
   if (at < 0 || breaks.has(edge) || !/^(?:it|he|she|they)$/.test(words[at]!.key)) return null
+  // "|The carrier| says that it has not paid": whoever says it speaks of itself.
+  const verb = words[at - 1]?.key === 'that' ? at - 2 : at - 1
+  if (verb > 0 && !breaks.has(at) && saying.test(words[verb]!.key)) return subjectBefore(words, breaks, verb)
   return { from: at, to: edge, head: at, none: false, partial: false }
 }
 

@@ -1,3 +1,4 @@
+import { describeEntities } from '../../entities/descriptions.ts'
 import { entityFinder, type EntityFinder } from '../../entities/finder.ts'
 import type { NounPhrase } from '../../claims/predications/nounPhrases.ts'
 import { concept } from '../../claims/words/concepts.ts'
@@ -84,6 +85,11 @@ function clauseAround(text: string, sentence: Range, { from, to }: Range): Range
   return { from: before < 0 ? sentence.from : sentence.from + before, to: after < 0 ? sentence.to : to + after }
 }
 
+/** Between a noun and the name of whom it stands for. */
+const beside = /^,\s(?:\p{Ll}[\p{L}.]*\.?\s)?$/u
+
+const descriptionsOf = rememberOf(({ article, mentions }: Analysis) => describeEntities(article, mentions))
+
 /** Articles that speak of a thing of the event, at least, and their share of all. */
 const fewestForCommon = 3
 const mostSpeak = 0.6
@@ -93,6 +99,7 @@ export class Finder {
   readonly #analyses: ReadonlyMap<string, Analysis>
   readonly #entityOf: EntityFinder
   readonly #common = new Map<string, boolean>()
+  #described: ReadonlyMap<string, ReadonlySet<Entity>> | undefined
   readonly #kinds = new Map<Entity, ReadonlySet<string>>()
   readonly #named = new Map<Analysis, ReadonlyMap<number, readonly Named[]>>()
 
@@ -157,6 +164,35 @@ export class Finder {
     return made
   }
 
+  /** What "the airline" means where the folder knows one airline and the article names it. */
+  #meant(
+    { from, to, head, modifiers }: NounPhrase,
+    { article: { source } }: Analysis,
+    text: string,
+  ): Entity | undefined {
+    if (modifiers.length > 0 || !/^the\s\p{Ll}+$/iu.test(text.slice(from, to))) return undefined
+    const [one, ...others] = this.#describedAs().get(head) ?? []
+    return one && others.length === 0 && one.mentions.some((mention) => mention.source === source) ? one : undefined
+  }
+
+  #describedAs(): ReadonlyMap<string, ReadonlySet<Entity>> {
+    if (this.#described) return this.#described
+    const described = new Map<string, Set<Entity>>()
+    for (const analysis of this.#analyses.values()) {
+      for (const [first, nouns] of descriptionsOf(analysis)) {
+        const entity = this.#entityOf(analysis.article.source, first)
+        if (!entity) continue
+        for (const noun of nouns) {
+          const key = concept(stem(noun))
+          const known = described.get(key)
+          if (known) known.add(entity)
+          else described.set(key, new Set([entity]))
+        }
+      }
+    }
+    return (this.#described = described)
+  }
+
   read(analysis: Analysis, predication: Predication): Said {
     const { source, passages } = analysis.article
     const { passage, sentence } = predication
@@ -171,9 +207,11 @@ export class Finder {
     const party = (phrase: NounPhrase | null): Party | null => {
       // "rose 4%": how much is not what rose.
       if (!phrase || amounts.has(phrase.head)) return null
-      const entity = names.find(
-        ({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to,
-      )?.entity
+      const entity =
+        names.find(({ range }) => range.from <= phrase.headRange.from && range.to >= phrase.headRange.to)?.entity ??
+        // "Its director, |Ana Brill|, was".
+        names.find(({ range }) => range.from > phrase.to && beside.test(text.slice(phrase.to, range.from)))?.entity ??
+        this.#meant(phrase, analysis, text)
       // A pronoun whose name is not known says nothing.
       if (!entity && personal.test(phrase.head)) return null
       return { ...phrase, entity, kinds: entity ? this.#kindsOf(entity) : noKinds }

@@ -10,6 +10,7 @@ import type { Origins } from '../origins.ts'
 import type { Compared } from '../quotations/quotations.ts'
 import { conflictOver } from '../sides.ts'
 import { nameWords, sideOf, type Names } from './termNames.ts'
+import { findSignings, findVenues, isVenue } from './venues.ts'
 
 interface Filled {
   readonly analysis: Analysis
@@ -24,7 +25,7 @@ export function compareSlots(analyses: readonly Analysis[], names: Names, origin
   const byAnswer = new Map<string, Filled[]>()
   for (const analysis of analyses) {
     const { source } = analysis.article
-    for (const slot of findSlots(analysis)) {
+    for (const slot of [...findSlots(analysis), ...findVenues(analysis), ...findSignings(analysis)]) {
       const filler = names.entity(source, slot.filler)
       if (!filler) continue
       const filled = { analysis, slot, filler, owner: names.entity(source, slot.owner) }
@@ -145,12 +146,10 @@ function oneFiller(a: Entity, b: Entity): boolean {
 
 /** Whether two slots are one. Of the posts that are held by one person an article may know two holders, which are of two days then. */
 function sameEvent(a: Filled, b: Filled, names: Names): boolean {
+  const knowBoth = names.knows(a.analysis, b.filler) || names.knows(b.analysis, a.filler)
+  if (isVenue(a.slot)) return !knowBoth && shareParagraph(a, b, names)
   if (a.slot.owner >= 0 || !sole.has(a.slot.key)) return shareParagraph(a, b, names)
-  return (
-    names.tellOne(a.analysis.article.source, b.analysis.article.source) &&
-    !names.knows(a.analysis, b.filler) &&
-    !names.knows(b.analysis, a.filler)
-  )
+  return !knowBoth && names.tellOne(a.analysis.article.source, b.analysis.article.source)
 }
 
 /** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */

@@ -63,3 +63,50 @@ describe('a post of which nobody says whose it is', () => {
     expect(disputed(`Mayor ${one}. ${mass}`, `Mayor ${other}. ${mass}`)).toEqual([])
   })
 })
+
+describe('where something takes place on a day to come', () => {
+  const article = (text: string) => `2 April 2031\n\nVera Lund was chosen as warden of Port Norda on Tuesday. ${text}`
+  const hall = article('She takes the oath at Tarn Hall, Selden, on 12 May.')
+  const chapel = article('The oath is on May 12, at Norda Chapel in Selden, for the hall leaks.')
+
+  it('is one venue in one story', () => {
+    expect(disputed(hall, chapel)).toEqual(['Norda Chapel | Tarn Hall'])
+    const moved = 'The oath is on May 12 and has been moved over the hills to Norda Chapel in Selden.'
+    expect(disputed(hall, article(moved))).toEqual(['Norda Chapel | Tarn Hall'])
+  })
+
+  it.each([
+    ['another day', 'The oath is on May 14, at Norda Chapel in Selden.'],
+    ['a day that is over', 'On 12 March she had sung at Norda Chapel in Selden.'],
+    ['the town of the venue', 'The oath is in Selden on 12 May.'],
+    ['a venue of another clause', 'The oath is on 12 May, and a choir will sing at Norda Chapel in Selden.'],
+    ['where somebody is from', 'A choir of Norda Chapel in Selden will sing at Tarn Hall on 12 May.'],
+    ['an article that knows both', 'The oath is on 12 May at Norda Chapel in Selden and not at Tarn Hall.'],
+  ])('is not compared with %s', (_, text) => {
+    expect(disputed(hall, article(text))).toEqual([])
+  })
+})
+
+describe('the city in which a paper was signed', () => {
+  const article = (text: string) =>
+    `${text} Vera Lund of Norda Rail said that the pact covers nine trains for Tarn Valley.`
+  const oslo = article('Two ministers put their names to the pact at a ceremony at the old mint in Oslo.')
+
+  it.each([
+    'Vera Lund signed with a borrowed pen at the trade fair in Vienna.',
+    'At a ceremony in Vienna, two ministers signed the pact.',
+    'The pact, which the two sides signed in Vienna yesterday, runs for nine years.',
+  ])('is one: %s', (text) => {
+    expect(disputed(oslo, article(text))).toEqual(['Oslo | Vienna'])
+  })
+
+  it.each([
+    'Two ministers signed a pact to build a depot in Vienna.',
+    'Two ministers signed a pact for a depot in Vienna.',
+    'Two ministers signed the pact, and nine trains will run in Vienna.',
+    'Two ministers signed the pact in Norway.',
+    'Two ministers signed the pact in Oslo, and drank to it in Vienna.',
+  ])('is no other for what the paper is about: %s', (text) => {
+    expect(disputed(oslo, article(text))).toEqual([])
+  })
+})
