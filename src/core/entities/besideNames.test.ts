@@ -19,7 +19,7 @@ describe('nouns beside names that no list has', () => {
     ['A survey by the consultants Belvane Orehl found mould.', 'Belvane Orehl:organization'],
     ['The architects Belva Orehl and Mira Tolm agreed.', 'Belva Orehl:person; Mira Tolm:person'],
     ['The lenders are 18 banks led by Osva Belmorska.', 'Osva Belmorska:organization'],
-    ['The rebels are led by Osva Belmorska.', 'Osva Belmorska:person'],
+    ['The lenders are led by Ana Belmorska.', 'Ana Belmorska:person'],
     ['The ferry is operated by Osva Belmorska.', 'Osva Belmorska:organization'],
     ['The trial met its aim. ORVANE enrolled 400 people.', 'ORVANE:project'],
     ['They came from Orvane Belmuk by bus.', 'Orvane Belmuk:place'],
@@ -29,7 +29,7 @@ describe('nouns beside names that no list has', () => {
     // Stations, streets and towns of other languages.
     ['The two stations, Orva Belmorsk and Nalvik Tharn, are shut.', 'Orva Belmorsk:place; Nalvik Tharn:place'],
     ['Trains pass Orva Belmorsk and Nalvik Tharn stations.', 'Orva Belmorsk:place; Nalvik Tharn:place'],
-    ['Orva Belmorsk and Nalvik Tharn stood up.', 'Orva Belmorsk:person; Nalvik Tharn:person'],
+    ['Orva Belmorsk and Nalvik Tharn said it was late.', 'Orva Belmorsk:person; Nalvik Tharn:person'],
     ['Shops on Avenue Belmar Tharn shut.', 'Avenue Belmar Tharn:place'],
     ['Her street in La Belvara was dug up.', 'La Belvara:place'],
     ['He wrote in La Belvara that it was dug up.', 'La Belvara:organization'],
@@ -80,7 +80,7 @@ describe('nouns beside names that no list has', () => {
     )
     // Of a station or a line it is not sure.
     const line = '| | Old | New |\n|---|---|---|\n| Station | Mwera | Belva Orehl |\n'
-    expect(named(line, 'a.md')).toBe('Mwera:person; Belva Orehl:person')
+    expect(named(line, 'a.md')).toBe('Mwera:person; Belva Orehl:organization')
     // What goes on for so long is no header.
     const long = (words: string) => named(`| ${words} country | Year |\n|---|---|\n| Tolm | 1998 |\n`, 'a.md')
     expect(long('The')).toBe('Tolm:place')

@@ -195,7 +195,7 @@ describe('ships, trains, trials, medicines and illnesses', () => {
     ],
     ['Two cars met. The driver of a Skoda Zirkon fled in the car.', 'Skoda Zirkon:product'],
     ['Owners like their Brisa hatchback.', 'Brisa:product'],
-    ['Sales are good. The Vellano is safe.', 'Vellano:organization'],
+    ['Sales are good. The Vellano is safe.', 'Vellano:place'],
     ['The VARNA trial enrolled 400. A later study, BERRA, failed.', 'VARNA:project; BERRA:project'],
     ['At the trial of Ana Ruiz the Ruiz study was read.', 'Ana Ruiz:person; Ruiz:person'],
     ['Orvexon (tolmersen) was approved. Orvexon costs a lot.', 'Orvexon:product; Orvexon:product'],

@@ -22,6 +22,7 @@ describe('plain references', () => {
     ],
     ['The airline Zephyrine lost money. Quentrix Inc did not. The airline will cut routes.', 'The airline = Zephyrine'],
     ['Mayor Ana Ruiz spoke. She left.', 'She = Ana Ruiz'],
+    ['Somebody was met by Ana Ruiz. She left.', 'She = Ana Ruiz'],
     ['Quentrix Inc hired ten people. It made $3 million.', 'It = Quentrix Inc'],
     ['Mayor Ana Ruiz met Lena Holt, a farmer. The mayor smiled.', 'The mayor = Ana Ruiz'],
     ['Finance Minister Ana Ruiz left. The finance minister was late.', 'The finance minister = Ana Ruiz'],
@@ -33,6 +34,8 @@ describe('plain references', () => {
 describe('left open', () => {
   test.each([
     ['Somebody sells locks. The company is growing.'],
+    ['He is married to Ana Ruiz, a farmer. Later he left.'],
+    ['Her sister, Ana Ruiz, keeps sheep. Later she left.'],
     ['Quentrix Inc sued Vellamo Ltd. Vellamo Ltd sued Quentrix Inc. It is said that she left.'],
     ['Ana Ruiz, the mayor, met Lena Holt, a farmer. She left.'],
     ['Finance Minister Ana Ruiz left. The prime minister was late.'],

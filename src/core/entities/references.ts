@@ -20,6 +20,7 @@ const emptyAfterIt = new Set(
 )
 
 interface Context {
+  readonly passages: readonly Passage[]
   readonly mentions: readonly Mention[]
   readonly descriptions: Descriptions
   readonly counts: ReadonlyMap<number, number>
@@ -36,7 +37,9 @@ export function resolveReferences(article: Article, mentions: readonly Mention[]
     counts.set(first, (counts.get(first) ?? 0) + 1)
     addTo(byPassage, passage, index)
   })
-  const context: Context = { mentions, descriptions: describeEntities(article, mentions), counts, byPassage }
+  const { passages } = article
+  const descriptions = describeEntities(article, mentions)
+  const context: Context = { passages, mentions, descriptions, counts, byPassage }
   const references: Reference[] = []
   let before: number[] = []
   article.passages.forEach((passage, index) => {
@@ -284,11 +287,21 @@ function isBusiness(index: number, context: Context): boolean {
 function thePerson(earlier: readonly number[], previous: readonly number[], context: Context): number {
   for (const sentence of [earlier, previous]) {
     const people = distinct(sentence, context).filter((index) => context.mentions[index]!.type === 'person')
-    if (people.length === 1) return people[0]!
+    if (people.length === 1) return isOwnKin(context.mentions[people[0]!]!, context) ? -1 : people[0]!
     if (people.length > 1) return -1
   }
   return -1
 }
+
+/** "She is married to Ana Ruiz", "his wife, Ana Ruiz,": whom the sentence calls by a pronoun is somebody else. */
+function isOwnKin({ passage, from }: Mention, { passages }: Context): boolean {
+  return ownKin.test(passages[passage]!.text.slice(Math.max(0, from - longestKin), from))
+}
+
+/** Source: the kinship terms of Roget’s Thesaurus. */
+const ownKin =
+  /\b(?:(?:she|he) (?:is|was) married to|(?:his|her) (?:late |former |ex-|elder |younger |older |twin )?(?:wife|husband|partner|son|daughter|brother|sister|mother|father|widow|widower|nephew|niece|cousin|uncle|aunt),?)\s$/i
+const longestKin = 40
 
 /** What a sentence that opens with "It" goes on about: the only body or thing that the sentence before it names first. */
 function theThing(previous: readonly number[], context: Context): number {

@@ -146,7 +146,7 @@ describe('nouns that say what is named, in English and as other languages put th
     ['In a poll by Orvane most agreed.', 'Orvane:organization'],
     ['The probe left orbit for Venus.', 'Venus:place'],
     ['They put salt into the Orvane.', 'Orvane:place'],
-    ['They put work into the Orvane deal.', 'Orvane:organization'],
+    ['They put work into the Orvane group.', 'Orvane:organization'],
     ["The Prime Minister's Office knew. The prime minister's office is new.", "Prime Minister's Office:organization"],
     ['The Orvane was towed to port.', 'Orvane:product'],
     ['Guards left Ras Orvane. They fled to Ras Belvane.', 'Orvane:person; Ras Belvane:place'],

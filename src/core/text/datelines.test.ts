@@ -4,6 +4,7 @@ import { dayOfImprint, isInDateline, readDateline } from './datelines.ts'
 test.each([
   ['PORT AUBREY, Oct. 8, 2025 (Harbour Press) — The dam broke.', '2025-10-08', 'Harbour Press'],
   ['Aug 29, 2025 (Harbour Press) - The dam broke.', '2025-08-29', 'Harbour Press'],
+  ['Port Aubrey (Harbour Press): The dam broke.', null, 'Harbour Press'],
   ['12 May 2026 — PORT AUBREY (Harbour Press): The dam broke.', '2026-05-12', 'Harbour Press'],
   ['PORT AUBREY, Norda - March 10, 2026 - The dam broke.', '2026-03-10', null],
   ['Port Aubrey, Wednesday 8 October 2025. The dam broke.', '2025-10-08', null],
@@ -20,6 +21,7 @@ test.each([
   'Aubrey: the dam broke.',
   'Aubrey Mining, founded on 8 October 1925. The dam broke.',
   'Port Aubrey - the dam broke - March 10, 2026 - and the town was lost.',
+  'Host (Ana Ruiz): The dam broke.',
   'On 12 May 2026 — a Tuesday — the dam broke.',
 ])('no dateline: %s', (text) => expect(readDateline(text)).toBeNull())
 

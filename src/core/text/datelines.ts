@@ -50,10 +50,15 @@ export function readDateline(text: string): Dateline | null {
   if (before.length > 110) return null
   const found = findDay(before)
   const named = /[(/]([^()/]{2,40})[)/]\s*$/.exec(before)
+  if (speaker.test(before)) return null
   const place = /^\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}(?:,|\s\(|\s\/|$)/u.test(before)
   if (!(place || opens) || !(found || named)) return null
   return { iso: found?.iso ?? null, outlet: named?.[1]!.trim() ?? null, end }
 }
+
+/** "Host (Ana Ruiz): ", who speaks in a transcript. Source: the labels of speakers in The Chicago Manual of Style, 13.48. */
+const speaker =
+  /^(?:host|co-host|presenter|moderator|interviewer|interviewee|question|questioner|answer|guest|narrator|reporter|chair|speaker|operator) \(/i
 
 const placeAndWeekday = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}, (?:\p{Lu}\p{L}{2,8}\.?,? )?$/u
 

@@ -19,6 +19,7 @@ export const before: ReadonlyMap<string, Points> = table([
     'reached reaches reaching flooded floods crossed crosses entered evacuated besieged shelled bombed buried struck',
     [['place', 1]],
   ],
+  ['farm farms ranch homestead', [['place', 2]]],
   ['my our', [['person', 0.7]]],
   // Who is told something in the news is an outlet, or is called by more than a name.
   ['told tells', [['organization', 1.5]]],
@@ -86,6 +87,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     with: table([
       ['interview interviews contract contracts deal agreement partnership', [['organization', 1]]],
       ['treated treatment vaccinated injected dosed dosing', [['product', 2]]],
+      ['walked walks dined dances danced lives lived married slept', [['person', 1.5]]],
     ]),
     over: table([['passed flew swept circled', [['place', 2]]]]),
     from: table([
@@ -144,7 +146,7 @@ export const beforePreposition: ReadonlyMap<string, ReadonlyMap<string, Points>>
     of: table([
       [
         'north south east west northeast northwest southeast southwest north-west north-east south-west south-east outskirts coast city town village island ' +
-          'province state region regions port suburb district districts people republic residents streets capital mayor government governments collector prefect magistrate sheriff inhabitants school schools hamlet bishop archbishop restaurants bars squares ' +
+          'province state region regions port suburb district districts people republic residents streets capital mayor government governments collector prefect magistrate sheriff inhabitants school schools hamlet bishop archbishop bishop-elect vicar archdeacon curate abbot abbess burgomaster nawab raja maharaja restaurants bars squares ' +
           'valley valleys hills beaches hospital hospitals church chapel mosque monastery airport harbour harbor abbey castle palace prince princess king queen sultan emir duke siege bombing bombardment neighbourhood neighborhood prison',
         [['place', 4]],
       ],
@@ -208,7 +210,7 @@ river rivers lake lakes sea ocean bay gulf strait straits channel sound creek ca
 plateau plain plains desert forest woods jungle island islands isle isles archipelago peninsula cape coast beach shore reef harbour harbor port airport
 airfield airbase dam reservoir bridge tunnel canal road street avenue highway motorway freeway square park castle cathedral abbey township town village city borough
 county district province prefecture region territory oblast governorate parish suburb neighbourhood neighborhood quarter crossing waterfall volcano glacier basin
-delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary mine mines quarry colliery oilfield barracks mosque monastery church chapel temple shrine bazaar cemetery stadium racecourse
+delta estuary marsh swamp lagoon atoll fjord loch lough countryside bypass slum slums prison jail penitentiary mine mines quarry colliery oilfield barracks mosque monastery church chapel temple shrine bazaar cemetery stadium racecourse gondola chairlift ropeway cableway funicular
 `)
 
 /** Verbs of prices, before a number: "Corvus fell 3 %". */

@@ -56,7 +56,7 @@ mill walk mews quay viaduct roundabout chapel priory minster citadel promenade e
 way trail flats rock bagh marg vihar polje planina jezero rijeka reka ostrov brdo himal tsho parbat marae maidan copse heath grove meadow meadows downs wolds dale ravine pond estate
 enclave gate oval bazaar bazar souk khola nagar chowk ghat weir wetland sanctuary reserve marina causeway underpass overpass flyover footbridge shoal shoals cove inlet firth rapids caves
 velodrome racetrack ballpark aerodrome heliport showground showgrounds fairground fairgrounds waterfront embankment encampment settlement favela
-ballroom auditorium gymnasium amphitheatre amphitheater rotunda hangar warehouse lido rink strasse straße gasse allee platz straat gracht laan
+tavern ballroom auditorium gymnasium amphitheatre amphitheater rotunda hangar warehouse lido rink strasse straße gasse allee platz straat gracht laan
 refinery plant room quarry field fields oilfield windfarm hall house mall junction crescent terrace market lagoon atoll plate polder fjord loch lough pad launchpad spaceport cosmodrome pass interstate autobahn
 `)
 

@@ -3,7 +3,7 @@
 
 /** Forms of address: before a name, never part of it. Lower case, without full stop. */
 export const honorifics = words(`
-mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess sheikh sheikha shaykh rev reverend fr father sister brother rabbi imam
+mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness count countess sheikh sheikha shaykh rev revd reverend ven venerable fr father sister brother rabbi imam
 ayatollah mullah pope cardinal
 alhaji hajiya haji hajjah oba ooni datuk dato datin tun seri puan encik tengku raden kyai smt shri shrimati pandit ustad ustaz sayyid lic dott dra sra srta
  abbe pastor patriarch metropolitan khun mzee ras daw deacon hajj skipper gaffer archbishop bishop monsignor canon saint king queen prince princess duke duchess earl marquess emperor empress sultan emir crown

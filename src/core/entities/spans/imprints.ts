@@ -176,6 +176,7 @@ function isBody(text: string): boolean {
 function dateline(text: string): Imprint | null {
   const plain = /^\p{Lu}{2}[\p{Lu} .'’-]{1,28}, \p{Lu}[\p{L}. ]{1,20}(?= ?(?:[—–]|--| - ))/u.exec(text)
   if (plain) return { from: 0, to: plain[0].length, type: 'place' }
+  if (/^by\s/i.test(text)) return null
   const read = readDateline(text)
   if (!read && !/^[^\d.(]{3,40}, \d{1,2} /.test(text)) return null
   const lead = read ? text.slice(0, read.end) : text.slice(0, longestName)

@@ -258,6 +258,7 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
     /^(?:million|billion|trillion|percent|per|people|years?|months?|days?|hours?|dead|pm|am)$/.test(next.key)
   )
     return false
+  if (isShare(tokens, at)) return false
   const then = tokens[at + 1]
   if (then && then.shape === 'number' && /^[-–—/:.,]\S*$/.test(then.before)) return false
   if (divisions.has(previous.key)) return previous.shape === 'capital'
@@ -276,6 +277,16 @@ function numberInName(tokens: readonly Token[], at: number, evidence: Evidence):
   if (previous.facts & (is.placeName | is.givenName) || (!model && endsList(tokens, at))) return false
   if (!(previous.facts & is.common)) return true
   return !previous.opens && (tokens[at - 2]?.possessive === true || !evidence.get(previous.key)?.lower)
+}
+
+/** "Corvus 30%" and "Varno 45 percent, Mweru 35 and Corvus 20": what part is whose. */
+function isShare(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]
+  if (next?.before.startsWith('%')) return true
+  if (next && next.before === ' ' && next.key !== 'and') return false
+  return tokens
+    .slice(Math.max(0, at - 14), at)
+    .some(({ key, before }) => key === 'percent' || key === 'cent' || before.startsWith('%'))
 }
 
 /** "of the Varno Metro" */

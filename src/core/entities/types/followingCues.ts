@@ -91,8 +91,14 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
   // "the VARNA trial": names of trials are acronyms.
   if (isAcronym(tokens, first, last) && studies.has(key)) scores.project += 5
   if (facts & is.sayingVerb) {
-    scores.person += first === last && !(tokens[first]!.facts & is.givenName) ? 0.6 : 1
-    scores.organization += 0.8
+    // Firms of several words mostly have one that says what they are.
+    if (first < last) {
+      scores.person += 2
+      scores.organization += 0.5
+    } else {
+      scores.person += tokens[first]!.facts & is.givenName ? 1 : 0.6
+      scores.organization += 0.8
+    }
     if (then && reflexive.has(then.key)) scores.person += 2
   } else if (facts & is.corporateVerb) scores.organization += 1.2
   // "Corvus sales", but also those of what it sells; and things that share a fault.
@@ -139,8 +145,17 @@ function scoreWordAfter(tokens: readonly Token[], first: number, last: number, s
     scores.organization += 2
   if (holding.has(key) && tokens.slice(last + 2, last + 6).some((token) => seats.has(token.key)))
     scores.organization += 3
+  // "The Varno rose by three percent."
+  if (
+    priceVerbs.has(key) &&
+    then?.key === 'by' &&
+    tokens.slice(last + 3, last + 6).some((each) => shares.has(each.key))
+  )
+    scores.organization += 1.5
   if (key === 'and' && then?.key === 'his') scores.person += 1
   if ((key === 'was' || key === 'is') && then && suffered.has(then.key)) scores.person += 2.5
+  // "The Varno was told to wait."
+  if (key === 'was' && then && addressed.has(then.key)) scores.organization += 1
   // "The Varno rose by three metres."
   const water = tokens[first - 1]?.key === 'the' && first === last
   if (
@@ -170,8 +185,13 @@ const suffered = new Set(
   ),
 )
 
+/** What is done with those who can answer. Source: the verbs of telling and asking in Levin, English Verb Classes and Alternations. */
+const addressed = new Set('told asked urged warned fined sued ordered accused'.split(' '))
+
 /** Source: the verbs of the salvage reports in Lloyd's List. */
 const handled = new Set('refloated torpedoed scuttled moored towed berthed drydocked capsized'.split(' '))
+
+const shares = new Set(['percent', 'cent', 'points'])
 
 const depths = new Set('metre metres meter meters feet foot inches centimetres'.split(' '))
 

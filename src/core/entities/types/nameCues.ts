@@ -11,6 +11,7 @@ import {
   isPlaceName,
   isKnownCompany,
   isRegion,
+  isTown,
 } from '../words/lexicon.ts'
 import * as named from '../words/nameFacts.ts'
 import { isBracketedMedicine, isMedicine } from '../lexicon/medicines.ts'
@@ -165,16 +166,15 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
         !(facts & is.placeName && !(at === 0 && isCity(key))),
     )
   ) {
-    // A first name may be that of a city: "Davie", "Paris".
-    scores.person += looksLikeSurname(end.key) ? 2.2 : 1.1
+    // A first name may be that of a city: "Davie", "Paris". Articles introduce people, so that two words of which nothing else is told are a
+    // firm's more often.
+    if (looksLikeSurname(end.key)) scores.person += 2.2
+    else if (words.length > 2) scores.person += 1.1
+    else if (!compass.test(end.key)) scores.organization += isTown(end.key) ? 1 : 0.3
   }
   // "AB InBev", "SolGrid Norte": brands are written so, and nobody else.
   if (words.some(({ shape }) => shape === 'mixed')) scores.organization += 0.8
-  if (
-    /^(?:north|south|east|west|central|norte|sul|sur|nord|sud)$/.test(end.key) &&
-    !type &&
-    !(start.facts & is.givenName)
-  ) {
+  if (compass.test(end.key) && !type && !(start.facts & is.givenName)) {
     scores.organization += 1.5
     scores.place += 1
   }
@@ -195,6 +195,8 @@ export function isBare(tokens: readonly Token[], first: number, last: number): b
   const { shape, facts } = tokens[first]!
   return first === last && shape === 'capital' && !(facts & (is.common | is.placeName | is.knownCompany))
 }
+
+const compass = /^(?:north|south|east|west|central|norte|sul|sur|nord|sud)$/
 
 function areCommon(words: readonly Token[]): boolean {
   return words.every(({ facts }) => facts & is.common)

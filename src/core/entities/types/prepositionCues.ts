@@ -80,11 +80,12 @@ export function scorePreposition({ line, first, last }: Candidate, at: number, s
     if (!trusted.has(noun?.key ?? '')) scores.person -= 2
   } else if (preposition.key === 'at') {
     scores.organization += 0.5
+    scores.person -= 1.5
     // "signed at Varno", and "At Varno the roads were closed"
     scores.place +=
       noun?.shape === 'lower' && noun.key.endsWith('ed') && !employed.has(noun.key)
         ? 1.2
-        : preposition.opens
+        : preposition.opens && first === last
           ? 1
           : first === last
             ? 0.6

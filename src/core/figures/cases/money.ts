@@ -184,6 +184,8 @@ export const money: readonly Case[] = [
     'K40 billion = money MWK 40000000000',
     '90 tambala = money MWK 0.9',
   ],
+  ['It fell, wiping £49 off its value.', '£49 = money GBP 49 down'],
+  ['They were wiping the £49 coin with a rag.', '£49 = money GBP 49'],
   ['Kwacha notes: bread costs K25, sugar 90 ngwee less.', 'K25 = money ZMW 25', '90 ngwee = money ZMW 0.9 down'],
   ['Power cost between €78 and €84 per megawatt-hour.', '€78 and €84 per megawatt-hour = rate EUR/MWh 78..84'],
   [

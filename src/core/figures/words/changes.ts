@@ -59,6 +59,9 @@ const removing: ReadonlySet<string> = new Set(
   'lost lose loses losing shed sheds shedding cut cuts cutting reduced reduces reducing trimmed'.split(' '),
 )
 
+/** "Wiping $2bn off its value". Source: the phrasal verbs with "off" for prices in the Oxford Phrasal Verbs Dictionary. */
+const takingOff = /^(?:wip(?:e[ds]?|ing)|knock(?:ed|s|ing)?|shav(?:e[ds]?|ing)|slic(?:e[ds]?|ing)|lop(?:s|ped|ping)?)$/
+
 /** Adverbs that may stand between the verb and the figure, or before the noun. */
 const fillers: ReadonlySet<string> = new Set(
   'by a an the another further additional annual yearly quarterly monthly year-on-year organic overall average modest sharp'.split(
@@ -115,6 +118,7 @@ export function changeOf(text: string, from: number, to: number, share: boolean)
   const direction = tells?.verb && !isParticle(text, word) ? tells.verb : undefined
   if (direction && (share || text.slice(from - 3, from) === 'by ' || !removing.has(word.lower))) return direction
   let after = nextWord(text, to)
+  if (after.lower === 'off' && takingOff.test(word.lower)) return 'down'
   if (told(after)?.fills) after = nextWord(text, after.to)
   return told(after)?.noun ?? null
 }
