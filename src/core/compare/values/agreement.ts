@@ -1,6 +1,6 @@
 import { concept } from '../../claims/words/concepts.ts'
 import { stem } from '../../claims/words/words.ts'
-import { rivals } from './choices.ts'
+import { rivals, valueOf } from './choices.ts'
 import { namesDay } from './daysOfMonth.ts'
 import type { Events } from './events.ts'
 import type { Gate } from './gates.ts'
@@ -201,7 +201,7 @@ function rankOf(items: readonly Item[], { left, right, gate, likeness }: Consist
 
 /** How often the article of each claim prints its value, for whatever it stands. */
 function timesPrinted(items: readonly Item[]): number[] {
-  const keyOf = ({ source, quantity }: Item) => `${quantity.kind}\n${quantity.min}\n${quantity.max}\n${source}`
+  const keyOf = (item: Item) => `${item.quantity.kind}\n${valueOf(item)}\n${item.source}`
   const counts = new Map<string, number>()
   for (const item of items) counts.set(keyOf(item), (counts.get(keyOf(item)) ?? 0) + 1)
   return items.map((item) => counts.get(keyOf(item))!)

@@ -173,11 +173,16 @@ export function rivals(items: readonly Item[]): number[] {
   const values = new Map<string, Set<string>>()
   for (const item of items) {
     const of = values.get(kindOf(item))
-    const value = `${item.quantity.min} ${item.quantity.max}`
+    const value = valueOf(item)
     if (of) of.add(value)
     else values.set(kindOf(item), new Set([value]))
   }
   return items.map((item) => values.get(kindOf(item))!.size)
+}
+
+/** The value of a claim, by which it is told from others of its kind: its words where they are a date that its article leaves open. */
+export function valueOf({ quantity: { min, max }, figure }: Item): string {
+  return min === null && max === null ? figure.text.toLowerCase() : `${min} ${max}`
 }
 
 function kindOf({ source, quantity, counted }: Item): string {

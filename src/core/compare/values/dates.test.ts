@@ -21,6 +21,7 @@ test.each([
     'She docks from 4 May to 12 June 2026.',
     'She docks between 4 May and 12 June.',
   ],
+  ['a day and its rank in the month', 'She docked on 3 May 2026.', 'She docked on the 3rd of May.'],
   ['a period and its last day', 'The trials run from 4 May to 12 June 2026.', 'The trials last until June 12.'],
   ['a year and what has gone on since', 'The yard opened in 1987.', 'The yard has been open since 1987.'],
   [
@@ -37,6 +38,11 @@ test.each([
     'other deadlines',
     'The loan is to be paid back by the end of 2027.',
     'The loan is to be paid back by the end of 2028.',
+  ],
+  [
+    'a period within a month and a later day of it',
+    'The trials of the ship run from 4 to 9 June.',
+    'The trials of the ship end on June 22.',
   ],
   ['other periods', 'She docks from 4 May to 12 June 2026.', 'She docks between 6 July and 14 August.'],
   [

@@ -24,7 +24,16 @@ export function datesAgree(left: Item, right: Item): boolean {
   if ([left, right].every(isFirm)) return consistent(a, b) && datesNear(a, b) && !haveOtherLimits(a, b)
   const [x, y] = [dayAndMonth(left.figure), dayAndMonth(right.figure)]
   if (x === '' || y === '' || yearsApart(left, right)) return false
-  return x.startsWith(y) || y.startsWith(x) || (x.includes('/') !== y.includes('/') && consistent(a, b))
+  return x.startsWith(y) || y.startsWith(x) || isWithin(x, y) || isWithin(y, x)
+}
+
+/** Whether a day, or the month "06-", lies in a period such as "05-04/06-12" that is printed without its year. */
+function isWithin(period: string, day: string): boolean {
+  const [from, to] = period.split('/')
+  if (to === undefined || day.includes('/') || day.startsWith('Q')) return false
+  const [begun, ended] = [from!.slice(0, day.length) <= day, day <= to.slice(0, day.length)]
+  // "From 10 December to 9 January".
+  return from! <= to ? begun && ended : begun || ended
 }
 
 /** Whether one date lies in a year before the articles and the other in one after them: what has been is not what is to come. */

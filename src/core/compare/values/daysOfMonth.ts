@@ -11,16 +11,14 @@ const quarterNamed = /\bq([1-4])\b|\b([1-4])q\b|\b(first|second|third|fourth)[ -
 export const dayAndMonth = rememberOf(({ quantity, text: printed }: Figure): string => {
   const quarter = quarterNamed.exec(printed)
   if (quarter) return `Q${quarter[1] ?? quarter[2] ?? quarters.indexOf(quarter[3]!.toLowerCase()) + 1}`
-  if (typeof quantity.min === 'string' && typeof quantity.max === 'string')
-    return quantity.min === quantity.max
-      ? quantity.min.slice(5)
-      : quantity.min.slice(0, 7) === quantity.max.slice(0, 7)
-        ? quantity.min.slice(5, 8)
-        : quantity.kind === 'date' && quantity.hedge === 'range'
-          ? `${quantity.min.slice(5)}/${quantity.max.slice(5)}`
-          : ''
+  const { min, max } = quantity
+  if (typeof min === 'string' && typeof max === 'string') {
+    if (min === max) return min.slice(5)
+    if (quantity.kind === 'date' && quantity.hedge === 'range') return `${min.slice(5)}/${max.slice(5)}`
+    return min.slice(0, 7) === max.slice(0, 7) ? min.slice(5, 8) : ''
+  }
   const month = months.findIndex((name) => name.test(printed))
-  const day = /\b\d{1,2}\b/.exec(printed)?.[0]
+  const day = /\b(\d{1,2})(?:st|nd|rd|th)?\b/.exec(printed)?.[1]
   return month < 0 ? '' : `${String(month + 1).padStart(2, '0')}-${day?.padStart(2, '0') ?? ''}`
 })
 

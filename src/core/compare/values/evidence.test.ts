@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Corpus } from '../../corpus.ts'
 import { itemsOf, type Item } from './items.ts'
 import { gateOf } from './gates.ts'
+import { rivals, valueOf } from './choices.ts'
 import { closeness, isSlip } from './slips.ts'
 import { oddsOf, type Evidence } from './evidence.ts'
 
@@ -111,4 +112,12 @@ describe('evidence that two values are of one measure', () => {
     const [x, y] = [find('$48.2 million'), find('$44.8 million')]
     expect(odds({ near: closeness(a, b) })).toBeGreaterThan(oddsOf(x, y, { ...evidence, near: closeness(x, y) }))
   })
+})
+
+it('two dates that an article leaves open are two values', () => {
+  const text = 'Norda Works of Selden. The kiln was lit on 4 May and put out on 9 May. Its fan was sold on 4 May.'
+  const read = Corpus.of([{ source: 'a.txt', text }])
+  const dates = itemsOf([...read.analyses.values()], read.findings.entities)
+  expect(dates.map(valueOf)).toEqual(['4 may', '9 may', '4 may'])
+  expect(rivals(dates)).toEqual([2, 2, 2])
 })

@@ -15,6 +15,7 @@ import {
 import { civilOf, dayOf, isDate } from '../days.ts'
 import { isPluralNoun } from '../words/nouns.ts'
 import { tens, units } from '../words/numberWords.ts'
+import { readMonthQuarter } from './monthQuarters.ts'
 import { monthPeriod, nearDate, nearMonth, period, relativeTo, unresolved, type Dated } from './periods.ts'
 import { dayRankAt, dayRankEnding } from './ranks.ts'
 import { looksAhead } from './tense.ts'
@@ -213,6 +214,8 @@ export function readMonth(text: string, word: Word, floor: number, context: Cont
   if (rank) return dated(text, rank.from, afterAbbreviation(text, word), month, rank.date, rank.date, context)
   const capital = isUpperCase(unitAt(text, word.from))
   if (!capital && isWord(word)) return null
+  const quarter = readMonthQuarter(text, word, context)
+  if (quarter) return quarter
   const hyphened = isHyphen(unitAt(text, word.from - 1))
   const to = afterAbbreviation(text, word)
   const lead = previousWord(text, word.from).lower
