@@ -183,6 +183,9 @@ function scoreForm({ tokens, first, last, words, type }: LongName, scores: Score
   // "Varno Gulls", "Desert Riders": a team.
   if (!type && end.shape === 'capital' && end.key.endsWith('s') && end.key.length > 4 && end.facts & is.common)
     scores.organization += 2
+  // "Varno Dredging": what a firm does, and no place is called after.
+  if (!type && end.shape === 'capital' && end.key.length > 5 && end.key.endsWith('ing') && end.facts & is.common)
+    scores.organization += 2
   // "Girls' College Daffo": the noun of a body, and where it is.
   if (!type && words.some(({ facts }, at) => at < words.length - 1 && facts & is.strongHead)) scores.organization += 2.5
   if (end.possessive && afterSaint(tokens, last)) scores.organization += 3

@@ -20,6 +20,8 @@ describe('two words that no list has', () => {
     ['Orvalle Tirmond said that it was late.', 'Orvalle Tirmond:person'],
     ['The winches were ordered in spring. Orvalle Korhonen is late.', 'Orvalle Korhonen:person'],
     ['The winches were ordered in spring. Ana Tirmond is late.', 'Ana Tirmond:person'],
+    ['The contract went to Marlow Dredging.', 'Marlow Dredging:organization'],
+    ['The contract went to Marlow.', 'Marlow:place'],
     ['“We are late,” said the Orvalle Trust.', 'Orvalle Trust:organization'],
   ])('%s', (text, expected) => {
     expect(named(text)).toBe(expected)
