@@ -14,6 +14,8 @@ export const acts: Readonly<Record<string, readonly WordPair[]>> = {
       conflict('status', 'families'),
     ),
     pair('Veldt paid the contractors.', 'Veldt has made no payment to the families.', null),
+    // What a contract is worth does not make it the one that the other article means.
+    pair('Veldt signed a $40 million contract in Selden.', 'In Selden a contract was not signed.', null),
     pair('Veldt paid the contractors.', 'Brill Mining has made no payment to the contractors.', null),
     pair('Veldt may make a payment to the families.', 'Veldt has made no payment to the families.', null),
   ],

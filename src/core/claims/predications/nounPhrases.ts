@@ -103,6 +103,8 @@ export const reporters = new Set(
     ' ',
   ),
 )
+/** Of what size a number is tells no thing from another: "a $40 |million| contract". */
+const scales = new Set('hundred thousand million billion trillion percent cent'.split(' '))
 /** Words before "than" in "shops with fewer than five staff". */
 const measured = new Set('fewer more less'.split(' '))
 export const joining = new Set('and or nor but then than because so as'.split(' '))
@@ -296,7 +298,7 @@ export function nounPhrase(words: readonly Word[], { from, to, head }: FoundPhra
   const before = words.slice(from, head)
   return {
     head: nounKey(words[head]!),
-    modifiers: before.filter(({ key }) => isContent(key)).map(nounKey),
+    modifiers: before.filter(({ key }) => isContent(key) && !scales.has(key)).map(nounKey),
     // "Turnout", "construction": a singular without an article names all of it.
     definite:
       (before.length === 0 && !/[^s]s$/.test(words[head]!.key)) ||
