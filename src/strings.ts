@@ -7,6 +7,11 @@ export function useTranslations(given: Readonly<Record<string, string>>): void {
   translations = given
 }
 
+/** A measure's phrase as a heading. */
+export function capitalize(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
 /** `{0}`, `{1}`… stand for the values. */
 export function t(message: string, ...values: readonly (string | number)[]): string {
   return (translations[message] ?? message).replace(/\{(\d+)\}/g, (whole, index: string) =>

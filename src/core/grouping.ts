@@ -5,6 +5,11 @@ export function addTo<Key, Member>(lists: Map<Key, Member[]>, key: Key, member: 
   else lists.set(key, [member])
 }
 
+/** The same for members that come one after another, unless the list ends with the member already. */
+export function addOnce<Key, Member>(lists: Map<Key, Member[]>, key: Key, member: Member): void {
+  if (lists.get(key)?.at(-1) !== member) addTo(lists, key, member)
+}
+
 /** The members in lists by their keys: the keys as first met, the members of each in the order given. */
 export function groupBy<Key, Member>(members: Iterable<Member>, keyOf: (member: Member) => Key): Map<Key, Member[]> {
   const lists = new Map<Key, Member[]>()

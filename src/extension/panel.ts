@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import type { FromPanel, Location, PassageComparison, ToPanel } from '../protocol.ts'
 import type { Folders } from './folders.ts'
 import { preparePage } from './webview.ts'
+import { capitalize } from '../strings.ts'
 
 const panelView = 'tickmark.panel'
 const panelTab = 'tickmark.panelTab'
@@ -60,8 +61,7 @@ export class Panel implements vscode.Disposable {
   async compare(take: () => Promise<PassageComparison>): Promise<void> {
     let comparison: PassageComparison | null = await take()
     const { folder, conflict } = comparison
-    const { measure } = conflict
-    const title = vscode.l10n.t('Compare: {0}', measure.charAt(0).toUpperCase() + measure.slice(1))
+    const title = vscode.l10n.t('Compare: {0}', capitalize(conflict.measure))
     const tab = vscode.window.createWebviewPanel(compareTab, title, vscode.ViewColumn.Active)
     this.decorate(tab)
     const show = () => tab.webview.postMessage({ type: 'compare', comparison } satisfies ToPanel)

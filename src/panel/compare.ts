@@ -1,10 +1,10 @@
 import type { FromPanel, PassageComparison } from '../protocol.ts'
 import { decisionButtons, decisionView } from './conflicts.ts'
 import { element } from './dom.ts'
-import { capitalize, commandButton, signName, signs } from './parts.ts'
+import { commandButton, signName, signs } from './parts.ts'
 import { signOfLevel } from '../signs.ts'
 import { alignPassages, markDifferences } from './passages.ts'
-import { t } from '../strings.ts'
+import { capitalize, t } from '../strings.ts'
 
 /** A page of its own: the sides of a conflict next to each other, each quote in its paragraph. */
 export function compareView(

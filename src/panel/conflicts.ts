@@ -1,9 +1,9 @@
 import type { ConflictView, DecisionView, SideView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { capitalize, commandButton, nothing, opener, signName, signs, values, type Context } from './parts.ts'
+import { commandButton, nothing, opener, signName, signs, values, type Context } from './parts.ts'
 import { signOfLevel } from '../signs.ts'
 import { filterConflicts, initial, isOpen, type Filter } from './state.ts'
-import { t } from '../strings.ts'
+import { capitalize, t } from '../strings.ts'
 import { verdictName } from '../verdicts.ts'
 
 /** The triage list, with its filters. */

@@ -1,11 +1,11 @@
 /** The timeline and the ranges: rows of text with a strip each, all strips of a drawing on one scale. */
 import type { MeasureView, Sign, TimelineEvent } from '../protocol.ts'
 import { element, svg } from './dom.ts'
-import { capitalize, citations, mostGrave, nothing, type Context } from './parts.ts'
+import { citations, mostGrave, nothing, type Context } from './parts.ts'
 import { dayFormat, formatDays, numberFormat } from './print.ts'
 import { dayNumber, dayScale, numberScale, placeLabels, type Scale } from './scale.ts'
 import { rangeRows } from './state.ts'
-import { t } from '../strings.ts'
+import { capitalize, t } from '../strings.ts'
 
 export function timelineView(context: Context): HTMLElement {
   const events = [...context.state.snapshot!.timeline].sort((left, right) => startOf(left) - startOf(right))

@@ -1,8 +1,8 @@
 import type { MeasureView, Sign, SourceView } from '../protocol.ts'
 import { element } from './dom.ts'
-import { capitalize, mostGrave, nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
+import { mostGrave, nothing, opener, signName, signs, sourceButton, type Context } from './parts.ts'
 import { shortName, sourceCount } from './state.ts'
-import { t } from '../strings.ts'
+import { capitalize, t } from '../strings.ts'
 
 /** Columns shown at once, those of the sources that state most. */
 const mostColumns = 40

@@ -126,11 +126,6 @@ export function commandButton(
   return element('button', { class: 'action', key, click: () => send({ type: 'command', command, args }) }, label)
 }
 
-/** A measure's phrase as a heading. */
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** A calm sentence where a tab has nothing to show. */
 export function nothing(message: string): HTMLElement {
   return element('p', { class: 'nothing' }, message)

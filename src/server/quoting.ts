@@ -64,10 +64,6 @@ function cut({ text, from, to }: Excerpt, longest: number): Excerpt {
   }
 }
 
-export function capitalize(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
 /** "a, b and c" */
 export function enumerate(items: readonly string[]): string {
   return items.length < 2 ? items.join('') : t('{0} and {1}', items.slice(0, -1).join(', '), items.at(-1)!)

@@ -1,4 +1,4 @@
-import { convert, pretty, toInterval } from '../core/figures/quantity.ts'
+import { convert, isBaseUnit, measuredKinds, pretty, toInterval } from '../core/figures/quantity.ts'
 import { t } from '../strings.ts'
 import type { NumberKind, NumberQuantity, Quantity } from '../core/model.ts'
 
@@ -92,14 +92,12 @@ function unitName(quantity: Quantity): string {
 
 const grouped = new Intl.NumberFormat('en', { maximumFractionDigits: 6 })
 
-/** Kinds whose units are converted on reading. */
-const measured: ReadonlySet<string> = new Set('length mass area volume speed temperature power energy data'.split(' '))
-/** "m/day", "L/second". */
-const rateOfMeasure = /^(?:m|m2|kg|L|W|Wh|B)\//
-
-/** Whether a quantity is kept in another unit than it may be printed in. */
+/** Whether a quantity is kept in another unit than it may be printed in, as in "L/day". */
 export function isMeasured(quantity: Quantity): quantity is NumberQuantity {
-  return quantity.kind !== 'date' && (measured.has(quantity.kind) || rateOfMeasure.test(quantity.unit))
+  return (
+    quantity.kind !== 'date' &&
+    (measuredKinds.has(quantity.kind) || isBaseUnit(/^(\w+)\//.exec(quantity.unit)?.[1] ?? ''))
+  )
 }
 
 /**

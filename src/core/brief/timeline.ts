@@ -8,7 +8,7 @@ import {
   type Stated,
 } from './digest.ts'
 import { clearest, type Clear } from './excerpts.ts'
-import { capitalized, say } from '../phrase.ts'
+import { capitalized, say, type Words } from '../phrase.ts'
 import type { Analysis, BriefLine, DateQuantity, FigureKind, Passage, Place, Quantity } from '../model.ts'
 import type { Shown } from './shown.ts'
 import { valuesOf } from './values.ts'
@@ -89,10 +89,10 @@ export function timelineLines(
 }
 
 /** "Start of works: March 2027" and "In March 2027, works start" are told by the date that stands before them. */
-function withoutDate(text: string, words: string): string {
+function withoutDate(text: string, words: string): Words {
   if (text.endsWith(`: ${words}`)) return text.slice(0, -words.length - 2)
   const opening = ['In', 'On'].map((preposition) => `${preposition} ${words}, `).find((each) => text.startsWith(each))
-  return opening === undefined ? text : text.charAt(opening.length).toUpperCase() + text.slice(opening.length + 1)
+  return opening === undefined ? text : capitalized(text.slice(opening.length))
 }
 
 function entryOf(digest: Digest, announced: string, shown: Shown): Entry[] {

@@ -175,6 +175,11 @@ function range(from: string, to: string): string {
   return unit.startsWith(' ') && from.endsWith(unit) ? `${from.slice(0, -unit.length)}–${to}` : `${from}–${to}`
 }
 
+/** Kinds that come from a measurement, in base units: rounded when they are printed, the more so when converted. */
+export const measuredKinds: ReadonlySet<string> = new Set(
+  'length mass area volume speed temperature power energy data'.split(' '),
+)
+
 /** Larger units that base units print in, largest first. */
 const steps: Readonly<Record<string, Scales>> = {
   m: [
@@ -198,6 +203,11 @@ const steps: Readonly<Record<string, Scales>> = {
   B: [1e15, 1e12, 1e9, 1e6, 1e3, 1].map((factor, index) => [factor, `${'PTGMk'[index] ?? ''}B`]),
 }
 
+/** Whether a unit is one that is measured in and kept in base units, by its symbol: no noun, which could be counted. */
+export function isBaseUnit(unit: string): boolean {
+  return unit === 'L' || steps[unit] !== undefined
+}
+
 function printAmount(value: number, { kind, unit }: NumberQuantity, scales: Scales): string {
   if (kind === 'percent') return `${printNumber(value)}%`
   if (kind === 'multiple') return `${printNumber(value)}×`
@@ -216,7 +226,8 @@ function printAmount(value: number, { kind, unit }: NumberQuantity, scales: Scal
   const number = printScaled(value, scales)
   // "hundreds of thousands hosted": what is no noun is no unit to a reader.
   if (unit === '' || (kind === 'count' && participle.test(unit))) return number
-  return `${number} ${value !== 1 && (kind === 'duration' || kind === 'count') && unit !== 'L' ? pluralOf(unit) : unit}`
+  const counted = (kind === 'duration' || kind === 'count') && !isBaseUnit(unit)
+  return `${number} ${value !== 1 && counted ? pluralOf(unit) : unit}`
 }
 
 function printScaled(value: number, scales: Scales): string {

@@ -48,9 +48,9 @@ export function readDateline(text: string): Dateline | null {
     }
   }
   if (before.length > 110) return null
+  if (speaker.test(before)) return null
   const found = findDay(before)
   const named = /[(/]([^()/]{2,40})[)/]\s*$/.exec(before)
-  if (speaker.test(before)) return null
   const place = /^\p{Lu}[\p{L}.'’-]*(?:[ -]\p{Lu}[\p{L}.'’-]*){0,3}(?:,|\s\(|\s\/|$)/u.test(before)
   if (!(place || opens) || !(found || named)) return null
   return { iso: found?.iso ?? null, outlet: named?.[1]!.trim() ?? null, end }

@@ -1,6 +1,7 @@
+import { capitalize } from '../../strings.ts'
 import { SymbolKind, type DocumentSymbol, type SymbolInformation, type WorkspaceSymbol } from 'vscode-languageserver'
 import type { Claim, EntityType, Place } from '../../core/model.ts'
-import { capitalize, enumerate } from '../quoting.ts'
+import { enumerate } from '../quoting.ts'
 import { tellMeasure } from '../tell.ts'
 import { placeOf } from '../topics.ts'
 import { valueOf } from '../snapshot.ts'

@@ -1,3 +1,4 @@
+import { addOnce } from '../../grouping.ts'
 import type { Analysis } from '../../model.ts'
 import { remember, rememberOf } from '../../remember.ts'
 import { actOf, actsOf, questionOf, type ActWord } from './actTable.ts'
@@ -68,11 +69,6 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
   const denied: Predication[] = []
   const sentences: Placed[] = []
   const sentencesOf = new Map<string, number[]>()
-  const note = (stemmed: string, number: number) => {
-    const list = sentencesOf.get(stemmed)
-    if (!list) sentencesOf.set(stemmed, [number])
-    else if (list.at(-1) !== number) list.push(number)
-  }
   for (const [passage, { text, kind, sentences: ranges }] of article.passages.entries()) {
     if (notProse.has(kind)) continue
     for (const sentence of ranges.length > 0 ? ranges : [{ from: 0, to: text.length }]) {
@@ -105,8 +101,7 @@ export const predicationsOf = rememberOf(({ article }: Analysis): Predications =
         }
         const { stemmed, undone, sole, acts } = told
         if (stemmed === '') continue
-        note(stemmed, number)
-        for (const act of acts) if (act !== stemmed) note(act, number)
+        for (const each of [stemmed, ...acts]) addOnce(sentencesOf, each, number)
         if (told.told) {
           reading ??= { text, words, breaks: breaksIn(text, words) }
           for (const { question, told: said } of actsAt(reading, at, placed))

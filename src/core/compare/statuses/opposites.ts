@@ -4,6 +4,7 @@ import { predicationsOf } from '../../claims/predications/predications.ts'
 import { statedWith } from '../../claims/predications/statedWith.ts'
 import { isFunctionWord, wordsOf } from '../../claims/words/wording.ts'
 import { isVerbForm, stem } from '../../claims/words/words.ts'
+import { addOnce } from '../../grouping.ts'
 import type { Analysis, Conflict, Entity } from '../../model.ts'
 import { toSpan } from '../../text/passages.ts'
 import { distinguished, type Stated } from './distinguished.ts'
@@ -44,9 +45,7 @@ export function compareOpposites(
     for (const predication of stated) add(analysis, predication)
     for (const predication of denied) {
       add(analysis, predication)
-      const known = denials.get(predication.question)
-      if (!known) denials.set(predication.question, [analysis])
-      else if (known.at(-1) !== analysis) known.push(analysis)
+      addOnce(denials, predication.question, analysis)
     }
   }
   if (denials.size > 0) {
@@ -180,23 +179,29 @@ function sharedModifiers(a: Party, b: Party): number {
 }
 
 /** 1 where the sentences have another word in common. */
-function sharedWords(left: Said, right: Said, { head, modifiers }: Party): number {
-  const own = new Set([head, ...modifiers, concept(stem(left.predication.word)), concept(stem(right.predication.word))])
-  return common(left.words, right.words, own) > 0 || left.names.some((entity) => right.names.includes(entity)) ? 1 : 0
+function sharedWords(left: Said, right: Said, party: Party): number {
+  return common(left.words, right.words, ownWords(left, right, party)) > 0 ||
+    left.names.some((entity) => right.names.includes(entity))
+    ? 1
+    : 0
 }
 
 /** Words that two paragraphs must share where their sentences share none. */
 const fewestInPassages = 2
 
 /** 1 where the paragraphs have several words in common, and both sentences mean one thing: "the sirens", "all sirens". */
-function sharedInPassages(left: Said, right: Said, { head, modifiers }: Party): number {
+function sharedInPassages(left: Said, right: Said, party: Party): number {
   if (![left, right].every(({ agent, patient }) => (agent ?? patient)!.definite)) return 0
   if (left.predication.question.startsWith('=') && left.isOfEvent() && right.isOfEvent()) return 1
-  const own = new Set([head, ...modifiers, concept(stem(left.predication.word)), concept(stem(right.predication.word))])
   const [one, other] = [left, right].map(({ analysis, predication }) =>
     wordsOfPassage(analysis.article.passages[predication.passage]!),
   )
-  return common(one!, other!, own) >= fewestInPassages ? 1 : 0
+  return common(one!, other!, ownWords(left, right, party)) >= fewestInPassages ? 1 : 0
+}
+
+/** The words of what two statements are about and of what they say of it, which they have in common anyway. */
+function ownWords(left: Said, right: Said, { head, modifiers }: Party): ReadonlySet<string> {
+  return new Set([head, ...modifiers, ...[left, right].map(({ predication: { word } }) => concept(stem(word)))])
 }
 
 function common(one: ReadonlySet<string>, other: ReadonlySet<string>, but: ReadonlySet<string>): number {

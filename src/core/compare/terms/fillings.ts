@@ -146,10 +146,14 @@ function oneFiller(a: Entity, b: Entity): boolean {
 
 /** Whether two slots are one. Of the posts that are held by one person an article may know two holders, which are of two days then. */
 function sameEvent(a: Filled, b: Filled, names: Names): boolean {
-  const knowBoth = names.knows(a.analysis, b.filler) || names.knows(b.analysis, a.filler)
-  if (isVenue(a.slot)) return !knowBoth && shareParagraph(a, b, names)
+  if (isVenue(a.slot)) return !knowOther(a, b, names) && shareParagraph(a, b, names)
   if (a.slot.owner >= 0 || !sole.has(a.slot.key)) return shareParagraph(a, b, names)
-  return !knowBoth && names.tellOne(a.analysis.article.source, b.analysis.article.source)
+  return names.tellOne(a.analysis.article.source, b.analysis.article.source) && !knowOther(a, b, names)
+}
+
+/** Whether the article of either names what fills the slot in the other. */
+function knowOther(a: Filled, b: Filled, names: Names): boolean {
+  return names.knows(a.analysis, b.filler) || names.knows(b.analysis, a.filler)
 }
 
 /** The paragraphs of two slots share a name besides the fillers, or three words besides those of the question. */

@@ -7,7 +7,7 @@ import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { saysMuch, specificity, timesApart } from './digits.ts'
 import { comparable, equal, restates, shareBound } from './likeness.ts'
-import { measured } from './slips.ts'
+import { measuredKinds } from '../../figures/quantity.ts'
 import { meet } from './names.ts'
 import { bestOfPartners, partners } from './partners.ts'
 import { weighed } from './regression.ts'
@@ -180,7 +180,7 @@ export function withAgreementSigns<Pair extends Consistent>(
 type Is = (item: Item) => boolean
 
 function isMeasured({ quantity: { kind } }: Item): boolean {
-  return kind === 'money' || kind === 'rate' || measured.has(kind)
+  return kind === 'money' || kind === 'rate' || measuredKinds.has(kind)
 }
 
 function isFew({ quantity }: Item): boolean {

@@ -1,8 +1,9 @@
+import { measuredKinds } from '../../figures/quantity.ts'
 import { shareOneEnd } from './dates.ts'
 import type { Gate } from './gates.ts'
 import type { Item } from './items.ts'
 import { areTransposed, areUneven, differByOneDigit, specificity, timesApart } from './digits.ts'
-import { isSlip, measured, slipFrom, zeroLost } from './slips.ts'
+import { isSlip, slipFrom, zeroLost } from './slips.ts'
 import { meet } from './names.ts'
 import { weighed } from './regression.ts'
 import { isPast } from './running.ts'
@@ -112,7 +113,7 @@ export function signsOf(a: Item, b: Item, evidence: Evidence): Signs {
     nearest: Number(meet(a.nearest, b.nearest)),
     party: Number(shareParty(a, b)),
     otherYear: Number(!isDate && isPast(a) !== isPast(b)),
-    measured: Number(measured.has(a.quantity.kind)),
+    measured: Number(measuredKinds.has(a.quantity.kind)),
     otherPrecision: Number(precisionOf(a) !== precisionOf(b)),
     multiples: Number(a.quantity.kind === 'multiple'),
     opening: Number(a.opening && b.opening),

@@ -1,5 +1,5 @@
 import { countedAs, persons } from '../../claims/setting/persons.ts'
-import { consistent, sameDimension } from '../../figures/quantity.ts'
+import { consistent, sameDimension, measuredKinds } from '../../figures/quantity.ts'
 import { secondsIn } from '../../figures/words/units.ts'
 import type { NumberQuantity } from '../../model.ts'
 import { datesAgree, isFirm, yearsApart } from './dates.ts'
@@ -8,7 +8,7 @@ import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
 import type { Item } from './items.ts'
 import { arePrices, isSameAmount, mayBeOneCurrency } from './money.ts'
 import { inOtherTime, inTimeOf, thingOf } from './rateTimes.ts'
-import { isSlip, measured, unitPrinted } from './slips.ts'
+import { isSlip, unitPrinted } from './slips.ts'
 
 /** 2 where values of the two may be compared, 1 where only equal values say something, 0 where they measure different things. */
 export function comparable(left: Item, right: Item): 0 | 1 | 2 {
@@ -113,7 +113,7 @@ export function exclude(left: Item, right: Item): boolean {
 const almostWithin = 1.06
 
 function onOneUnit(left: Item, right: Item, a: NumberQuantity, b: NumberQuantity): [NumberQuantity, NumberQuantity] {
-  if (measured.has(a.kind) && a.kind === b.kind) {
+  if (measuredKinds.has(a.kind) && a.kind === b.kind) {
     const converted = unitPrinted(left) !== unitPrinted(right)
     return [rounded(left, a, converted), rounded(right, b, converted)]
   }

@@ -1,12 +1,8 @@
+import { measuredKinds } from '../../figures/quantity.ts'
 import { datesCloseness } from './dates.ts'
 import { digitsOf, haveSameDigits, timesApart } from './digits.ts'
 import type { Item } from './items.ts'
 import { inOtherTime } from './rateTimes.ts'
-
-/** Kinds that come from a measurement and are rounded when they are printed, the more so when converted. */
-export const measured: ReadonlySet<string> = new Set(
-  'length mass area volume speed temperature power energy data'.split(' '),
-)
 
 /** First letters of units that are one unit: "kph", "km/h" and "kilometres". */
 const oneUnit: ReadonlyMap<string, string> = new Map([
@@ -82,7 +78,7 @@ const lengthsIn: ReadonlyMap<string, number> = new Map([
 function inOtherUnit(a: Item, b: Item): boolean {
   const { kind } = a.quantity
   return (
-    measured.has(kind) &&
+    measuredKinds.has(kind) &&
     unitPrinted(a) !== unitPrinted(b) &&
     timesApart(a, b) < ofOneScale ** (lengthsIn.get(kind) ?? 1)
   )
